@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag;
+
+import org.jspecify.annotations.NullMarked;
