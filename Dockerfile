@@ -1,0 +1,34 @@
+# Build: Maven by the wrapper on JDK 25; the jar is taken apart, which halves the start (no nested jars).
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends unzip xz-utils \
+    && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY .mvn .mvn
+COPY mvnw pom.xml ./
+COPY src src
+RUN --mount=type=cache,target=/root/.m2 \
+    ./mvnw -B -q package -DskipTests \
+    && java -Djarmode=tools -jar target/jobbag-*[0-9].jar extract --destination target/app --application-filename jobbag.jar
+
+FROM eclipse-temurin:25-jre
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends curl \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --system --uid 10001 --home-dir /var/lib/jobbag --create-home --shell /usr/sbin/nologin jobbag \
+    && chmod 700 /var/lib/jobbag
+COPY --from=build /build/target/app /opt/jobbag
+WORKDIR /var/lib/jobbag
+USER jobbag
+# Configuration comes from the environment, passwords from files (one file per property below /run/secrets).
+ENV SERVER_ADDRESS=0.0.0.0 \
+    SERVER_PORT=8080 \
+    JOBBAG_DATA=/var/lib/jobbag \
+    SPRING_CONFIG_IMPORT=optional:configtree:/run/secrets/ \
+    JAVA_TOOL_OPTIONS="-Xmx512m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
+EXPOSE 8080
+VOLUME /var/lib/jobbag
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=6 \
+    CMD curl -fsS -o /dev/null http://localhost:8080/actuator/health/readiness || exit 1
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["java", "-jar", "/opt/jobbag/jobbag.jar"]
