@@ -1,0 +1,114 @@
+package app.jobbag.kernel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * An amount in one currency, always at the currency's own number of digits (2 for EUR, 0 for JPY).
+ * The only place that rounds: HALF_UP, as EN 16931 asks of invoice amounts.
+ */
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+    public Money {
+        amount = amount.setScale(digits(currency), RoundingMode.HALF_UP);
+    }
+
+    public static Money of(String amount, String currency) {
+        return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+    }
+
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    public static Money sum(Currency currency, Iterable<Money> amounts) {
+        Money sum = zero(currency);
+        for (Money each : amounts) {
+            sum = sum.plus(each);
+        }
+        return sum;
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(same(other).amount), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(amount.subtract(same(other).amount), currency);
+    }
+
+    public Money negated() {
+        return new Money(amount.negate(), currency);
+    }
+
+    /** Hours, quantities: the product is rounded once. */
+    public Money times(BigDecimal factor) {
+        return new Money(amount.multiply(factor), currency);
+    }
+
+    /** The amount times a rate such as 21 %, rounded once. */
+    public Money share(Percent percent) {
+        return times(percent.fraction());
+    }
+
+    /** In another currency at a day's rate (units of the target for one unit of this), rounded once. */
+    public Money at(BigDecimal rate, Currency target) {
+        return new Money(amount.multiply(rate), target);
+    }
+
+    /**
+     * Equal parts that sum exactly to this amount: what rounding leaves over goes, one smallest unit each, to the
+     * first parts.
+     */
+    public List<Money> split(int parts) {
+        if (parts < 1) {
+            throw new IllegalArgumentException("parts: " + parts);
+        }
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(digits(currency));
+        BigDecimal each = amount.divide(BigDecimal.valueOf(parts), digits(currency), RoundingMode.DOWN);
+        BigDecimal rest = amount.subtract(each.multiply(BigDecimal.valueOf(parts)));
+        BigDecimal step = unit.multiply(BigDecimal.valueOf(rest.signum()));
+        List<Money> result = new ArrayList<>(parts);
+        for (int i = 0; i < parts; i++) {
+            boolean extra = rest.signum() != 0;
+            result.add(new Money(extra ? each.add(step) : each, currency));
+            rest = extra ? rest.subtract(step) : rest;
+        }
+        return List.copyOf(result);
+    }
+
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(same(other).amount);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    private static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
+    private Money same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(currency + " and " + other.currency + " do not add up");
+        }
+        return other;
+    }
+}

@@ -1,0 +1,45 @@
+package app.jobbag.platform;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only source of now, in UTC and whole microseconds (what PostgreSQL keeps). The demonstration agency and the tests
+ * live through other times with {@link #at}; nothing a request can reach does.
+ */
+@Component
+public class SteerableClock extends Clock {
+    private final ThreadLocal<@Nullable Instant> steered = new ThreadLocal<>();
+
+    /** Runs the work as if it were that moment, on this thread only. */
+    public void at(Instant moment, Runnable work) {
+        Instant before = steered.get();
+        steered.set(moment);
+        try {
+            work.run();
+        } finally {
+            steered.set(before);
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        Instant moment = steered.get();
+        return moment != null ? moment : Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}

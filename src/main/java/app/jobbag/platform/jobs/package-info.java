@@ -1,0 +1,6 @@
+@NamedInterface("jobs")
+@NullMarked
+package app.jobbag.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

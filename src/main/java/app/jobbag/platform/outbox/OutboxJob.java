@@ -1,0 +1,103 @@
+package app.jobbag.platform.outbox;
+
+import app.jobbag.platform.jobs.RecurringJob;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Sends what the outbox holds: woken after a commit, and every few seconds for what a crash or a failure left. */
+@Component
+class OutboxJob implements RecurringJob {
+    private static final Logger log = LoggerFactory.getLogger(OutboxJob.class);
+
+    private final OutboxQueue queue;
+    private final OutboxConfiguration.Transport transport;
+    private final ObjectProvider<Attachments> attachments;
+    private final boolean recovering;
+    private final AtomicBoolean awake = new AtomicBoolean();
+
+    OutboxJob(
+            OutboxQueue queue,
+            OutboxConfiguration.Transport transport,
+            ObjectProvider<Attachments> attachments,
+            @Value("${jobbag.recovery:false}") boolean recovering) {
+        this.queue = queue;
+        this.transport = transport;
+        this.attachments = attachments;
+        this.recovering = recovering;
+    }
+
+    @Override
+    public String name() {
+        return "send-mail";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void run() {
+        queue.doubt();
+        transport.chosen().filter(each -> !recovering).ifPresent(this::sendAll);
+    }
+
+    /** Sends soon on a thread of its own; asked again while it works, it does not start twice. */
+    void wake() {
+        if (awake.compareAndSet(false, true)) {
+            Thread worker = new Thread(
+                    () -> {
+                        awake.set(false);
+                        Viewers.as(new Viewer.Everything(name()), this::run);
+                    },
+                    name());
+            worker.setDaemon(true);
+            worker.start();
+        }
+    }
+
+    private void sendAll(MailTransport through) {
+        Optional<Mail> mail = queue.claim();
+        while (mail.isPresent()) {
+            send(mail.get(), through);
+            mail = queue.claim();
+        }
+    }
+
+    private void send(Mail mail, MailTransport through) {
+        List<Attachments.Attachment> carried = through.carriesAttachments() ? carriedBy(mail) : List.of();
+        if (through.carriesAttachments() && carried.size() < mail.papers().size()) {
+            queue.waits(mail.id());
+            return;
+        }
+        MailState end;
+        try {
+            end = through.deliver(mail, carried);
+        } catch (RuntimeException e) {
+            log.warn("mail {} not sent: {}", mail.id(), e.getMessage());
+            queue.failed(mail, String.valueOf(e.getMessage()));
+            return;
+        }
+        queue.ended(mail.id(), end);
+    }
+
+    /** What is ready of it, read in the scope of the mail's own client. */
+    private List<Attachments.Attachment> carriedBy(Mail mail) {
+        List<Attachments.Attachment> carried = new ArrayList<>();
+        if (mail.client() != null && !mail.papers().isEmpty()) {
+            Viewers.as(new Viewer.Job(mail.client(), name()), () -> mail.papers()
+                    .forEach(paper -> attachments.getObject().find(paper).ifPresent(carried::add)));
+        }
+        return carried;
+    }
+}

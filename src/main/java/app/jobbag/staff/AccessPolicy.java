@@ -1,0 +1,87 @@
+package app.jobbag.staff;
+
+import static app.jobbag.staff.Leave.ALWAYS;
+import static app.jobbag.staff.Leave.ASSIGNED;
+import static app.jobbag.staff.Leave.CLIENT;
+import static app.jobbag.staff.Leave.NEVER;
+import static app.jobbag.staff.Leave.OWN;
+import static app.jobbag.staff.Leave.OWN_DISCIPLINE;
+import static app.jobbag.staff.Leave.TEAM;
+import static app.jobbag.staff.Role.ADMIN;
+import static app.jobbag.staff.Role.AE;
+import static app.jobbag.staff.Role.MANAGER;
+
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that decides who may do what: the table of roles in docs/rights.md, row by row. Controllers, services and
+ * templates ask it; nobody else compares roles. Rights of several roles add up; walls hold for all of them.
+ */
+@Component
+public class AccessPolicy {
+    /** Whether any role of the person could ever do it: for menus and for routes without an object. */
+    public boolean mayUse(SignedIn who, Action action) {
+        return who.roles().stream().anyMatch(role -> leave(role, action) != NEVER);
+    }
+
+    /** Whether the person may do it to that object. Asks inside the transaction that loaded the object. */
+    public boolean permits(SignedIn who, Action action, Guarded object) {
+        return who.roles().stream().anyMatch(role -> leave(role, action).given(role, who, object));
+    }
+
+    /** @throws NotFound when it is not permitted: to this person, it does not exist */
+    public void require(SignedIn who, Action action, Guarded object) {
+        if (!permits(who, action, object)) {
+            throw new NotFound();
+        }
+    }
+
+    static Leave leave(Role role, Action action) {
+        return switch (action) {
+            case OWN_DESK, SEARCH -> ALWAYS;
+            case CLIENT_LIST -> role == ADMIN ? NEVER : ALWAYS;
+            case CLIENT_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
+            case CLIENT_CREATE -> role == AE || role == MANAGER ? ALWAYS : NEVER;
+            case CLIENT_EDIT -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
+            case CLIENT_BILLING -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
+            case CLIENT_TEAM, CLIENT_WALL -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
+            case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
+            case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
+            case ORDER_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
+            case ORDER_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case ORDER_DECIDE -> by(role, NEVER, OWN_DISCIPLINE, NEVER, NEVER, CLIENT);
+            case BOOKING_WRITE -> by(role, OWN, OWN, OWN, NEVER, OWN);
+            case COST_SEE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
+            case HOURS_SEE -> by(role, TEAM, OWN_DISCIPLINE, OWN, CLIENT, CLIENT);
+            case DELIVERABLE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
+            case DELIVERABLE_WRITE -> by(role, TEAM, TEAM, ASSIGNED, NEVER, CLIENT);
+            case DELIVERABLE_STEP -> by(role, OWN, OWN, OWN, NEVER, OWN);
+            case FILE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
+            case CLOSING_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
+            case CLOSING_CLOSE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
+            case CLOSING_WAIVE, CLOSING_REOPEN -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
+            case PAYMENT_REQUEST_WRITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
+            case PAYMENT_REQUEST_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
+            case INVOICE_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
+            case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
+            case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
+            case PEOPLE_MANAGE, TEMPLATES_MANAGE -> role == ADMIN ? ALWAYS : NEVER;
+            case JOBS_MANAGE, TRAIL_VERIFY -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
+            case PORTAL_SEE, PORTAL_SIGN -> NEVER;
+        };
+    }
+
+    private static Leave by(Role role, Leave ae, Leave lead, Leave contributor, Leave finance, Leave manager) {
+        return switch (role) {
+            case AE -> ae;
+            case LEAD -> lead;
+            case CONTRIBUTOR -> contributor;
+            case FINANCE -> finance;
+            case MANAGER -> manager;
+            case ADMIN -> NEVER;
+        };
+    }
+}

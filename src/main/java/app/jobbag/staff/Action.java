@@ -1,0 +1,46 @@
+package app.jobbag.staff;
+
+/** Everything a route can ask leave for; what each role may is decided in {@link AccessPolicy} alone. */
+public enum Action {
+    /** The person's own first page, profile, notifications, drafts, saved views. */
+    OWN_DESK,
+    CLIENT_LIST,
+    CLIENT_SEE,
+    CLIENT_CREATE,
+    CLIENT_EDIT,
+    CLIENT_BILLING,
+    CLIENT_TEAM,
+    CLIENT_WALL,
+    MEETING_SEE,
+    MEETING_WRITE,
+    ACTION_ITEM_DO,
+    ORDER_SEE,
+    ORDER_WRITE,
+    ORDER_DECIDE,
+    BOOKING_WRITE,
+    COST_SEE,
+    HOURS_SEE,
+    DELIVERABLE_SEE,
+    DELIVERABLE_WRITE,
+    DELIVERABLE_STEP,
+    FILE_SEE,
+    SEARCH,
+    CLOSING_SEE,
+    CLOSING_CLOSE,
+    CLOSING_WAIVE,
+    CLOSING_REOPEN,
+    PAYMENT_REQUEST_WRITE,
+    PAYMENT_REQUEST_DECIDE,
+    INVOICE_SEE,
+    INVOICE_WRITE,
+    PAYMENT_WRITE,
+    DELIVERY_SEE,
+    DELIVERY_RESEND,
+    PEOPLE_MANAGE,
+    TEMPLATES_MANAGE,
+    JOBS_MANAGE,
+    TRAIL_VERIFY,
+    /** The portal: the client's contact, own client only. */
+    PORTAL_SEE,
+    PORTAL_SIGN
+}

@@ -1,0 +1,22 @@
+package app.jobbag.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Persons extends Repository<Person, UUID> {
+    Person save(Person person);
+
+    Optional<Person> findById(UUID id);
+
+    Optional<Person> findByEmail(String email);
+
+    List<Person> findByActiveTrueOrderByName();
+
+    List<Person> findAllByOrderByName();
+
+    boolean existsByEmailAndIdNot(String email, UUID id);
+
+    long count();
+}

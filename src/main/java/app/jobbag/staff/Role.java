@@ -1,0 +1,16 @@
+package app.jobbag.staff;
+
+/** What a person is at the agency; one person may hold several, and rights add up. */
+public enum Role {
+    AE,
+    LEAD,
+    CONTRIBUTOR,
+    FINANCE,
+    MANAGER,
+    ADMIN;
+
+    /** Finance and managers work across clients; the others see the clients of their teams (CONF-1). */
+    boolean spansClients() {
+        return this == FINANCE || this == MANAGER;
+    }
+}

@@ -1,0 +1,69 @@
+package app.jobbag.staff;
+
+import app.jobbag.ui.SecurityHeaders;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration implements WebMvcConfigurer {
+    /** What needs no one to be signed in; everything else does. */
+    static final String[] OPEN = {
+        "/sign-in", "/first-administrator", "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/favicon.ico",
+        "/error", "/actuator/health/**", "/language"
+    };
+
+    private final RouteGuard routes;
+
+    SecurityConfiguration(RouteGuard routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(routes);
+    }
+
+    /** Argon2id with 19 MiB, 2 passes, 1 lane: OWASP's recommendation. */
+    @Bean
+    static PasswordEncoder passwords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    SecurityFilterChain staffDoors(HttpSecurity http, SignInProvider provider) throws Exception {
+        return http.authenticationProvider(provider)
+                .authorizeHttpRequests(doors ->
+                        doors.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/", false)
+                        .failureHandler(new SignInFailure()))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
+                .exceptionHandling(e -> e.authenticationEntryPoint(askToSignIn()))
+                .headers(SecurityHeaders::strict)
+                .addFilterAfter(new ViewerFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** A partial page update gets a redirect of the whole page instead of a sign-in form in its middle. */
+    private static AuthenticationEntryPoint askToSignIn() {
+        AuthenticationEntryPoint whole = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        return (request, response, reason) -> {
+            if (request.getHeader("HX-Request") == null) {
+                whole.commence(request, response, reason);
+            } else {
+                response.setHeader("HX-Redirect", "/sign-in");
+                response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            }
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package app.jobbag.staff;
+
+import app.jobbag.platform.scope.Viewers;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Every transaction of the request runs on behalf of the person signed in. A session ends after twelve hours at most. */
+class ViewerFilter extends OncePerRequestFilter {
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && age(session).compareTo(LONGEST_SESSION) > 0) {
+            session.invalidate();
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+            return;
+        }
+        Optional<SignedIn> who = SignedIn.current();
+        if (who.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        pass(who.get(), request, response, chain);
+    }
+
+    private static Duration age(HttpSession session) {
+        return Duration.ofMillis(System.currentTimeMillis() - session.getCreationTime());
+    }
+
+    private static void pass(
+            SignedIn who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ServletException[] failure = new ServletException[1];
+        try {
+            Viewers.as(PeopleRegister.viewer(who), () -> {
+                try {
+                    chain.doFilter(request, response);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (ServletException e) {
+                    failure[0] = e;
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+    }
+}
