@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that rights are asked about: the client it hangs on, and how a person may be tied to it. */
 public interface Guarded {
     /** The client, or null for what belongs to the agency itself (people, settings). */
-    @Nullable UUID guardClient();
+    @Nullable
+    UUID guardClient();
 
     /** People who are assigned to it: a contributor sees an order only when assigned. */
     default Set<UUID> guardAssigned() {

@@ -26,13 +26,16 @@ enum Leave {
             case NEVER -> false;
             case ALWAYS -> true;
             case TEAM -> client != null && Scope.current().onTeam(client);
-            case CLIENT -> client != null && role.spansClients() && Scope.current().sees(client);
-            case ASSIGNED -> client != null
-                    && Scope.current().onTeam(client)
-                    && object.guardAssigned().contains(person);
-            case OWN_DISCIPLINE -> client != null
-                    && Scope.current().onTeam(client)
-                    && who.disciplines().stream().anyMatch(d -> d.name().equals(object.guardDiscipline()));
+            case CLIENT ->
+                client != null && role.spansClients() && Scope.current().sees(client);
+            case ASSIGNED ->
+                client != null
+                        && Scope.current().onTeam(client)
+                        && object.guardAssigned().contains(person);
+            case OWN_DISCIPLINE ->
+                client != null
+                        && Scope.current().onTeam(client)
+                        && who.disciplines().stream().anyMatch(d -> d.name().equals(object.guardDiscipline()));
             case OWN -> client != null && Scope.current().sees(client) && person.equals(object.guardOwner());
         };
     }

@@ -18,7 +18,8 @@ import org.springframework.web.util.WebUtils;
 /** Language and time zone of a page: the person's own; before sign-in the chosen or the browser's language. */
 @Component("localeResolver")
 public class Locales extends AbstractLocaleContextResolver {
-    public static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.SIMPLIFIED_CHINESE);
+    public static final List<Locale> OFFERED =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.SIMPLIFIED_CHINESE);
     /** A module that signs in others than staff (the portal) leaves their context here for its requests. */
     public static final String GIVEN = Locales.class.getName() + ".given";
 

@@ -85,7 +85,9 @@ public class PeopleRegister {
 
     @Transactional(readOnly = true)
     public List<PersonDetails> active() {
-        return persons.findByActiveTrueOrderByName().stream().map(Person::details).toList();
+        return persons.findByActiveTrueOrderByName().stream()
+                .map(Person::details)
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -90,7 +90,8 @@ class Person {
         return active && passwordHash != null;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
@@ -100,12 +101,21 @@ class Person {
 
     PersonDetails details() {
         return new PersonDetails(
-                id(), version, name, email, title, active, roles, disciplines, Locale.forLanguageTag(locale), zone, theme);
+                id(),
+                version,
+                name,
+                email,
+                title,
+                active,
+                roles,
+                disciplines,
+                Locale.forLanguageTag(locale),
+                zone,
+                theme);
     }
 
     SignedIn signedIn() {
-        return new SignedIn(
-                id(), name, roles, disciplines, Locale.forLanguageTag(locale), ZoneId.of(zone), theme);
+        return new SignedIn(id(), name, roles, disciplines, Locale.forLanguageTag(locale), ZoneId.of(zone), theme);
     }
 
     private void write(PersonDraft draft) {

@@ -28,8 +28,8 @@ class RouteGuard implements HandlerInterceptor {
         List<String> undeclared = mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
                 .filter(handler -> handler.getBeanType().getPackageName().startsWith("app.jobbag"))
-                .filter(handler -> !handler.hasMethodAnnotation(Requires.class)
-                        && !handler.hasMethodAnnotation(OpenDoor.class))
+                .filter(handler ->
+                        !handler.hasMethodAnnotation(Requires.class) && !handler.hasMethodAnnotation(OpenDoor.class))
                 .map(HandlerMethod::toString)
                 .toList();
         if (!undeclared.isEmpty()) {

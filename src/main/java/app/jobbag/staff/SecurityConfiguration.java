@@ -18,8 +18,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration implements WebMvcConfigurer {
     /** What needs no one to be signed in; everything else does. */
     static final String[] OPEN = {
-        "/sign-in", "/first-administrator", "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/favicon.ico",
-        "/error", "/actuator/health/**", "/language"
+        "/sign-in",
+        "/first-administrator",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/img/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health/**",
+        "/language"
     };
 
     private final RouteGuard routes;
@@ -44,9 +53,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return http.authenticationProvider(provider)
                 .authorizeHttpRequests(doors ->
                         doors.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .defaultSuccessUrl("/", false)
-                        .failureHandler(new SignInFailure()))
+                .formLogin(form ->
+                        form.loginPage("/sign-in").defaultSuccessUrl("/", false).failureHandler(new SignInFailure()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
                 .exceptionHandling(e -> e.authenticationEntryPoint(askToSignIn()))
                 .headers(SecurityHeaders::strict)

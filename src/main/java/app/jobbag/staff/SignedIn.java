@@ -11,13 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The person who is signed in, as the session remembers. Sessions end when roles change, so this is never out of date. */
 public record SignedIn(
-        PersonId id,
-        String name,
-        Set<Role> roles,
-        Set<Discipline> disciplines,
-        Locale locale,
-        ZoneId zone,
-        Theme theme)
+        PersonId id, String name, Set<Role> roles, Set<Discipline> disciplines, Locale locale, ZoneId zone, Theme theme)
         implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -37,8 +37,7 @@ class ViewerFilter extends OncePerRequestFilter {
         return Duration.ofMillis(System.currentTimeMillis() - session.getCreationTime());
     }
 
-    private static void pass(
-            SignedIn who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void pass(SignedIn who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ServletException[] failure = new ServletException[1];
         try {

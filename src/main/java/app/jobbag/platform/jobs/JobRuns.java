@@ -41,9 +41,7 @@ public class JobRuns {
         return jdbc.sql("""
                 select t.task_name as name, t.execution_time as next, r.started_at as started,
                        r.finished_at as finished, coalesce(r.failures, 0) as failures, r.failure
-                from scheduled_tasks t left join job_run r on r.name = t.task_name order by t.task_name""")
-                .query(JobState.class)
-                .list();
+                from scheduled_tasks t left join job_run r on r.name = t.task_name order by t.task_name""").query(JobState.class).list();
     }
 
     /** Asks for a run at once; answers false when there is no such job, or it is running. */

@@ -67,7 +67,10 @@ public class Outbox {
 
     @Transactional(readOnly = true)
     public Optional<Mail> find(UUID id) {
-        return jdbc.sql("select * from outbox where id = ?").param(id).query(Outbox::read).optional();
+        return jdbc.sql("select * from outbox where id = ?")
+                .param(id)
+                .query(Outbox::read)
+                .optional();
     }
 
     /** Sends a failed or doubtful mail again. */
@@ -75,9 +78,7 @@ public class Outbox {
     public void sendAgain(UUID id) {
         int queued = jdbc.sql("""
                 update outbox set state = 'QUEUED', attempts = 0, failure = null, next_attempt_at = ?
-                where id = ? and state in ('FAILED', 'UNKNOWN')""")
-                .params(Timestamp.from(clock.instant()), id)
-                .update();
+                where id = ? and state in ('FAILED', 'UNKNOWN')""").params(Timestamp.from(clock.instant()), id).update();
         if (queued == 0) {
             throw new Refused("deliveries.notResendable");
         }

@@ -95,8 +95,11 @@ class OutboxJob implements RecurringJob {
     private List<Attachments.Attachment> carriedBy(Mail mail) {
         List<Attachments.Attachment> carried = new ArrayList<>();
         if (mail.client() != null && !mail.papers().isEmpty()) {
-            Viewers.as(new Viewer.Job(mail.client(), name()), () -> mail.papers()
-                    .forEach(paper -> attachments.getObject().find(paper).ifPresent(carried::add)));
+            Viewers.as(
+                    new Viewer.Job(mail.client(), name()),
+                    () -> mail.papers()
+                            .forEach(
+                                    paper -> attachments.getObject().find(paper).ifPresent(carried::add)));
         }
         return carried;
     }

@@ -40,7 +40,8 @@ class OutboxQueue {
     /** Those left in the middle by a crash: whether they went out is not known. */
     @Transactional
     public void doubt() {
-        jdbc.sql("update outbox set state = 'UNKNOWN', ended_at = :now where state = 'SENDING' and next_attempt_at < :now")
+        jdbc.sql(
+                        "update outbox set state = 'UNKNOWN', ended_at = :now where state = 'SENDING' and next_attempt_at < :now")
                 .param("now", now())
                 .update();
     }

@@ -33,7 +33,8 @@ public class TrailCheck {
     public List<Finding> findings(@Nullable TrailHead knownHead) {
         List<Finding> findings = new ArrayList<>();
         Walk walk = new Walk(findings, knownHead);
-        try (var links = jdbc.sql("select s.seal, s.entry, s.hash, t.number is not null as present, "
+        try (var links = jdbc
+                .sql("select s.seal, s.entry, s.hash, t.number is not null as present, "
                         + TrailSealer.CONTENT + " content from trail_seal s left join trail t on t.number = s.entry"
                         + " order by s.seal")
                 .withFetchSize(1000)

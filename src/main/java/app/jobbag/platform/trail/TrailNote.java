@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param verb what happened, in the past tense, such as {@code issued}; its text is {@code trail.<subject>.<verb>}
  */
 public record TrailNote(
-        String subject, UUID id, @Nullable UUID client, String verb, Changes changes, @Nullable String reason) {
+        String subject,
+        UUID id,
+        @Nullable UUID client,
+        String verb,
+        Changes changes,
+        @Nullable String reason) {
     public static TrailNote of(String subject, UUID id, @Nullable UUID client, String verb) {
         return new TrailNote(subject, id, client, verb, Changes.none(), null);
     }
