@@ -70,7 +70,9 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node.toString())));
         chromium = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(ARGUMENTS));
     }
 
     @Override
@@ -124,8 +126,10 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     /** The one that {@code verify} unpacks, else an installed one: see docs/decisions/002-browser-driver.md. */
     private static Optional<Path> node() {
         return Stream.concat(
-                        Stream.of(System.getProperty("jobbag.browser.node", "target/playwright-driver/driver/linux/node")),
-                        Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> folder + "/node"))
+                        Stream.of(System.getProperty(
+                                "jobbag.browser.node", "target/playwright-driver/driver/linux/node")),
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                                .map(folder -> folder + "/node"))
                 .map(file -> Path.of(file).toAbsolutePath())
                 .filter(Files::isExecutable)
                 .findFirst();
