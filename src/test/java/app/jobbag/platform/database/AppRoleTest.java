@@ -8,10 +8,10 @@ import app.jobbag.JobbagTest;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @JobbagTest
@@ -35,7 +35,7 @@ class AppRoleTest {
 
     @Test
     void isAskedBeforeTheMigrations() {
-        assertThat(beans.getBeanNamesForType(FlywayMigrationInitializer.class)).isNotEmpty().allSatisfy(name -> assertThat(
+        assertThat(beans.getBeanNamesForType(Flyway.class)).hasSize(1).allSatisfy(name -> assertThat(
                         beans.getBeanDefinition(name).getDependsOn())
                 .contains("appRole"));
     }
