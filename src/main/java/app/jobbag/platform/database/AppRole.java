@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 /** Row-level security is worth nothing to a role that may step around it, so such a role is refused before any table is touched. */
 @Component
 class AppRole implements InitializingBean {
-    private static final String QUESTION =
-            """
+    private static final String QUESTION = """
             select current_user,
               exists (select from pg_roles where rolsuper and pg_has_role(oid, 'member')),
               exists (select from pg_roles where rolbypassrls and pg_has_role(oid, 'member')),
@@ -43,8 +42,9 @@ class AppRole implements InitializingBean {
 
     private static void refuseIf(boolean tooMighty, String reason, ResultSet answer) throws SQLException {
         if (tooMighty) {
-            throw new DatabaseRefused("The database role %s %s, which would open every client's data to everybody; set spring.datasource.username to a role made by db/roles.sql."
-                    .formatted(answer.getString(1), reason));
+            throw new DatabaseRefused(
+                    "The database role %s %s, which would open every client's data to everybody; set spring.datasource.username to a role made by db/roles.sql."
+                            .formatted(answer.getString(1), reason));
         }
     }
 }

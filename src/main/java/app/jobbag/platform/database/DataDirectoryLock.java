@@ -19,8 +19,9 @@ final class DataDirectoryLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new DatabaseRefused("Another Jobbag is running on %s; stop it or start with --jobbag.data=<another folder>."
-                    .formatted(folder.data()));
+            throw new DatabaseRefused(
+                    "Another Jobbag is running on %s; stop it or start with --jobbag.data=<another folder>."
+                            .formatted(folder.data()));
         }
         return new DataDirectoryLock(channel);
     }

@@ -19,12 +19,17 @@ final class DatabaseSetup {
     private DatabaseSetup() {}
 
     static void createRoles(Connection superuser, String ownerPassword, String appPassword) throws SQLException {
-        run(superuser, "db/roles.sql", Map.of(
-                ":'owner_password'", literal(ownerPassword), ":'app_password'", literal(appPassword)));
+        run(
+                superuser,
+                "db/roles.sql",
+                Map.of(":'owner_password'", literal(ownerPassword), ":'app_password'", literal(appPassword)));
     }
 
     static void createDatabase(Connection superuser, String name, String template) throws SQLException {
-        run(superuser, "db/database.sql", Map.of(":\"database\"", '"' + name + '"', ":\"template\"", '"' + template + '"'));
+        run(
+                superuser,
+                "db/database.sql",
+                Map.of(":\"database\"", '"' + name + '"', ":\"template\"", '"' + template + '"'));
     }
 
     static JdbcConnectionDetails app(String url, String password) {

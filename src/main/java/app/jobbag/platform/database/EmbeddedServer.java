@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The PostgreSQL beside this process: its data survives restarts and kills, and it stops after the connection pool. */
 final class EmbeddedServer implements AutoCloseable {
     static final String DATABASE = "jobbag";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
     private final ServerFolder folder;
     private final DataDirectoryLock lock;
@@ -55,6 +59,7 @@ final class EmbeddedServer implements AutoCloseable {
         if (!folder.isComplete()) {
             createDatabase(folder, server);
         }
+        log.info("Embedded PostgreSQL on port {} with the data in {}", server.getPort(), folder.home());
         return server;
     }
 

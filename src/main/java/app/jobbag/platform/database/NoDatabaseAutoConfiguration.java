@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Bean;
 class NoDatabaseAutoConfiguration {
     @Bean
     JdbcConnectionDetails noConnectionDetails() {
-        throw new DatabaseRefused("This Jobbag carries no embedded PostgreSQL; give a server with spring.datasource.url,"
-                + " spring.datasource.username and spring.datasource.password.");
+        throw new DatabaseRefused(
+                "This Jobbag carries no embedded PostgreSQL; give a server with spring.datasource.url,"
+                        + " spring.datasource.username and spring.datasource.password.");
     }
 }

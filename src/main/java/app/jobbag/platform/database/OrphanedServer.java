@@ -24,7 +24,9 @@ final class OrphanedServer {
         if (Files.exists(pidFile)) {
             Optional<ProcessHandle> orphan = processIn(pidFile).filter(process -> runsFrom(folder.binaries(), process));
             if (orphan.isPresent()) {
-                log.warn("Stopping the database server {} that a killed Jobbag left behind", orphan.get().pid());
+                log.warn(
+                        "Stopping the database server {} that a killed Jobbag left behind",
+                        orphan.get().pid());
                 stop(orphan.get());
             } else {
                 // the number may belong to a stranger by now, and PostgreSQL would refuse to start because of it
@@ -39,7 +41,11 @@ final class OrphanedServer {
     }
 
     private static boolean runsFrom(Path binaries, ProcessHandle process) {
-        return process.info().command().map(Path::of).filter(path -> path.startsWith(binaries)).isPresent();
+        return process.info()
+                .command()
+                .map(Path::of)
+                .filter(path -> path.startsWith(binaries))
+                .isPresent();
     }
 
     private static void stop(ProcessHandle server) throws IOException {
@@ -48,7 +54,9 @@ final class OrphanedServer {
             server.onExit().get(30, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             throw new DatabaseRefused(
-                    "The database server with process number %d does not stop; end it and start again.".formatted(server.pid()), e);
+                    "The database server with process number %d does not stop; end it and start again."
+                            .formatted(server.pid()),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -13,10 +13,10 @@ import java.util.Set;
 /** The files of the embedded server below {@code <data>/postgres}: cluster, binaries, passwords, lock. Only its user may look in. */
 record ServerFolder(Path data, Path home) {
     static ServerFolder below(Path data) throws IOException {
-        Path home = Files.createDirectories(data.toAbsolutePath().normalize().resolve("postgres"))
-                .toRealPath();
+        Path real = Files.createDirectories(data).toRealPath();
+        Path home = Files.createDirectories(real.resolve("postgres"));
         restrict(home, "rwx------");
-        return new ServerFolder(home.getParent(), home);
+        return new ServerFolder(real, home);
     }
 
     /** Never below {@link #binaries()}: the unpacker deletes old folders there. */
@@ -30,6 +30,11 @@ record ServerFolder(Path data, Path home) {
 
     Path lock() {
         return home.resolve("lock");
+    }
+
+    /** What the server says, of its latest run. */
+    Path log() {
+        return home.resolve("server.log");
     }
 
     boolean isComplete() {
@@ -55,7 +60,8 @@ record ServerFolder(Path data, Path home) {
         Path file = passwordFile(role);
         if (!Files.exists(file)) {
             if (isComplete()) {
-                throw new DatabaseRefused("The password file %s is missing; put it back from a backup.".formatted(file));
+                throw new DatabaseRefused(
+                        "The password file %s is missing; put it back from a backup.".formatted(file));
             }
             writePassword(file);
         }
@@ -70,7 +76,8 @@ record ServerFolder(Path data, Path home) {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         Path written = Files.createTempFile(file.getParent(), "password", ""); // created 0600
-        Files.writeString(written, Base64.getUrlEncoder().withoutPadding().encodeToString(random), StandardCharsets.US_ASCII);
+        Files.writeString(
+                written, Base64.getUrlEncoder().withoutPadding().encodeToString(random), StandardCharsets.US_ASCII);
         Files.move(written, file);
     }
 

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Starts the embedded server as a database for keeps; the library behind it was made for throw-away test databases. */
@@ -14,10 +16,11 @@ final class ServerLauncher {
 
     static EmbeddedPostgres launch(ServerFolder folder) throws IOException {
         String password = folder.password(SUPERUSER);
+        Files.deleteIfExists(folder.log());
         try {
             return durable(folder).setConnectConfig("password", password).start();
-        } catch (IllegalStateException e) {
-            throw explained(e);
+        } catch (IOException | IllegalStateException e) {
+            throw explained(e, folder.log());
         }
     }
 
@@ -28,6 +31,7 @@ final class ServerLauncher {
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setRegisterShutdownHook(false) // it would take the database away under the connection pool
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -47,7 +51,7 @@ final class ServerLauncher {
                 .setLocaleConfig("pwfile", folder.passwordFile(SUPERUSER).toString());
     }
 
-    static RuntimeException explained(IllegalStateException failure) {
+    static DatabaseRefused explained(Exception failure, Path log) {
         if (String.valueOf(failure.getMessage()).contains("Missing embedded postgres binaries")) {
             return new DatabaseRefused(
                     "There is no embedded PostgreSQL for %s on %s; give a server with spring.datasource.url."
@@ -60,6 +64,6 @@ final class ServerLauncher {
                             + " start Jobbag as an ordinary user or give a server with spring.datasource.url.",
                     failure);
         }
-        return failure;
+        return new DatabaseRefused("The embedded PostgreSQL does not start; the reason is in %s.".formatted(log), failure);
     }
 }

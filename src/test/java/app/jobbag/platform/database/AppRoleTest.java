@@ -35,9 +35,10 @@ class AppRoleTest {
 
     @Test
     void isAskedBeforeTheMigrations() {
-        assertThat(beans.getBeanNamesForType(Flyway.class)).hasSize(1).allSatisfy(name -> assertThat(
-                        beans.getBeanDefinition(name).getDependsOn())
-                .contains("appRole"));
+        assertThat(beans.getBeanNamesForType(Flyway.class))
+                .hasSize(1)
+                .allSatisfy(name ->
+                        assertThat(beans.getBeanDefinition(name).getDependsOn()).contains("appRole"));
     }
 
     @Test
@@ -69,7 +70,8 @@ class AppRoleTest {
     }
 
     private void withRole(String name, String rights, Runnable check) throws SQLException {
-        try (var superuser = database.superuser(); Statement statement = superuser.createStatement()) {
+        try (var superuser = database.superuser();
+                Statement statement = superuser.createStatement()) {
             statement.execute("create role %s login password '%s' %s"
                     .formatted(name, database.owner().getPassword(), rights));
             statement.execute("grant connect on database %s to %s".formatted(superuser.getCatalog(), name));

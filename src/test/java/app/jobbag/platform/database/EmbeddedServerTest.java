@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,7 +42,9 @@ class EmbeddedServerTest {
         Process jobbag = JobbagToBeKilled.start(data);
         jobbag.destroyForcibly().waitFor();
         long orphan = Long.parseLong(Files.readAllLines(pidFile()).get(0));
-        assertThat(ProcessHandle.of(orphan)).as("the postmaster outlives the kill").isPresent();
+        assertThat(ProcessHandle.of(orphan))
+                .as("the postmaster outlives the kill")
+                .isPresent();
 
         try (var server = EmbeddedServer.start(data)) {
             assertThat(memory(server)).contains("kept over a kill");
@@ -55,8 +58,9 @@ class EmbeddedServerTest {
         try {
             assertThatExceptionOfType(DatabaseRefused.class)
                     .isThrownBy(() -> EmbeddedServer.start(data))
-                    .withMessage("Another Jobbag is running on %s; stop it or start with --jobbag.data=<another folder>."
-                            .formatted(data.toRealPath()));
+                    .withMessage(
+                            "Another Jobbag is running on %s; stop it or start with --jobbag.data=<another folder>."
+                                    .formatted(data.toRealPath()));
         } finally {
             jobbag.destroyForcibly().waitFor();
         }
@@ -85,7 +89,8 @@ class EmbeddedServerTest {
         try (var server = EmbeddedServer.start(data)) {
             server.password(role);
             assertThatThrownBy(() -> DriverManager.getConnection(server.url(), role, "wrong"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
         }
     }
 
@@ -102,7 +107,8 @@ class EmbeddedServerTest {
     void theAppRoleMayNotCreateATable() throws Exception {
         try (var server = EmbeddedServer.start(data)) {
             assertThat(refusedToApp(server, "create table sneaked_in (id int)")).isEqualTo("42501");
-            assertThat(refusedToApp(server, "create temporary table sneaked_in (id int)")).isEqualTo("42501");
+            assertThat(refusedToApp(server, "create temporary table sneaked_in (id int)"))
+                    .isEqualTo("42501");
             assertThat(refusedToApp(server, "set role jobbag_owner")).isEqualTo("42501");
         }
     }
@@ -128,8 +134,22 @@ class EmbeddedServerTest {
         }
     }
 
+    @Test
+    void namesItsLogWhenItDoesNotStart() {
+        assertThat(ServerLauncher.explained(new IOException("Gave up waiting"), data.resolve("server.log")))
+                .hasMessage("The embedded PostgreSQL does not start; the reason is in %s.", data.resolve("server.log"));
+    }
+
+    @Test
+    void saysThatThereAreNoBinariesForThisMachine() {
+        assertThat(ServerLauncher.explained(new IllegalStateException("Missing embedded postgres binaries"), data))
+                .hasMessage("There is no embedded PostgreSQL for %s on %s; give a server with spring.datasource.url.",
+                        System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
     private static void remember(EmbeddedServer server, String word) throws Exception {
-        try (var owner = connect(server, DatabaseSetup.OWNER); var statement = owner.createStatement()) {
+        try (var owner = connect(server, DatabaseSetup.OWNER);
+                var statement = owner.createStatement()) {
             statement.execute("create table if not exists memory (word text)");
             statement.execute("insert into memory values ('%s')".formatted(word));
         }
@@ -144,7 +164,8 @@ class EmbeddedServerTest {
     }
 
     private static String refusedToApp(EmbeddedServer server, String sql) throws Exception {
-        try (var app = connect(server, DatabaseSetup.APP); var statement = app.createStatement()) {
+        try (var app = connect(server, DatabaseSetup.APP);
+                var statement = app.createStatement()) {
             statement.execute(sql);
             return "allowed";
         } catch (SQLException e) {
