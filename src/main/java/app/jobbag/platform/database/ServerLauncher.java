@@ -31,7 +31,8 @@ final class ServerLauncher {
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setRegisterShutdownHook(false) // it would take the database away under the connection pool
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -64,6 +65,7 @@ final class ServerLauncher {
                             + " start Jobbag as an ordinary user or give a server with spring.datasource.url.",
                     failure);
         }
-        return new DatabaseRefused("The embedded PostgreSQL does not start; the reason is in %s.".formatted(log), failure);
+        return new DatabaseRefused(
+                "The embedded PostgreSQL does not start; the reason is in %s.".formatted(log), failure);
     }
 }

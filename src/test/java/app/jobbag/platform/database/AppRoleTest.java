@@ -63,7 +63,7 @@ class AppRoleTest {
 
     private void assertRefused(String role, String reason) {
         var source = new DriverManagerDataSource(
-                database.url(), role, database.owner().getPassword());
+                database.url(), role, database.password());
         assertThatExceptionOfType(DatabaseRefused.class)
                 .isThrownBy(() -> new AppRole(source).afterPropertiesSet())
                 .withMessageStartingWith("The database role %s %s,".formatted(role, reason));
@@ -73,7 +73,7 @@ class AppRoleTest {
         try (var superuser = database.superuser();
                 Statement statement = superuser.createStatement()) {
             statement.execute("create role %s login password '%s' %s"
-                    .formatted(name, database.owner().getPassword(), rights));
+                    .formatted(name, database.password(), rights));
             statement.execute("grant connect on database %s to %s".formatted(superuser.getCatalog(), name));
             try {
                 check.run();

@@ -143,7 +143,8 @@ class EmbeddedServerTest {
     @Test
     void saysThatThereAreNoBinariesForThisMachine() {
         assertThat(ServerLauncher.explained(new IllegalStateException("Missing embedded postgres binaries"), data))
-                .hasMessage("There is no embedded PostgreSQL for %s on %s; give a server with spring.datasource.url.",
+                .hasMessage(
+                        "There is no embedded PostgreSQL for %s on %s; give a server with spring.datasource.url.",
                         System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 

@@ -74,6 +74,10 @@ public final class TestServer {
             return DatabaseSetup.owner(url, PASSWORD);
         }
 
+        public String password() {
+            return PASSWORD;
+        }
+
         /** For what only a superuser may look at or arrange; never what a test checks the rules with. */
         public Connection superuser() throws SQLException {
             return DriverManager.getConnection(url, "postgres", PASSWORD);
