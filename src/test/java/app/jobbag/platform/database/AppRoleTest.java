@@ -62,8 +62,7 @@ class AppRoleTest {
     }
 
     private void assertRefused(String role, String reason) {
-        var source = new DriverManagerDataSource(
-                database.url(), role, database.password());
+        var source = new DriverManagerDataSource(database.url(), role, database.password());
         assertThatExceptionOfType(DatabaseRefused.class)
                 .isThrownBy(() -> new AppRole(source).afterPropertiesSet())
                 .withMessageStartingWith("The database role %s %s,".formatted(role, reason));
@@ -72,8 +71,7 @@ class AppRoleTest {
     private void withRole(String name, String rights, Runnable check) throws SQLException {
         try (var superuser = database.superuser();
                 Statement statement = superuser.createStatement()) {
-            statement.execute("create role %s login password '%s' %s"
-                    .formatted(name, database.password(), rights));
+            statement.execute("create role %s login password '%s' %s".formatted(name, database.password(), rights));
             statement.execute("grant connect on database %s to %s".formatted(superuser.getCatalog(), name));
             try {
                 check.run();
