@@ -19,18 +19,21 @@ class DatabaseChoiceTest {
 
     @Test
     void startsNoServerBesideAGivenOne() {
-        jobbag.withPropertyValues("spring.datasource.url=jdbc:postgresql://elsewhere/jobbag").run(context -> {
-            assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedServer.class);
-            assertThat(context.getBean(JdbcConnectionDetails.class).getJdbcUrl()).contains("elsewhere");
-        });
+        jobbag.withPropertyValues("spring.datasource.url=jdbc:postgresql://elsewhere/jobbag")
+                .run(context -> {
+                    assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedServer.class);
+                    assertThat(context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+                            .contains("elsewhere");
+                });
     }
 
     @Test
     void asksForAServerWhenNoneIsGivenAndNoneIsOnBoard() {
-        jobbag.withClassLoader(new FilteredClassLoader(EmbeddedPostgres.class)).run(context -> assertThat(context)
-                .getFailure()
-                .rootCause()
-                .isInstanceOf(DatabaseRefused.class)
-                .hasMessageStartingWith("This Jobbag carries no embedded PostgreSQL; give a server"));
+        jobbag.withClassLoader(new FilteredClassLoader(EmbeddedPostgres.class))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(DatabaseRefused.class)
+                        .hasMessageStartingWith("This Jobbag carries no embedded PostgreSQL; give a server"));
     }
 }
