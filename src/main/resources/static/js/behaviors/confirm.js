@@ -1,0 +1,34 @@
+// A form with data-confirm asks first, in our own dialog.
+let agreed = null;
+
+document.addEventListener(
+  "submit",
+  (event) => {
+    const form = event.target;
+    const dialog = document.querySelector("[data-confirm-dialog]");
+    if (!form.dataset.confirm || form === agreed || !dialog) {
+      agreed = null;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    ask(dialog, form, event.submitter);
+  },
+  true,
+);
+
+function ask(dialog, form, submitter) {
+  const [no, yes] = dialog.querySelectorAll("button");
+  dialog.querySelector("p").textContent = form.dataset.confirm;
+  no.textContent = form.dataset.confirmNo;
+  yes.textContent = form.dataset.confirmYes;
+  dialog.returnValue = "no";
+  dialog.addEventListener("close", () => answered(dialog, form, submitter), { once: true });
+  dialog.showModal();
+}
+
+function answered(dialog, form, submitter) {
+  if (dialog.returnValue !== "yes") return submitter?.focus();
+  agreed = form;
+  form.requestSubmit(submitter);
+}

@@ -1,0 +1,14 @@
+// A button with data-open-dialog opens the dialog of that id; a click beside a dialog closes it.
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-open-dialog]");
+  if (opener) document.getElementById(opener.dataset.openDialog)?.showModal();
+  else if (event.target instanceof HTMLDialogElement && outside(event)) event.target.close();
+});
+
+function outside(event) {
+  const box = event.target.getBoundingClientRect();
+  return event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom;
+}
+
+// keys are named as this machine names them
+if (/Mac|iPhone|iPad/.test(navigator.platform)) jobbag.connect("[data-mod-key]", (key) => (key.textContent = key.textContent.replace("Ctrl", "⌘")));
