@@ -1,0 +1,83 @@
+package app.jobbag.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bytes kept by their SHA-256 in a directory: the same content once, never changed. A file appears under its name whole
+ * and on disk, or not at all, wherever the power fails.
+ */
+@Component
+class BlobStore {
+
+    private final Path root;
+    private final Path arriving;
+
+    BlobStore(@Value("${jobbag.data:data}") Path data) throws IOException {
+        this.root = data.resolve("files");
+        this.arriving = Files.createDirectories(root.resolve("arriving"));
+    }
+
+    /** Takes in bytes until the limit; nothing is kept until the arrival is settled. */
+    Arrival take(InputStream bytes, long limit) throws IOException, TooLarge {
+        Arrival arrival = new Arrival(this, Files.createTempFile(arriving, "in-", ".part"));
+        try {
+            arrival.read(bytes, limit);
+            return arrival;
+        } catch (IOException | RuntimeException | TooLarge e) {
+            arrival.close();
+            throw e;
+        }
+    }
+
+    /** @throws IllegalStateException when a row promises what the store does not hold */
+    Resource open(String sha256) {
+        Path file = place(sha256);
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException("The file store misses " + sha256);
+        }
+        return new FileSystemResource(file);
+    }
+
+    /** A file of the right name and another length is a damaged one: the new bytes take its place. */
+    void settle(Path arrived, Blob blob) throws IOException {
+        Path file = place(blob.sha256());
+        if (!Files.isRegularFile(file) || Files.size(file) != blob.size()) {
+            Files.createDirectories(file.getParent());
+            Files.move(arrived, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            persist(file.getParent());
+            persist(file.getParent().getParent());
+        }
+    }
+
+    private Path place(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    /** A rename is on disk when its directory is; Windows can neither open nor needs to sync a directory. */
+    private static void persist(Path directory) throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** More bytes came than the limit allows. */
+    static class TooLarge extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.jobbag.files;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * How stored bytes leave by HTTP: as a download with the type we decided, never as something a browser may guess about
+ * or run. Only a PDF, PNG or JPEG is shown in place, and only when asked for.
+ */
+public final class FileAnswer {
+
+    private FileAnswer() {}
+
+    public static ResponseEntity<Resource> download(FileContent content) {
+        return answer(content, ContentDisposition.attachment());
+    }
+
+    /** Shown in place when a browser can do so safely, else downloaded. */
+    public static ResponseEntity<Resource> view(FileContent content) {
+        return content.details().viewable() ? answer(content, ContentDisposition.inline()) : download(content);
+    }
+
+    private static ResponseEntity<Resource> answer(FileContent content, ContentDisposition.Builder disposition) {
+        FileDetails file = content.details();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header("Content-Disposition", disposition.filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content.bytes());
+    }
+}

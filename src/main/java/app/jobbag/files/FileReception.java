@@ -1,0 +1,48 @@
+package app.jobbag.files;
+
+import app.jobbag.files.BlobStore.TooLarge;
+import app.jobbag.kernel.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
+
+/** Where bytes come in: counted, hashed, looked at and stored, before and outside any transaction. */
+@Component
+public class FileReception {
+
+    private final BlobStore store;
+    private final FileInspection inspection;
+    private final DataSize limit;
+
+    FileReception(
+            BlobStore store, FileInspection inspection, @Value("${jobbag.files.max-size:50MB}") DataSize limit) {
+        this.store = store;
+        this.inspection = inspection;
+        this.limit = limit;
+    }
+
+    /** Never refuses by itself: what is wrong shows where the file was to be kept, at the form. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Received receive(Upload upload) {
+        String name = FileName.clean(upload.name());
+        try (InputStream bytes = upload.bytes().open();
+                Arrival arrival = store.take(bytes, limit.toBytes())) {
+            if (arrival.size() == 0) {
+                return new Received.Unfit(new Refused("files.refused.empty", name));
+            }
+            FileKind kind = inspection.inspect(name, arrival.file());
+            return new Received.Fit(name, kind.mediaType, arrival.settle());
+        } catch (TooLarge e) {
+            return new Received.Unfit(new Refused("files.refused.tooLarge", name, limit.toMegabytes()));
+        } catch (Refused refused) {
+            return new Received.Unfit(refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not store " + name, e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package app.jobbag.files;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Ids;
+import app.jobbag.staff.Action;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A fixed document: first its HTML, then the PDF made of it, which takes the HTML's place for good. */
+@Entity
+class Paper {
+
+    /** How long the press that hears of it first has before the job looks after it. */
+    private static final Duration HEAD_START = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private String subjectKind;
+    private UUID subjectId;
+    private int revision;
+    private String locale;
+    private String title;
+    private @Nullable String number;
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
+    private Action reader;
+
+    private @Nullable String sourceHtml;
+
+    @Enumerated(EnumType.STRING)
+    private PaperState state = PaperState.PENDING;
+
+    private Instant requestedAt;
+    private @Nullable Instant nextAttemptAt;
+    private int failures;
+    private @Nullable String failure;
+    private @Nullable UUID fileId;
+    private @Nullable String sha256;
+    private @Nullable Instant readyAt;
+
+    Paper(PaperDraft draft, Instant now) {
+        this.id = Ids.next();
+        this.clientId = draft.client().value();
+        this.subjectKind = draft.subject().kind();
+        this.subjectId = draft.subject().id();
+        this.revision = draft.subject().revision();
+        this.locale = draft.locale().toLanguageTag();
+        this.title = draft.title();
+        this.number = draft.number();
+        this.code = FilingCode.of(id);
+        this.audience = draft.access().audience();
+        this.reader = draft.access().reader();
+        this.requestedAt = now;
+        this.nextAttemptAt = now.plus(HEAD_START);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Paper() {}
+
+    void freeze(String html) {
+        if (sourceHtml != null || isReady()) {
+            throw new IllegalStateException("paper " + id + " is fixed already");
+        }
+        sourceHtml = html;
+    }
+
+    /** Takes it for this long; when the worker dies, the next one finds it after that. */
+    void take(Instant until) {
+        nextAttemptAt = until;
+    }
+
+    void deliver(FileDetails pdf, Instant now) {
+        if (isReady()) {
+            throw new IllegalStateException("paper " + id + " is printed already");
+        }
+        state = PaperState.READY;
+        fileId = pdf.id().value();
+        sha256 = pdf.sha256();
+        readyAt = now;
+        sourceHtml = null;
+        nextAttemptAt = null;
+        failure = null;
+    }
+
+    /** Tried again after a minute, two, four … an hour. */
+    void fail(String reason, Instant now) {
+        Duration pause = Duration.ofMinutes(1L << Math.min(failures, 6));
+        state = PaperState.FAILED;
+        failure = reason;
+        failures++;
+        nextAttemptAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+
+    boolean isReady() {
+        return state == PaperState.READY;
+    }
+
+    PaperId id() {
+        return new PaperId(id);
+    }
+
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
+    @Nullable String sourceHtml() {
+        return sourceHtml;
+    }
+
+    PaperHead head() {
+        return new PaperHead(title, number, revision, locale, code);
+    }
+
+    String fileName() {
+        return FileName.clean(head().description().replace('/', '-') + ".pdf");
+    }
+
+    PaperDetails details() {
+        return new PaperDetails(
+                id(), client(), new PaperSubject(subjectKind, subjectId, revision), title, number, code, audience, reader,
+                state, requestedAt, failure, fileId == null ? null : new FileId(fileId), sha256, readyAt);
+    }
+}
