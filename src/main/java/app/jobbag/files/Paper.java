@@ -11,10 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** A fixed document: first its HTML, then the PDF made of it, which takes the HTML's place for good. */
 @Entity
-class Paper {
+class Paper implements Persistable<UUID> {
 
     /** How long the press that hears of it first has before the job looks after it. */
     private static final Duration HEAD_START = Duration.ofSeconds(30);
@@ -103,6 +104,17 @@ class Paper {
         failure = reason;
         failures++;
         nextAttemptAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** It is handed to the repository once; later changes are seen by themselves. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     boolean isReady() {

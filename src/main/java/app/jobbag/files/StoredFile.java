@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
@@ -59,7 +58,6 @@ class StoredFile implements Persistable<UUID> {
     }
 
     /** It is saved once and never again. */
-    @Transient
     @Override
     public boolean isNew() {
         return true;
