@@ -39,7 +39,7 @@ enum FileKind {
     ODP("application/vnd.oasis.opendocument.presentation"),
     TXT("text/plain"),
     CSV("text/csv", "text/plain"),
-    MP4("video/mp4", "application/mp4"),
+    MP4("video/mp4", "application/mp4", "video/quicktime", "video/x-m4v"),
     MOV("video/quicktime"),
     MP3("audio/mpeg"),
     WAV("audio/vnd.wave"),
