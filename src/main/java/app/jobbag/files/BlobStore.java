@@ -41,7 +41,7 @@ class BlobStore {
 
     /** @throws IllegalStateException when a row promises what the store does not hold */
     Resource open(String sha256) {
-        Path file = place(sha256);
+        Path file = root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException("The file store misses " + sha256);
         }
@@ -50,17 +50,22 @@ class BlobStore {
 
     /** A file of the right name and another length is a damaged one: the new bytes take its place. */
     void settle(Path arrived, Blob blob) throws IOException {
-        Path file = place(blob.sha256());
+        Path outer = root.resolve(blob.sha256().substring(0, 2));
+        Path inner = outer.resolve(blob.sha256().substring(2, 4));
+        Path file = inner.resolve(blob.sha256());
         if (!Files.isRegularFile(file) || Files.size(file) != blob.size()) {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(inner);
             Files.move(arrived, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            persist(file.getParent());
-            persist(file.getParent().getParent());
+            persist(inner);
+            persist(outer);
+            persist(root);
         }
     }
 
     private Path place(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     /** A rename is on disk when its directory is; Windows can neither open nor needs to sync a directory. */

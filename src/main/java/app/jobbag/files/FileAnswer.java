@@ -27,7 +27,12 @@ public final class FileAnswer {
         FileDetails file = content.details();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header("Content-Disposition", disposition.filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .header(
+                        "Content-Disposition",
+                        disposition
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(content.bytes());

@@ -18,8 +18,8 @@ class FileInspection {
 
     /** @throws Refused when the kind is not taken, or the content is something else than the name says */
     FileKind inspect(String name, Path content) throws IOException {
-        FileKind kind = FileKind.ofName(name)
-                .orElseThrow(() -> new Refused("files.refused.kind", FileName.extension(name)));
+        FileKind kind =
+                FileKind.ofName(name).orElseThrow(() -> new Refused("files.refused.kind", FileName.extension(name)));
         if (!kind.mayLookLike(signature(content)) || !hasInnerFolder(kind, content)) {
             throw new Refused("files.refused.mismatch", name);
         }

@@ -19,7 +19,9 @@ final class FileName {
     private FileName() {}
 
     static String clean(String given) {
-        String name = INVISIBLE.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll("");
+        String name = INVISIBLE
+                .matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
+                .replaceAll("");
         name = SPACES.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll(" ");
         name = DOTS_AROUND.matcher(name).replaceAll("");
         return name.isEmpty() ? "file" : shorten(name);

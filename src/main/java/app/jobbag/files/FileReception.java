@@ -19,8 +19,7 @@ public class FileReception {
     private final FileInspection inspection;
     private final DataSize limit;
 
-    FileReception(
-            BlobStore store, FileInspection inspection, @Value("${jobbag.files.max-size:50MB}") DataSize limit) {
+    FileReception(BlobStore store, FileInspection inspection, @Value("${jobbag.files.max-size:50MB}") DataSize limit) {
         this.store = store;
         this.inspection = inspection;
         this.limit = limit;

@@ -44,8 +44,8 @@ public class FileRegister {
             throw unfit.reason();
         }
         Received.Fit fit = (Received.Fit) received;
-        StoredFile file = files.save(new StoredFile(
-                client, fit, audience, reader, Scope.current().viewer(), clock.instant()));
+        StoredFile file = files.save(
+                new StoredFile(client, fit, audience, reader, Scope.current().viewer(), clock.instant()));
         trail.note(TrailNote.of("file", file.id().value(), client.value(), "kept")
                 .changing(Changes.none().with("name", null, fit.name())));
         return file.id();

@@ -129,7 +129,8 @@ class Paper implements Persistable<UUID> {
         return new ClientId(clientId);
     }
 
-    @Nullable String sourceHtml() {
+    @Nullable
+    String sourceHtml() {
         return sourceHtml;
     }
 
@@ -143,7 +144,19 @@ class Paper implements Persistable<UUID> {
 
     PaperDetails details() {
         return new PaperDetails(
-                id(), client(), new PaperSubject(subjectKind, subjectId, revision), title, number, code, audience, reader,
-                state, requestedAt, failure, fileId == null ? null : new FileId(fileId), sha256, readyAt);
+                id(),
+                client(),
+                new PaperSubject(subjectKind, subjectId, revision),
+                title,
+                number,
+                code,
+                audience,
+                reader,
+                state,
+                requestedAt,
+                failure,
+                fileId == null ? null : new FileId(fileId),
+                sha256,
+                readyAt);
     }
 }

@@ -60,6 +60,8 @@ class PaperDesk {
         Instant now = clock.instant();
         List<Paper> due = papers.lockDue(now, most);
         due.forEach(paper -> paper.take(now.plus(LEASE)));
-        return due.stream().map(paper -> new PaperFrozen(paper.id(), paper.client())).toList();
+        return due.stream()
+                .map(paper -> new PaperFrozen(paper.id(), paper.client()))
+                .toList();
     }
 }

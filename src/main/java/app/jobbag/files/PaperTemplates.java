@@ -23,7 +23,11 @@ class PaperTemplates {
     private final Agency agency;
     private final String stylesheet = stylesheet();
 
-    PaperTemplates(SpringTemplateEngine engine, ApplicationContext beans, ConversionService mvcConversionService, Agency agency) {
+    PaperTemplates(
+            SpringTemplateEngine engine,
+            ApplicationContext beans,
+            ConversionService mvcConversionService,
+            Agency agency) {
         this.engine = engine;
         this.beans = new ThymeleafEvaluationContext(beans, mvcConversionService);
         this.agency = agency;

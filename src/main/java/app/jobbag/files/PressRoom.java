@@ -68,11 +68,18 @@ class PressRoom implements RecurringJob, DisposableBean {
     }
 
     private static ExecutorService worker(String name, BlockingQueue<Runnable> queue, int priority) {
-        return new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, queue, work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            thread.setPriority(priority);
-            return thread;
-        }, new DiscardPolicy());
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                1,
+                TimeUnit.MINUTES,
+                queue,
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    thread.setPriority(priority);
+                    return thread;
+                },
+                new DiscardPolicy());
     }
 }

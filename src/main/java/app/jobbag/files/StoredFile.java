@@ -73,6 +73,16 @@ class StoredFile implements Persistable<UUID> {
 
     FileDetails details() {
         return new FileDetails(
-                id(), new ClientId(clientId), name, mediaType, size, sha256, audience, reader, keptBy, keptByName, createdAt);
+                id(),
+                new ClientId(clientId),
+                name,
+                mediaType,
+                size,
+                sha256,
+                audience,
+                reader,
+                keptBy,
+                keptByName,
+                createdAt);
     }
 }

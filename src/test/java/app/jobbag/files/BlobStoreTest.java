@@ -36,7 +36,8 @@ class BlobStoreTest {
 
         assertThat(blob).isEqualTo(new Blob(SHA_OF_ABC, 3));
         assertThat(data.resolve("files/ba/78").resolve(SHA_OF_ABC)).hasContent("abc");
-        assertThat(store.open(SHA_OF_ABC).getContentAsString(StandardCharsets.UTF_8)).isEqualTo("abc");
+        assertThat(store.open(SHA_OF_ABC).getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("abc");
     }
 
     @Test
@@ -46,7 +47,8 @@ class BlobStoreTest {
         keep("abc");
 
         assertThat(allFiles()).hasSize(1);
-        assertThat(Files.getLastModifiedTime(data.resolve("files/ba/78").resolve(SHA_OF_ABC))).isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(data.resolve("files/ba/78").resolve(SHA_OF_ABC)))
+                .isEqualTo(first);
     }
 
     @Test
@@ -85,7 +87,8 @@ class BlobStoreTest {
         Files.writeString(data.resolve("files/ba/78").resolve(SHA_OF_ABC), "a");
         keep("abc");
 
-        assertThat(store.open(SHA_OF_ABC).getContentAsString(StandardCharsets.UTF_8)).isEqualTo("abc");
+        assertThat(store.open(SHA_OF_ABC).getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("abc");
     }
 
     @Test

@@ -38,7 +38,8 @@ class FileInspectionTest {
         "spot.mp4, 000000206674797069736f6d0000020069736f6d69736f32, video/mp4"
     })
     void takesContentThatBearsOutItsName(String name, String hex, String mediaType) throws Exception {
-        assertThat(inspection.inspect(name, content(HexFormat.of().parseHex(hex))).mediaType).isEqualTo(mediaType);
+        assertThat(inspection.inspect(name, content(HexFormat.of().parseHex(hex))).mediaType)
+                .isEqualTo(mediaType);
     }
 
     @ParameterizedTest
@@ -92,7 +93,9 @@ class FileInspectionTest {
 
     private void refuses(String name, byte[] bytes, String key) throws IOException {
         Path content = content(bytes);
-        assertThatThrownBy(() -> inspection.inspect(name, content)).isInstanceOf(Refused.class).hasMessage(key);
+        assertThatThrownBy(() -> inspection.inspect(name, content))
+                .isInstanceOf(Refused.class)
+                .hasMessage(key);
     }
 
     private Path content(byte[] bytes) throws IOException {

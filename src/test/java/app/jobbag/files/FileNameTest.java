@@ -24,7 +24,8 @@ class FileNameTest {
 
     @Test
     void dropsCharactersThatControlOrTurnTheText() {
-        assertThat(FileName.clean("fac\u0000tura\u202Efdp\u2066.ex\u200Fe\r\nX: y")).isEqualTo("facturafdp.exeX: y");
+        assertThat(FileName.clean("fac\u0000tura\u202Efdp\u2066.ex\u200Fe\r\nX: y"))
+                .isEqualTo("facturafdp.exeX: y");
     }
 
     @Test

@@ -102,6 +102,8 @@ class FileRegisterTest {
     }
 
     private void assertRefused(String name, byte[] content, String key) {
-        assertThatThrownBy(() -> keep(name, content)).isInstanceOf(Refused.class).hasMessage(key);
+        assertThatThrownBy(() -> keep(name, content))
+                .isInstanceOf(Refused.class)
+                .hasMessage(key);
     }
 }

@@ -40,11 +40,10 @@ public class FilesFixture {
     public ClientId aClient() {
         UUID id = Ids.next();
         String code = "F" + id.toString().substring(26).toUpperCase(Locale.ROOT).substring(0, 10);
-        maintain(() -> jdbc.sql("""
+        maintain(() ->
+                jdbc.sql("""
                 insert into client (id, version, code, legal_name, status, country, currency, locale, zone, created_at)
-                values (?, 0, ?, ?, 'ACTIVE', 'ES', 'EUR', 'es', 'Europe/Madrid', now())""")
-                .params(id, code, "Cervezas Peñafiel " + code)
-                .update());
+                values (?, 0, ?, ?, 'ACTIVE', 'ES', 'EUR', 'es', 'Europe/Madrid', now())""").params(id, code, "Cervezas Peñafiel " + code).update());
         return new ClientId(id);
     }
 
@@ -52,18 +51,22 @@ public class FilesFixture {
         UUID id = Ids.next();
         maintain(() -> jdbc.sql("""
                 insert into person (id, version, name, email, title, active, locale, zone, theme, created_at)
-                values (?, 0, 'Ana Ruiz', ?, '', true, 'es', 'Europe/Madrid', 'AUTO', now())""")
-                .params(id, id + "@almendro.example")
-                .update());
+                values (?, 0, 'Ana Ruiz', ?, '', true, 'es', 'Europe/Madrid', 'AUTO', now())""").params(id, id + "@almendro.example").update());
         maintain(() -> jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
                 .params(id, role.name())
                 .update());
-        maintain(() -> jdbc.sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())")
-                .params(client.value(), id)
-                .update());
+        maintain(
+                () -> jdbc.sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())")
+                        .params(client.value(), id)
+                        .update());
         return new SignedIn(
-                new PersonId(id), "Ana Ruiz", Set.of(role), Set.<Discipline>of(), Locale.forLanguageTag("es"),
-                ZoneId.of("Europe/Madrid"), Theme.AUTO);
+                new PersonId(id),
+                "Ana Ruiz",
+                Set.of(role),
+                Set.<Discipline>of(),
+                Locale.forLanguageTag("es"),
+                ZoneId.of("Europe/Madrid"),
+                Theme.AUTO);
     }
 
     private void maintain(Supplier<Integer> change) {

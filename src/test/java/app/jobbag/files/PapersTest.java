@@ -158,8 +158,10 @@ class PapersTest {
         SignedIn stranger = fixture.onTeamOf(fixture.aClient(), Role.AE);
 
         assertThat(fixture.as(ana, () -> papers.findFor(ana, id)).id()).isEqualTo(id);
-        assertThatThrownBy(() -> fixture.as(lead, () -> papers.findFor(lead, id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> fixture.as(stranger, () -> papers.findFor(stranger, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixture.as(lead, () -> papers.findFor(lead, id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixture.as(stranger, () -> papers.findFor(stranger, id)))
+                .isInstanceOf(NotFound.class);
     }
 
     private PaperDraft aRequest(int revision) {
@@ -195,22 +197,24 @@ class PapersTest {
     private void unprint(PaperId id, String html) {
         fixture.as(ana, () -> jdbc.sql("""
                 update paper set state = 'PENDING', source_html = ?, file_id = null, sha256 = null, ready_at = null,
-                    next_attempt_at = now() - interval '1 minute' where id = ?""")
-                .params(html, id.value())
-                .update());
+                    next_attempt_at = now() - interval '1 minute' where id = ?""").params(html, id.value()).update());
     }
 
     private void mend(PaperId id) {
-        fixture.as(ana, () -> jdbc.sql("update paper set source_html = ? where id = ?")
-                .params("<html lang='es'><head><title>t</title></head><body>x</body></html>", id.value())
-                .update());
+        fixture.as(
+                ana,
+                () -> jdbc.sql("update paper set source_html = ? where id = ?")
+                        .params("<html lang='es'><head><title>t</title></head><body>x</body></html>", id.value())
+                        .update());
     }
 
     private String column(PaperId id, String expression) {
-        return fixture.as(ana, () -> jdbc.sql("select (" + expression + ")::text from paper where id = ?")
-                .param(id.value())
-                .query(String.class)
-                .single());
+        return fixture.as(
+                ana,
+                () -> jdbc.sql("select (" + expression + ")::text from paper where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single());
     }
 
     private byte[] bytes(PaperDetails paper) {

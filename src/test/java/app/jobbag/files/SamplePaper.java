@@ -25,16 +25,33 @@ public final class SamplePaper {
 
     public static String html(int rows, String subject, Locale locale) {
         var head = new PaperHead("Solicitud de facturación", "SF-2026-0042", 2, locale.toLanguageTag(), "4Q7KM-2XA9T");
-        return templates().html("files/sample", locale, Map.of(
-                "paper", head, "subject", subject, "rows", lines(rows), "total", "12.345,60",
-                "signers", List.of(new Signer("Lucía Ordóñez", "Directora de cuentas"), new Signer("王丽华", "客户总监"))));
+        return templates()
+                .html(
+                        "files/sample",
+                        locale,
+                        Map.of(
+                                "paper",
+                                head,
+                                "subject",
+                                subject,
+                                "rows",
+                                lines(rows),
+                                "total",
+                                "12.345,60",
+                                "signers",
+                                List.of(
+                                        new Signer("Lucía Ordóñez", "Directora de cuentas"),
+                                        new Signer("王丽华", "客户总监"))));
     }
 
     private static List<Row> lines(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Row(i, i % 2 == 0
-                        ? "Diseño y maquetación del cartel nº " + i + ": «Otoño en el jardín»"
-                        : "上海春季新品发布会主视觉设计，第" + i + "稿", i + ".234,56"))
+                .mapToObj(i -> new Row(
+                        i,
+                        i % 2 == 0
+                                ? "Diseño y maquetación del cartel nº " + i + ": «Otoño en el jardín»"
+                                : "上海春季新品发布会主视觉设计，第" + i + "稿",
+                        i + ".234,56"))
                 .toList();
     }
 
@@ -49,7 +66,8 @@ public final class SamplePaper {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(texts);
-        return new PaperTemplates(engine, new StaticApplicationContext(), new DefaultFormattingConversionService(), agency());
+        return new PaperTemplates(
+                engine, new StaticApplicationContext(), new DefaultFormattingConversionService(), agency());
     }
 
     private static Agency agency() {

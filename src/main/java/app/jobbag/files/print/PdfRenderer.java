@@ -20,7 +20,8 @@ public class PdfRenderer {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     public void render(String html, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -35,7 +36,8 @@ public class PdfRenderer {
                     .useReplacementText("\uFFFD");
             declareFonts(builder, document);
             lock(builder);
-            builder.withHtmlContent(FORBIDDEN.matcher(html).replaceAll(""), null).toStream(out);
+            builder.withHtmlContent(FORBIDDEN.matcher(html).replaceAll(""), null)
+                    .toStream(out);
             builder.run();
         }
     }

@@ -77,12 +77,15 @@ class PdfRendererTest {
 
     @Test
     void saysOpenlyThatACharacterHasNoGlyph() throws Exception {
-        assertThat(text(pdf(SamplePaper.html(1, "한국어")), 1, 1)).contains("\uFFFD").doesNotContain("#");
+        assertThat(text(pdf(SamplePaper.html(1, "한국어")), 1, 1))
+                .contains("\uFFFD")
+                .doesNotContain("#");
     }
 
     @Test
     void leavesOutCharactersThatXmlForbids() throws Exception {
-        assertThat(text(pdf(SamplePaper.html(1, "Salto\fde\u0000 página\uD83D")), 1, 1)).contains("Saltode página");
+        assertThat(text(pdf(SamplePaper.html(1, "Salto\fde\u0000 página\uD83D")), 1, 1))
+                .contains("Saltode página");
     }
 
     @Test
@@ -116,8 +119,7 @@ class PdfRendererTest {
                 <style>@import url('%1$s/b.css'); @font-face { font-family: x; src: url('%1$s/f.ttf'); }
                 body { font-family: 'Noto Sans', x; background-image: url('%1$s/g.png'); }</style></head>
                 <body><p>body &secret;</p><img src="%1$s/c.png" alt="a" /><img src="%2$s" alt="b" />
-                <object data="%1$s/d.pdf" type="application/pdf"></object><a href="%2$s" download="x">link</a></body></html>"""
-                .formatted(remote, file);
+                <object data="%1$s/d.pdf" type="application/pdf"></object><a href="%2$s" download="x">link</a></body></html>""".formatted(remote, file);
     }
 
     private byte[] pdf(String html) throws IOException {
@@ -140,10 +142,13 @@ class PdfRendererTest {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var breaches = new StringBuilder();
-            validator.validate(parser).getTestAssertions().forEach(breach -> breaches.append(breach.getRuleId())
-                    .append(' ')
-                    .append(breach.getMessage())
-                    .append('\n'));
+            validator
+                    .validate(parser)
+                    .getTestAssertions()
+                    .forEach(breach -> breaches.append(breach.getRuleId())
+                            .append(' ')
+                            .append(breach.getMessage())
+                            .append('\n'));
             return breaches.toString();
         }
     }
