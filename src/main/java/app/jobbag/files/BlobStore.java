@@ -41,7 +41,9 @@ class BlobStore {
 
     /** @throws IllegalStateException when a row promises what the store does not hold */
     Resource open(String sha256) {
-        Path file = root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        Path file = root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException("The file store misses " + sha256);
         }

@@ -84,14 +84,14 @@ class Paper implements Persistable<UUID> {
         nextAttemptAt = until;
     }
 
-    void deliver(FileDetails pdf, Instant now) {
+    void deliver(PaperPrint print) {
         if (isReady()) {
             throw new IllegalStateException("paper " + id + " is printed already");
         }
         state = PaperState.READY;
-        fileId = pdf.id().value();
-        sha256 = pdf.sha256();
-        readyAt = now;
+        fileId = print.file().value();
+        sha256 = print.sha256();
+        readyAt = print.at();
         sourceHtml = null;
         nextAttemptAt = null;
         failure = null;
@@ -143,20 +143,14 @@ class Paper implements Persistable<UUID> {
     }
 
     PaperDetails details() {
+        PaperSubject subject = new PaperSubject(subjectKind, subjectId, revision);
         return new PaperDetails(
-                id(),
-                client(),
-                new PaperSubject(subjectKind, subjectId, revision),
-                title,
-                number,
-                code,
-                audience,
-                reader,
-                state,
-                requestedAt,
-                failure,
-                fileId == null ? null : new FileId(fileId),
-                sha256,
-                readyAt);
+                id(), client(), subject, title, number, code, audience, reader, state, requestedAt, failure, print());
+    }
+
+    private @Nullable PaperPrint print() {
+        return fileId == null || sha256 == null || readyAt == null
+                ? null
+                : new PaperPrint(new FileId(fileId), sha256, readyAt);
     }
 }

@@ -24,8 +24,8 @@ class PaperAttachments implements Attachments {
     @Transactional(readOnly = true)
     public Optional<Attachment> find(UUID paper) {
         return papers.findById(paper)
-                .flatMap(found -> Optional.ofNullable(found.details().file()))
-                .flatMap(files::open)
+                .flatMap(found -> Optional.ofNullable(found.details().print()))
+                .flatMap(print -> files.open(print.file()))
                 .map(PaperAttachments::attachment);
     }
 

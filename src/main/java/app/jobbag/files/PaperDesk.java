@@ -43,9 +43,9 @@ class PaperDesk {
         if (!paper.isReady()) {
             PaperDetails details = paper.details();
             FileId file = files.keep(paper.client(), pdf, details.audience(), details.reader());
-            FileDetails kept = files.find(file).orElseThrow();
-            paper.deliver(kept, clock.instant());
-            events.publishEvent(new PaperReady(details.subject(), id, file, kept.sha256()));
+            PaperPrint print = new PaperPrint(file, files.find(file).orElseThrow().sha256(), clock.instant());
+            paper.deliver(print);
+            events.publishEvent(new PaperReady(details.subject(), id, print));
         }
     }
 

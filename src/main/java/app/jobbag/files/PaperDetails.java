@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A paper as a page shows it; file, hash and time of readiness are there once it is READY. */
+/** A paper as a page shows it; its print is there once it is READY. */
 public record PaperDetails(
         PaperId id,
         ClientId client,
@@ -20,9 +20,7 @@ public record PaperDetails(
         PaperState state,
         Instant requestedAt,
         @Nullable String failure,
-        @Nullable FileId file,
-        @Nullable String sha256,
-        @Nullable Instant readyAt)
+        @Nullable PaperPrint print)
         implements Guarded {
 
     public boolean isReady() {

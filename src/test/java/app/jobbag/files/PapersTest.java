@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -71,7 +72,7 @@ class PapersTest {
         byte[] pdf = bytes(paper);
 
         assertThat(paper.state()).isEqualTo(PaperState.READY);
-        assertThat(sha256(pdf)).isEqualTo(paper.sha256());
+        assertThat(sha256(pdf)).isEqualTo(print(paper).sha256());
         assertThat(text(pdf)).contains("Solicitud de facturación", "SF-2026-0042", paper.code(), "Página 1 de 1");
         assertThat(ready(paper.id())).isEqualTo(paper);
     }
@@ -88,7 +89,7 @@ class PapersTest {
     void isNamedAfterTitleAndNumber() {
         PaperDetails paper = ready(freeze(aRequest(1)));
 
-        assertThat(fixture.as(ana, () -> files.find(paper.file())).orElseThrow().name())
+        assertThat(fixture.as(ana, () -> files.find(print(paper).file())).orElseThrow().name())
                 .isEqualTo("Solicitud de facturación SF-2026-0042.pdf");
     }
 
@@ -217,10 +218,14 @@ class PapersTest {
                         .single());
     }
 
+    private static PaperPrint print(PaperDetails paper) {
+        return Objects.requireNonNull(paper.print());
+    }
+
     private byte[] bytes(PaperDetails paper) {
         return fixture.as(ana, () -> {
             try {
-                return files.open(paper.file()).orElseThrow().bytes().getContentAsByteArray();
+                return files.open(print(paper).file()).orElseThrow().bytes().getContentAsByteArray();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

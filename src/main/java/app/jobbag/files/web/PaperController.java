@@ -41,8 +41,8 @@ class PaperController {
             Model model,
             HttpServletResponse response) {
         PaperDetails paper = counter.ready(papers.findFor(who, id));
-        if (paper.file() != null) {
-            return FileAnswer.view(files.openFor(who, paper.file()));
+        if (paper.print() != null) {
+            return FileAnswer.view(files.openFor(who, paper.print().file()));
         }
         model.addAttribute("paper", paper);
         response.setStatus(HttpStatus.ACCEPTED.value());
