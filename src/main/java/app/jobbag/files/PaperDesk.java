@@ -43,7 +43,8 @@ class PaperDesk {
         if (!paper.isReady()) {
             PaperDetails details = paper.details();
             FileId file = files.keep(paper.client(), pdf, details.audience(), details.reader());
-            PaperPrint print = new PaperPrint(file, files.find(file).orElseThrow().sha256(), clock.instant());
+            PaperPrint print =
+                    new PaperPrint(file, files.find(file).orElseThrow().sha256(), clock.instant());
             paper.deliver(print);
             events.publishEvent(new PaperReady(details.subject(), id, print));
         }

@@ -89,7 +89,9 @@ class PapersTest {
     void isNamedAfterTitleAndNumber() {
         PaperDetails paper = ready(freeze(aRequest(1)));
 
-        assertThat(fixture.as(ana, () -> files.find(print(paper).file())).orElseThrow().name())
+        assertThat(fixture.as(ana, () -> files.find(print(paper).file()))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Solicitud de facturación SF-2026-0042.pdf");
     }
 
