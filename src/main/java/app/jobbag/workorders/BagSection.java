@@ -1,0 +1,26 @@
+package app.jobbag.workorders;
+
+import app.jobbag.staff.SignedIn;
+import java.util.Optional;
+
+/**
+ * A section of the order's page that a module above fills: deliverables, cost, closing, invoices. Called inside the read
+ * transaction of the page, for an order that the person may see.
+ */
+public interface BagSection {
+    /** Also the anchor on the page; the heading is the message {@code workorders.bag.<key>}. */
+    String key();
+
+    /** Where it stands on the page: 100 deliverables, 200 cost, 300 documents, 400 closing, 500 invoices. */
+    int rank();
+
+    /** Empty when there is nothing for this person: the section then does not show. */
+    Optional<Content> of(SignedIn who, OrderDetails order);
+
+    /**
+     * What the section shows.
+     *
+     * @param template with a fragment {@code section(model)}
+     */
+    record Content(String template, Object model) {}
+}

@@ -1,0 +1,66 @@
+package app.jobbag.workorders;
+
+import app.jobbag.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The types of order there are, each with the newest version of its brief; older versions live on in their orders. */
+@Service
+@Transactional(readOnly = true)
+public class BriefTemplates {
+    private static final String SELECT = """
+            select v.id, t.key, v.number, v.content::text as content
+            from brief_template_version v join brief_template t on t.id = v.template_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    BriefTemplates(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The newest version of each template, to choose from. */
+    public List<BriefTemplate> current() {
+        return jdbc.sql(SELECT + """
+                where v.number = (select max(n.number) from brief_template_version n where n.template_id = t.id)
+                order by t.position""").query(template()).list();
+    }
+
+    /** The newest version of one template. */
+    public BriefTemplate current(String key) {
+        return jdbc.sql(SELECT + "where t.key = ? order by v.number desc limit 1")
+                .param(key)
+                .query(template())
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public BriefTemplate version(BriefVersionId id) {
+        return jdbc.sql(SELECT + "where v.id = ?")
+                .param(id.value())
+                .query(template())
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private RowMapper<BriefTemplate> template() {
+        return (row, n) -> read(row);
+    }
+
+    private BriefTemplate read(ResultSet row) throws SQLException {
+        return new BriefTemplate(
+                new BriefVersionId(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                row.getInt("number"),
+                json.readValue(row.getString("content"), Brief.class));
+    }
+}

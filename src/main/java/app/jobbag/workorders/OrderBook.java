@@ -1,0 +1,65 @@
+package app.jobbag.workorders;
+
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.scope.Scope;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where the services of this module find an order for somebody, and note what they did to it. */
+@Component
+class OrderBook {
+    private final WorkOrders orders;
+    private final AccessPolicy policy;
+    private final Trail trail;
+    private final Clock clock;
+
+    OrderBook(WorkOrders orders, AccessPolicy policy, Trail trail, Clock clock) {
+        this.orders = orders;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    WorkOrder find(OrderId id) {
+        return orders.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    WorkOrder find(SignedIn who, Action action, OrderId id) {
+        WorkOrder order = find(id);
+        policy.require(who, action, order.details());
+        return order;
+    }
+
+    void require(SignedIn who, Action action, Guarded object) {
+        policy.require(who, action, object);
+    }
+
+    void add(WorkOrder order) {
+        orders.save(order);
+    }
+
+    /** Whoever the running transaction acts for, now. */
+    Actor actor() {
+        return Actor.of(Scope.current().viewer(), clock.instant());
+    }
+
+    void note(WorkOrder order, String verb, Changes changes) {
+        trail.note(note(order, verb).changing(changes));
+    }
+
+    void note(WorkOrder order, String verb, @Nullable String reason) {
+        trail.note(note(order, verb).because(reason));
+    }
+
+    private static TrailNote note(WorkOrder order, String verb) {
+        return TrailNote.of("order", order.id().value(), order.client().value(), verb);
+    }
+}

@@ -1,0 +1,54 @@
+package app.jobbag.workorders;
+
+import app.jobbag.platform.trail.Changes;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The part of an order's course that the modules above set: they have asked for leave and checked their own rules, and act
+ * in their own transaction, on behalf of whoever it runs for.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class OrderCourse {
+    private final OrderBook book;
+    private final ApplicationEventPublisher events;
+
+    OrderCourse(OrderBook book, ApplicationEventPublisher events) {
+        this.book = book;
+        this.events = events;
+    }
+
+    /** The first booking begins the work; later ones change nothing. */
+    public void workedOn(OrderId id) {
+        WorkOrder order = book.find(id);
+        if (order.is(OrderStatus.ISSUED)) {
+            order.begin(book.actor());
+            book.note(order, "began", Changes.none());
+        }
+    }
+
+    /** The client has signed the last deliverable; nothing else may call this (SIG-5). */
+    public void deliver(OrderId id) {
+        WorkOrder order = book.find(id);
+        order.deliver(book.actor());
+        book.note(order, "delivered", Changes.none());
+        events.publishEvent(new OrderDelivered(id, order.client()));
+    }
+
+    /** Finance has closed the order's finance number. */
+    public void close(OrderId id) {
+        WorkOrder order = book.find(id);
+        order.close(book.actor());
+        book.note(order, "closed", Changes.none());
+        events.publishEvent(new OrderClosed(id, order.client()));
+    }
+
+    public void reopen(OrderId id, String reason) {
+        WorkOrder order = book.find(id);
+        order.reopen(reason, book.actor());
+        book.note(order, "reopened", reason);
+    }
+}

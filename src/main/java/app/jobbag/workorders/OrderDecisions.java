@@ -1,0 +1,64 @@
+package app.jobbag.workorders;
+
+import app.jobbag.platform.numbers.Numbers;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the lead of the discipline and the manager decide: issue or return; and what stops an order. */
+@Service
+@Transactional
+public class OrderDecisions {
+    /** The series of the finance numbers. */
+    static final String SERIES = "JB";
+
+    private final OrderBook book;
+    private final Numbers numbers;
+    private final ApplicationEventPublisher events;
+
+    OrderDecisions(OrderBook book, Numbers numbers, ApplicationEventPublisher events) {
+        this.book = book;
+        this.numbers = numbers;
+        this.events = events;
+    }
+
+    /** Accepts the order: it gets its finance number now, and not before (WO-2). */
+    public void issue(SignedIn who, OrderId id, int version) {
+        WorkOrder order = book.find(who, Action.ORDER_DECIDE, id);
+        order.refuseUnissuable(version);
+        Actor actor = book.actor();
+        int year = actor.at().atZone(ZoneOffset.UTC).getYear();
+        String number = "%s-%d-%04d".formatted(SERIES, year, numbers.next(SERIES, year));
+        order.issue(number, actor);
+        book.note(order, "issued", Changes.none().with("number", null, number));
+        events.publishEvent(new OrderIssued(id, order.client(), number));
+    }
+
+    public void return_(SignedIn who, OrderId id, int version, String reason) {
+        WorkOrder order = book.find(who, Action.ORDER_DECIDE, id);
+        order.return_(reason, book.actor(), version);
+        book.note(order, "returned", reason);
+    }
+
+    public void hold(SignedIn who, OrderId id, int version, String reason) {
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        order.hold(reason, book.actor(), version);
+        book.note(order, "held", reason);
+    }
+
+    public void resume(SignedIn who, OrderId id, int version) {
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        order.resume(book.actor(), version);
+        book.note(order, "resumed", Changes.none());
+    }
+
+    public void cancel(SignedIn who, OrderId id, int version, String reason) {
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        order.cancel(reason, book.actor(), version);
+        book.note(order, "cancelled", reason);
+    }
+}

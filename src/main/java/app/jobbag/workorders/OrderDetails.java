@@ -1,0 +1,94 @@
+package app.jobbag.workorders;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ProjectId;
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.Discipline;
+import app.jobbag.staff.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work order as pages and the modules above read it.
+ *
+ * @param number the finance number, from issue on
+ * @param actionItem the action item it came from
+ * @param author who began it
+ */
+public record OrderDetails(
+        OrderId id,
+        int version,
+        ClientId client,
+        ProjectId project,
+        BriefVersionId brief,
+        Discipline discipline,
+        OrderStatus status,
+        @Nullable String number,
+        OrderText text,
+        Currency currency,
+        PersonId author,
+        Set<PersonId> assigned,
+        @Nullable UUID actionItem,
+        Instant createdAt,
+        List<OrderStep> steps)
+        implements Guarded {
+    public OrderDetails {
+        assigned = Set.copyOf(assigned);
+        steps = List.copyOf(steps);
+    }
+
+    public String title() {
+        return text.title();
+    }
+
+    public Answers answers() {
+        return text.answers();
+    }
+
+    /** Net, in the client's currency; null until it is agreed. */
+    public @Nullable Money estimate() {
+        return text.estimate();
+    }
+
+    public @Nullable LocalDate deliveryDate() {
+        return text.deliveryDate();
+    }
+
+    /** Number and title, or the title alone before issue. */
+    public String name() {
+        return number == null ? title() : number + " " + title();
+    }
+
+    /** The last time the state was reached, for the stepper and the notes beside it. */
+    public Optional<OrderStep> reached(OrderStatus reached) {
+        return steps.stream().filter(step -> step.status() == reached).reduce((first, last) -> last);
+    }
+
+    /** Why it was returned, stopped or cancelled, while it is. */
+    public Optional<OrderStep> lastStep() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    @Override
+    public UUID guardClient() {
+        return client.value();
+    }
+
+    @Override
+    public Set<UUID> guardAssigned() {
+        return assigned.stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String guardDiscipline() {
+        return discipline.name();
+    }
+}

@@ -1,0 +1,22 @@
+package app.jobbag.workorders;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ProjectId;
+import app.jobbag.staff.Discipline;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order about to begin.
+ *
+ * @param project null for an order that makes its own
+ * @param brief the version of the template it is written with, for good
+ * @param actionItem the action item it came from, if any
+ */
+public record OrderDraft(
+        ClientId client,
+        @Nullable ProjectId project,
+        BriefVersionId brief,
+        Discipline discipline,
+        OrderText text,
+        @Nullable UUID actionItem) {}

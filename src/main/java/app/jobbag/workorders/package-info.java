@@ -1,0 +1,14 @@
+/**
+ * Work orders: what the agency is asked to make, briefed by template, decided on by the lead of the discipline, numbered on
+ * issue and fixed from then on. Knows clients, files and the action item an order came from; what is booked, delivered,
+ * closed and invoiced on an order is known above.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files"
+        })
+@NullMarked
+package app.jobbag.workorders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
