@@ -18,8 +18,8 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
 
     /** Only answers to its own questions, each in the form its kind keeps. */
     void refuseUnfit(Answers answers) {
-        List<Refused> unfit = fields()
-                .filter(field -> answers.has(field.key()) && !field.takes(answers.to(field.key())))
+        List<Refused> unfit = fields().filter(
+                        field -> answers.has(field.key()) && !field.takes(answers.to(field.key())))
                 .map(field -> new Refused("workorders.brief.unfit." + field.kind()).at(formField(field.key())))
                 .toList();
         if (!unfit.isEmpty()) {

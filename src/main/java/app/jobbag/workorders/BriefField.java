@@ -28,7 +28,8 @@ public record BriefField(
     }
 
     boolean takes(String answer) {
-        return kind.takes(answer) && (kind != FieldKind.CHOICE || options.stream().anyMatch(o -> o.key.equals(answer)));
+        return kind.takes(answer)
+                && (kind != FieldKind.CHOICE || options.stream().anyMatch(o -> o.key.equals(answer)));
     }
 
     /** The answer as people read it: an option's label instead of its key, a unit behind a number. */

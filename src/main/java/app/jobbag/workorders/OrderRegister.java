@@ -14,8 +14,7 @@ public class OrderRegister {
     private final OrderBook book;
     private final BriefTemplates briefs;
 
-    OrderRegister(
-            OrderBook book, BriefTemplates briefs) {
+    OrderRegister(OrderBook book, BriefTemplates briefs) {
         this.book = book;
         this.briefs = briefs;
     }

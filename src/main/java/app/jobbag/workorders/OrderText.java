@@ -22,7 +22,10 @@ public record OrderText(
         Set<String> keys = new TreeSet<>(before.answers.values().keySet());
         keys.addAll(answers.values().keySet());
         for (String key : keys) {
-            changes = changes.with("answer." + key, before.answers.values().get(key), answers.values().get(key));
+            changes = changes.with(
+                    "answer." + key,
+                    before.answers.values().get(key),
+                    answers.values().get(key));
         }
         return changes;
     }

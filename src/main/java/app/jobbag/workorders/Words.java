@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** A text in the three languages of Jobbag. */
-public record Words(String en, String es, @JsonProperty("zh-CN") String zh) {
+public record Words(
+        String en, String es, @JsonProperty("zh-CN") String zh) {
     public String in(Locale locale) {
         return switch (locale.getLanguage()) {
             case "es" -> es;

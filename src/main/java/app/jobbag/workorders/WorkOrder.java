@@ -224,7 +224,9 @@ class WorkOrder {
     }
 
     private Set<OrderAssignee> assigned(Set<PersonId> people) {
-        return people.stream().map(person -> new OrderAssignee(clientId, person.value())).collect(Collectors.toSet());
+        return people.stream()
+                .map(person -> new OrderAssignee(clientId, person.value()))
+                .collect(Collectors.toSet());
     }
 
     private void put(OrderText text) {
