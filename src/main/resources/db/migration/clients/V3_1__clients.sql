@@ -119,3 +119,38 @@ begin
             set_config('jobbag.walled', walled::text, true),
             set_config('jobbag.all', case when spans then 'on' else '' end, true);
 end $$;
+
+-- A client that was just begun belongs to what its creator sees, for the rest of the transaction.
+create function jobbag_admit(new_client uuid) returns void language sql as $$
+    select set_config('jobbag.clients', (jobbag_clients() || new_client)::text, true)
+$$;
+
+-- Whether a code is used by any client at all; answers yes or no, so that it gives nobody away but by that.
+create function jobbag_client_code_taken(wanted text, own uuid) returns boolean language plpgsql as $$
+declare
+    before_all text := current_setting('jobbag.all', true);
+    before_walled text := current_setting('jobbag.walled', true);
+    taken boolean;
+begin
+    perform set_config('jobbag.all', 'on', true), set_config('jobbag.walled', '', true);
+    select exists (select from client where code = wanted and id is distinct from own) into taken;
+    perform set_config('jobbag.all', coalesce(before_all, ''), true),
+            set_config('jobbag.walled', coalesce(before_walled, ''), true);
+    return taken;
+end $$;
+
+-- CONF-2, over all clients of the person whether the asking manager sees them or not.
+create function jobbag_walled_off(wanted uuid, member uuid) returns boolean language plpgsql as $$
+declare
+    before_all text := current_setting('jobbag.all', true);
+    before_walled text := current_setting('jobbag.walled', true);
+    off boolean;
+begin
+    perform set_config('jobbag.all', 'on', true), set_config('jobbag.walled', '', true);
+    select exists (select from wall w join team_member t
+        on t.client_id = case when w.client_a = wanted then w.client_b else w.client_a end
+        where (w.client_a = wanted or w.client_b = wanted) and t.person_id = member) into off;
+    perform set_config('jobbag.all', coalesce(before_all, ''), true),
+            set_config('jobbag.walled', coalesce(before_walled, ''), true);
+    return off;
+end $$;

@@ -1,0 +1,146 @@
+package app.jobbag.clients;
+
+import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Refused;
+import app.jobbag.kernel.Stale;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A client: the company that briefs, signs and pays. Archived, never deleted. */
+@Entity
+class Client {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String code;
+    private String legalName;
+    private String[] tradingNames;
+
+    @Enumerated(EnumType.STRING)
+    private ClientStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClientStatus statusBeforeArchive;
+
+    @Embedded
+    private Address address;
+
+    private String taxId;
+    private String accountsEmail;
+    private boolean orderNumberRequired;
+    private String currency;
+    private String locale;
+    private String zone;
+    private LocalTime officeOpens;
+    private LocalTime officeCloses;
+    private int paymentDays;
+    private String notes;
+    private Instant createdAt;
+
+    Client(ClientDraft draft, Instant now) {
+        this.id = Ids.next();
+        this.createdAt = now;
+        write(draft);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Client() {}
+
+    void change(ClientDraft draft, int seen) {
+        Stale.check(seen, version);
+        refuseArchived();
+        write(draft);
+    }
+
+    void changeBilling(ClientDraft.Billing billing, int seen) {
+        Stale.check(seen, version);
+        refuseArchived();
+        write(billing);
+    }
+
+    void archive(int seen) {
+        Stale.check(seen, version);
+        refuseArchived();
+        statusBeforeArchive = status;
+        status = ClientStatus.ARCHIVED;
+    }
+
+    void restore() {
+        if (statusBeforeArchive == null) {
+            throw new Refused("clients.notArchived");
+        }
+        status = statusBeforeArchive;
+        statusBeforeArchive = null;
+    }
+
+    ClientId id() {
+        return new ClientId(id);
+    }
+
+    ClientDetails details() {
+        return new ClientDetails(
+                id(),
+                version,
+                code,
+                legalName,
+                List.of(tradingNames),
+                status,
+                address,
+                taxId,
+                accountsEmail,
+                orderNumberRequired,
+                Currency.getInstance(currency),
+                Locale.forLanguageTag(locale),
+                ZoneId.of(zone),
+                officeOpens,
+                officeCloses,
+                paymentDays,
+                notes);
+    }
+
+    private void refuseArchived() {
+        if (status == ClientStatus.ARCHIVED) {
+            throw new Refused("clients.archivedAlready");
+        }
+    }
+
+    private void write(ClientDraft draft) {
+        if (draft.status() == ClientStatus.ARCHIVED) {
+            throw new Refused("clients.archiveByItsOwnAction").at("status");
+        }
+        code = draft.code();
+        legalName = draft.legalName();
+        tradingNames = draft.tradingNames().toArray(String[]::new);
+        status = draft.status();
+        currency = draft.currency().getCurrencyCode();
+        locale = draft.locale().toLanguageTag();
+        zone = draft.zone().getId();
+        officeOpens = draft.officeOpens();
+        officeCloses = draft.officeCloses();
+        notes = draft.notes();
+        write(draft.billing());
+    }
+
+    private void write(ClientDraft.Billing billing) {
+        address = billing.address();
+        taxId = billing.taxId();
+        accountsEmail = billing.accountsEmail();
+        orderNumberRequired = billing.orderNumberRequired();
+        paymentDays = billing.paymentDays();
+    }
+}

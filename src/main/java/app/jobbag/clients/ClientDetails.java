@@ -1,0 +1,44 @@
+package app.jobbag.clients;
+
+import app.jobbag.kernel.Guarded;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A client as pages and upper modules read it. */
+public record ClientDetails(
+        ClientId id,
+        int version,
+        String code,
+        String legalName,
+        List<String> tradingNames,
+        ClientStatus status,
+        Address address,
+        String taxId,
+        String accountsEmail,
+        boolean orderNumberRequired,
+        Currency currency,
+        Locale locale,
+        ZoneId zone,
+        LocalTime officeOpens,
+        LocalTime officeCloses,
+        int paymentDays,
+        String notes)
+        implements Guarded {
+    public ClientDetails {
+        tradingNames = List.copyOf(tradingNames);
+    }
+
+    /** What people call it: the first trading name, else the legal one. */
+    public String name() {
+        return tradingNames.isEmpty() ? legalName : tradingNames.get(0);
+    }
+
+    @Override
+    public UUID guardClient() {
+        return id.value();
+    }
+}

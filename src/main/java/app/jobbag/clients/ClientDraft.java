@@ -1,0 +1,25 @@
+package app.jobbag.clients;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+
+/** What is written about a client. */
+public record ClientDraft(
+        String code,
+        String legalName,
+        List<String> tradingNames,
+        ClientStatus status,
+        Billing billing,
+        Currency currency,
+        Locale locale,
+        ZoneId zone,
+        LocalTime officeOpens,
+        LocalTime officeCloses,
+        String notes) {
+    /** What invoices need; finance may write it too. Payment is due so many days after issue. */
+    public record Billing(
+            Address address, String taxId, String accountsEmail, boolean orderNumberRequired, int paymentDays) {}
+}

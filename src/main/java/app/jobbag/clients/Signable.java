@@ -1,0 +1,10 @@
+package app.jobbag.clients;
+
+/** What a contact may sign for the client. */
+public enum Signable {
+    MINUTES,
+    SCHEDULE,
+    DELIVERABLE,
+    ESTIMATE,
+    PROPOSAL
+}

@@ -1,0 +1,100 @@
+package app.jobbag.clients;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.PersonId;
+import app.jobbag.staff.SignedIn;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who works for which client, and which clients are walled off from each other. Managers decide; a wall keeps people of one
+ * side off the other's team (CONF-2).
+ */
+@Service
+@Transactional
+public class TeamBook {
+    private final TeamQueries teams;
+    private final ClientRegister clients;
+    private final AccessPolicy policy;
+    private final Trail trail;
+    private final Clock clock;
+
+    TeamBook(TeamQueries teams, ClientRegister clients, AccessPolicy policy, Trail trail, Clock clock) {
+        this.teams = teams;
+        this.clients = clients;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a person on the team or gives another duty; a new lead AE takes the place of the old one, who stays as an AE.
+     *
+     * @throws Refused when a wall stands between this client and another one of the person
+     */
+    public void put(SignedIn who, ClientId client, PersonId person, Duty duty) {
+        policy.require(who, Action.CLIENT_TEAM, clients.details(client));
+        teams.lockWalls();
+        if (teams.walledOff(client, person)) {
+            throw new Refused("clients.team.walledOff").at("person");
+        }
+        teams.put(client, person, duty, clock.instant());
+        note(client, "teamPut", Changes.none().with(teams.name(person), null, duty));
+    }
+
+    /** From the next request on the person sees nothing of the client. */
+    public void remove(SignedIn who, ClientId client, PersonId person) {
+        policy.require(who, Action.CLIENT_TEAM, clients.details(client));
+        teams.remove(client, person);
+        note(client, "teamRemoved", Changes.none().with(teams.name(person), "", null));
+    }
+
+    /** @throws Refused when somebody is on the teams of both */
+    public void wallOff(SignedIn who, ClientId client, ClientId other, String reason) {
+        policy.require(who, Action.CLIENT_WALL, clients.details(client));
+        policy.require(who, Action.CLIENT_WALL, clients.details(other));
+        teams.lockWalls();
+        if (client.equals(other)) {
+            throw new Refused("clients.wall.itself").at("other");
+        }
+        List<String> both = teams.onBoth(client, other);
+        if (!both.isEmpty()) {
+            throw new Refused("clients.wall.peopleOnBoth", String.join(", ", both)).at("other");
+        }
+        teams.wall(client, other, reason, clock.instant());
+        note(client, "walledOff", Changes.none().with("wall", null, clients.details(other).code()));
+        note(other, "walledOff", Changes.none().with("wall", null, clients.details(client).code()));
+    }
+
+    public void tearDown(SignedIn who, ClientId client, ClientId other) {
+        policy.require(who, Action.CLIENT_WALL, clients.details(client));
+        teams.tearDown(client, other);
+        note(client, "wallTornDown", Changes.none().with("wall", clients.details(other).code(), null));
+        note(other, "wallTornDown", Changes.none().with("wall", clients.details(client).code(), null));
+    }
+
+    /** The team, the lead AE first. */
+    @Transactional(readOnly = true)
+    public List<TeamMember> of(ClientId client) {
+        return teams.of(client);
+    }
+
+    /** Clients that a wall separates from this one. */
+    @Transactional(readOnly = true)
+    public List<ClientChoice> walls(ClientId client) {
+        return teams.walls(client);
+    }
+
+    private void note(ClientId client, String verb, Changes changes) {
+        UUID id = client.value();
+        trail.note(TrailNote.of("client", id, id, verb).changing(changes));
+    }
+}

@@ -1,0 +1,115 @@
+package app.jobbag.clients;
+
+import app.jobbag.staff.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of teams and walls. */
+@Component
+class TeamQueries {
+    private final JdbcClient jdbc;
+
+    TeamQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A wall and a team change could miss each other: one such change at a time. */
+    void lockWalls() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('wall'))").query().singleRow();
+    }
+
+    /** Asks over all clients of the person, also those that the asking manager does not see. */
+    boolean walledOff(ClientId client, PersonId person) {
+        return jdbc.sql("select jobbag_walled_off(?, ?)")
+                .params(client.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void put(ClientId client, PersonId person, Duty duty, Instant now) {
+        if (duty == Duty.LEAD_AE) {
+            jdbc.sql("update team_member set duty = 'AE' where client_id = ? and duty = 'LEAD_AE'")
+                    .param(client.value())
+                    .update();
+        }
+        jdbc.sql("""
+                insert into team_member (client_id, person_id, duty, since) values (?, ?, ?, ?)
+                on conflict (client_id, person_id) do update set duty = excluded.duty""")
+                .params(client.value(), person.value(), duty.name(), Timestamp.from(now))
+                .update();
+    }
+
+    void remove(ClientId client, PersonId person) {
+        jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
+                .params(client.value(), person.value())
+                .update();
+    }
+
+    List<String> onBoth(ClientId client, ClientId other) {
+        return jdbc.sql("""
+                select p.name from person p join team_member a on a.person_id = p.id and a.client_id = ?
+                join team_member b on b.person_id = p.id and b.client_id = ? order by p.name""")
+                .params(client.value(), other.value())
+                .query(String.class)
+                .list();
+    }
+
+    void wall(ClientId client, ClientId other, String reason, Instant now) {
+        jdbc.sql("""
+                insert into wall (client_a, client_b, reason, since)
+                values (least(:one, :two), greatest(:one, :two), :reason, :now) on conflict do nothing""")
+                .param("one", client.value())
+                .param("two", other.value())
+                .param("reason", reason)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void tearDown(ClientId client, ClientId other) {
+        jdbc.sql("delete from wall where client_a = least(:one, :two) and client_b = greatest(:one, :two)")
+                .param("one", client.value())
+                .param("two", other.value())
+                .update();
+    }
+
+    List<TeamMember> of(ClientId client) {
+        return jdbc.sql("""
+                select p.id, p.name, t.duty from team_member t join person p on p.id = t.person_id
+                where t.client_id = ?
+                order by array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name""")
+                .param(client.value())
+                .query((row, n) -> new TeamMember(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        Duty.valueOf(row.getString("duty"))))
+                .list();
+    }
+
+    List<ClientChoice> walls(ClientId client) {
+        return jdbc.sql("""
+                select c.id, c.code, coalesce(c.trading_names[1], c.legal_name) as name from wall w
+                join client c on c.id = case when w.client_a = :client then w.client_b else w.client_a end
+                where w.client_a = :client or w.client_b = :client order by c.code""")
+                .param("client", client.value())
+                .query(TeamQueries::choice)
+                .list();
+    }
+
+    String name(PersonId person) {
+        return jdbc.sql("select name from person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    private static ClientChoice choice(ResultSet row, int number) throws SQLException {
+        return new ClientChoice(
+                new ClientId(row.getObject("id", UUID.class)), row.getString("code"), row.getString("name"));
+    }
+}
