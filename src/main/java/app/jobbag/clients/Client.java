@@ -70,7 +70,11 @@ class Client {
     void changeBilling(ClientDraft.Billing billing, int seen) {
         Stale.check(seen, version);
         refuseArchived();
-        write(billing);
+        address = billing.address();
+        taxId = billing.taxId();
+        accountsEmail = billing.accountsEmail();
+        orderNumberRequired = billing.orderNumberRequired();
+        paymentDays = billing.paymentDays();
     }
 
     void archive(int seen) {
@@ -133,14 +137,10 @@ class Client {
         officeOpens = draft.officeOpens();
         officeCloses = draft.officeCloses();
         notes = draft.notes();
-        write(draft.billing());
-    }
-
-    private void write(ClientDraft.Billing billing) {
-        address = billing.address();
-        taxId = billing.taxId();
-        accountsEmail = billing.accountsEmail();
-        orderNumberRequired = billing.orderNumberRequired();
-        paymentDays = billing.paymentDays();
+        address = draft.billing().address();
+        taxId = draft.billing().taxId();
+        accountsEmail = draft.billing().accountsEmail();
+        orderNumberRequired = draft.billing().orderNumberRequired();
+        paymentDays = draft.billing().paymentDays();
     }
 }

@@ -34,7 +34,8 @@ public class ClientQueries {
     /** Codes are unique over all clients, also those that the viewer does not see; the answer names nobody. */
     boolean codeTaken(String code, @Nullable ClientId own) {
         return jdbc.sql("select jobbag_client_code_taken(?, ?)")
-                .params(code, own == null ? null : own.value())
+                .param(code)
+                .param(own == null ? null : own.value())
                 .query(Boolean.class)
                 .single();
     }

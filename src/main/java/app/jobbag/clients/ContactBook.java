@@ -83,14 +83,16 @@ public class ContactBook {
     }
 
     private void refuseTakenEmail(ClientId client, ContactDraft draft, UUID own) {
-        if (contacts.existsByClientIdAndEmailAndIdNot(client.value(), draft.email().toLowerCase(Locale.ROOT), own)) {
+        if (contacts.existsByClientIdAndEmailAndIdNot(
+                client.value(), draft.email().toLowerCase(Locale.ROOT), own)) {
             throw new Refused("clients.contact.emailTaken").at("email");
         }
     }
 
     private void note(Contact contact, String verb, Changes changes) {
         ContactDetails details = contact.details();
-        trail.note(TrailNote.of("contact", details.id().value(), details.client().value(), verb)
-                .changing(changes));
+        trail.note(
+                TrailNote.of("contact", details.id().value(), details.client().value(), verb)
+                        .changing(changes));
     }
 }

@@ -33,7 +33,10 @@ public class Projects {
     /** Begins a project; the caller has asked whether the person may. */
     public ProjectId begin(ClientId client, String name) {
         ProjectId id = new ProjectId(Ids.next());
-        jdbc.sql("select from client where id = ? for update").param(client.value()).query().singleRow();
+        jdbc.sql("select from client where id = ? for update")
+                .param(client.value())
+                .query()
+                .singleRow();
         jdbc.sql("""
                 insert into project (id, client_id, version, code, name, created_at)
                 select ?, ?, 0, ? || '-' || (count(*) + 1), ?, ? from project where client_id = ?""")

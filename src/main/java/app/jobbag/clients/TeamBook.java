@@ -70,15 +70,27 @@ public class TeamBook {
             throw new Refused("clients.wall.peopleOnBoth", String.join(", ", both)).at("other");
         }
         teams.wall(client, other, reason, clock.instant());
-        note(client, "walledOff", Changes.none().with("wall", null, clients.details(other).code()));
-        note(other, "walledOff", Changes.none().with("wall", null, clients.details(client).code()));
+        note(
+                client,
+                "walledOff",
+                Changes.none().with("wall", null, clients.details(other).code()));
+        note(
+                other,
+                "walledOff",
+                Changes.none().with("wall", null, clients.details(client).code()));
     }
 
     public void tearDown(SignedIn who, ClientId client, ClientId other) {
         policy.require(who, Action.CLIENT_WALL, clients.details(client));
         teams.tearDown(client, other);
-        note(client, "wallTornDown", Changes.none().with("wall", clients.details(other).code(), null));
-        note(other, "wallTornDown", Changes.none().with("wall", clients.details(client).code(), null));
+        note(
+                client,
+                "wallTornDown",
+                Changes.none().with("wall", clients.details(other).code(), null));
+        note(
+                other,
+                "wallTornDown",
+                Changes.none().with("wall", clients.details(client).code(), null));
     }
 
     /** The team, the lead AE first. */

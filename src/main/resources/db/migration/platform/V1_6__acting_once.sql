@@ -7,4 +7,4 @@ create table idempotency_key (
     created_at timestamptz not null
 );
 create index idempotency_key_age on idempotency_key (created_at);
-grant select, insert, delete on idempotency_key to jobbag_app;
+grant select, insert, update, delete on idempotency_key to jobbag_app;

@@ -1,0 +1,62 @@
+package app.jobbag.ui;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.kernel.Stale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A button that was pressed: does its work, or says on the page it came from why not. */
+public final class ActionPost {
+    private final Post post;
+
+    ActionPost(Post post) {
+        this.post = post;
+    }
+
+    public <T> Doing<T> doing(Supplier<T> work) {
+        return new Doing<>(work);
+    }
+
+    public Doing<Boolean> doing(Runnable work) {
+        return new Doing<>(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** An action whose work is known. */
+    public final class Doing<T> {
+        private final Supplier<T> work;
+        private @Nullable String undo;
+
+        Doing(Supplier<T> work) {
+            this.work = work;
+        }
+
+        /** The toast offers to take it back: a POST to that address. */
+        public Doing<T> undoneAt(String address) {
+            undo = address;
+            return this;
+        }
+
+        public String to(String location, String toast) {
+            return to(done -> location, location, toast);
+        }
+
+        /**
+         * Does it, then redirects with a toast.
+         *
+         * @param refusedTo where to say that it was refused, or that the page was out of date
+         */
+        public String to(Function<T, String> location, String refusedTo, String toast) {
+            try {
+                return post.answers().redirect(post, work, location, toast, undo);
+            } catch (Refused e) {
+                return post.answers().turnAway(post, refusedTo, e.key(), e.arguments());
+            } catch (Stale e) {
+                return post.answers().turnAway(post, refusedTo, "ui.post.stale");
+            }
+        }
+    }
+}

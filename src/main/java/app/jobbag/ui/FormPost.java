@@ -1,0 +1,85 @@
+package app.jobbag.ui;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.kernel.Stale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+
+/** A form on its way: what saves it, what stands in the database when somebody was faster, where it leads. */
+public final class FormPost {
+    private final Post post;
+    private final String view;
+    private final BindingResult errors;
+
+    FormPost(Post post, String view, BindingResult errors) {
+        this.post = post;
+        this.view = view;
+        this.errors = errors;
+    }
+
+    public <T> Saving<T> saving(Supplier<T> work) {
+        return new Saving<>(work);
+    }
+
+    public Saving<Boolean> saving(Runnable work) {
+        return new Saving<>(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** A form whose work is known. */
+    public final class Saving<T> {
+        private final Supplier<T> work;
+        private @Nullable Supplier<?> theirs;
+
+        Saving(Supplier<T> work) {
+            this.work = work;
+        }
+
+        /** How the form would look if it were opened now: the conflict page sets it beside what was typed. */
+        public Saving<T> orConflict(Supplier<?> form) {
+            theirs = form;
+            return this;
+        }
+
+        public String to(String location, String toast) {
+            return to(done -> location, toast);
+        }
+
+        /** Saves, then redirects there with a toast. Answers the form again with 422, or with 409 when it was stale. */
+        public String to(Function<T, String> location, String toast) {
+            if (errors.hasErrors()) {
+                return again(HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            try {
+                return post.answers().redirect(post, work, location, toast, null);
+            } catch (Refused e) {
+                reject(e);
+                return again(HttpStatus.UNPROCESSABLE_CONTENT);
+            } catch (Stale e) {
+                if (theirs == null) {
+                    throw e;
+                }
+                post.answers().conflicts().prepare(post.request(), errors, theirs.get());
+                return again(HttpStatus.CONFLICT);
+            }
+        }
+
+        private void reject(Refused refusal) {
+            if (refusal.field() == null) {
+                errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+            } else {
+                errors.rejectValue(refusal.field(), refusal.key(), refusal.arguments(), refusal.key());
+            }
+        }
+
+        private String again(HttpStatus status) {
+            post.response().setStatus(status.value());
+            return view;
+        }
+    }
+}

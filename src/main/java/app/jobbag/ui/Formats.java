@@ -1,0 +1,97 @@
+package app.jobbag.ui;
+
+import app.jobbag.kernel.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Numbers, money, dates and times as the reader writes them; templates call it {@code @formats}. */
+@Component("formats")
+public class Formats {
+    /** With the currency's code, which is unambiguous in every language: 1,234.50 EUR. */
+    public String money(@Nullable Money money) {
+        return money == null ? "" : amount(money) + "\u00a0" + money.currency().getCurrencyCode();
+    }
+
+    public String amount(Money money) {
+        return amount(money.amount(), money.currency());
+    }
+
+    public String amount(BigDecimal amount, Currency currency) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
+        format.setMaximumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
+        return format.format(amount);
+    }
+
+    public String number(@Nullable Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(4);
+        return number == null ? "" : format.format(number);
+    }
+
+    /** Mon 23 Nov 2026. */
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "" : date.format(pattern("EEE d MMM uuuu", "uuuu年M月d日 EEE"));
+    }
+
+    public String time(@Nullable LocalTime time) {
+        return time == null ? "" : time.format(DateTimeFormatter.ofPattern("HH:mm", locale()));
+    }
+
+    /** Mon 23 Nov 2026, 12:00 in the reader's zone. */
+    public String instant(@Nullable Instant instant) {
+        return instant == null ? "" : local(instant.atZone(zone()));
+    }
+
+    /** Mon 23 Nov 2026, 12:00 (Madrid): a planned time with its place. */
+    public String zoned(@Nullable ZonedDateTime time) {
+        return time == null ? "" : local(time) + " (" + city(time.getZone()) + ")";
+    }
+
+    public String language(Locale language) {
+        return language.getDisplayLanguage(locale());
+    }
+
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
+    }
+
+    public String city(ZoneId zone) {
+        String id = zone.getId();
+        int slash = id.lastIndexOf('/');
+        return slash < 0
+                ? zone.getDisplayName(TextStyle.SHORT, locale())
+                : id.substring(slash + 1).replace('_', ' ');
+    }
+
+    private String local(ZonedDateTime time) {
+        return time.format(pattern("EEE d MMM uuuu, HH:mm", "uuuu年M月d日 EEE HH:mm"));
+    }
+
+    private static DateTimeFormatter pattern(String western, String chinese) {
+        return DateTimeFormatter.ofPattern(locale().getLanguage().equals("zh") ? chinese : western, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    private static ZoneId zone() {
+        return LocaleContextHolder.getTimeZone().toZoneId();
+    }
+}

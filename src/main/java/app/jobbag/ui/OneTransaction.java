@@ -1,0 +1,55 @@
+package app.jobbag.ui;
+
+import app.jobbag.kernel.Stale;
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs a changing request once, in one transaction with the note that it was done and where it led. */
+@Component
+class OneTransaction {
+    private final PostedOnce posted;
+    private final TransactionTemplate transaction;
+    private final EntityManager entities;
+
+    OneTransaction(PostedOnce posted, PlatformTransactionManager transactions, EntityManager entities) {
+        this.posted = posted;
+        this.transaction = new TransactionTemplate(transactions);
+        this.entities = entities;
+    }
+
+    /**
+     * Answers the address to go to next, the earlier one when the same request has taken effect before.
+     *
+     * @throws Stale when somebody else changed it meanwhile
+     */
+    <T> String run(HttpServletRequest request, Supplier<T> work, Function<T, String> location) {
+        PostedOnce.Fingerprint fingerprint = Fingerprints.of(request);
+        Optional<String> earlier = posted.answer(fingerprint);
+        return earlier.orElseGet(() -> runOrFollow(fingerprint, work, location));
+    }
+
+    private <T> String runOrFollow(
+            PostedOnce.Fingerprint fingerprint, Supplier<T> work, Function<T, String> location) {
+        try {
+            String led = transaction.execute(status -> {
+                posted.claim(fingerprint);
+                String next = location.apply(work.get());
+                entities.flush();
+                posted.complete(fingerprint, next);
+                return next;
+            });
+            return String.valueOf(led);
+        } catch (PostedOnce.TwinTookEffect e) {
+            return posted.answer(fingerprint).orElseThrow(() -> e);
+        } catch (OptimisticLockingFailureException e) {
+            throw new Stale();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.jobbag.ui;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Turns work into redirects with a toast on the next page. */
+@Component
+class PostAnswers {
+    static final String TOAST = "toast";
+
+    private final OneTransaction once;
+    private final Conflicts conflicts;
+    private final MessageSource messages;
+
+    PostAnswers(OneTransaction once, Conflicts conflicts, MessageSource messages) {
+        this.messages = messages;
+        this.once = once;
+        this.conflicts = conflicts;
+    }
+
+    <T> String redirect(
+            Post post, Supplier<T> work, Function<T, String> location, String toast, @Nullable String undo) {
+        String next = once.run(post.request(), work, location);
+        return go(post, next, new Toast("good", text(toast), undo));
+    }
+
+    String turnAway(Post post, String location, String key, Object... arguments) {
+        return go(post, location, new Toast("bad", text(key, arguments), null));
+    }
+
+    private static String go(Post post, String location, Toast toast) {
+        RequestContextUtils.getOutputFlashMap(post.request()).put(TOAST, toast);
+        return "redirect:" + location;
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    Conflicts conflicts() {
+        return conflicts;
+    }
+}

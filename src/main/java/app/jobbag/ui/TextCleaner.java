@@ -1,0 +1,37 @@
+package app.jobbag.ui;
+
+import java.beans.PropertyEditorSupport;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** Every typed text: normalised to NFC, without NUL and other control characters, line ends as \n, no space around. */
+@ControllerAdvice
+class TextCleaner {
+    private static final int MOST_ROWS = 500;
+
+    @InitBinder
+    void clean(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(MOST_ROWS);
+        binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(@Nullable String text) {
+                setValue(text == null ? "" : clean(text));
+            }
+
+            @Override
+            public String getAsText() {
+                return getValue() == null ? "" : getValue().toString();
+            }
+        });
+    }
+
+    static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
+    }
+}

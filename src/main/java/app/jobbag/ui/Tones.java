@@ -1,0 +1,57 @@
+package app.jobbag.ui;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The colour of a state, the same everywhere; the word and the shape say it too. */
+@Component("tones")
+public class Tones {
+    private static final Map<String, String> TONES = Map.ofEntries(
+            Map.entry("ACTIVE", "good"),
+            Map.entry("PROSPECT", "info"),
+            Map.entry("DORMANT", "muted"),
+            Map.entry("ARCHIVED", "muted"),
+            Map.entry("DRAFT", "muted"),
+            Map.entry("PLANNED", "info"),
+            Map.entry("HELD", "warn"),
+            Map.entry("CIRCULATED", "good"),
+            Map.entry("SUBMITTED", "info"),
+            Map.entry("RETURNED", "bad"),
+            Map.entry("ISSUED", "info"),
+            Map.entry("IN_PROGRESS", "info"),
+            Map.entry("DELIVERED", "good"),
+            Map.entry("CLOSED", "good"),
+            Map.entry("ON_HOLD", "warn"),
+            Map.entry("CANCELLED", "muted"),
+            Map.entry("OPEN", "warn"),
+            Map.entry("DONE", "good"),
+            Map.entry("OVERDUE", "bad"),
+            Map.entry("WAITING", "muted"),
+            Map.entry("ASKED", "waiting"),
+            Map.entry("SIGNED", "good"),
+            Map.entry("SIGNED_WITH_REMARKS", "good"),
+            Map.entry("REFUSED", "bad"),
+            Map.entry("SENT_BACK", "bad"),
+            Map.entry("WITH_CLIENT", "waiting"),
+            Map.entry("INTERNAL", "info"),
+            Map.entry("REQUESTED", "info"),
+            Map.entry("ACCEPTED", "good"),
+            Map.entry("INVOICED", "good"),
+            Map.entry("PARTLY_PAID", "warn"),
+            Map.entry("PAID", "good"),
+            Map.entry("QUEUED", "info"),
+            Map.entry("SENDING", "info"),
+            Map.entry("SENT", "good"),
+            Map.entry("KEPT", "muted"),
+            Map.entry("FAILED", "bad"),
+            Map.entry("UNKNOWN", "warn"));
+
+    public static String of(Object state) {
+        return TONES.getOrDefault(String.valueOf(state), "muted");
+    }
+
+    /** For templates: {@code ${@tones.tone(status)}}. */
+    public String tone(Object state) {
+        return of(state);
+    }
+}

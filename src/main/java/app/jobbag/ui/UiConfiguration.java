@@ -1,0 +1,57 @@
+package app.jobbag.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Wires the page patterns into Spring MVC. What they need is asked for late: it needs MVC's own conversion service. */
+@Configuration(proxyBeanMethods = false)
+class UiConfiguration implements WebMvcConfigurer {
+    private final ObjectProvider<PostAnswers> answers;
+    private final ObjectProvider<PageModel> pages;
+
+    UiConfiguration(ObjectProvider<PostAnswers> answers, ObjectProvider<PageModel> pages) {
+        this.answers = answers;
+        this.pages = pages;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PostResolver(answers));
+        resolvers.add(new ListRequestResolver());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AsyncHandlerInterceptor() {
+            @Override
+            public void postHandle(
+                    HttpServletRequest request,
+                    HttpServletResponse response,
+                    Object handler,
+                    @Nullable ModelAndView page) {
+                pages.getObject().postHandle(request, response, handler, page);
+            }
+        });
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new IdConverter());
+        registry.addFormatterForFieldType(BigDecimal.class, new AmountFormat());
+        registry.addFormatterForFieldType(LocalDate.class, new DateFormat());
+        registry.addFormatterForFieldType(LocalTime.class, new TimeFormat());
+    }
+}

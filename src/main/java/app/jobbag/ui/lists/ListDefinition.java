@@ -1,0 +1,156 @@
+package app.jobbag.ui.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list: what it selects, which columns it can show and sort by, which filters it knows. Only what is written here ever
+ * reaches the SQL; the request chooses by name. Texts are {@code <name>.column.<column>} and {@code <name>.filter.<filter>},
+ * a filter's values {@code <name>.filter.<filter>.<value>}.
+ */
+public final class ListDefinition {
+    private final String name;
+    private final String address;
+    private final String from;
+    private final String id;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final List<Filter> filters = new ArrayList<>();
+    private String last = "";
+    private String defaultSort = "";
+    private @Nullable String restriction;
+
+    private ListDefinition(String name, String address, String from, String id) {
+        this.name = name;
+        this.address = address;
+        this.from = from;
+        this.id = id;
+    }
+
+    /**
+     * @param address the list's address; a row opens {@code address/id}
+     * @param from SQL after {@code from}
+     * @param id SQL of the row's uuid, which makes every order total
+     */
+    public static ListDefinition of(String name, String address, String from, String id) {
+        return new ListDefinition(name, address, from, id);
+    }
+
+    public ListDefinition text(String column, String sql) {
+        return add(column, sql, Cell.TEXT, null);
+    }
+
+    public ListDefinition link(String column, String sql) {
+        return add(column, sql, Cell.LINK, null);
+    }
+
+    public ListDefinition date(String column, String sql) {
+        return add(column, sql, Cell.DATE, null);
+    }
+
+    public ListDefinition instant(String column, String sql) {
+        return add(column, sql, Cell.INSTANT, null);
+    }
+
+    public ListDefinition number(String column, String sql) {
+        return add(column, sql, Cell.NUMBER, null);
+    }
+
+    public ListDefinition money(String column, String amount, String currency) {
+        return add(column, amount, Cell.MONEY, currency);
+    }
+
+    /** @param messages prefix of the states' texts: {@code invoices.status.} */
+    public ListDefinition status(String column, String sql, String messages) {
+        return add(column, sql, Cell.STATUS, messages);
+    }
+
+    /** The column just added can be sorted by this expression: never null, and an index leads with it. */
+    public ListDefinition sortedBy(String expression, String type) {
+        columns.computeIfPresent(last, (key, column) -> column.sortedBy(expression, type));
+        return this;
+    }
+
+    /** @param sort a sortable column's name, with a minus in front for descending */
+    public ListDefinition startsWith(String sort) {
+        defaultSort = sort;
+        return this;
+    }
+
+    public ListDefinition search(String predicate) {
+        filters.add(new Filter("q", predicate, List.of(), true));
+        return this;
+    }
+
+    public ListDefinition choice(String filter, String predicate, List<String> values) {
+        filters.add(new Filter(filter, predicate, values, true));
+        return this;
+    }
+
+    /** A filter that is reached by links only, such as the client of a client's own tab. */
+    public ListDefinition linked(String filter, String predicate) {
+        filters.add(new Filter(filter, predicate, List.of(), false));
+        return this;
+    }
+
+    /** What all rows have in common, such as being assigned to the viewer: {@code jobbag_viewer()} is that person. */
+    public ListDefinition only(String predicate) {
+        ListDefinition narrower = new ListDefinition(name, address, from, id);
+        narrower.columns.putAll(columns);
+        narrower.filters.addAll(filters);
+        narrower.defaultSort = defaultSort;
+        narrower.restriction = predicate;
+        return narrower;
+    }
+
+    private ListDefinition add(String column, String sql, Cell cell, @Nullable String extra) {
+        columns.put(column, new Column(column, sql, cell, extra, null, null));
+        last = column;
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String from() {
+        return from;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String defaultSort() {
+        return defaultSort;
+    }
+
+    Optional<String> restriction() {
+        return Optional.ofNullable(restriction);
+    }
+
+    List<Column> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    Column column(String columnName) {
+        return Objects.requireNonNull(columns.get(columnName), columnName);
+    }
+
+    boolean sortsBy(String columnName) {
+        Column column = columns.get(columnName);
+        return column != null && column.sort() != null;
+    }
+
+    List<Filter> filters() {
+        return List.copyOf(filters);
+    }
+}

@@ -1,0 +1,78 @@
+package app.jobbag.ui.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One page's SQL. Pages go by keyset, the page size stands in the text (a bound one keeps PostgreSQL from its cached plan),
+ * and the count stops at 1,001 within the same statement.
+ */
+final class ListSql {
+    static final int PAGE = 50;
+    static final int COUNTED = 1000;
+
+    private final ListDefinition list;
+    private final ListRequest request;
+    private final int limit;
+    private final List<Object> values = new ArrayList<>();
+
+    ListSql(ListDefinition list, ListRequest request, int limit) {
+        this.list = list;
+        this.request = request;
+        this.limit = limit;
+    }
+
+    /** All columns as c0, c1, …, extras as x0, x1, …, and the row's id, sort value and the capped count. */
+    String page(Optional<ListRequest.Place> place) {
+        String sort = request.sort(list);
+        boolean descending = sort.startsWith("-");
+        Column by = list.column(descending ? sort.substring(1) : sort);
+        String sortBy = Objects.requireNonNull(by.sort());
+        boolean backwards = place.isPresent() && !place.get().after();
+        boolean down = descending != backwards;
+
+        StringBuilder sql = new StringBuilder("select ").append(list.id()).append(" as row_id, (");
+        sql.append(sortBy).append(")::text as sort_value");
+        appendColumns(sql);
+        sql.append(", (select count(*) from (select 1 from ").append(list.from()).append(where());
+        sql.append(" limit ").append(COUNTED + 1).append(") capped) as counted");
+        sql.append(" from ").append(list.from()).append(where());
+        place.ifPresent(from -> {
+            sql.append(" and (").append(sortBy).append(", ").append(list.id()).append(down ? ") < (" : ") > (");
+            sql.append("cast(? as ").append(by.sortType()).append("), ?)");
+            values.add(from.sortValue());
+            values.add(from.id());
+        });
+        String direction = down ? " desc" : " asc";
+        sql.append(" order by ").append(sortBy).append(direction).append(", ").append(list.id()).append(direction);
+        return sql.append(" limit ").append(limit).toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    private void appendColumns(StringBuilder sql) {
+        int number = 0;
+        for (Column column : list.columns()) {
+            sql.append(", ").append(column.sql()).append(" as c").append(number);
+            if (column.cell() == Cell.MONEY) {
+                sql.append(", ").append(column.extra()).append(" as x").append(number);
+            }
+            number++;
+        }
+    }
+
+    private String where() {
+        StringBuilder where = new StringBuilder(" where true");
+        list.restriction().ifPresent(predicate -> where.append(" and (").append(predicate).append(')'));
+        for (Map.Entry<Filter, String> chosen : request.filters(list).entrySet()) {
+            where.append(" and (").append(chosen.getKey().predicate()).append(')');
+            values.add(chosen.getValue());
+        }
+        return where.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package app.jobbag.ui.lists;
+
+import java.io.IOException;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads lists: a page of one, or all of it for a file. The database's row-level security narrows it to the viewer. */
+@Service
+public class Lists {
+    private static final int EXPORT_CHUNK = 1000;
+
+    private final JdbcClient jdbc;
+    private final ListPages pages;
+    private final ListCsv csv;
+    private final TransactionTemplate reading;
+
+    Lists(JdbcClient jdbc, ListPages pages, ListCsv csv, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.pages = pages;
+        this.csv = csv;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** One page, by one query. */
+    public ListPage page(ListDefinition list, ListRequest request) {
+        Optional<ListRequest.Place> place = request.place();
+        List<Row> rows = read(list, request, place, ListSql.PAGE + 1);
+        boolean more = rows.size() > ListSql.PAGE;
+        List<Row> shown = new ArrayList<>(more ? rows.subList(0, ListSql.PAGE) : rows);
+        boolean backwards = place.isPresent() && !place.get().after();
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        boolean next = backwards || more;
+        boolean previous = backwards ? more : place.isPresent();
+        return pages.page(list, request, shown, next, previous);
+    }
+
+    /** The whole filter as CSV, read in chunks by keyset so that its size does not matter. */
+    public void export(ListDefinition list, ListRequest request, Appendable out) throws IOException {
+        csv.head(list, request, out);
+        Optional<ListRequest.Place> place = Optional.empty();
+        List<Row> rows = read(list, request, place, EXPORT_CHUNK);
+        while (!rows.isEmpty()) {
+            csv.rows(list, request, rows, out);
+            Row last = rows.get(rows.size() - 1);
+            place = Optional.of(new ListRequest.Place(last.sortValue(), last.id(), true));
+            rows = rows.size() < EXPORT_CHUNK ? List.of() : read(list, request, place, EXPORT_CHUNK);
+        }
+    }
+
+    private List<Row> read(ListDefinition list, ListRequest request, Optional<ListRequest.Place> place, int limit) {
+        ListSql sql = new ListSql(list, request, limit);
+        String text = sql.page(place);
+        try {
+            List<Row> rows = reading.execute(status ->
+                    jdbc.sql(text).params(sql.values()).query((row, n) -> row(list, row)).list());
+            return rows == null ? List.of() : rows;
+        } catch (DataIntegrityViolationException e) {
+            // a filter value or a place that is no date, number or id: nothing is like that
+            return List.of();
+        }
+    }
+
+    private static Row row(ListDefinition list, ResultSet row) throws SQLException {
+        List<Row.Value> values = new ArrayList<>();
+        int number = 0;
+        for (Column column : list.columns()) {
+            String currency = column.cell() == Cell.MONEY ? row.getString("x" + number) : null;
+            values.add(new Row.Value(value(row.getObject("c" + number)), currency));
+            number++;
+        }
+        return new Row(
+                row.getObject("row_id", UUID.class), row.getString("sort_value"), row.getLong("counted"), values);
+    }
+
+    private static @Nullable Object value(@Nullable Object read) {
+        if (read instanceof Date date) {
+            return date.toLocalDate();
+        }
+        return read instanceof Timestamp moment ? moment.toInstant() : read;
+    }
+}

@@ -1,0 +1,94 @@
+package app.jobbag.ui.lists;
+
+import app.jobbag.kernel.Money;
+import app.jobbag.ui.Formats;
+import app.jobbag.ui.Tones;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Writes a list's rows as HTML, everything escaped: several times faster than template expressions cell by cell. */
+@Component
+class RowWriter {
+    private final MessageSource messages;
+    private final Formats formats;
+
+    RowWriter(MessageSource messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    String rows(ListDefinition list, Set<String> shown, List<Row> rows) {
+        StringBuilder html = new StringBuilder(rows.size() * 400);
+        for (Row row : rows) {
+            html.append("<tr>");
+            for (int i = 0; i < list.columns().size(); i++) {
+                Column column = list.columns().get(i);
+                if (shown.contains(column.name())) {
+                    cell(html, list, row, column, row.values().get(i));
+                }
+            }
+            html.append("</tr>\n");
+        }
+        return html.toString();
+    }
+
+    private void cell(StringBuilder html, ListDefinition list, Row row, Column column, Row.Value value) {
+        html.append(column.cell().onTheRight() ? "<td class=\"num\">" : "<td>");
+        switch (column.cell()) {
+            case LINK -> html.append("<a href=\"")
+                    .append(list.address())
+                    .append('/')
+                    .append(row.id())
+                    .append("\">")
+                    .append(escaped(text(column, value)))
+                    .append("</a>");
+            case STATUS -> chip(html, column, value);
+            default -> html.append(escaped(text(column, value)));
+        }
+        html.append("</td>");
+    }
+
+    private void chip(StringBuilder html, Column column, Row.Value value) {
+        if (value.shown() != null) {
+            html.append("<span class=\"chip chip-")
+                    .append(Tones.of(value.shown().toString()))
+                    .append("\">")
+                    .append(escaped(text(column, value)))
+                    .append("</span>");
+        }
+    }
+
+    /** The value as text in the reader's language. */
+    String text(Column column, Row.Value value) {
+        Object shown = value.shown();
+        if (shown == null) {
+            return "";
+        }
+        return switch (column.cell()) {
+            case TEXT, LINK -> shown.toString();
+            case DATE -> formats.date((LocalDate) shown);
+            case INSTANT -> formats.instant((Instant) shown);
+            case NUMBER -> formats.number((Number) shown);
+            case MONEY -> formats.money(new Money((BigDecimal) shown, currency(value.currency())));
+            case STATUS -> messages.getMessage(
+                    column.extra() + shown, null, String.valueOf(shown), LocaleContextHolder.getLocale());
+        };
+    }
+
+    private static Currency currency(@Nullable String code) {
+        return Currency.getInstance(code);
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}
