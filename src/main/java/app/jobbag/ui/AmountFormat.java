@@ -24,7 +24,8 @@ class AmountFormat implements Formatter<BigDecimal> {
         if (typed.length() > LONGEST) {
             throw new ParseException(text, 0);
         }
-        if (PLAIN.matcher(typed).matches() || own(decimal, grouping).matcher(typed).matches()) {
+        if (PLAIN.matcher(typed).matches()
+                || own(decimal, grouping).matcher(typed).matches()) {
             return new BigDecimal(typed.replace(String.valueOf(grouping), "").replace(decimal, '.'));
         }
         if (otherWithoutDoubt(decimal, grouping).matcher(typed).matches()) {
@@ -36,7 +37,8 @@ class AmountFormat implements Formatter<BigDecimal> {
     @Override
     public String print(BigDecimal amount, Locale locale) {
         DecimalFormat format = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(locale));
-        format.setMinimumFractionDigits(Math.min(2, Math.max(0, amount.stripTrailingZeros().scale())));
+        format.setMinimumFractionDigits(
+                Math.min(2, Math.max(0, amount.stripTrailingZeros().scale())));
         return format.format(amount);
     }
 

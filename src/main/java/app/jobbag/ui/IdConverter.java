@@ -11,7 +11,12 @@ import org.springframework.core.convert.converter.ConverterFactory;
 class IdConverter implements ConverterFactory<String, Id> {
     @Override
     public <T extends Id> Converter<String, T> getConverter(Class<T> type) {
-        return text -> id(type, text);
+        return new Converter<>() {
+            @Override
+            public @Nullable T convert(String text) {
+                return id(type, text);
+            }
+        };
     }
 
     private static <T extends Id> @Nullable T id(Class<T> type, String text) {

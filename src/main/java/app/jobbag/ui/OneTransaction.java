@@ -35,8 +35,7 @@ class OneTransaction {
         return earlier.orElseGet(() -> runOrFollow(fingerprint, work, location));
     }
 
-    private <T> String runOrFollow(
-            PostedOnce.Fingerprint fingerprint, Supplier<T> work, Function<T, String> location) {
+    private <T> String runOrFollow(PostedOnce.Fingerprint fingerprint, Supplier<T> work, Function<T, String> location) {
         try {
             String led = transaction.execute(status -> {
                 posted.claim(fingerprint);

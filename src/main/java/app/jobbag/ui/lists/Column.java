@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param sortType PostgreSQL type of that expression
  */
 public record Column(
-        String name, String sql, Cell cell, @Nullable String extra, @Nullable String sort, @Nullable String sortType) {
+        String name,
+        String sql,
+        Cell cell,
+        @Nullable String extra,
+        @Nullable String sort,
+        @Nullable String sortType) {
     Column sortedBy(String expression, String type) {
         return new Column(name, sql, cell, extra, expression, type);
     }

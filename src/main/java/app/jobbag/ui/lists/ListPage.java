@@ -25,7 +25,8 @@ public record ListPage(
     public record Chip(String text, String removeUrl) {}
 
     /** @param sorted asc, desc or null */
-    public record Head(String key, @Nullable String sortUrl, @Nullable String sorted, boolean money) {}
+    public record Head(
+            String key, @Nullable String sortUrl, @Nullable String sorted, boolean money) {}
 
     /** A column that can be shown or hidden. */
     public record Choice(String key, boolean shown, String url) {}

@@ -59,9 +59,7 @@ class ListPages {
 
     private String count(List<Row> rows) {
         long counted = rows.isEmpty() ? 0 : rows.get(0).counted();
-        return counted > ListSql.COUNTED
-                ? text("ui.list.count.more", ListSql.COUNTED)
-                : text("ui.list.count", counted);
+        return counted > ListSql.COUNTED ? text("ui.list.count.more", ListSql.COUNTED) : text("ui.list.count", counted);
     }
 
     private List<ListPage.FilterField> filters(ListDefinition list, ListRequest request) {
@@ -99,7 +97,10 @@ class ListPages {
                             ? null
                             : request.with(list.address(), "sort", "asc".equals(sorted) ? "-" + up : up);
                     return new ListPage.Head(
-                            list.name() + ".column." + up, url, sorted, column.cell().onTheRight());
+                            list.name() + ".column." + up,
+                            url,
+                            sorted,
+                            column.cell().onTheRight());
                 })
                 .toList();
     }

@@ -37,7 +37,9 @@ final class ListSql {
         StringBuilder sql = new StringBuilder("select ").append(list.id()).append(" as row_id, (");
         sql.append(sortBy).append(")::text as sort_value");
         appendColumns(sql);
-        sql.append(", (select count(*) from (select 1 from ").append(list.from()).append(where());
+        sql.append(", (select count(*) from (select 1 from ")
+                .append(list.from())
+                .append(where());
         sql.append(" limit ").append(COUNTED + 1).append(") capped) as counted");
         sql.append(" from ").append(list.from()).append(where());
         place.ifPresent(from -> {
@@ -47,7 +49,12 @@ final class ListSql {
             values.add(from.id());
         });
         String direction = down ? " desc" : " asc";
-        sql.append(" order by ").append(sortBy).append(direction).append(", ").append(list.id()).append(direction);
+        sql.append(" order by ")
+                .append(sortBy)
+                .append(direction)
+                .append(", ")
+                .append(list.id())
+                .append(direction);
         return sql.append(" limit ").append(limit).toString();
     }
 
@@ -68,7 +75,8 @@ final class ListSql {
 
     private String where() {
         StringBuilder where = new StringBuilder(" where true");
-        list.restriction().ifPresent(predicate -> where.append(" and (").append(predicate).append(')'));
+        list.restriction()
+                .ifPresent(predicate -> where.append(" and (").append(predicate).append(')'));
         for (Map.Entry<Filter, String> chosen : request.filters(list).entrySet()) {
             where.append(" and (").append(chosen.getKey().predicate()).append(')');
             values.add(chosen.getValue());

@@ -67,8 +67,10 @@ public class Lists {
         ListSql sql = new ListSql(list, request, limit);
         String text = sql.page(place);
         try {
-            List<Row> rows = reading.execute(status ->
-                    jdbc.sql(text).params(sql.values()).query((row, n) -> row(list, row)).list());
+            List<Row> rows = reading.execute(status -> jdbc.sql(text)
+                    .params(sql.values())
+                    .query((row, n) -> row(list, row))
+                    .list());
             return rows == null ? List.of() : rows;
         } catch (DataIntegrityViolationException e) {
             // a filter value or a place that is no date, number or id: nothing is like that

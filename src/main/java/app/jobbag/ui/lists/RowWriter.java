@@ -44,13 +44,14 @@ class RowWriter {
     private void cell(StringBuilder html, ListDefinition list, Row row, Column column, Row.Value value) {
         html.append(column.cell().onTheRight() ? "<td class=\"num\">" : "<td>");
         switch (column.cell()) {
-            case LINK -> html.append("<a href=\"")
-                    .append(list.address())
-                    .append('/')
-                    .append(row.id())
-                    .append("\">")
-                    .append(escaped(text(column, value)))
-                    .append("</a>");
+            case LINK ->
+                html.append("<a href=\"")
+                        .append(list.address())
+                        .append('/')
+                        .append(row.id())
+                        .append("\">")
+                        .append(escaped(text(column, value)))
+                        .append("</a>");
             case STATUS -> chip(html, column, value);
             default -> html.append(escaped(text(column, value)));
         }
@@ -79,8 +80,9 @@ class RowWriter {
             case INSTANT -> formats.instant((Instant) shown);
             case NUMBER -> formats.number((Number) shown);
             case MONEY -> formats.money(new Money((BigDecimal) shown, currency(value.currency())));
-            case STATUS -> messages.getMessage(
-                    column.extra() + shown, null, String.valueOf(shown), LocaleContextHolder.getLocale());
+            case STATUS ->
+                messages.getMessage(
+                        column.extra() + shown, null, String.valueOf(shown), LocaleContextHolder.getLocale());
         };
     }
 
