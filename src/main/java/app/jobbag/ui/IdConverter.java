@@ -9,14 +9,11 @@ import org.springframework.core.convert.converter.ConverterFactory;
 
 /** Typed ids from addresses and form fields. A record of one UUID, as every {@link Id} is. */
 class IdConverter implements ConverterFactory<String, Id> {
+    /** An empty choice is no id; the converter's signature has no word for that. */
     @Override
+    @SuppressWarnings("NullAway")
     public <T extends Id> Converter<String, T> getConverter(Class<T> type) {
-        return new Converter<>() {
-            @Override
-            public @Nullable T convert(String text) {
-                return id(type, text);
-            }
-        };
+        return text -> id(type, text);
     }
 
     private static <T extends Id> @Nullable T id(Class<T> type, String text) {
