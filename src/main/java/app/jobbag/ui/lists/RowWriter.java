@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -75,16 +74,17 @@ class RowWriter {
         if (shown == null) {
             return "";
         }
-        return switch (column.cell()) {
-            case TEXT, LINK -> shown.toString();
-            case DATE -> formats.date((LocalDate) shown);
-            case INSTANT -> formats.instant((Instant) shown);
-            case NUMBER -> formats.number((Number) shown);
-            case MONEY -> formats.money(new Money((BigDecimal) shown, currency(value.currency())));
-            case STATUS ->
-                messages.getMessage(
-                        column.extra() + shown, null, String.valueOf(shown), LocaleContextHolder.getLocale());
-        };
+        String text;
+        switch (column.cell()) {
+            case TEXT, LINK -> text = shown.toString();
+            case DATE -> text = formats.date((LocalDate) shown);
+            case INSTANT -> text = formats.instant((Instant) shown);
+            case NUMBER -> text = formats.number((Number) shown);
+            case MONEY -> text = formats.money(new Money((BigDecimal) shown, currency(value.currency())));
+            case STATUS -> text = messages.getMessage(column.extra() + shown, null, LocaleContextHolder.getLocale());
+            default -> throw new IllegalStateException(column.name());
+        }
+        return text;
     }
 
     private static Currency currency(@Nullable String code) {
