@@ -14,7 +14,7 @@ class PrintWarmUp {
 
     private static final Logger log = LoggerFactory.getLogger(PrintWarmUp.class);
     private static final String PAGE = """
-            <html lang="en"><head><title>Warm</title><meta name="description" content="Warm" />
+            <html lang="en"><head><title>Warm</title><meta name="subject" content="Warm" />
             <style>html { font-family: "Noto Sans", "Droid Sans Fallback" }</style></head>
             <body><h1>Año 2026</h1><table><tr><th>中文</th></tr><tr><td>1.234,56 €</td></tr></table></body></html>""";
 

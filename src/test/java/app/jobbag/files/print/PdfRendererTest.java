@@ -114,7 +114,7 @@ class PdfRendererTest {
     private static String trap(String remote, String file) {
         return """
                 <!DOCTYPE html [<!ENTITY secret SYSTEM "%2$s">]>
-                <html lang="es"><head><title>t</title><meta name="description" content="d" />
+                <html lang="es"><head><title>t</title><meta name="subject" content="d" />
                 <link rel="stylesheet" href="%1$s/a.css" /><link rel="attachment" href="%2$s" />
                 <style>@import url('%1$s/b.css'); @font-face { font-family: x; src: url('%1$s/f.ttf'); }
                 body { font-family: 'Noto Sans', x; background-image: url('%1$s/g.png'); }</style></head>
