@@ -3,10 +3,14 @@ package app.jobbag.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -22,9 +26,22 @@ class BlobStore {
     private final Path root;
     private final Path arriving;
 
-    BlobStore(@Value("${jobbag.data:data}") Path data) throws IOException {
+    BlobStore(@Value("${jobbag.data:./data}") Path data, Clock clock) throws IOException {
         this.root = data.resolve("files");
         this.arriving = Files.createDirectories(root.resolve("arriving"));
+        sweep(clock.instant());
+    }
+
+    /** What arrived when the machine stopped never arrives any more; a day is longer than any upload of another node. */
+    private void sweep(Instant now) throws IOException {
+        Instant yesterday = now.minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(arriving, "*.part")) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(yesterday)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /** Takes in bytes until the limit; nothing is kept until the arrival is settled. */

@@ -10,6 +10,10 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +31,7 @@ class BlobStoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = new BlobStore(data);
+        store = new BlobStore(data, Clock.systemUTC());
     }
 
     @Test
@@ -89,6 +93,17 @@ class BlobStoreTest {
 
         assertThat(store.open(SHA_OF_ABC).getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo("abc");
+    }
+
+    @Test
+    void sweepsOutWhatNeverFinishedArriving() throws Exception {
+        Path old = Files.createFile(data.resolve("files/arriving/in-old.part"));
+        Path young = Files.createFile(data.resolve("files/arriving/in-young.part"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        new BlobStore(data, Clock.systemUTC());
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
     }
 
     @Test
