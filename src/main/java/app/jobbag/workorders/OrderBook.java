@@ -32,6 +32,10 @@ class OrderBook {
         return orders.findById(id.value()).orElseThrow(NotFound::new);
     }
 
+    WorkOrder lock(OrderId id) {
+        return orders.lock(id.value()).orElseThrow(NotFound::new);
+    }
+
     WorkOrder find(SignedIn who, Action action, OrderId id) {
         WorkOrder order = find(id);
         policy.require(who, action, order.details());

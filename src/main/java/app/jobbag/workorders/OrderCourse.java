@@ -21,6 +21,13 @@ public class OrderCourse {
         this.events = events;
     }
 
+    /**
+     * Holds the order still until the transaction ends. To be called before the order is read in it.
+     */
+    public OrderDetails lock(OrderId id) {
+        return book.lock(id).details();
+    }
+
     /** The first booking begins the work; later ones change nothing. */
     public void workedOn(OrderId id) {
         WorkOrder order = book.find(id);

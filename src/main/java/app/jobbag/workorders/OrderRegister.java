@@ -1,9 +1,19 @@
 package app.jobbag.workorders;
 
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.clients.ProjectId;
+import app.jobbag.clients.Projects;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.clients.TeamMember;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +23,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderRegister {
     private final OrderBook book;
     private final BriefTemplates briefs;
+    private final ClientRegister clients;
+    private final Projects projects;
+    private final TeamBook teams;
 
-    OrderRegister(OrderBook book, BriefTemplates briefs) {
+    OrderRegister(
+            OrderBook book, BriefTemplates briefs, ClientRegister clients, Projects projects, TeamBook teams) {
         this.book = book;
         this.briefs = briefs;
+        this.clients = clients;
+        this.projects = projects;
+        this.teams = teams;
+    }
+
+    /** An order without a project makes its own. */
+    public OrderId begin(SignedIn who, OrderDraft draft) {
+        ClientDetails client = clients.details(draft.client());
+        book.require(who, Action.ORDER_WRITE, client);
+        briefs.version(draft.brief()).brief().refuseUnfit(draft.text().answers());
+        ProjectId project = draft.project() != null
+                ? draft.project()
+                : projects.begin(client.id(), draft.text().title());
+        WorkOrder order = new WorkOrder(draft, project, client.currency(), book.actor());
+        book.add(order);
+        book.note(order, "begun", Changes.none());
+        return order.id();
     }
 
     public void write(SignedIn who, OrderId id, int version, OrderText text) {
@@ -34,6 +65,18 @@ public class OrderRegister {
         book.note(order, "submitted", Changes.none());
     }
 
+    /** Gives the order to people of the client's team. */
+    public void assign(SignedIn who, OrderId id, int version, Set<PersonId> people) {
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        List<TeamMember> team = teams.of(order.client());
+        if (!team.stream().map(TeamMember::person).collect(Collectors.toSet()).containsAll(people)) {
+            throw new Refused("workorders.refused.notOnTeam").at("people");
+        }
+        String before = names(team, order.details().assigned());
+        order.assign(people, version);
+        book.note(order, "assigned", Changes.none().with("people", before, names(team, people)));
+    }
+
     /** For the modules above: what is in scope is found, without asking for rights of its own. */
     @Transactional(readOnly = true)
     public OrderDetails details(OrderId id) {
@@ -43,5 +86,12 @@ public class OrderRegister {
     @Transactional(readOnly = true)
     public OrderDetails show(SignedIn who, OrderId id) {
         return book.find(who, Action.ORDER_SEE, id).details();
+    }
+
+    private static String names(List<TeamMember> team, Set<PersonId> people) {
+        return team.stream()
+                .filter(member -> people.contains(member.person()))
+                .map(TeamMember::name)
+                .collect(Collectors.joining(", "));
     }
 }

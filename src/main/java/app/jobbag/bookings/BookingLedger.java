@@ -1,0 +1,80 @@
+package app.jobbag.bookings;
+
+import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.staff.PersonId;
+import app.jobbag.workorders.OrderDetails;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of time and expenses. */
+@Component
+class BookingLedger {
+    private final JdbcClient jdbc;
+    private final CostRates rates;
+
+    BookingLedger(JdbcClient jdbc, CostRates rates) {
+        this.jdbc = jdbc;
+        this.rates = rates;
+    }
+
+    /** Keeps the rate of that day with the entry; without one the entry waits for it. */
+    TimeEntryId add(OrderDetails order, PersonId person, TimeDraft draft, Instant now) {
+        TimeEntryId id = new TimeEntryId(Ids.next());
+        Optional<Money> rate = rates.on(person, order.currency(), draft.workedOn());
+        jdbc.sql("""
+                insert into time_entry (id, client_id, order_id, person_id, worked_on, hours, note, rate, cost, booked_at)
+                values (:id, :client, :order, :person, :day, :hours, :note, :rate, :cost, :now)""")
+                .param("id", id.value())
+                .param("client", order.client().value())
+                .param("order", order.id().value())
+                .param("person", person.value())
+                .param("day", draft.workedOn())
+                .param("hours", draft.hours().value())
+                .param("note", draft.note())
+                .param("rate", rate.map(Money::amount).orElse(null))
+                .param("cost", rate.map(each -> each.times(draft.hours().value()).amount()).orElse(null))
+                .param("now", Timestamp.from(now))
+                .update();
+        return id;
+    }
+
+    ExpenseId add(OrderDetails order, PersonId person, ExpenseDraft draft, Instant now) {
+        ExpenseId id = new ExpenseId(Ids.next());
+        jdbc.sql("""
+                insert into expense (id, client_id, order_id, person_id, spent_on, amount, note, booked_at)
+                values (:id, :client, :order, :person, :day, :amount, :note, :now)""")
+                .param("id", id.value())
+                .param("client", order.client().value())
+                .param("order", order.id().value())
+                .param("person", person.value())
+                .param("day", draft.spentOn())
+                .param("amount", draft.amount().amount())
+                .param("note", draft.note())
+                .param("now", Timestamp.from(now))
+                .update();
+        return id;
+    }
+
+    BigDecimal remove(OrderDetails order, PersonId person, TimeEntryId id) {
+        return jdbc.sql("delete from time_entry where order_id = ? and person_id = ? and id = ? returning hours")
+                .params(order.id().value(), person.value(), id.value())
+                .query(BigDecimal.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Money remove(OrderDetails order, PersonId person, ExpenseId id) {
+        return jdbc.sql("delete from expense where order_id = ? and person_id = ? and id = ? returning amount")
+                .params(order.id().value(), person.value(), id.value())
+                .query(BigDecimal.class)
+                .optional()
+                .map(amount -> new Money(amount, order.currency()))
+                .orElseThrow(NotFound::new);
+    }
+}

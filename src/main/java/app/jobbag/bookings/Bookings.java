@@ -1,0 +1,94 @@
+package app.jobbag.bookings;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderCourse;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Own time and expenses, booked on a finance number: not before issue, not after closing (WO-3). */
+@Service
+@Transactional
+public class Bookings {
+    private final OrderCourse course;
+    private final BookingLedger ledger;
+    private final AccessPolicy policy;
+    private final Trail trail;
+    private final Clock clock;
+
+    Bookings(OrderCourse course, BookingLedger ledger, AccessPolicy policy, Trail trail, Clock clock) {
+        this.course = course;
+        this.ledger = ledger;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public TimeEntryId book(SignedIn who, OrderId id, TimeDraft draft) {
+        OrderDetails order = bookable(who, id);
+        refuseFuture(who, draft.workedOn(), "workedOn");
+        course.workedOn(id);
+        TimeEntryId entry = ledger.add(order, who.id(), draft, clock.instant());
+        note(order, "timeBooked", Changes.none().with("hours", null, draft.hours().value()));
+        return entry;
+    }
+
+    public ExpenseId book(SignedIn who, OrderId id, ExpenseDraft draft) {
+        OrderDetails order = bookable(who, id);
+        refuseFuture(who, draft.spentOn(), "spentOn");
+        if (!draft.amount().currency().equals(order.currency())) {
+            throw new Refused("bookings.refused.currency", order.currency().getCurrencyCode()).at("amount");
+        }
+        if (!draft.amount().isPositive()) {
+            throw new Refused("bookings.refused.amount").at("amount");
+        }
+        course.workedOn(id);
+        ExpenseId expense = ledger.add(order, who.id(), draft, clock.instant());
+        note(order, "expenseBooked", Changes.none().with("amount", null, draft.amount()));
+        return expense;
+    }
+
+    /** Takes back an own entry that was a mistake, while the finance number is open. */
+    public void withdraw(SignedIn who, OrderId id, TimeEntryId entry) {
+        OrderDetails order = bookable(who, id);
+        Changes taken = Changes.none().with("hours", ledger.remove(order, who.id(), entry), null);
+        note(order, "timeWithdrawn", taken);
+    }
+
+    public void withdraw(SignedIn who, OrderId id, ExpenseId expense) {
+        OrderDetails order = bookable(who, id);
+        Changes taken = Changes.none().with("amount", ledger.remove(order, who.id(), expense), null);
+        note(order, "expenseWithdrawn", taken);
+    }
+
+    /** Locks the order, so that nothing is booked while finance closes its number. */
+    private OrderDetails bookable(SignedIn who, OrderId id) {
+        OrderDetails order = course.lock(id);
+        policy.require(who, Action.ORDER_SEE, order);
+        policy.require(who, Action.BOOKING_WRITE, new OwnBooking(order, who.id().value()));
+        if (!order.status().bookable()) {
+            throw new Refused("bookings.refused." + (order.number() == null ? "noNumber" : "closed"));
+        }
+        return order;
+    }
+
+    private void refuseFuture(SignedIn who, LocalDate day, String field) {
+        if (day.isAfter(LocalDate.now(clock.withZone(who.zone())))) {
+            throw new Refused("bookings.refused.future").at(field);
+        }
+    }
+
+    private void note(OrderDetails order, String verb, Changes changes) {
+        trail.note(TrailNote.of("order", order.id().value(), order.client().value(), verb)
+                .changing(changes));
+    }
+}

@@ -1,0 +1,6 @@
+package app.jobbag.bookings;
+
+import java.time.LocalDate;
+
+/** Own time to be booked on an order. */
+public record TimeDraft(LocalDate workedOn, Hours hours, String note) {}
