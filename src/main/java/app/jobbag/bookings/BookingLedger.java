@@ -38,7 +38,10 @@ class BookingLedger {
                 .param("hours", draft.hours().value())
                 .param("note", draft.note())
                 .param("rate", rate.map(Money::amount).orElse(null))
-                .param("cost", rate.map(each -> each.times(draft.hours().value()).amount()).orElse(null))
+                .param(
+                        "cost",
+                        rate.map(each -> each.times(draft.hours().value()).amount())
+                                .orElse(null))
                 .param("now", Timestamp.from(now))
                 .update();
         return id;

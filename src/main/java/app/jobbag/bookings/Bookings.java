@@ -38,7 +38,10 @@ public class Bookings {
         refuseFuture(who, draft.workedOn(), "workedOn");
         course.workedOn(id);
         TimeEntryId entry = ledger.add(order, who.id(), draft, clock.instant());
-        note(order, "timeBooked", Changes.none().with("hours", null, draft.hours().value()));
+        note(
+                order,
+                "timeBooked",
+                Changes.none().with("hours", null, draft.hours().value()));
         return entry;
     }
 

@@ -41,7 +41,8 @@ public class CostRates {
                 .update();
         priceWaiting(person, hourly.currency());
         trail.note(TrailNote.of("person", person.value(), null, "rateSet")
-                .changing(Changes.none().with("rate", before.orElse(null), hourly).with("from", null, from)));
+                .changing(
+                        Changes.none().with("rate", before.orElse(null), hourly).with("from", null, from)));
     }
 
     /** The rate that held on that day. */

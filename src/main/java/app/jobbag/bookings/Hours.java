@@ -10,7 +10,9 @@ public record Hours(BigDecimal value) {
 
     /** @throws Refused for what is no number of quarter hours within a day */
     public Hours {
-        if (value.signum() <= 0 || value.compareTo(DAY) > 0 || value.remainder(QUARTER).signum() != 0) {
+        if (value.signum() <= 0
+                || value.compareTo(DAY) > 0
+                || value.remainder(QUARTER).signum() != 0) {
             throw new Refused("bookings.refused.hours").at("hours");
         }
         value = value.setScale(2);

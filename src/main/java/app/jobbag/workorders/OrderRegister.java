@@ -27,8 +27,7 @@ public class OrderRegister {
     private final Projects projects;
     private final TeamBook teams;
 
-    OrderRegister(
-            OrderBook book, BriefTemplates briefs, ClientRegister clients, Projects projects, TeamBook teams) {
+    OrderRegister(OrderBook book, BriefTemplates briefs, ClientRegister clients, Projects projects, TeamBook teams) {
         this.book = book;
         this.briefs = briefs;
         this.clients = clients;
