@@ -35,7 +35,7 @@ function content(form) {
 }
 
 function told(note, words) {
-  if (note) note.textContent = `${words} ${new Date().toLocaleTimeString(jobbag.language, { hour: "2-digit", minute: "2-digit" })}`;
+  if (note) note.textContent = `${words} ${new Date().toLocaleTimeString(jobbag.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })}`;
 }
 
 function keep(url, body, note) {
