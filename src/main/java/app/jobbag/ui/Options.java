@@ -1,0 +1,102 @@
+package app.jobbag.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The lines of choices in the reader's language. */
+@Component
+public class Options {
+    /** Where agencies and their clients are; one for each rule of summer time people meet. */
+    private static final List<String> ZONES = List.of(
+            "Europe/Madrid",
+            "Atlantic/Canary",
+            "Europe/Lisbon",
+            "Europe/London",
+            "Europe/Dublin",
+            "Europe/Paris",
+            "Europe/Brussels",
+            "Europe/Amsterdam",
+            "Europe/Berlin",
+            "Europe/Vienna",
+            "Europe/Zurich",
+            "Europe/Rome",
+            "Europe/Stockholm",
+            "Europe/Warsaw",
+            "Europe/Athens",
+            "Europe/Istanbul",
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Toronto",
+            "America/Mexico_City",
+            "America/Bogota",
+            "America/Lima",
+            "America/Santiago",
+            "America/Argentina/Buenos_Aires",
+            "America/Sao_Paulo",
+            "Africa/Casablanca",
+            "Africa/Johannesburg",
+            "Asia/Dubai",
+            "Asia/Kolkata",
+            "Asia/Singapore",
+            "Asia/Hong_Kong",
+            "Asia/Shanghai",
+            "Asia/Tokyo",
+            "Asia/Seoul",
+            "Australia/Sydney",
+            "Pacific/Auckland",
+            "UTC");
+
+    private final MessageSource messages;
+    private final Formats formats;
+    private final Clock clock;
+
+    Options(MessageSource messages, Formats formats, Clock clock) {
+        this.messages = messages;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** @param prefix of the states' texts: {@code clients.status.} */
+    public List<Option> of(Enum<?>[] states, String prefix) {
+        return Arrays.stream(states)
+                .map(state -> new Option(state.name(), text(prefix + state.name())))
+                .toList();
+    }
+
+    /** The languages of pages and documents, each in its own words. */
+    public List<Option> languages() {
+        return List.of(
+                new Option("en", text("ui.language.en")),
+                new Option("es", text("ui.language.es")),
+                new Option("zh-CN", text("ui.language.zh")));
+    }
+
+    /** Time zones by city, with today's distance from UTC. */
+    public List<Option> zones() {
+        Instant now = clock.instant();
+        return ZONES.stream()
+                .map(ZoneId::of)
+                .sorted(Comparator.comparing(zone -> zone.getRules().getOffset(now), Comparator.reverseOrder()))
+                .map(zone -> new Option(zone.getId(), formats.city(zone) + " " + distance(zone, now)))
+                .toList();
+    }
+
+    private static String distance(ZoneId zone, Instant now) {
+        ZoneOffset offset = zone.getRules().getOffset(now);
+        return offset.getTotalSeconds() == 0 ? "(UTC)" : "(UTC" + offset.getId() + ")";
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
