@@ -19,7 +19,8 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 class PaperTemplates {
 
     private final SpringTemplateEngine engine;
-    private final ThymeleafEvaluationContext beans;
+    private final ApplicationContext beans;
+    private final ConversionService formats;
     private final Agency agency;
     private final String stylesheet = stylesheet();
 
@@ -29,7 +30,8 @@ class PaperTemplates {
             ConversionService mvcConversionService,
             Agency agency) {
         this.engine = engine;
-        this.beans = new ThymeleafEvaluationContext(beans, mvcConversionService);
+        this.beans = beans;
+        this.formats = mvcConversionService;
         this.agency = agency;
     }
 
@@ -38,7 +40,10 @@ class PaperTemplates {
         context.setVariables(Map.copyOf(model));
         context.setVariable("agency", agency);
         context.setVariable("stylesheet", stylesheet);
-        context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, beans);
+        // it holds the state of one evaluation, so it is made anew each time
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, formats));
         var readers = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(locale);
         try {
