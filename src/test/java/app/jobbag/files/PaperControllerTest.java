@@ -63,9 +63,7 @@ class PaperControllerTest {
         assertThat(get(ana, id)).hasStatusOk();
         fixture.as(ana, () -> jdbc.sql("""
                 update paper set state = 'PENDING', source_html = '<html><unclosed>', file_id = null, sha256 = null,
-                    ready_at = null, next_attempt_at = now() where id = ?""")
-                .param(id.value())
-                .update());
+                    ready_at = null, next_attempt_at = now() where id = ?""").param(id.value()).update());
 
         assertThat(get(ana, id)).hasStatus(202).bodyText().contains("Minuta", "/papers/" + id.value());
     }
