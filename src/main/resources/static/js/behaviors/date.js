@@ -2,18 +2,18 @@
 jobbag.connect("input[data-date]", (input) => {
   const native = document.createElement("input");
   native.type = "date";
+  native.className = "date-native";
   native.tabIndex = -1;
   native.setAttribute("aria-hidden", "true");
   const button = document.createElement("button");
   button.type = "button";
   button.className = "date-picker";
   button.setAttribute("aria-label", input.dataset.pickerText);
-  button.append(icon(input.dataset.icons), native);
+  button.append(icon(input.dataset.icons));
   button.addEventListener("click", () => {
     native.value = iso(input.value, input.dataset.pattern) ?? "";
     native.showPicker?.();
   });
-  native.addEventListener("click", (event) => event.stopPropagation());
   native.addEventListener("change", () => {
     if (!native.value) return;
     input.value = written(native.value, input.dataset.pattern);
@@ -21,7 +21,7 @@ jobbag.connect("input[data-date]", (input) => {
     input.dispatchEvent(new Event("change", { bubbles: true }));
     input.focus();
   });
-  input.after(button);
+  input.after(native, button);
 });
 
 /* pattern such as dd/MM/yyyy, the one the server reads */

@@ -19,8 +19,7 @@ function choose(theme) {
   if (theme === "auto") delete document.documentElement.dataset.bsTheme;
   else document.documentElement.dataset.bsTheme = theme;
   try {
-    if (theme === "auto") localStorage.removeItem("theme");
-    else localStorage.setItem("theme", theme);
+    localStorage.setItem("theme", theme);
   } catch {
     // storage is closed to us: the choice holds for this page
   }
