@@ -1,4 +1,4 @@
 package app.jobbag.ui;
 
-/** One line of a choice: what is sent and what is read. */
+/** Something to choose in a form: what is sent and what is read. */
 public record Option(String value, String text) {}
