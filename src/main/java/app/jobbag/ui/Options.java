@@ -18,10 +18,26 @@ public class Options {
     private static final List<String> CURRENCIES =
             List.of("EUR", "USD", "GBP", "CHF", "MXN", "CNY", "JPY", "BRL", "COP", "CLP", "PLN", "SEK");
     private static final List<String> ZONES = List.of(
-            "Europe/Madrid", "Europe/London", "Europe/Lisbon", "Europe/Paris", "Europe/Berlin", "Atlantic/Canary",
-            "America/Mexico_City", "America/Bogota", "America/Lima", "America/Santiago", "America/Sao_Paulo",
-            "America/Argentina/Buenos_Aires", "America/New_York", "America/Chicago", "America/Los_Angeles",
-            "Asia/Shanghai", "Asia/Hong_Kong", "Asia/Tokyo", "Asia/Singapore", "UTC");
+            "Europe/Madrid",
+            "Europe/London",
+            "Europe/Lisbon",
+            "Europe/Paris",
+            "Europe/Berlin",
+            "Atlantic/Canary",
+            "America/Mexico_City",
+            "America/Bogota",
+            "America/Lima",
+            "America/Santiago",
+            "America/Sao_Paulo",
+            "America/Argentina/Buenos_Aires",
+            "America/New_York",
+            "America/Chicago",
+            "America/Los_Angeles",
+            "Asia/Shanghai",
+            "Asia/Hong_Kong",
+            "Asia/Tokyo",
+            "Asia/Singapore",
+            "UTC");
 
     private final MessageSource messages;
     private final Formats formats;
@@ -57,7 +73,8 @@ public class Options {
 
     public List<Option> currencies() {
         return CURRENCIES.stream()
-                .map(code -> new Option(code, code + " – " + Currency.getInstance(code).getDisplayName(locale())))
+                .map(code -> new Option(
+                        code, code + " – " + Currency.getInstance(code).getDisplayName(locale())))
                 .toList();
     }
 
