@@ -1,0 +1,122 @@
+package app.jobbag.meetings;
+
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was divided among people at meetings, until each step is done (MEET-6). */
+@Service
+@Transactional
+public class ActionItems {
+    private final ActionRows rows;
+    private final AccessPolicy policy;
+    private final Trail trail;
+    private final Clock clock;
+
+    ActionItems(ActionRows rows, AccessPolicy policy, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @param evidence what shows that it is done, in words */
+    public void finish(SignedIn who, ActionItemId id, int version, String evidence) {
+        ActionItem item = load(who, Action.ACTION_ITEM_DO, id);
+        item.finish(evidence, who.id(), clock.instant(), version);
+        note(item, "done", Changes.none().with("evidence", null, evidence), null);
+    }
+
+    public void reopen(SignedIn who, ActionItemId id, int version, String reason) {
+        ActionItem item = load(who, Action.ACTION_ITEM_DO, id);
+        item.reopen(reason, version);
+        note(item, "reopened", Changes.none(), reason);
+    }
+
+    /** Told by the work orders when one was drafted from it; they have asked whether the person may. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void turnedIntoOrder(ActionItemId id, UUID order, String number) {
+        ActionItem item = rows.findById(id.value()).orElseThrow(NotFound::new);
+        item.turnIntoOrder(order, number);
+        note(item, "turnedIntoOrder", Changes.none().with("order", null, number), null);
+    }
+
+    /** For the modules above: what is in scope is found, without asking for rights of its own. */
+    @Transactional(readOnly = true)
+    public ActionItemDetails details(ActionItemId id) {
+        return rows.findById(id.value()).orElseThrow(NotFound::new).details();
+    }
+
+    @Transactional(readOnly = true)
+    public ActionItemDetails show(SignedIn who, ActionItemId id) {
+        return load(who, Action.MEETING_SEE, id).details();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ActionItemDetails> of(MeetingId meeting) {
+        return rows.findByMeetingIdOrderByDueAscIdAsc(meeting.value()).stream()
+                .map(ActionItem::details)
+                .toList();
+    }
+
+    /** Makes the items say what the circulated version says: new ones begin, open ones that are gone are dropped. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(SignedIn who, Minutes minutes, String number) {
+        List<MinutesDraft.Step> lines = minutes.draft().actions();
+        List<ActionItem> kept = rows.findByMeetingIdOrderByDueAscIdAsc(minutes.meeting().value());
+        var byId = kept.stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
+        for (MinutesDraft.Step line : lines) {
+            follow(minutes, number, line, byId.get(Objects.requireNonNull(line.item())));
+        }
+        List<UUID> wanted = lines.stream().map(MinutesDraft.Step::item).toList();
+        gone(kept, wanted).forEach(item -> {
+            item.drop(who.id(), clock.instant());
+            note(item, "dropped", Changes.none(), null);
+        });
+    }
+
+    private void follow(Minutes minutes, String number, MinutesDraft.Step line, @Nullable ActionItem known) {
+        if (known == null) {
+            note(rows.save(new ActionItem(minutes, number, line, clock.instant())), "agreed", Changes.none(), null);
+        } else {
+            ActionItemDetails.Task before = known.details().task();
+            known.follow(line);
+            Changes changes = Changes.between(before, known.details().task());
+            if (!changes.isEmpty()) {
+                note(known, "changed", changes, null);
+            }
+        }
+    }
+
+    private static Stream<ActionItem> gone(List<ActionItem> kept, List<UUID> wanted) {
+        return kept.stream()
+                .filter(item -> item.isOpen() && !wanted.contains(item.id().value()));
+    }
+
+    private ActionItem load(SignedIn who, Action action, ActionItemId id) {
+        ActionItem item = rows.findById(id.value()).orElseThrow(NotFound::new);
+        policy.require(who, action, item);
+        return item;
+    }
+
+    private void note(ActionItem item, String verb, Changes changes, @Nullable String reason) {
+        trail.note(TrailNote.of("actionItem", item.id().value(), item.guardClient(), verb)
+                .changing(changes)
+                .because(reason));
+    }
+}

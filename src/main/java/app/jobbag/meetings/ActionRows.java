@@ -1,0 +1,14 @@
+package app.jobbag.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ActionRows extends Repository<ActionItem, UUID> {
+    ActionItem save(ActionItem item);
+
+    Optional<ActionItem> findById(UUID id);
+
+    List<ActionItem> findByMeetingIdOrderByDueAscIdAsc(UUID meeting);
+}

@@ -1,0 +1,56 @@
+package app.jobbag.meetings;
+
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Minutes on their way to those who took part: numbered, fixed, mailed, all in one transaction (MEET-4). */
+@Service
+@Transactional
+public class Circulation {
+    private final MeetingFiles files;
+    private final Rolls rolls;
+    private final MinutesPress press;
+    private final MinutesMail mail;
+    private final ActionItems items;
+
+    Circulation(MeetingFiles files, Rolls rolls, MinutesPress press, MinutesMail mail, ActionItems items) {
+        this.files = files;
+        this.rolls = rolls;
+        this.press = press;
+        this.mail = mail;
+        this.items = items;
+    }
+
+    /** Who will get the draft, or who got the fixed version. */
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(SignedIn who, MinutesId id) {
+        Minutes minutes = files.minutes(who, Action.MEETING_SEE, id);
+        if (minutes.state() == MinutesState.CIRCULATED) {
+            return mail.sent(id);
+        }
+        Meeting meeting = files.meeting(who, Action.MEETING_SEE, minutes.meeting());
+        return rolls.of(meeting.client()).of(meeting.parties()).stream()
+                .map(Recipient::planned)
+                .toList();
+    }
+
+    /** @throws app.jobbag.kernel.Refused while the conclusion or the division of work is missing (MEET-3) */
+    public void circulate(SignedIn who, MinutesId id, int version) {
+        Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
+        minutes.refuseUnfinished(version);
+        Meeting meeting = files.meeting(who, Action.MEETING_WRITE, minutes.meeting());
+        Roll roll = rolls.of(minutes.client());
+        MinutesPress.Issue issue = press.issue(minutes, meeting, roll, files.now());
+        minutes.circulate(issue.number(), issue.paper(), who.id(), files.now());
+        items.follow(who, minutes, issue.number());
+        mail.send(minutes.details(), meeting.draft(), roll.of(meeting.parties()), who.name());
+        files.note(
+                minutes,
+                "circulated",
+                Changes.none().with("number", null, issue.number()).with("revision", null, minutes.revision()));
+    }
+}

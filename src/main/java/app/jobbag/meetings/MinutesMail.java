@@ -1,0 +1,125 @@
+package app.jobbag.meetings;
+
+import app.jobbag.kernel.Ids;
+import app.jobbag.platform.outbox.MailDraft;
+import app.jobbag.platform.outbox.MailState;
+import app.jobbag.platform.outbox.Outbox;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The mails with a circulated version, each in its reader's language, and the ledger of whom they went to. */
+@Component
+class MinutesMail {
+    private final Outbox outbox;
+    private final MessageSource texts;
+    private final JdbcClient jdbc;
+
+    MinutesMail(Outbox outbox, MessageSource texts, JdbcClient jdbc) {
+        this.outbox = outbox;
+        this.texts = texts;
+        this.jdbc = jdbc;
+    }
+
+    void send(MinutesDetails minutes, MeetingDraft plan, List<Attendee> attendees, String sender) {
+        Instant now = Objects.requireNonNull(minutes.circulatedAt());
+        for (Attendee attendee : attendees) {
+            UUID mail = attendee.mailed() ? outbox.mail(letter(minutes, plan, attendee, sender)) : null;
+            jdbc.sql("""
+                    insert into minutes_recipient (id, client_id, minutes_id, person_id, contact_id, name, email, mail_id,
+                        circulated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .param(Ids.next())
+                    .param(minutes.client().value())
+                    .param(minutes.id().value())
+                    .param(attendee.party().person())
+                    .param(attendee.party().contact())
+                    .param(attendee.name())
+                    .param(attendee.email())
+                    .param(mail)
+                    .param(Timestamp.from(now))
+                    .update();
+        }
+    }
+
+    List<Recipient> sent(MinutesId minutes) {
+        return jdbc.sql("""
+                select r.person_id, r.contact_id, r.name, r.email, r.mail_id, r.circulated_at, o.state
+                from minutes_recipient r left join outbox o on o.id = r.mail_id
+                where r.minutes_id = ? order by r.contact_id is null, r.name limit 500""")
+                .param(minutes.value())
+                .query(MinutesMail::read)
+                .list();
+    }
+
+    private MailDraft letter(MinutesDetails minutes, MeetingDraft plan, Attendee to, String sender) {
+        String kind = minutes.isCorrection() ? "correction" : "first";
+        Object[] facts = {
+            Objects.requireNonNull(minutes.number()), plan.subject(), day(plan, to.locale()), minutes.revision()
+        };
+        String body = String.join(
+                "\n\n",
+                text("meetings.mail.greeting", to.locale(), to.name()),
+                text("meetings.mail.body." + kind, to.locale(), facts),
+                tasks(minutes, to),
+                text("meetings.mail.closing", to.locale(), sender));
+        return new MailDraft(
+                minutes.client().value(),
+                "minutes",
+                minutes.id().value(),
+                to.email(),
+                to.name(),
+                to.locale(),
+                text("meetings.mail.title." + kind, to.locale(), facts),
+                body,
+                List.of(Objects.requireNonNull(minutes.paper()).value()));
+    }
+
+    private String tasks(MinutesDetails minutes, Attendee to) {
+        List<MinutesDraft.Step> own = minutes.text().actions().stream()
+                .filter(step -> to.party().equals(step.owner()))
+                .toList();
+        if (own.isEmpty()) {
+            return text("meetings.mail.noTasks", to.locale());
+        }
+        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(to.locale());
+        return own.stream()
+                .map(step -> text(
+                        "meetings.mail.task", to.locale(), step.text(), date.format(Objects.requireNonNull(step.due()))))
+                .collect(Collectors.joining("\n", text("meetings.mail.tasks", to.locale()) + "\n", ""));
+    }
+
+    private static String day(MeetingDraft plan, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(plan.when().start());
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
+
+    private static Recipient read(ResultSet row, int number) throws SQLException {
+        Party party = Party.of(row.getObject("person_id", UUID.class), row.getObject("contact_id", UUID.class));
+        UUID mail = row.getObject("mail_id", UUID.class);
+        String state = row.getString("state");
+        return new Recipient(
+                Objects.requireNonNull(party),
+                row.getString("name"),
+                row.getString("email"),
+                mail != null,
+                row.getTimestamp("circulated_at").toInstant(),
+                mail,
+                state == null ? null : MailState.valueOf(state));
+    }
+}

@@ -1,0 +1,7 @@
+package app.jobbag.meetings;
+
+/** Whether a version of minutes is still written or is fixed. */
+public enum MinutesState {
+    DRAFT,
+    CIRCULATED
+}

@@ -1,0 +1,27 @@
+package app.jobbag.meetings;
+
+import java.util.stream.Collectors;
+
+/** Minutes in words fit for their history. */
+record MinutesWords(
+        String present,
+        String discussion,
+        String decisions,
+        String conclusion,
+        String actions,
+        boolean noActions,
+        String addendum) {
+    static MinutesWords of(MinutesDraft draft, Roll roll) {
+        return new MinutesWords(
+                draft.present().stream().map(roll::name).collect(Collectors.joining(", ")),
+                draft.discussion(),
+                String.join("; ", draft.decisions()),
+                draft.conclusion(),
+                draft.actions().stream()
+                        .map(step -> step.text() + " → " + roll.name(step.owner()) + " → "
+                                + (step.due() == null ? "" : step.due()))
+                        .collect(Collectors.joining("; ")),
+                draft.noActions(),
+                draft.addendum());
+    }
+}

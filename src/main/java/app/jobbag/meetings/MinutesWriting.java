@@ -1,0 +1,79 @@
+package app.jobbag.meetings;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Minutes as they are written: one draft at a time, after circulation the next version with an addendum. */
+@Service
+@Transactional
+public class MinutesWriting {
+    private final MinutesVersions versions;
+    private final MeetingFiles files;
+    private final Rolls rolls;
+
+    MinutesWriting(MinutesVersions versions, MeetingFiles files, Rolls rolls) {
+        this.versions = versions;
+        this.files = files;
+        this.rolls = rolls;
+    }
+
+    /** Opens the draft, or finds the one that is open. */
+    public MinutesId begin(SignedIn who, MeetingId id) {
+        Meeting meeting = files.meeting(who, Action.MEETING_WRITE, id);
+        List<Minutes> written = versions.findByMeetingIdOrderByRevisionDesc(id.value());
+        if (!written.isEmpty() && written.get(0).state() == MinutesState.DRAFT) {
+            return written.get(0).id();
+        }
+        Minutes minutes =
+                written.isEmpty() ? new Minutes(meeting, files.now()) : written.get(0).correct(files.now());
+        versions.save(minutes);
+        files.note(minutes, minutes.isCorrection() ? "correctionBegun" : "begun", Changes.none());
+        return minutes.id();
+    }
+
+    /** @throws Refused when somebody is named who has nothing to do with the client */
+    public void write(SignedIn who, MinutesId id, int version, MinutesDraft draft) {
+        Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
+        refuseStrangers(minutes, draft);
+        MinutesDraft before = minutes.draft();
+        minutes.write(draft, version);
+        Roll roll = rolls.of(minutes.client());
+        Changes changes = Changes.between(MinutesWords.of(before, roll), MinutesWords.of(minutes.draft(), roll));
+        if (!changes.isEmpty()) {
+            files.note(minutes, "written", changes);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public MinutesDetails show(SignedIn who, MinutesId id) {
+        return files.minutes(who, Action.MEETING_SEE, id).details();
+    }
+
+    /** All versions, the newest first. */
+    @Transactional(readOnly = true)
+    public List<MinutesDetails> of(SignedIn who, MeetingId meeting) {
+        files.meeting(who, Action.MEETING_SEE, meeting);
+        return versions.findByMeetingIdOrderByRevisionDesc(meeting.value()).stream()
+                .map(Minutes::details)
+                .toList();
+    }
+
+    private void refuseStrangers(Minutes minutes, MinutesDraft draft) {
+        Roll roll = rolls.of(minutes.client());
+        List<Party> present = minutes.draft().present();
+        if (!draft.present().stream().allMatch(party -> present.contains(party) || roll.mayCome(party))) {
+            throw new Refused("meetings.stranger").at("present");
+        }
+        for (int i = 0; i < draft.actions().size(); i++) {
+            Party owner = draft.actions().get(i).owner();
+            if (owner != null && !roll.mayCome(owner)) {
+                throw new Refused("meetings.stranger").at("actions[" + i + "].owner");
+            }
+        }
+    }
+}
