@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,8 +31,12 @@ public record MeetingDraft(
         @Nullable MeetingId follows) {
     /** Planned by the clock on the wall of one place, so that a change of summer time moves nothing. */
     public record When(LocalDateTime start, ZoneId zone, int minutes) {
-        public LocalDateTime end() {
-            return start.plusMinutes(minutes);
+        public ZonedDateTime begins() {
+            return start.atZone(zone);
+        }
+
+        public ZonedDateTime ends() {
+            return begins().plusMinutes(minutes);
         }
     }
 
