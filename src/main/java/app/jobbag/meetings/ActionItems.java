@@ -78,7 +78,8 @@ public class ActionItems {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(SignedIn who, Minutes minutes, String number) {
         List<MinutesDraft.Step> lines = minutes.draft().actions();
-        List<ActionItem> kept = rows.findByMeetingIdOrderByDueAscIdAsc(minutes.meeting().value());
+        List<ActionItem> kept =
+                rows.findByMeetingIdOrderByDueAscIdAsc(minutes.meeting().value());
         var byId = kept.stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
         for (MinutesDraft.Step line : lines) {
             follow(minutes, number, line, byId.get(Objects.requireNonNull(line.item())));

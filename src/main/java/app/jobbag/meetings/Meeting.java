@@ -160,7 +160,8 @@ class Meeting implements Guarded {
     }
 
     MeetingDetails details() {
-        return new MeetingDetails(id(), version, draft(), state, startsAt, new PersonId(plannedBy), endedAt, cancelReason);
+        return new MeetingDetails(
+                id(), version, draft(), state, startsAt, new PersonId(plannedBy), endedAt, cancelReason);
     }
 
     @Override
@@ -191,8 +192,16 @@ class Meeting implements Guarded {
         place = draft.place();
         callLink = draft.callLink();
         executiveReason = draft.executiveReason();
-        replace(participants, draft.participants().stream().map(each -> new Participant(clientId, each)).toList());
-        replace(agenda, draft.agenda().stream().map(each -> new AgendaItem(clientId, each)).toList());
+        replace(
+                participants,
+                draft.participants().stream()
+                        .map(each -> new Participant(clientId, each))
+                        .toList());
+        replace(
+                agenda,
+                draft.agenda().stream()
+                        .map(each -> new AgendaItem(clientId, each))
+                        .toList());
     }
 
     private static void refuseWrongPeople(MeetingDraft draft) {

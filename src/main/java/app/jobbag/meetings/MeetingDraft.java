@@ -43,7 +43,9 @@ public record MeetingDraft(
     public record Invited(Party party, boolean required) {}
 
     public record Topic(
-            String text, @Nullable Integer minutes, @Nullable Party lead) {}
+            String text,
+            @Nullable Integer minutes,
+            @Nullable Party lead) {}
 
     public MeetingDraft {
         participants = List.copyOf(participants);
@@ -61,7 +63,8 @@ public record MeetingDraft(
 
     /** Everybody the draft names, also those who only lead an item. */
     List<Party> named() {
-        List<Party> leads = agenda.stream().map(Topic::lead).filter(Objects::nonNull).toList();
+        List<Party> leads =
+                agenda.stream().map(Topic::lead).filter(Objects::nonNull).toList();
         return Stream.concat(parties().stream(), leads.stream()).distinct().toList();
     }
 }

@@ -51,13 +51,15 @@ class MeetingFiles {
     }
 
     void note(Meeting meeting, String verb, Changes changes, @Nullable String reason) {
-        trail.note(TrailNote.of("meeting", meeting.id().value(), meeting.client().value(), verb)
-                .changing(changes)
-                .because(reason));
+        trail.note(
+                TrailNote.of("meeting", meeting.id().value(), meeting.client().value(), verb)
+                        .changing(changes)
+                        .because(reason));
     }
 
     void note(Minutes minutes, String verb, Changes changes) {
-        trail.note(TrailNote.of("minutes", minutes.id().value(), minutes.client().value(), verb)
-                .changing(changes));
+        trail.note(
+                TrailNote.of("minutes", minutes.id().value(), minutes.client().value(), verb)
+                        .changing(changes));
     }
 }

@@ -22,8 +22,7 @@ public class MeetingPlanning {
     private final Rolls rolls;
     private final Projects projects;
 
-    MeetingPlanning(
-            Meetings meetings, MinutesVersions versions, MeetingFiles files, Rolls rolls, Projects projects) {
+    MeetingPlanning(Meetings meetings, MinutesVersions versions, MeetingFiles files, Rolls rolls, Projects projects) {
         this.meetings = meetings;
         this.versions = versions;
         this.files = files;

@@ -106,8 +106,16 @@ class Minutes implements Guarded {
         conclusion = draft.conclusion();
         noActions = draft.noActions();
         addendum = isCorrection() ? draft.addendum() : "";
-        replace(present, draft.present().stream().map(each -> new Present(clientId, each)).toList());
-        replace(decisions, draft.decisions().stream().map(each -> new Decision(clientId, each)).toList());
+        replace(
+                present,
+                draft.present().stream()
+                        .map(each -> new Present(clientId, each))
+                        .toList());
+        replace(
+                decisions,
+                draft.decisions().stream()
+                        .map(each -> new Decision(clientId, each))
+                        .toList());
         replace(actions, lines(draft));
     }
 
@@ -206,7 +214,8 @@ class Minutes implements Guarded {
 
     /** A line keeps its item; an id that was not among ours, or comes twice, is as good as none. */
     private List<MinutesAction> lines(MinutesDraft draft) {
-        Set<UUID> free = new HashSet<>(actions.stream().map(MinutesAction::itemId).toList());
+        Set<UUID> free =
+                new HashSet<>(actions.stream().map(MinutesAction::itemId).toList());
         return draft.actions().stream()
                 .map(step -> new MinutesAction(clientId, step, free.remove(step.item()) ? step.item() : null))
                 .toList();

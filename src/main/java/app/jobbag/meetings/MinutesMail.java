@@ -56,10 +56,7 @@ class MinutesMail {
         return jdbc.sql("""
                 select r.person_id, r.contact_id, r.name, r.email, r.mail_id, r.circulated_at, o.state
                 from minutes_recipient r left join outbox o on o.id = r.mail_id
-                where r.minutes_id = ? order by r.contact_id is null, r.name limit 500""")
-                .param(minutes.value())
-                .query(MinutesMail::read)
-                .list();
+                where r.minutes_id = ? order by r.contact_id is null, r.name limit 500""").param(minutes.value()).query(MinutesMail::read).list();
     }
 
     private MailDraft letter(MinutesDetails minutes, MeetingDraft plan, Attendee to, String sender) {
@@ -92,10 +89,14 @@ class MinutesMail {
         if (own.isEmpty()) {
             return text("meetings.mail.noTasks", to.locale());
         }
-        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(to.locale());
+        DateTimeFormatter date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(to.locale());
         return own.stream()
                 .map(step -> text(
-                        "meetings.mail.task", to.locale(), step.text(), date.format(Objects.requireNonNull(step.due()))))
+                        "meetings.mail.task",
+                        to.locale(),
+                        step.text(),
+                        date.format(Objects.requireNonNull(step.due()))))
                 .collect(Collectors.joining("\n", text("meetings.mail.tasks", to.locale()) + "\n", ""));
     }
 

@@ -38,7 +38,8 @@ class MinutesPress {
     Issue issue(Minutes minutes, Meeting meeting, Roll roll, Instant now) {
         ClientDetails client = clients.details(minutes.client());
         MinutesPaper words = MinutesPaper.of(minutes, meeting.draft(), client, roll);
-        String number = minutes.number() == null ? next(now.atZone(client.zone()).getYear()) : minutes.number();
+        String number =
+                minutes.number() == null ? next(now.atZone(client.zone()).getYear()) : minutes.number();
         return new Issue(number, papers.freeze(draft(minutes, meeting, client, words, number, now)));
     }
 

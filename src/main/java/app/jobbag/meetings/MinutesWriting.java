@@ -29,8 +29,9 @@ public class MinutesWriting {
         if (!written.isEmpty() && written.get(0).state() == MinutesState.DRAFT) {
             return written.get(0).id();
         }
-        Minutes minutes =
-                written.isEmpty() ? new Minutes(meeting, files.now()) : written.get(0).correct(files.now());
+        Minutes minutes = written.isEmpty()
+                ? new Minutes(meeting, files.now())
+                : written.get(0).correct(files.now());
         versions.save(minutes);
         files.note(minutes, minutes.isCorrection() ? "correctionBegun" : "begun", Changes.none());
         return minutes.id();

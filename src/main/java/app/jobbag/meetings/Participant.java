@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a meeting's list of people. */
 @Embeddable
-record Participant(UUID clientId, @Nullable UUID personId, @Nullable UUID contactId, boolean required) {
+record Participant(
+        UUID clientId, @Nullable UUID personId, @Nullable UUID contactId, boolean required) {
     Participant(UUID client, MeetingDraft.Invited invited) {
         this(client, invited.party().person(), invited.party().contact(), invited.required());
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who was there. */
 @Embeddable
-record Present(UUID clientId, @Nullable UUID personId, @Nullable UUID contactId) {
+record Present(
+        UUID clientId, @Nullable UUID personId, @Nullable UUID contactId) {
     Present(UUID client, Party party) {
         this(client, party.person(), party.contact());
     }

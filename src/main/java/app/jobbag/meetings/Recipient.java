@@ -15,7 +15,6 @@ public record Recipient(
         @Nullable UUID mail,
         @Nullable MailState delivery) {
     static Recipient planned(Attendee attendee) {
-        return new Recipient(
-                attendee.party(), attendee.name(), attendee.email(), attendee.mailed(), null, null, null);
+        return new Recipient(attendee.party(), attendee.name(), attendee.email(), attendee.mailed(), null, null, null);
     }
 }

@@ -20,7 +20,8 @@ public class Rolls {
 
     @Transactional(readOnly = true)
     public Roll of(ClientId client) {
-        return new Roll(jdbc.sql("""
+        return new Roll(
+                jdbc.sql("""
                 select 'AGENCY' as side, p.id, p.name, p.title, p.email, p.locale, w.welcome as mailed, w.manager,
                     false as executive, w.welcome as invitable
                 from person p cross join lateral (select m.manager, p.active and (exists (select from team_member t
@@ -32,10 +33,7 @@ public class Rolls {
                 select 'CLIENT', c.id, c.name, c.title, c.email, c.locale, c.mail_consent and c.archived_at is null, false,
                     c.seniority = 'EXECUTIVE', c.archived_at is null
                 from contact c where c.client_id = :client
-                order by side, name, id""")
-                .param("client", client.value())
-                .query(Rolls::read)
-                .list());
+                order by side, name, id""").param("client", client.value()).query(Rolls::read).list());
     }
 
     private static Attendee read(ResultSet row, int number) throws SQLException {

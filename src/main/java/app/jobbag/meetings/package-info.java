@@ -2,7 +2,8 @@
  * Meetings with clients and within the agency, their minutes as fixed, numbered versions, and the action items that live on
  * after them. Knows clients and files; work orders and the day's pages know this module.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files"})
 @NullMarked
 package app.jobbag.meetings;
 

@@ -97,10 +97,12 @@ class CirculationTest {
     void mailsThoseWhoAgreedEachInTheirLanguage() {
         MinutesDetails minutes = circulated(written(finished(step("Mandar el logotipo", lucia))));
 
-        List<Mail> mails = house.as(ana, () -> outbox.about("minutes", minutes.id().value()));
+        List<Mail> mails =
+                house.as(ana, () -> outbox.about("minutes", minutes.id().value()));
         assertThat(mails).extracting(Mail::recipientName).containsExactlyInAnyOrder("Ana Ruiz", "Lucía Ordóñez");
-        assertThat(mails).allSatisfy(mail -> assertThat(mail.papers())
-                .containsExactly(Objects.requireNonNull(minutes.paper()).value()));
+        assertThat(mails)
+                .allSatisfy(mail -> assertThat(mail.papers())
+                        .containsExactly(Objects.requireNonNull(minutes.paper()).value()));
         assertThat(to(mails, "Lucía Ordóñez").body()).contains("Mandar el logotipo (4 de diciembre de 2026)");
         assertThat(to(mails, "Ana Ruiz").locale()).isEqualTo("en");
         assertThat(to(mails, "Ana Ruiz").title()).contains("Minutes " + minutes.number());
@@ -134,8 +136,7 @@ class CirculationTest {
     @Test
     void refusesUnfinishedMinutesAndWastesNoNumber() {
         MinutesDetails first = circulated(written(finished()));
-        MinutesId unfinished =
-                written(new MinutesDraft(List.of(), "Hablamos.", List.of(), "", List.of(), true, ""));
+        MinutesId unfinished = written(new MinutesDraft(List.of(), "Hablamos.", List.of(), "", List.of(), true, ""));
 
         assertThatThrownBy(() -> circulated(unfinished)).hasMessage("meetings.minutes.missing.conclusion");
 
@@ -146,7 +147,8 @@ class CirculationTest {
     void refusesAVersionThatSomebodyHasChangedSince() {
         MinutesId id = written(finished());
 
-        assertThatThrownBy(() -> house.as(ana, () -> circulation.circulate(ana, id, 0))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> house.as(ana, () -> circulation.circulate(ana, id, 0)))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -161,8 +163,8 @@ class CirculationTest {
                 "update minutes_decision set text = 'x' where minutes_id = ?",
                 "delete from minutes_action where minutes_id = ?",
                 "update minutes_recipient set name = 'x' where minutes_id = ?")) {
-            assertThatThrownBy(() -> house.maintain(() ->
-                            jdbc.sql(change).param(minutes.id().value()).update()))
+            assertThatThrownBy(() -> house.maintain(
+                            () -> jdbc.sql(change).param(minutes.id().value()).update()))
                     .as(change)
                     .isInstanceOf(DataAccessException.class);
         }
@@ -172,7 +174,8 @@ class CirculationTest {
 
     @Test
     void correctsByANewVersionUnderTheSameNumber() {
-        MinutesDetails first = circulated(written(finished(step("Enviar pruebas", party(ana)), step("Pedir papel", lucia))));
+        MinutesDetails first =
+                circulated(written(finished(step("Enviar pruebas", party(ana)), step("Pedir papel", lucia))));
         MinutesId second = house.as(ana, () -> writing.begin(ana, first.meeting()));
         MinutesDraft text = house.as(ana, () -> writing.show(ana, second)).text();
         MinutesDraft.Step later = new MinutesDraft.Step(
@@ -188,7 +191,9 @@ class CirculationTest {
         assertThat(house.as(ana, () -> items.of(first.meeting())))
                 .extracting(item -> item.task().step() + " " + item.task().due() + " " + item.state())
                 .containsExactlyInAnyOrder(
-                        "Enviar pruebas 2026-12-09 OPEN", "Pedir papel 2026-12-04 DROPPED", "Reservar vallas 2026-12-04 OPEN");
+                        "Enviar pruebas 2026-12-09 OPEN",
+                        "Pedir papel 2026-12-04 DROPPED",
+                        "Reservar vallas 2026-12-04 OPEN");
     }
 
     @Test
@@ -227,7 +232,8 @@ class CirculationTest {
         MinutesDetails minutes = circulated(written(finished()));
         SignedIn other = house.onTeam(house.aClient(), "Nuria Sala", Role.AE);
 
-        assertThatThrownBy(() -> house.as(other, () -> writing.show(other, minutes.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.as(other, () -> writing.show(other, minutes.id())))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> house.as(other, () -> circulation.recipients(other, minutes.id())))
                 .isInstanceOf(NotFound.class);
     }

@@ -62,7 +62,9 @@ class MeetingPlanningTest {
     void recordsWhyAnExecutiveMeetsNoManager() {
         MeetingId id = plan(because(draft(chief), "Marta está de baja; lo sabe y está de acuerdo."));
 
-        assertThat(history(id)).extracting(TrailEntry::reason).containsExactly("Marta está de baja; lo sabe y está de acuerdo.");
+        assertThat(history(id))
+                .extracting(TrailEntry::reason)
+                .containsExactly("Marta está de baja; lo sabe y está de acuerdo.");
     }
 
     @Test
@@ -103,15 +105,17 @@ class MeetingPlanningTest {
         SignedIn other = house.onTeam(house.aClient(), "Nuria Sala", Role.AE);
 
         assertThatThrownBy(() -> show(other, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.as(other, () -> planning.hold(other, id, 0))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.as(other, () -> planning.plan(other, draft(lucia)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.as(other, () -> planning.hold(other, id, 0)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.as(other, () -> planning.plan(other, draft(lucia))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void isReadButNotWrittenByContributorAndFinance() {
         MeetingId id = plan(draft(lucia));
-        for (SignedIn reader : List.of(
-                house.onTeam(client, "Pau Roig", Role.CONTRIBUTOR), house.aPerson("Inés Mora", Role.FINANCE))) {
+        for (SignedIn reader :
+                List.of(house.onTeam(client, "Pau Roig", Role.CONTRIBUTOR), house.aPerson("Inés Mora", Role.FINANCE))) {
             assertThat(show(reader, id).plan().subject()).isEqualTo("Campaña de otoño");
             assertThatThrownBy(() -> house.as(reader, () -> planning.cancel(reader, id, 0, "porque sí")))
                     .isInstanceOf(NotFound.class);
@@ -147,7 +151,18 @@ class MeetingPlanningTest {
         MeetingId id = plan(draft(lucia));
         MeetingDraft inner = aDraft(client, MeetingKind.INTERNAL, party(ana));
         MeetingId followUp = plan(new MeetingDraft(
-                client, null, inner.kind(), "Seguimiento", "", inner.when(), "", "", inner.participants(), List.of(), "", id));
+                client,
+                null,
+                inner.kind(),
+                "Seguimiento",
+                "",
+                inner.when(),
+                "",
+                "",
+                inner.participants(),
+                List.of(),
+                "",
+                id));
 
         assertThat(house.as(ana, () -> planning.followUps(id)))
                 .extracting(MeetingDetails::id)

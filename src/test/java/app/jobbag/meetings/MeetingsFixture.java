@@ -68,20 +68,12 @@ final class MeetingsFixture {
         UUID id = Ids.next();
         maintain(() -> jdbc.sql("""
                 insert into person (id, version, name, email, title, active, locale, zone, theme, created_at)
-                values (?, 0, ?, ?, '', true, 'en', 'Europe/Madrid', 'AUTO', now())""")
-                .params(id, name, id + "@almendro.example")
-                .update());
+                values (?, 0, ?, ?, '', true, 'en', 'Europe/Madrid', 'AUTO', now())""").params(id, name, id + "@almendro.example").update());
         maintain(() -> jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
                 .params(id, role.name())
                 .update());
         return new SignedIn(
-                new PersonId(id),
-                name,
-                Set.of(role),
-                Set.of(),
-                Locale.ENGLISH,
-                ZoneId.of("Europe/Madrid"),
-                Theme.AUTO);
+                new PersonId(id), name, Set.of(role), Set.of(), Locale.ENGLISH, ZoneId.of("Europe/Madrid"), Theme.AUTO);
     }
 
     SignedIn onTeam(ClientId client, String name, Role role) {

@@ -16,7 +16,8 @@ class MinutesDraftTest {
 
     @Test
     void lacksNothingWithConclusionAndDivisionOfWork() {
-        assertThat(finished(step("Enviar pruebas", Party.of(ANA))).missing(false)).isEmpty();
+        assertThat(finished(step("Enviar pruebas", Party.of(ANA))).missing(false))
+                .isEmpty();
     }
 
     @Test
@@ -36,8 +37,7 @@ class MinutesDraftTest {
 
     @Test
     void asksEachActionForStepOwnerAndDeadline() {
-        MinutesDraft draft = finished(
-                step("Enviar pruebas", Party.of(ANA)), new Step(null, "", null, "", null));
+        MinutesDraft draft = finished(step("Enviar pruebas", Party.of(ANA)), new Step(null, "", null, "", null));
 
         assertThat(draft.missing(false))
                 .extracting(Missing::field)
@@ -47,10 +47,11 @@ class MinutesDraftTest {
     @Test
     void doesNotTakeNobodyHasAnythingToDoBesideActions() {
         MinutesDraft both = finished(step("Enviar pruebas", Party.of(ANA)));
-        MinutesDraft draft = new MinutesDraft(
-                List.of(), "", List.of(), both.conclusion(), both.actions(), true, "");
+        MinutesDraft draft = new MinutesDraft(List.of(), "", List.of(), both.conclusion(), both.actions(), true, "");
 
-        assertThat(draft.missing(false)).extracting(Missing::key).containsExactly("meetings.minutes.missing.noneButSome");
+        assertThat(draft.missing(false))
+                .extracting(Missing::key)
+                .containsExactly("meetings.minutes.missing.noneButSome");
     }
 
     @Test

@@ -33,7 +33,12 @@ class StatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, DRAFT, true", "DRAFT, CIRCULATED, true", "CIRCULATED, DRAFT, false", "CIRCULATED, CIRCULATED, false"})
+    @CsvSource({
+        "DRAFT, DRAFT, true",
+        "DRAFT, CIRCULATED, true",
+        "CIRCULATED, DRAFT, false",
+        "CIRCULATED, CIRCULATED, false"
+    })
     void minutesGoOnlyTheseWays(MinutesState from, MinutesState to, boolean allowed) {
         Minutes minutes = new Minutes(aMeetingHeld(), AFTER);
         minutes.write(finished(), 0);
@@ -93,6 +98,7 @@ class StatesTest {
     private static ActionItem anItem() {
         Minutes minutes = new Minutes(aMeetingHeld(), AFTER);
         minutes.write(finished(MeetingWords.step("Enviar pruebas de color", Party.of(ANA))), 0);
-        return new ActionItem(minutes, "MIN-2026-0001", minutes.draft().actions().get(0), AFTER);
+        return new ActionItem(
+                minutes, "MIN-2026-0001", minutes.draft().actions().get(0), AFTER);
     }
 }
