@@ -1,0 +1,52 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ContactId;
+import app.jobbag.kernel.Refused;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** A contact's answer: the mailed code is used up, and the signature is receipted. */
+@Component
+class ClientSettlement {
+    private final Settlement settlement;
+    private final CodeBook codes;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    ClientSettlement(Settlement settlement, CodeBook codes, Receipts receipts, Clock clock) {
+        this.settlement = settlement;
+        this.codes = codes;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    void sign(SignatureRequest request, ContactId contact, CodeProof proof, Statement statement) {
+        Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), statement.version());
+        String mailedTo = use(proof, signer);
+        RequestDetails details = request.details();
+        Evidence evidence = new Evidence(
+                details.client(),
+                details.id(),
+                signer.details(),
+                statement.outcome(),
+                statement.remarks(),
+                details.sha256(),
+                clock.instant(),
+                statement.consent(),
+                statement.typedName(),
+                Method.MAILED_CODE,
+                mailedTo,
+                statement.device());
+        receipts.send(request.details(), settlement.signed(request, signer, evidence));
+    }
+
+    void refuse(SignatureRequest request, ContactId contact, CodeProof proof, Refusal refusal) {
+        Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), refusal.version());
+        use(proof, signer);
+        settlement.sentBack(request, signer, refusal.reason(), clock.instant());
+    }
+
+    private String use(CodeProof proof, Signer signer) {
+        return codes.use(proof.code(), signer.id()).orElseThrow(() -> new Refused("signoffs.code.dead").at("code"));
+    }
+}

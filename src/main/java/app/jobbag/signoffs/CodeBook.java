@@ -1,0 +1,116 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.kernel.Ids;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The mailed codes as they are stored: their hash, to whom, how often tried. Only the newest of a signer works. */
+@Component
+class CodeBook {
+    static final int ATTEMPTS = 5;
+
+    private static final Duration VALID = Duration.ofMinutes(10);
+    private static final String NEWEST =
+            "(select id from signing_code where signer_id = :signer order by sent_at desc limit 1)";
+    private static final String LIVE = " and expires_at > :now and used_at is null and attempts < " + ATTEMPTS;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder hashes;
+    private final Clock clock;
+
+    CodeBook(JdbcClient jdbc, PasswordEncoder hashes, Clock clock) {
+        this.jdbc = jdbc;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    /** A code that can still be typed. */
+    record Live(UUID id, String hash, int attempts) {
+        int left() {
+            return ATTEMPTS - attempts;
+        }
+    }
+
+    /** A new code for the signer, whatever became of the ones before. */
+    String make(UUID client, UUID signer, String mailedTo) {
+        String code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        Instant now = clock.instant();
+        jdbc.sql("""
+                insert into signing_code (id, client_id, signer_id, mailed_to, hash, sent_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Ids.next(), client, signer, mailedTo, hashes.encode(code))
+                .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
+                .update();
+        return code;
+    }
+
+    Optional<Instant> lastSent(UUID signer) {
+        return jdbc.sql("select sent_at from signing_code where id = " + NEWEST)
+                .param("signer", signer)
+                .query((row, n) -> row.getTimestamp("sent_at").toInstant())
+                .optional();
+    }
+
+    int sentWithinTheHour(UUID signer) {
+        return jdbc.sql("select count(*) from signing_code where signer_id = ? and sent_at > ?")
+                .params(signer, Timestamp.from(clock.instant().minus(Duration.ofHours(1))))
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean hasLive(UUID signer) {
+        return jdbc.sql("select exists (select from signing_code where id = " + NEWEST + LIVE + ")")
+                .param("signer", signer)
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Counts an attempt before anybody compares: of parallel attempts none is free. */
+    Optional<Live> attempt(UUID signer) {
+        return jdbc.sql("update signing_code set attempts = attempts + 1 where id = " + NEWEST + LIVE
+                        + " returning id, hash, attempts")
+                .param("signer", signer)
+                .param("now", now())
+                .query(Live.class)
+                .optional();
+    }
+
+    /** People copy spaces along with a code, and type "123 456". */
+    boolean matches(Live live, String typed) {
+        boolean right = hashes.matches(typed.replaceAll("\\s", ""), live.hash());
+        if (right) {
+            jdbc.sql("update signing_code set proven_at = ? where id = ?")
+                    .params(now(), live.id())
+                    .update();
+        }
+        return right;
+    }
+
+    /** Where the code was mailed to, if it was proven for this signer and not used before. */
+    Optional<String> use(UUID code, UUID signer) {
+        return jdbc.sql("""
+                update signing_code set used_at = :now
+                where id = :code and signer_id = :signer and proven_at is not null and used_at is null
+                  and expires_at > :now
+                returning mailed_to""")
+                .param("now", now())
+                .param("code", code)
+                .param("signer", signer)
+                .query(String.class)
+                .optional();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,82 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ContactId;
+import app.jobbag.files.FileContent;
+import app.jobbag.files.FileDetails;
+import app.jobbag.files.FileRegister;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The client's side of signing: a contact finds, reads and answers what was asked of this very contact (CONF-4). */
+@Service
+@Transactional
+public class ContactSigning {
+    private final SignatureRequests requests;
+    private final ClientSettlement settlement;
+    private final PortalItems items;
+    private final SignatureLedger ledger;
+    private final FileRegister files;
+
+    ContactSigning(
+            SignatureRequests requests,
+            ClientSettlement settlement,
+            PortalItems items,
+            SignatureLedger ledger,
+            FileRegister files) {
+        this.requests = requests;
+        this.settlement = settlement;
+        this.items = items;
+        this.ledger = ledger;
+        this.files = files;
+    }
+
+    @Transactional(readOnly = true)
+    public List<PortalItem> items(ContactId contact) {
+        return items.of(contact);
+    }
+
+    /** @throws NotFound when it was never asked of this contact, is not yet, or was replaced */
+    @Transactional(readOnly = true)
+    public PortalDocument document(ContactId contact, SignatureRequestId id) {
+        RequestDetails request = find(contact, id).details();
+        SignerDetails me = request.signers().stream()
+                .filter(each -> each.isContact() && each.who().equals(contact.value()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
+        return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null));
+    }
+
+    @Transactional(readOnly = true)
+    public FileContent file(ContactId contact, SignatureRequestId id) {
+        return files.open(find(contact, id).details().file()).orElseThrow(NotFound::new);
+    }
+
+    /** @throws Refused when the code was wrong, or it is not this contact's turn */
+    public void sign(ContactId contact, SignatureRequestId id, CodeProof proof, Statement statement) {
+        settlement.sign(lock(contact, id), contact, proof, statement);
+    }
+
+    /** @throws Refused when the code was wrong, or it is not this contact's turn */
+    public void refuse(ContactId contact, SignatureRequestId id, CodeProof proof, Refusal refusal) {
+        settlement.refuse(lock(contact, id), contact, proof, refusal);
+    }
+
+    private SignatureRequest find(ContactId contact, SignatureRequestId id) {
+        return requests.findById(id.value())
+                .filter(each -> stands(each, contact))
+                .orElseThrow(NotFound::new);
+    }
+
+    private SignatureRequest lock(ContactId contact, SignatureRequestId id) {
+        return requests.lock(id.value()).filter(each -> stands(each, contact)).orElseThrow(NotFound::new);
+    }
+
+    private static boolean stands(SignatureRequest request, ContactId contact) {
+        return request.state() != RequestState.REPLACED
+                && request.asked(Party.CLIENT, contact.value()).isPresent();
+    }
+}

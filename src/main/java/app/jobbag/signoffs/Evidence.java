@@ -1,0 +1,44 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ClientId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is recorded of a signature (SIG-1). */
+public record Evidence(
+        ClientId client,
+        SignatureRequestId request,
+        SignerDetails signer,
+        SignerState outcome,
+        @Nullable String remarks,
+        String sha256,
+        Instant at,
+        Consent consent,
+        String typedName,
+        Method method,
+        @Nullable String mailedTo,
+        Device device) {
+    /** The text that the chain's hash covers: every field with its length before it, so that no two records read alike. */
+    String content(long number) {
+        List<Object> signed = List.of(number, client.value(), request.value(), sha256, at, outcome, text(remarks));
+        List<Object> by = List.of(signer.id(), signer.party(), signer.who(), signer.name(), signer.capacity(), typedName);
+        List<Object> how = List.of(consent.version(), consent.language(), consent.text(), method, text(mailedTo));
+        return List.of(signed, by, how, List.<Object>of(device.address(), device.agent())).stream()
+                .flatMap(List::stream)
+                .map(Object::toString)
+                .map(field -> field.length() + ":" + field)
+                .collect(Collectors.joining());
+    }
+
+    /** The signer's id is the signature's, since nobody signs twice. */
+    public UUID id() {
+        return signer.id();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "-" : "=" + value;
+    }
+}

@@ -1,0 +1,86 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ContactId;
+import app.jobbag.kernel.Ids;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Personal links as they are stored: by the hash of their token only. */
+@Component
+@Transactional
+class LinkBook {
+    private static final Duration VALID = Duration.ofDays(30);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LinkBook(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A new token of 256 random bits; nobody but the mail's reader ever sees it again. */
+    public String issue(ClientId client, UUID signer) {
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Instant now = clock.instant();
+        jdbc.sql("""
+                insert into signing_link (id, client_id, signer_id, token_sha256, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(Ids.next(), client.value(), signer, Digest.of(token))
+                .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
+                .update();
+        return token;
+    }
+
+    public void revoke(UUID signer) {
+        jdbc.sql("update signing_link set revoked_at = ? where signer_id = ? and revoked_at is null")
+                .params(Timestamp.from(clock.instant()), signer)
+                .update();
+    }
+
+    /** Whose link it is, unless it has expired, was revoked, or the contact is no longer with the client. */
+    @Transactional(readOnly = true)
+    public Optional<LinkHolder> holder(String token) {
+        return jdbc.sql("""
+                select l.client_id, s.contact_id, s.request_id, r.title, p.name asked_by, c.name, c.locale, k.zone
+                from signing_link l
+                join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
+                join signature_request r on r.client_id = s.client_id and r.id = s.request_id
+                join person p on p.id = r.asked_by
+                join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
+                join client k on k.id = l.client_id
+                where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""")
+                .params(Digest.of(token), Timestamp.from(clock.instant()))
+                .query((row, n) -> new LinkHolder(
+                        new ContactId(row.getObject("contact_id", UUID.class)),
+                        new ClientId(row.getObject("client_id", UUID.class)),
+                        new SignatureRequestId(row.getObject("request_id", UUID.class)),
+                        row.getString("name"),
+                        Locale.forLanguageTag(row.getString("locale")),
+                        ZoneId.of(row.getString("zone")),
+                        row.getString("title"),
+                        row.getString("asked_by")))
+                .optional();
+    }
+
+    public void opened(String token) {
+        jdbc.sql("update signing_link set opened_at = coalesce(opened_at, ?) where token_sha256 = ?")
+                .params(Timestamp.from(clock.instant()), Digest.of(token))
+                .update();
+    }
+}

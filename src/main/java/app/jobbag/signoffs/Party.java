@@ -1,0 +1,7 @@
+package app.jobbag.signoffs;
+
+/** On whose behalf somebody signs. */
+public enum Party {
+    AGENCY,
+    CLIENT
+}

@@ -1,0 +1,17 @@
+package app.jobbag.signoffs;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something asked of a contact, in one line. */
+public record PortalItem(
+        SignatureRequestId request,
+        String title,
+        String askedBy,
+        SignerState state,
+        Instant askedAt,
+        @Nullable Instant settledAt) {
+    public boolean isAsked() {
+        return state == SignerState.ASKED;
+    }
+}

@@ -1,0 +1,47 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ContactId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was ever asked of a contact and still stands. */
+@Component
+class PortalItems {
+    private final JdbcClient jdbc;
+
+    PortalItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is asked now first, then the newest; at most 200. */
+    @Transactional(readOnly = true)
+    public List<PortalItem> of(ContactId contact) {
+        return jdbc.sql("""
+                select r.id, r.title, p.name asked_by, s.state, s.asked_at, s.settled_at
+                from signature_signer s
+                join signature_request r on r.client_id = s.client_id and r.id = s.request_id
+                join person p on p.id = r.asked_by
+                where s.contact_id = ? and s.state <> 'WAITING' and r.state <> 'REPLACED'
+                order by s.state = 'ASKED' desc, s.asked_at desc limit 200""")
+                .param(contact.value())
+                .query(PortalItems::read)
+                .list();
+    }
+
+    private static PortalItem read(ResultSet row, int number) throws SQLException {
+        Timestamp settled = row.getTimestamp("settled_at");
+        return new PortalItem(
+                new SignatureRequestId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("asked_by"),
+                SignerState.valueOf(row.getString("state")),
+                row.getTimestamp("asked_at").toInstant(),
+                settled == null ? null : settled.toInstant());
+    }
+}

@@ -1,0 +1,56 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.files.Audience;
+import app.jobbag.files.FileDetails;
+import app.jobbag.files.FileRegister;
+import app.jobbag.files.PaperDraft;
+import app.jobbag.files.PaperId;
+import app.jobbag.files.PaperSubject;
+import app.jobbag.files.Papers;
+import app.jobbag.kernel.NotFound;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The receipt of a client's signature: a paper of its own, mailed to whoever signed. */
+@Component
+class Receipts {
+    private final Papers papers;
+    private final FileRegister files;
+    private final ClientRegister clients;
+    private final MessageSource texts;
+    private final SignerMail mail;
+
+    Receipts(Papers papers, FileRegister files, ClientRegister clients, MessageSource texts, SignerMail mail) {
+        this.papers = papers;
+        this.files = files;
+        this.clients = clients;
+        this.texts = texts;
+        this.mail = mail;
+    }
+
+    void send(RequestDetails request, SignatureDetails signature) {
+        mail.receipt(request, signature, freeze(request, signature).value());
+    }
+
+    private PaperId freeze(RequestDetails request, SignatureDetails signature) {
+        Locale locale = Locale.forLanguageTag(signature.evidence().consent().language());
+        FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
+        return papers.freeze(new PaperDraft(
+                request.client(),
+                new PaperSubject("signature", signature.evidence().id(), 1),
+                new PaperDraft.Access(Audience.CLIENT, file.reader()),
+                locale,
+                texts.getMessage("signoffs.receipt.title", null, locale),
+                Long.toString(signature.number()),
+                "signoffs/receipt",
+                Map.of(
+                        "request", request,
+                        "signature", signature,
+                        "evidence", signature.evidence(),
+                        "file", file,
+                        "zone", clients.details(request.client()).zone())));
+    }
+}

@@ -1,0 +1,8 @@
+package app.jobbag.signoffs;
+
+/**
+ * What a signer says who does not sign.
+ *
+ * @param version the request's version that the signer had before the eyes
+ */
+public record Refusal(int version, String reason) {}

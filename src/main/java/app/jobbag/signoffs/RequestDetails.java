@@ -1,0 +1,41 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.files.FileId;
+import app.jobbag.staff.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A request for signatures as pages and upper modules read it, its signers in their order. */
+public record RequestDetails(
+        SignatureRequestId id,
+        int version,
+        Subject subject,
+        ClientId client,
+        String title,
+        FileId file,
+        String sha256,
+        RequestState state,
+        PersonId askedBy,
+        Instant askedAt,
+        @Nullable Instant endedAt,
+        List<SignerDetails> signers) {
+    public RequestDetails {
+        signers = List.copyOf(signers);
+    }
+
+    /** Whose turn it is; nobody's once the request has ended. */
+    public Optional<SignerDetails> current() {
+        return signers.stream()
+                .filter(each -> state == RequestState.OPEN && each.state() == SignerState.ASKED)
+                .findFirst();
+    }
+
+    public boolean isTurnOf(PersonId person) {
+        return current().filter(each -> each.party() == Party.AGENCY
+                        && each.who().equals(person.value()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,20 @@
+package app.jobbag.signoffs;
+
+/** Where a request for signatures stands. */
+public enum RequestState {
+    OPEN,
+    /** Everybody has signed. */
+    COMPLETE,
+    /** Somebody refused, and said why. */
+    SENT_BACK,
+    /** A new version of the document took its place; its links are dead. */
+    REPLACED;
+
+    boolean mayBecome(RequestState next) {
+        return switch (this) {
+            case OPEN -> next != OPEN;
+            case SENT_BACK -> next == REPLACED;
+            case COMPLETE, REPLACED -> false;
+        };
+    }
+}

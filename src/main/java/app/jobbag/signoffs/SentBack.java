@@ -1,0 +1,6 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ClientId;
+
+/** Somebody refused to sign. Published in the transaction of the refusal. */
+public record SentBack(SignatureRequestId request, Subject subject, ClientId client, SignerDetails by, String reason) {}

@@ -1,0 +1,75 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What a signature or a refusal entails, the same for both sides: state, history, events, mails, ledger. */
+@Component
+class Settlement {
+    private final SignatureLedger ledger;
+    private final SignerMail mail;
+    private final ApplicationEventPublisher events;
+    private final Trail trail;
+    private final RefusedAttempts attempts;
+
+    Settlement(
+            SignatureLedger ledger,
+            SignerMail mail,
+            ApplicationEventPublisher events,
+            Trail trail,
+            RefusedAttempts attempts) {
+        this.ledger = ledger;
+        this.mail = mail;
+        this.events = events;
+        this.trail = trail;
+        this.attempts = attempts;
+    }
+
+    /** @throws Refused when it is not that signer's turn; the attempt stays in the history */
+    Signer turn(SignatureRequest request, Party party, UUID who, int seen) {
+        try {
+            Signer signer = request.turnOf(party, who);
+            if (seen != request.version()) {
+                throw new Refused("signoffs.refused.changed");
+            }
+            return signer;
+        } catch (Refused refused) {
+            attempts.keepApart(request.details(), refused);
+            throw refused;
+        }
+    }
+
+    /** The ledger comes last, since its lock is everybody's. */
+    SignatureDetails signed(SignatureRequest request, Signer signer, Evidence evidence) {
+        request.sign(signer, evidence.outcome(), evidence.remarks(), evidence.at());
+        note(request, "signed", evidence.remarks());
+        RequestDetails now = request.details();
+        SignerDetails by = signer.details();
+        boolean clientIsNext = now.current().filter(SignerDetails::isContact).isPresent();
+        events.publishEvent(new StepSigned(now.id(), now.subject(), now.client(), by, clientIsNext));
+        if (now.state() == RequestState.COMPLETE) {
+            events.publishEvent(new SignedOff(now.id(), now.subject(), now.client()));
+        }
+        now.current().ifPresent(next -> mail.ask(now, next));
+        return ledger.append(evidence);
+    }
+
+    void sentBack(SignatureRequest request, Signer signer, String reason, Instant at) {
+        request.sendBack(signer, reason, at);
+        note(request, "sentBack", reason);
+        RequestDetails now = request.details();
+        events.publishEvent(new SentBack(now.id(), now.subject(), now.client(), signer.details(), reason));
+        mail.tellSentBack(now, signer.details(), reason);
+    }
+
+    private void note(SignatureRequest request, String verb, @Nullable String reason) {
+        trail.note(TrailNote.of("signature_request", request.id().value(), request.clientId(), verb)
+                .because(reason));
+    }
+}

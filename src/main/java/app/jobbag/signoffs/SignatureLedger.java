@@ -1,0 +1,100 @@
+package app.jobbag.signoffs;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger of signatures, one chain of SHA-256 for the whole installation. Rows are added, never changed or removed. */
+@Component
+class SignatureLedger {
+    private final JdbcClient jdbc;
+
+    SignatureLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last link of the chain. */
+    record Head(long number, String hash) {}
+
+    /** Holds the chain's lock until the transaction ends: call it last. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SignatureDetails append(Evidence evidence) {
+        Head head = jdbc.sql("select number, hash from signature_head for update")
+                .query(Head.class)
+                .single();
+        SignatureDetails signature = link(head, evidence);
+        insert(signature);
+        jdbc.sql("update signature_head set number = ?, hash = ?")
+                .params(signature.number(), signature.hash())
+                .update();
+        return signature;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SignatureDetails> of(UUID signer) {
+        return jdbc.sql(SignatureRow.SELECT + " where g.signer_id = ?")
+                .param(signer)
+                .query(SignatureRow::read)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<SignatureDetails> of(SignatureRequestId request) {
+        return jdbc.sql(SignatureRow.SELECT + " where g.request_id = ? order by g.number")
+                .param(request.value())
+                .query(SignatureRow::read)
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Head head() {
+        return jdbc.sql("select number, hash from signature_head")
+                .query(Head.class)
+                .single();
+    }
+
+    /** The whole chain in its order; close it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stream<SignatureDetails> all() {
+        return jdbc.sql(SignatureRow.SELECT + " order by g.number")
+                .withFetchSize(500)
+                .query(SignatureRow::read)
+                .stream();
+    }
+
+    static String hash(String previous, long number, Evidence evidence) {
+        return Digest.of(previous, evidence.content(number));
+    }
+
+    private static SignatureDetails link(Head head, Evidence evidence) {
+        long number = head.number() + 1;
+        return new SignatureDetails(number, evidence, head.hash(), hash(head.hash(), number, evidence));
+    }
+
+    private void insert(SignatureDetails signature) {
+        Evidence evidence = signature.evidence();
+        SignerDetails signer = evidence.signer();
+        Consent consent = evidence.consent();
+        jdbc.sql("""
+                insert into signature (number, client_id, request_id, sha256, signer_id, party, who, name, capacity,
+                    typed_name, outcome, remarks, signed_at, consent_version, consent_language, consent_text, method,
+                    mailed_to, address, agent, previous, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(signature.number(), evidence.client().value(), evidence.request().value(), evidence.sha256())
+                .params(signer.id(), signer.party().name(), signer.who(), signer.name(), signer.capacity())
+                .params(evidence.typedName(), evidence.outcome().name())
+                .param(evidence.remarks())
+                .params(Timestamp.from(evidence.at()), consent.version(), consent.language(), consent.text())
+                .param(evidence.method().name())
+                .param(evidence.mailedTo())
+                .params(evidence.device().address(), evidence.device().agent())
+                .params(signature.previous(), signature.hash())
+                .update();
+    }
+}

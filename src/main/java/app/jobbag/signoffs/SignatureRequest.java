@@ -1,0 +1,197 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.files.FileDetails;
+import app.jobbag.files.FileId;
+import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Refused;
+import app.jobbag.staff.PersonId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A frozen document on its way from signer to signer. What is frozen never changes; only the way goes on. */
+@Entity
+class SignatureRequest implements Persistable<UUID> {
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID clientId;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String subjectKind;
+
+    @Column(updatable = false)
+    private UUID subjectId;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private UUID fileId;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state = RequestState.OPEN;
+
+    private int turn = 1;
+
+    @Column(updatable = false)
+    private UUID askedBy;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private @Nullable Instant endedAt;
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OrderBy("position")
+    private List<Signer> signers = new ArrayList<>();
+
+    SignatureRequest(RequestDraft draft, FileDetails file, Instant now) {
+        this.id = Ids.next();
+        this.clientId = draft.client().value();
+        this.subjectKind = draft.subject().kind();
+        this.subjectId = draft.subject().id();
+        this.title = draft.title();
+        this.fileId = draft.file().value();
+        this.sha256 = file.sha256();
+        this.askedBy = draft.askedBy().value();
+        this.createdAt = now;
+        draft.signers().forEach(each -> signers.add(new Signer(this, signers.size() + 1, each)));
+        signers.get(0).ask(now);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignatureRequest() {}
+
+    /**
+     * The signer whose turn it is, if that is the one who wants to act.
+     *
+     * @throws Refused when the request has ended, or it is somebody else's turn
+     */
+    Signer turnOf(Party party, UUID who) {
+        if (state != RequestState.OPEN) {
+            throw new Refused("signoffs.refused." + state);
+        }
+        Signer current = signers.get(turn - 1);
+        if (!current.is(party, who)) {
+            throw new Refused("signoffs.refused.notYourTurn");
+        }
+        return current;
+    }
+
+    /** The next one is asked, or the request is complete. The signature itself must be in the ledger at commit. */
+    void sign(Signer signer, SignerState outcome, @Nullable String remarks, Instant now) {
+        signer.sign(outcome, remarks, now);
+        if (turn == signers.size()) {
+            become(RequestState.COMPLETE, now);
+        } else {
+            signers.get(turn).ask(now);
+            turn++;
+        }
+    }
+
+    void sendBack(Signer signer, String reason, Instant now) {
+        signer.refuse(reason, now);
+        become(RequestState.SENT_BACK, now);
+    }
+
+    /** A new version takes its place. */
+    void replace(Instant now) {
+        if (!state.mayBecome(RequestState.REPLACED)) {
+            throw new Refused("signoffs.refused." + state);
+        }
+        become(RequestState.REPLACED, now);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** It is handed to the repository once; later changes are seen by themselves. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    SignatureRequestId id() {
+        return new SignatureRequestId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    Subject subject() {
+        return new Subject(subjectKind, subjectId);
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    Optional<Signer> current() {
+        return state == RequestState.OPEN ? Optional.of(signers.get(turn - 1)) : Optional.empty();
+    }
+
+    /** The contact as a signer who has been asked; before that the request does not exist for the contact. */
+    Optional<Signer> asked(Party party, UUID who) {
+        return signers.stream()
+                .filter(each -> each.is(party, who) && each.state() != SignerState.WAITING)
+                .findFirst();
+    }
+
+    RequestDetails details() {
+        return new RequestDetails(
+                id(),
+                version,
+                subject(),
+                client(),
+                title,
+                new FileId(fileId),
+                sha256,
+                state,
+                new PersonId(askedBy),
+                createdAt,
+                endedAt,
+                signers.stream().map(Signer::details).toList());
+    }
+
+    private void become(RequestState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(state + " can't become " + next);
+        }
+        state = next;
+        endedAt = now;
+    }
+}

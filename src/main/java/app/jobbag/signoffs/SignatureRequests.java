@@ -1,0 +1,23 @@
+package app.jobbag.signoffs;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SignatureRequests extends Repository<SignatureRequest, UUID> {
+    SignatureRequest save(SignatureRequest request);
+
+    Optional<SignatureRequest> findById(UUID id);
+
+    List<SignatureRequest> findByIdIn(Collection<UUID> ids);
+
+    /** For whoever is about to change it: two signers at once go one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from SignatureRequest r where r.id = :id")
+    Optional<SignatureRequest> lock(UUID id);
+}

@@ -1,0 +1,113 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.kernel.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who is to sign, a person of the agency or a contact of the client. */
+@Entity
+@Table(name = "signature_signer")
+class Signer {
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID clientId;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "request_id", updatable = false)
+    private SignatureRequest request;
+
+    @Column(updatable = false)
+    private int position;
+
+    @Column(updatable = false)
+    private @Nullable UUID personId;
+
+    @Column(updatable = false)
+    private @Nullable UUID contactId;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Column(updatable = false)
+    private String capacity;
+
+    @Enumerated(EnumType.STRING)
+    private SignerState state = SignerState.WAITING;
+
+    private @Nullable Instant askedAt;
+    private @Nullable Instant settledAt;
+    private @Nullable String remarks;
+
+    Signer(SignatureRequest request, int position, SignerDraft draft) {
+        this.id = Ids.next();
+        this.clientId = request.clientId();
+        this.request = request;
+        this.position = position;
+        this.personId = draft.party() == Party.AGENCY ? draft.who() : null;
+        this.contactId = draft.party() == Party.CLIENT ? draft.who() : null;
+        this.name = draft.name();
+        this.capacity = draft.capacity();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Signer() {}
+
+    void ask(Instant now) {
+        state = SignerState.ASKED;
+        askedAt = now;
+    }
+
+    void sign(SignerState outcome, @Nullable String said, Instant now) {
+        settle(outcome, said, now);
+    }
+
+    void refuse(String reason, Instant now) {
+        settle(SignerState.REFUSED, reason, now);
+    }
+
+    boolean is(Party party, UUID who) {
+        return party() == party && who.equals(who());
+    }
+
+    Party party() {
+        return contactId != null ? Party.CLIENT : Party.AGENCY;
+    }
+
+    UUID who() {
+        return Objects.requireNonNull(contactId != null ? contactId : personId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    SignerState state() {
+        return state;
+    }
+
+    SignerDetails details() {
+        return new SignerDetails(
+                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks);
+    }
+
+    private void settle(SignerState outcome, @Nullable String said, Instant now) {
+        if (state != SignerState.ASKED) {
+            throw new IllegalStateException(state + " can't become " + outcome);
+        }
+        state = outcome;
+        remarks = said;
+        settledAt = now;
+    }
+}

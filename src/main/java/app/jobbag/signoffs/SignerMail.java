@@ -1,0 +1,71 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.platform.PublicAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** What signers are told by mail, and when. */
+@Component
+class SignerMail {
+    private final Letters letters;
+    private final Addressees addressees;
+    private final LinkBook links;
+    private final PublicAddress here;
+
+    SignerMail(Letters letters, Addressees addressees, LinkBook links, PublicAddress here) {
+        this.letters = letters;
+        this.addressees = addressees;
+        this.links = links;
+        this.here = here;
+    }
+
+    /** A contact gets a personal link when it is their turn; people of the agency find what waits for them on their lists. */
+    void ask(RequestDetails request, SignerDetails signer) {
+        if (signer.isContact()) {
+            String link = here.of("/p/" + links.issue(request.client(), signer.id()));
+            String asker = addressees.of(request.askedBy()).name();
+            letters.send(request, addressees.of(signer), "ask", List.of(), request.title(), asker, link);
+        }
+    }
+
+    /** The code is made for the address that it goes to. */
+    void code(RequestDetails request, SignerDetails signer, UnaryOperator<String> codeFor) {
+        Addressee to = addressees.of(signer);
+        letters.send(request, to, "code", List.of(), request.title(), codeFor.apply(to.email()));
+    }
+
+    void receipt(RequestDetails request, SignatureDetails signature, UUID paper) {
+        Evidence evidence = signature.evidence();
+        letters.send(
+                request,
+                addressees.of(evidence.signer()),
+                "receipt",
+                List.of(paper),
+                request.title(),
+                evidence.sha256(),
+                signature.hash());
+    }
+
+    /** Told to the sender and to everyone who signed before, except whoever sent it back. */
+    void tellSentBack(RequestDetails request, SignerDetails by, String reason) {
+        List<Addressee> all = new ArrayList<>(List.of(addressees.of(request.askedBy())));
+        request.signers().stream()
+                .filter(each -> each.state().hasSigned())
+                .map(addressees::of)
+                .forEach(all::add);
+        Map<String, Addressee> once = new LinkedHashMap<>();
+        all.forEach(each -> once.putIfAbsent(each.email(), each));
+        once.remove(addressees.of(by).email());
+        once.values()
+                .forEach(to -> letters.send(request, to, "sentBack", List.of(), request.title(), by.name(), reason));
+    }
+
+    void revokeLinks(RequestDetails request) {
+        request.signers().forEach(each -> links.revoke(each.id()));
+    }
+}

@@ -1,0 +1,108 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.files.FileDetails;
+import app.jobbag.files.FileRegister;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import app.jobbag.staff.SignedIn;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The agency's side of signing. Who may ask and who may act for a document is for the document's own module to require;
+ * that only the signer whose turn it is can act is required here.
+ */
+@Service
+@Transactional
+public class Signing {
+    private final SignatureRequests requests;
+    private final Settlement settlement;
+    private final SignerMail mail;
+    private final FileRegister files;
+    private final Clock clock;
+
+    Signing(SignatureRequests requests, Settlement settlement, SignerMail mail, FileRegister files, Clock clock) {
+        this.requests = requests;
+        this.settlement = settlement;
+        this.mail = mail;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Freezes the document and asks the first signer; the later ones hear nothing before their turn. */
+    public SignatureRequestId ask(RequestDraft draft) {
+        FileDetails file = files.find(draft.file()).orElseThrow(NotFound::new);
+        RequestDetails request = requests.save(new SignatureRequest(draft, file, clock.instant()))
+                .details();
+        request.current().ifPresent(first -> mail.ask(request, first));
+        return request.id();
+    }
+
+    /** A new version takes the document's place: its links die. */
+    public void replace(SignatureRequestId id) {
+        SignatureRequest request = lock(id);
+        request.replace(clock.instant());
+        mail.revokeLinks(request.details());
+    }
+
+    /** @throws Refused when it is not this person's turn */
+    public void sign(SignedIn who, SignatureRequestId id, Statement statement) {
+        SignatureRequest request = lock(id);
+        Signer signer = settlement.turn(request, Party.AGENCY, who.id().value(), statement.version());
+        settlement.signed(request, signer, evidence(request, signer, statement));
+    }
+
+    /** @throws Refused when it is not this person's turn */
+    public void sendBack(SignedIn who, SignatureRequestId id, int version, String reason) {
+        SignatureRequest request = lock(id);
+        Signer signer = settlement.turn(request, Party.AGENCY, who.id().value(), version);
+        settlement.sentBack(request, signer, reason, clock.instant());
+    }
+
+    /** A fresh link for the contact whose turn it is; the earlier ones die. */
+    public void sendLinkAgain(SignatureRequestId id) {
+        RequestDetails request = lock(id).details();
+        SignerDetails contact = request.current()
+                .filter(SignerDetails::isContact)
+                .orElseThrow(() -> new Refused("signoffs.refused.notTheClientsTurn"));
+        mail.revokeLinks(request);
+        mail.ask(request, contact);
+    }
+
+    @Transactional(readOnly = true)
+    public RequestDetails details(SignatureRequestId id) {
+        return requests.findById(id.value()).orElseThrow(NotFound::new).details();
+    }
+
+    @Transactional(readOnly = true)
+    public List<RequestDetails> details(List<SignatureRequestId> ids) {
+        return requests
+                .findByIdIn(ids.stream().map(SignatureRequestId::value).toList())
+                .stream()
+                .map(SignatureRequest::details)
+                .toList();
+    }
+
+    private Evidence evidence(SignatureRequest request, Signer signer, Statement statement) {
+        RequestDetails details = request.details();
+        return new Evidence(
+                details.client(),
+                details.id(),
+                signer.details(),
+                statement.outcome(),
+                statement.remarks(),
+                details.sha256(),
+                clock.instant(),
+                statement.consent(),
+                statement.typedName(),
+                Method.SESSION,
+                null,
+                statement.device());
+    }
+
+    private SignatureRequest lock(SignatureRequestId id) {
+        return requests.lock(id.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,34 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import org.springframework.stereotype.Service;
+
+/** Personal links before anybody is known: whose they are is looked up over all clients, by the token's hash. */
+@Service
+public class SigningLinks {
+    private static final Viewer NOBODY_YET = new Viewer.Everything("personal link");
+
+    private final LinkBook links;
+
+    SigningLinks(LinkBook links) {
+        this.links = links;
+    }
+
+    /**
+     * Looking changes nothing: mail scanners follow links.
+     *
+     * @throws NotFound when it is unknown, expired or revoked
+     */
+    public LinkHolder look(String token) {
+        return Viewers.as(NOBODY_YET, () -> links.holder(token)).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when it is unknown, expired or revoked */
+    public LinkHolder open(String token) {
+        LinkHolder holder = look(token);
+        Viewers.as(NOBODY_YET, () -> links.opened(token));
+        return holder;
+    }
+}
