@@ -24,7 +24,8 @@ public record Evidence(
     /** The text that the chain's hash covers: every field with its length before it, so that no two records read alike. */
     String content(long number) {
         List<Object> signed = List.of(number, client.value(), request.value(), sha256, at, outcome, text(remarks));
-        List<Object> by = List.of(signer.id(), signer.party(), signer.who(), signer.name(), signer.capacity(), typedName);
+        List<Object> by =
+                List.of(signer.id(), signer.party(), signer.who(), signer.name(), signer.capacity(), typedName);
         List<Object> how = List.of(consent.version(), consent.language(), consent.text(), method, text(mailedTo));
         return List.of(signed, by, how, List.<Object>of(device.address(), device.agent())).stream()
                 .flatMap(List::stream)

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the contact who is asked to sign it sees it; with the signature once it is given. */
 public record PortalDocument(
-        RequestDetails request, SignerDetails me, FileDetails file, @Nullable SignatureDetails signature) {
+        RequestDetails request,
+        SignerDetails me,
+        FileDetails file,
+        @Nullable SignatureDetails signature) {
     public boolean isMyTurn() {
         return request.current().filter(each -> each.id().equals(me.id())).isPresent();
     }

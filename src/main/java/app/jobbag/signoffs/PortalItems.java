@@ -28,10 +28,7 @@ class PortalItems {
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
                 where s.contact_id = ? and s.state <> 'WAITING' and r.state <> 'REPLACED'
-                order by s.state = 'ASKED' desc, s.asked_at desc limit 200""")
-                .param(contact.value())
-                .query(PortalItems::read)
-                .list();
+                order by s.state = 'ASKED' desc, s.asked_at desc limit 200""").param(contact.value()).query(PortalItems::read).list();
     }
 
     private static PortalItem read(ResultSet row, int number) throws SQLException {

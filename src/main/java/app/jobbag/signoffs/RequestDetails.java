@@ -34,8 +34,8 @@ public record RequestDetails(
     }
 
     public boolean isTurnOf(PersonId person) {
-        return current().filter(each -> each.party() == Party.AGENCY
-                        && each.who().equals(person.value()))
+        return current()
+                .filter(each -> each.party() == Party.AGENCY && each.who().equals(person.value()))
                 .isPresent();
     }
 }

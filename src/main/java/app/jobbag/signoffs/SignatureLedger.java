@@ -62,7 +62,8 @@ class SignatureLedger {
     /** The whole chain in its order; close it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<SignatureDetails> all() {
-        return jdbc.sql(SignatureRow.SELECT + " order by g.number")
+        return jdbc
+                .sql(SignatureRow.SELECT + " order by g.number")
                 .withFetchSize(500)
                 .query(SignatureRow::read)
                 .stream();
@@ -86,7 +87,11 @@ class SignatureLedger {
                     typed_name, outcome, remarks, signed_at, consent_version, consent_language, consent_text, method,
                     mailed_to, address, agent, previous, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(signature.number(), evidence.client().value(), evidence.request().value(), evidence.sha256())
+                .params(
+                        signature.number(),
+                        evidence.client().value(),
+                        evidence.request().value(),
+                        evidence.sha256())
                 .params(signer.id(), signer.party().name(), signer.who(), signer.name(), signer.capacity())
                 .params(evidence.typedName(), evidence.outcome().name())
                 .param(evidence.remarks())

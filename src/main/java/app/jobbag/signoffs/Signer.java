@@ -98,8 +98,7 @@ class Signer {
     }
 
     SignerDetails details() {
-        return new SignerDetails(
-                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks);
+        return new SignerDetails(id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks);
     }
 
     private void settle(SignerState outcome, @Nullable String said, Instant now) {

@@ -78,9 +78,7 @@ public class Signing {
 
     @Transactional(readOnly = true)
     public List<RequestDetails> details(List<SignatureRequestId> ids) {
-        return requests
-                .findByIdIn(ids.stream().map(SignatureRequestId::value).toList())
-                .stream()
+        return requests.findByIdIn(ids.stream().map(SignatureRequestId::value).toList()).stream()
                 .map(SignatureRequest::details)
                 .toList();
     }

@@ -23,8 +23,7 @@ public class SigningCodes {
     private final RefusedAttempts attempts;
     private final Clock clock;
 
-    SigningCodes(
-            SignatureRequests requests, CodeBook codes, SignerMail mail, RefusedAttempts attempts, Clock clock) {
+    SigningCodes(SignatureRequests requests, CodeBook codes, SignerMail mail, RefusedAttempts attempts, Clock clock) {
         this.requests = requests;
         this.codes = codes;
         this.mail = mail;
@@ -76,9 +75,6 @@ public class SigningCodes {
         if (codes.sentWithinTheHour(signer.id()) >= CODES_PER_HOUR) {
             throw new Refused("signoffs.code.tooMany");
         }
-        mail.code(
-                request.details(),
-                signer.details(),
-                address -> codes.make(request.clientId(), signer.id(), address));
+        mail.code(request.details(), signer.details(), address -> codes.make(request.clientId(), signer.id(), address));
     }
 }

@@ -11,11 +11,11 @@ import app.jobbag.platform.outbox.Mail;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +63,8 @@ class ContactSigningTest {
         scene.signAsMarta(roles, request.id());
 
         assertThat(scene.details(roles, request.id()).state()).isEqualTo(RequestState.COMPLETE);
-        SignatureDetails signature = scene.as(roles.ana(), () -> ledger.of(request.id())).get(2);
+        SignatureDetails signature =
+                scene.as(roles.ana(), () -> ledger.of(request.id())).get(2);
         assertThat(signature.evidence().method()).isEqualTo(Method.MAILED_CODE);
         assertThat(scene.mails(roles, request.id()).get(0)).satisfies(mail -> {
             assertThat(mail.title()).isEqualTo("Justificante: ha firmado «Cartel de otoño»");
@@ -104,7 +105,9 @@ class ContactSigningTest {
 
         assertThatThrownBy(() -> sign(request, late))
                 .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.key()).isEqualTo("signoffs.code.dead"));
-        assertThat(scene.as(roles.ana(), () -> trail.of("signature_request", request.id().value())))
+        assertThat(scene.as(
+                        roles.ana(),
+                        () -> trail.of("signature_request", request.id().value())))
                 .extracting(TrailEntry::verb)
                 .startsWith("refused.code.dead", "refused.code.wrong");
     }
@@ -133,9 +136,9 @@ class ContactSigningTest {
     @Test
     void aLinkWorksForThirtyDays() {
         String token = scene.token(roles, scene.withTheClient(roles).id());
-        clock.at(clock.instant().plus(Duration.ofDays(29)), () -> assertThat(
-                        links.look(token).name())
-                .isEqualTo("Marta Gil"));
+        clock.at(
+                clock.instant().plus(Duration.ofDays(29)),
+                () -> assertThat(links.look(token).name()).isEqualTo("Marta Gil"));
         clock.at(
                 clock.instant().plus(Duration.ofDays(31)),
                 () -> assertThatThrownBy(() -> links.look(token)).isInstanceOf(NotFound.class));
@@ -174,7 +177,8 @@ class ContactSigningTest {
             return request;
         });
         assertThat(scene.details(roles, request.id()).state()).isEqualTo(RequestState.SENT_BACK);
-        assertThat(scene.mails(roles, request.id()).stream().filter(mail -> mail.body().contains("El precio no es ese")))
+        assertThat(scene.mails(roles, request.id()).stream()
+                        .filter(mail -> mail.body().contains("El precio no es ese")))
                 .extracting(Mail::recipientName)
                 .containsExactlyInAnyOrder("Ana Ruiz", "Luis Ortega");
     }

@@ -25,6 +25,7 @@ class RequestStateTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void followsTheTable(RequestState from, RequestState to) {
-        assertThat(from.mayBecome(to)).isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
+        assertThat(from.mayBecome(to))
+                .isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
     }
 }

@@ -51,7 +51,8 @@ class SignatureLedgerTest {
     @Test
     void refusesToBeChangedOrCutByTheApplication() {
         for (String change : List.of("update signature set typed_name = 'X'", "delete from signature")) {
-            assertThatThrownBy(() -> scene.as(roles.ana(), () -> jdbc.sql(change).update()))
+            assertThatThrownBy(
+                            () -> scene.as(roles.ana(), () -> jdbc.sql(change).update()))
                     .hasStackTraceContaining("permission denied");
         }
     }
@@ -68,8 +69,7 @@ class SignatureLedgerTest {
     void findsARowThatWasTamperedWith() throws SQLException {
         String tampered = "update signature set typed_name = '%s' where number = " + first.number();
         withoutTheTrap(tampered.formatted("Someone Else"));
-        assertThat(findings())
-                .containsExactly(new SignatureCheck.Finding(SignatureCheck.Fault.EDITED, first.number()));
+        assertThat(findings()).containsExactly(new SignatureCheck.Finding(SignatureCheck.Fault.EDITED, first.number()));
         withoutTheTrap(tampered.formatted(first.evidence().typedName()));
         assertThat(findings()).isEmpty();
     }
@@ -83,8 +83,7 @@ class SignatureLedgerTest {
             run(owner, "delete from signature where number = " + first.number());
             run(owner, "alter table signature enable trigger ledger");
             owner.commit();
-            assertThat(findings())
-                    .contains(new SignatureCheck.Finding(SignatureCheck.Fault.REMOVED, first.number()));
+            assertThat(findings()).contains(new SignatureCheck.Finding(SignatureCheck.Fault.REMOVED, first.number()));
             run(owner, "insert into signature select * from kept");
             owner.commit();
         }

@@ -72,7 +72,12 @@ public class SigningCast {
     }
 
     public ClientId client(SignedIn manager, SignedIn... team) {
-        String code = "S" + Ids.next().toString().replace("-", "").toUpperCase(Locale.ROOT).substring(21);
+        String code = "S"
+                + Ids.next()
+                        .toString()
+                        .replace("-", "")
+                        .toUpperCase(Locale.ROOT)
+                        .substring(21);
         ClientDraft draft = new ClientDraft(
                 code,
                 "Cervezas Peñafiel e Hijos, S.A.",

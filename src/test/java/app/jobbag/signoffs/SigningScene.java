@@ -125,8 +125,7 @@ public class SigningScene {
 
     public CodeProof prove(Roles roles, SignatureRequestId id, String code) {
         return Viewers.as(
-                new Viewer.Contact(
-                        roles.marta().value(), roles.client().value(), "Marta Gil"),
+                new Viewer.Contact(roles.marta().value(), roles.client().value(), "Marta Gil"),
                 () -> codes.prove(roles.marta(), id, code));
     }
 
@@ -157,9 +156,7 @@ public class SigningScene {
     private FileId file(Roles roles, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Received received = reception.receive(new Upload("cartel.txt", () -> new ByteArrayInputStream(bytes)));
-        return as(
-                roles.ana(),
-                () -> files.keep(roles.client(), received, Audience.CLIENT, Action.DELIVERABLE_SEE));
+        return as(roles.ana(), () -> files.keep(roles.client(), received, Audience.CLIENT, Action.DELIVERABLE_SEE));
     }
 
     private String newest(Roles roles, SignatureRequestId id, Pattern kind) {

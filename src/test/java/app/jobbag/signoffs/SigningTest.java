@@ -40,13 +40,15 @@ class SigningTest {
     @Test
     void asksOneSignerAfterTheOther() {
         RequestDetails request = scene.asked(roles);
-        assertThat(request.signers()).extracting(SignerDetails::state).containsExactly(
-                SignerState.ASKED, SignerState.WAITING, SignerState.WAITING);
+        assertThat(request.signers())
+                .extracting(SignerDetails::state)
+                .containsExactly(SignerState.ASKED, SignerState.WAITING, SignerState.WAITING);
 
         scene.sign(roles, roles.luis(), request.id());
 
-        assertThat(scene.details(roles, request.id()).signers()).extracting(SignerDetails::state).containsExactly(
-                SignerState.SIGNED, SignerState.ASKED, SignerState.WAITING);
+        assertThat(scene.details(roles, request.id()).signers())
+                .extracting(SignerDetails::state)
+                .containsExactly(SignerState.SIGNED, SignerState.ASKED, SignerState.WAITING);
     }
 
     @Test
@@ -69,7 +71,9 @@ class SigningTest {
 
         assertThatThrownBy(() -> scene.sign(roles, roles.ana(), request.id())).isInstanceOf(Refused.class);
 
-        assertThat(scene.as(roles.ana(), () -> trail.of("signature_request", request.id().value())))
+        assertThat(scene.as(
+                        roles.ana(),
+                        () -> trail.of("signature_request", request.id().value())))
                 .extracting(TrailEntry::verb, TrailEntry::actorName)
                 .containsExactly(tuple("refused.notYourTurn", "Ana Ruiz"));
     }
@@ -79,7 +83,8 @@ class SigningTest {
         RequestDetails request = scene.asked(roles);
         scene.sign(roles, roles.luis(), request.id());
 
-        SignatureDetails signature = scene.as(roles.ana(), () -> ledger.of(request.id())).get(0);
+        SignatureDetails signature =
+                scene.as(roles.ana(), () -> ledger.of(request.id())).get(0);
 
         Evidence evidence = signature.evidence();
         assertThat(evidence.sha256()).isEqualTo(request.sha256());
@@ -88,7 +93,8 @@ class SigningTest {
         assertThat(evidence.signer().capacity()).isEqualTo("Creative director");
         assertThat(evidence.device()).isEqualTo(new Device("192.0.2.7", "Firefox"));
         assertThat(evidence.consent().text()).isEqualTo("He leído «Cartel» y lo firmo.");
-        assertThat(signature.hash()).isEqualTo(SignatureLedger.hash(signature.previous(), signature.number(), evidence));
+        assertThat(signature.hash())
+                .isEqualTo(SignatureLedger.hash(signature.previous(), signature.number(), evidence));
     }
 
     @Test
@@ -115,33 +121,37 @@ class SigningTest {
         });
 
         assertThatThrownBy(() -> scene.sign(roles, roles.luis(), request.id()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("signoffs.refused.REPLACED"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("signoffs.refused.REPLACED"));
     }
 
     @Test
     void nothingCountsAsSignedWithoutASignature() {
         RequestDetails request = scene.asked(roles);
-        assertThatThrownBy(() -> scene.as(roles.ana(), () -> jdbc.sql(
-                                "update signature_signer set state = 'SIGNED', settled_at = now() where request_id = ?"
-                                        + " and position = 1")
-                        .param(request.id().value())
-                        .update()))
+        assertThatThrownBy(() -> scene.as(
+                        roles.ana(),
+                        () -> jdbc.sql(
+                                        "update signature_signer set state = 'SIGNED', settled_at = now() where request_id = ?"
+                                                + " and position = 1")
+                                .param(request.id().value())
+                                .update()))
                 .hasStackTraceContaining("counts as signed without a signature");
-        assertThatThrownBy(() -> scene.as(roles.ana(), () -> jdbc.sql(
-                                "update signature_request set state = 'COMPLETE', ended_at = now() where id = ?")
-                        .param(request.id().value())
-                        .update()))
+        assertThatThrownBy(() -> scene.as(
+                        roles.ana(),
+                        () -> jdbc.sql("update signature_request set state = 'COMPLETE', ended_at = now() where id = ?")
+                                .param(request.id().value())
+                                .update()))
                 .hasStackTraceContaining("counts as complete without all signatures");
     }
 
     @Test
     void whatIsFrozenStaysFrozen() {
         RequestDetails request = scene.asked(roles);
-        assertThatThrownBy(() -> scene.as(roles.ana(), () -> jdbc.sql(
-                                "update signature_request set sha256 = repeat('a', 64) where id = ?")
-                        .param(request.id().value())
-                        .update()))
+        assertThatThrownBy(() -> scene.as(
+                        roles.ana(),
+                        () -> jdbc.sql("update signature_request set sha256 = repeat('a', 64) where id = ?")
+                                .param(request.id().value())
+                                .update()))
                 .hasStackTraceContaining("permission denied");
     }
 }
