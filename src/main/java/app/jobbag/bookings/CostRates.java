@@ -1,11 +1,15 @@
 package app.jobbag.bookings;
 
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
+import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -21,15 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CostRates {
     private final JdbcClient jdbc;
+    private final AccessPolicy policy;
     private final Trail trail;
 
-    CostRates(JdbcClient jdbc, Trail trail) {
+    CostRates(JdbcClient jdbc, AccessPolicy policy, Trail trail) {
         this.jdbc = jdbc;
+        this.policy = policy;
         this.trail = trail;
     }
 
     /** A rate of the same day is replaced. Entries that have their rate keep it. */
-    public void set(PersonId person, LocalDate from, Money hourly) {
+    public void set(SignedIn who, PersonId person, LocalDate from, Money hourly) {
+        if (!policy.mayUse(who, Action.RATES_MANAGE)) {
+            throw new NotFound();
+        }
         if (hourly.isNegative()) {
             throw new Refused("bookings.refused.amount").at("hourly");
         }

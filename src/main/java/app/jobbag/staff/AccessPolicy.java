@@ -9,6 +9,7 @@ import static app.jobbag.staff.Leave.OWN_DISCIPLINE;
 import static app.jobbag.staff.Leave.TEAM;
 import static app.jobbag.staff.Role.ADMIN;
 import static app.jobbag.staff.Role.AE;
+import static app.jobbag.staff.Role.FINANCE;
 import static app.jobbag.staff.Role.MANAGER;
 
 import app.jobbag.kernel.Guarded;
@@ -38,6 +39,16 @@ public class AccessPolicy {
         }
     }
 
+    /**
+     * Whether the person's leave always hangs on a tie to the object itself, such as being assigned: a list of such objects
+     * must then be narrowed to them, since the client alone decides nothing.
+     */
+    public boolean onlyTied(SignedIn who, Action action) {
+        return who.roles().stream()
+                .map(role -> leave(role, action))
+                .noneMatch(leave -> leave == Leave.TEAM || leave == Leave.CLIENT || leave == Leave.ALWAYS);
+    }
+
     static Leave leave(Role role, Action action) {
         return switch (action) {
             case OWN_DESK, SEARCH -> ALWAYS;
@@ -56,6 +67,7 @@ public class AccessPolicy {
             case BOOKING_WRITE -> by(role, OWN, OWN, OWN, NEVER, OWN);
             case COST_SEE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case HOURS_SEE -> by(role, TEAM, OWN_DISCIPLINE, OWN, CLIENT, CLIENT);
+            case RATES_MANAGE -> role == FINANCE || role == ADMIN ? ALWAYS : NEVER;
             case DELIVERABLE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case DELIVERABLE_WRITE -> by(role, TEAM, TEAM, ASSIGNED, NEVER, CLIENT);
             case DELIVERABLE_STEP -> by(role, OWN, OWN, OWN, NEVER, OWN);

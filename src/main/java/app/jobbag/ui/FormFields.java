@@ -36,6 +36,8 @@ class FormFields {
                     for (int i = 0; i < rows.size(); i++) {
                         read(rows.get(i), path + "[" + i + "].", reader, texts);
                     }
+                } else if (raw instanceof Map<?, ?> answers) {
+                    answers.forEach((key, answer) -> texts.put(path + "[" + key + "]", String.valueOf(answer)));
                 } else {
                     Object shown = reader.getFieldValue(path);
                     texts.put(path, shown == null ? "" : shown.toString());

@@ -58,7 +58,7 @@ public final class FormPost {
             try {
                 return post.answers().redirect(post, work, location, toast, null);
             } catch (Refused e) {
-                reject(e);
+                e.parts().forEach(this::reject);
                 return again(HttpStatus.UNPROCESSABLE_CONTENT);
             } catch (Stale e) {
                 if (theirs == null) {
