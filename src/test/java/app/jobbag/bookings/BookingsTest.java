@@ -195,11 +195,9 @@ class BookingsTest {
     }
 
     private int insert(OrderId order) {
-        return sql(
-                """
+        return sql("""
                 insert into time_entry (id, client_id, order_id, person_id, worked_on, hours, note, booked_at)
-                select gen_random_uuid(), client_id, id, author_id, current_date, 1, '', now() from work_order where id = ?""",
-                order.value());
+                select gen_random_uuid(), client_id, id, author_id, current_date, 1, '', now() from work_order where id = ?""", order.value());
     }
 
     private int sql(String sql, UUID id) {

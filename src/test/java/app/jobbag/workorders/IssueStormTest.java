@@ -57,8 +57,9 @@ class IssueStormTest {
                 .toList();
         assertThat(numbers).hasSize(ISSUERS - (ISSUERS + 2) / 3);
         assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(before + 1, before + numbers.size()).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(before + 1, before + numbers.size())
+                        .boxed()
+                        .toList());
     }
 
     private void storm(List<OrderId> orders, SignedIn manager) throws Exception {

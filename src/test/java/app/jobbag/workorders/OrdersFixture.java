@@ -86,8 +86,10 @@ public class OrdersFixture {
 
     public SignedIn onTeamOf(ClientId client, Role role, Discipline... disciplines) {
         SignedIn person = person("Ana Ruiz", role, disciplines);
-        maintain("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())",
-                client.value(), person.id().value());
+        maintain(
+                "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())",
+                client.value(),
+                person.id().value());
         return person;
     }
 
@@ -101,7 +103,13 @@ public class OrdersFixture {
             maintain("insert into person_discipline (person_id, discipline) values (?, ?)", id, each.name());
         }
         return new SignedIn(
-                new PersonId(id), name, Set.of(role), Set.copyOf(Arrays.asList(disciplines)), Locale.ENGLISH, MADRID, Theme.AUTO);
+                new PersonId(id),
+                name,
+                Set.of(role),
+                Set.copyOf(Arrays.asList(disciplines)),
+                Locale.ENGLISH,
+                MADRID,
+                Theme.AUTO);
     }
 
     /** A poster with every obligatory answer but nothing agreed yet. */

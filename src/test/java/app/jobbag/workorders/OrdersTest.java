@@ -87,7 +87,11 @@ class OrdersTest {
     void namesEveryMissingAnswerAtItsField() {
         OrderText empty = new OrderText("Vintage poster", Answers.NONE, null, null);
         OrderId id = fixture.as(ae, () -> register.begin(ae, fixture.draft(client, empty)));
-        long obligatory = briefs.current("poster").brief().fields().filter(BriefField::obligatory).count();
+        long obligatory = briefs.current("poster")
+                .brief()
+                .fields()
+                .filter(BriefField::obligatory)
+                .count();
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> fixture.as(ae, () -> register.submit(ae, id, 0)))
@@ -202,7 +206,8 @@ class OrdersTest {
 
         assertThatThrownBy(() -> sql("update work_order set number = 'JB-2026-9998' where id = ?", id))
                 .hasMessageContaining("on issue only");
-        assertThatThrownBy(() -> sql("update work_order set number = 'JB-2026-9998', status = 'ISSUED' where id = ?", id))
+        assertThatThrownBy(
+                        () -> sql("update work_order set number = 'JB-2026-9998', status = 'ISSUED' where id = ?", id))
                 .hasMessageContaining("on issue only");
         assertThatThrownBy(() -> sql("update work_order set status = 'ISSUED' where id = ?", id))
                 .hasMessageContaining("work_order_number");

@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkOrderStatesTest {
     private static final Actor ANA = new Actor(Ids.next(), "Ana Ruiz", Instant.parse("2026-11-23T10:00:00Z"));
-    private static final Brief BRIEF =
-            new Brief(words("Poster"), words("A poster"), Discipline.CREATIVE, List.of());
+    private static final Brief BRIEF = new Brief(words("Poster"), words("A poster"), Discipline.CREATIVE, List.of());
 
     /** Where an order may go from each state: the whole of WO-2. */
     private static final Map<OrderStatus, Set<OrderStatus>> MAY_BECOME = new EnumMap<>(Map.of(
