@@ -47,7 +47,7 @@ async function offer(form, url, note) {
   const draft = sessionStorage.getItem(url) ?? (await stored(url));
   if (!draft || !note || draft === content(form).toString()) return;
   const line = document.createElement("p");
-  line.className = "notice";
+  line.className = "notice row-of";
   line.setAttribute("role", "status");
   const text = document.createElement("span");
   text.textContent = note.dataset.foundText;

@@ -9,8 +9,8 @@ document.addEventListener("keydown", (event) => {
     "/": () => document.querySelector("[data-search]")?.focus(),
     "?": () => document.getElementById("keys-help")?.showModal(),
     g: () => (going = Date.now()),
-    n: () => follow("[data-key-new]"),
-    e: () => follow("[data-key-edit]"),
+    n: () => follow("[data-new]"),
+    e: () => follow("[data-edit]"),
     j: () => move(1),
     k: () => move(-1),
   }[event.key];
@@ -38,7 +38,7 @@ function off() {
 }
 
 function busy(target) {
-  return target.closest("input, textarea, select, [contenteditable], dialog") !== null;
+  return target.closest("input, textarea, select, [contenteditable], dialog") !== null && !target.closest("dialog:not([open])");
 }
 
 function follow(selector) {

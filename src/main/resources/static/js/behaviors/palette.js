@@ -1,19 +1,23 @@
 // Ctrl/⌘ K goes anywhere: the places of the rail and the results of the search page (its links with data-result).
-const dialog = document.querySelector("[data-palette]");
-const input = dialog?.querySelector("input");
-const list = dialog?.querySelector("[role=listbox]");
+let dialog;
+let input;
+let list;
 let at = 0;
 let asked = 0;
 
-if (dialog) {
-  document.addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    open();
-  });
+jobbag.connect("[data-palette]", (found) => {
+  dialog = found;
+  input = dialog.querySelector("input");
+  list = dialog.querySelector("[role=listbox]");
   input.addEventListener("input", () => find(input.value.trim()));
   input.addEventListener("keydown", key);
-}
+});
+
+document.addEventListener("keydown", (event) => {
+  if (!dialog || event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  if (!dialog.open) open();
+});
 
 function open() {
   input.value = "";
