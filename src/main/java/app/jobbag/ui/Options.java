@@ -80,11 +80,6 @@ public class Options {
                 .toList();
     }
 
-    /** @param prefix of the values' texts, for templates: {@code @options.of(T(…), 'clients.duty.')} */
-    public <E extends Enum<E>> List<Option> of(Class<E> type, String prefix) {
-        return of(type.getEnumConstants(), prefix);
-    }
-
     /** Things that are not an enum: what is sent and what is read of each. */
     public static <T> List<Option> from(Collection<T> things, Function<T, String> value, Function<T, String> text) {
         return things.stream()

@@ -4,10 +4,13 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
+import app.jobbag.clients.Seniority;
+import app.jobbag.clients.Signable;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -24,8 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContactsController {
     private final ContactBook contacts;
     private final ClientPage page;
+    private final Options options;
 
-    ContactsController(ContactBook contacts, ClientPage page) {
+    ContactsController(ContactBook contacts, ClientPage page, Options options) {
+        this.options = options;
         this.contacts = contacts;
         this.page = page;
     }
@@ -104,5 +109,11 @@ class ContactsController {
 
     private static String home(ClientId client) {
         return "/clients/" + client.value();
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("seniorities", options.of(Seniority.values(), "contacts.seniority."));
+        model.addAttribute("signables", options.of(Signable.values(), "contacts.signs."));
     }
 }

@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
+import app.jobbag.clients.Duty;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PeopleRegister;
@@ -29,8 +30,10 @@ class TeamController {
     private final ClientQueries clients;
     private final PeopleRegister people;
     private final ClientPage page;
+    private final Options options;
 
-    TeamController(TeamBook teams, ClientQueries clients, PeopleRegister people, ClientPage page) {
+    TeamController(TeamBook teams, ClientQueries clients, PeopleRegister people, ClientPage page, Options options) {
+        this.options = options;
         this.teams = teams;
         this.clients = clients;
         this.people = people;
@@ -100,6 +103,7 @@ class TeamController {
         ClientDetails client = page.require(who, Action.CLIENT_TEAM, id);
         model.addAttribute("client", client);
         model.addAttribute("team", teams.of(id));
+        model.addAttribute("duties", options.of(Duty.values(), "clients.duty."));
         model.addAttribute(
                 "people",
                 Options.from(people.active(), p -> p.id().value().toString(), p -> p.name() + ", " + p.title()));
