@@ -2,7 +2,6 @@ package app.jobbag.staff;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What templates ask before they offer something: {@code access.mayUse('CLIENT_CREATE')}. What depends

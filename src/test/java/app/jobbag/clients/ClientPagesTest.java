@@ -36,7 +36,10 @@ class ClientPagesTest {
     @Test
     void anAccountExecutiveBeginsAClientAndLeadsItsTeam() {
         String place = begin(ana, code(), "Panadería Única", UUID.randomUUID());
-        assertThat(get(ana, place)).hasStatusOk().bodyText().contains("Panadería Única", "Ana Ruiz", "Lead account executive");
+        assertThat(get(ana, place))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panadería Única", "Ana Ruiz", "Lead account executive");
     }
 
     @Test
@@ -57,10 +60,20 @@ class ClientPagesTest {
 
     @Test
     void everyErrorIsShownAtOnceAndWhatWasTypedIsKept() {
-        MvcTestResult answer = mvc.post().uri("/clients").with(People.as(ana)).with(csrf())
-                .param("legalName", "").param("code", "x y").param("billing.paymentDays", "many").param("notes", "kept text").exchange();
-        assertThat(answer).hasStatus(422).bodyText()
-                .contains("Please fill this in", "not in the expected form", "Write a whole number", "kept text", "x y");
+        MvcTestResult answer = mvc.post()
+                .uri("/clients")
+                .with(People.as(ana))
+                .with(csrf())
+                .param("legalName", "")
+                .param("code", "x y")
+                .param("billing.paymentDays", "many")
+                .param("notes", "kept text")
+                .exchange();
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Please fill this in", "not in the expected form", "Write a whole number", "kept text", "x y");
     }
 
     @Test
@@ -85,25 +98,50 @@ class ClientPagesTest {
         String code = code();
         begin(ana, code, "=cmd()", UUID.randomUUID());
         assertThat(get(ana, "/clients.csv?q=" + code).getResponse().getContentAsString())
-                .startsWith("\ufeff").contains("'=cmd()", code);
+                .startsWith("\ufeff")
+                .contains("'=cmd()", code);
     }
 
     private String begin(SignedIn who, String code, String name, UUID key) {
-        MvcTestResult answer = mvc.post().uri("/clients").with(People.as(who)).with(csrf())
-                .param("_key", key.toString()).param("legalName", name).param("code", code).param("status", "PROSPECT")
-                .param("currency", "EUR").param("locale", "es").param("zone", "Europe/Madrid")
-                .param("officeOpens", "09:00").param("officeCloses", "18:00").param("billing.country", "ES")
-                .param("billing.paymentDays", "45").param("confirmed", "true").exchange();
+        MvcTestResult answer = mvc.post()
+                .uri("/clients")
+                .with(People.as(who))
+                .with(csrf())
+                .param("_key", key.toString())
+                .param("legalName", name)
+                .param("code", code)
+                .param("status", "PROSPECT")
+                .param("currency", "EUR")
+                .param("locale", "es")
+                .param("zone", "Europe/Madrid")
+                .param("officeOpens", "09:00")
+                .param("officeCloses", "18:00")
+                .param("billing.country", "ES")
+                .param("billing.paymentDays", "45")
+                .param("confirmed", "true")
+                .exchange();
         assertThat(answer).hasStatus3xxRedirection();
         return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
     private MvcTestResult save(SignedIn who, String place, String name, int version) {
-        return mvc.post().uri(place).with(People.as(who)).with(csrf())
-                .param("_original", "{\"legalName\":\"Original Name\"}").param("legalName", name).param("code", code())
-                .param("status", "ACTIVE").param("currency", "EUR").param("locale", "es").param("zone", "Europe/Madrid")
-                .param("officeOpens", "09:00").param("officeCloses", "18:00").param("billing.country", "ES")
-                .param("billing.paymentDays", "45").param("version", String.valueOf(version)).exchange();
+        return mvc.post()
+                .uri(place)
+                .with(People.as(who))
+                .with(csrf())
+                .param("_original", "{\"legalName\":\"Original Name\"}")
+                .param("legalName", name)
+                .param("code", code())
+                .param("status", "ACTIVE")
+                .param("currency", "EUR")
+                .param("locale", "es")
+                .param("zone", "Europe/Madrid")
+                .param("officeOpens", "09:00")
+                .param("officeCloses", "18:00")
+                .param("billing.country", "ES")
+                .param("billing.paymentDays", "45")
+                .param("version", String.valueOf(version))
+                .exchange();
     }
 
     private MvcTestResult get(SignedIn who, String address) {
@@ -111,10 +149,16 @@ class ClientPagesTest {
     }
 
     private MvcTestResult post(SignedIn who, String address, String name, String value) {
-        return mvc.post().uri(address).with(People.as(who)).with(csrf()).param(name, value).exchange();
+        return mvc.post()
+                .uri(address)
+                .with(People.as(who))
+                .with(csrf())
+                .param(name, value)
+                .exchange();
     }
 
     private static String code() {
-        return "C" + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase(java.util.Locale.ROOT);
+        return "C"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 9).toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -44,7 +44,6 @@ class BillingForm {
 
     private int version;
 
-
     static BillingForm of(ClientDetails client) {
         BillingForm form = new BillingForm();
         form.street = client.address().street();

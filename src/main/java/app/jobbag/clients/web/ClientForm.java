@@ -59,7 +59,6 @@ class ClientForm {
 
     private int version;
 
-
     static ClientForm of(ClientDetails client) {
         ClientForm form = new ClientForm();
         form.code = client.code();

@@ -68,7 +68,11 @@ class ClientsController {
     @PostMapping("/clients")
     @Requires(Action.CLIENT_CREATE)
     String create(
-            SignedIn who, @Valid @ModelAttribute("form") ClientForm form, BindingResult errors, Post post, Model model) {
+            SignedIn who,
+            @Valid @ModelAttribute("form") ClientForm form,
+            BindingResult errors,
+            Post post,
+            Model model) {
         if (!errors.hasErrors() && !form.isConfirmed()) {
             var found = twins.of(form.draft());
             if (!found.isEmpty()) {
@@ -114,6 +118,7 @@ class ClientsController {
     @ModelAttribute("statuses")
     List<Option> statuses() {
         return options.of(
-                new ClientStatus[] {ClientStatus.PROSPECT, ClientStatus.ACTIVE, ClientStatus.DORMANT}, "clients.status.");
+                new ClientStatus[] {ClientStatus.PROSPECT, ClientStatus.ACTIVE, ClientStatus.DORMANT},
+                "clients.status.");
     }
 }

@@ -51,7 +51,6 @@ class ContactForm {
 
     private int version;
 
-
     static ContactForm of(ContactDetails contact) {
         ContactForm form = new ContactForm();
         form.name = contact.name();

@@ -13,7 +13,6 @@ class TeamForm {
     @NotNull
     private @Nullable Duty duty = Duty.AE;
 
-
     public @Nullable PersonId getPerson() {
         return person;
     }

@@ -15,7 +15,6 @@ class WallForm {
     @Size(max = 500)
     private String reason = "";
 
-
     public @Nullable ClientId getOther() {
         return other;
     }

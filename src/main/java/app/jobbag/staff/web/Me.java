@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Me {
     @ModelAttribute("me")
-    @Nullable SignedIn me() {
+    @Nullable
+    SignedIn me() {
         return SignedIn.current().orElse(null);
     }
 }
