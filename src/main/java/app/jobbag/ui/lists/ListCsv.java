@@ -3,7 +3,6 @@ package app.jobbag.ui.lists;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,11 +72,7 @@ class ListCsv {
 
     private static String line(List<String> fields) {
         StringWriter line = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().build(line)) {
-            writer.writeRecord(fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CsvWriter.builder().build(line).writeRecord(fields);
         return line.toString();
     }
 

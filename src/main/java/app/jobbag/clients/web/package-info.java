@@ -1,4 +1,0 @@
-@NullMarked
-package app.jobbag.clients.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package app.jobbag.deliverables;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderVerb;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What orders deliver: planned with its signers, changed while no version is on its way. */
+@Service
+@Transactional
+public class DeliverableRegister {
+    private final DeliverableBook book;
+    private final Signatories signatories;
+    private final Clock clock;
+
+    DeliverableRegister(DeliverableBook book, Signatories signatories, Clock clock) {
+        this.book = book;
+        this.signatories = signatories;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the order is not being worked on, or a signer may not sign there */
+    public DeliverableId plan(SignedIn who, OrderId id, DeliverableDraft draft) {
+        OrderDetails order = book.order(who, Action.DELIVERABLE_WRITE, id);
+        refuseIdle(order);
+        signatories.refuseUnfit(order.client(), draft);
+        Deliverable deliverable = new Deliverable(who, order, draft, clock.instant());
+        book.add(deliverable);
+        book.note(deliverable, "planned", Changes.none().with("title", null, draft.title()), null);
+        return deliverable.id();
+    }
+
+    public void change(SignedIn who, DeliverableId id, int version, DeliverableDraft draft) {
+        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
+        signatories.refuseUnfit(deliverable.client(), draft);
+        Changes changes = Changes.none().with("title", deliverable.title(), draft.title());
+        deliverable.change(draft, version);
+        book.note(deliverable, "changed", changes, null);
+    }
+
+    @Transactional(readOnly = true)
+    public DeliverableDetails show(SignedIn who, DeliverableId id) {
+        return book.details(book.find(who, Action.DELIVERABLE_SEE, id));
+    }
+
+    /** For the modules above: what is in scope is found, without asking for rights of its own. */
+    @Transactional(readOnly = true)
+    public List<DeliverableDetails> of(OrderId order) {
+        return book.of(order).stream().map(book::details).toList();
+    }
+
+    static void refuseIdle(OrderDetails order) {
+        if (!order.status().allows(OrderVerb.DELIVER)) {
+            throw new Refused("deliverables.refused.orderIdle");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.jobbag.deliverables;
+
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.signoffs.SentBack;
+import app.jobbag.signoffs.SignedOff;
+import app.jobbag.signoffs.StepSigned;
+import app.jobbag.signoffs.Subject;
+import app.jobbag.workorders.OrderCourse;
+import app.jobbag.workorders.OrderId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What signatures do to a deliverable and its order, in the signature's own transaction. */
+@Component
+class RoutingNews {
+    private final DeliverableBook book;
+    private final OrderCourse course;
+
+    RoutingNews(DeliverableBook book, OrderCourse course) {
+        this.book = book;
+        this.course = course;
+    }
+
+    @EventListener
+    void on(StepSigned news) {
+        about(news.subject(), deliverable -> {
+            book.note(deliverable, "stepSigned", step(news.by().capacity()), news.by().remarks());
+            if (news.nextIsClient()) {
+                deliverable.handToClient();
+            }
+        });
+    }
+
+    @EventListener
+    void on(SentBack news) {
+        about(news.subject(), deliverable -> {
+            deliverable.sendBack();
+            book.note(deliverable, "sentBack", step(news.by().capacity()), news.reason());
+        });
+    }
+
+    /** The last deliverable that the client signs delivers the order. */
+    @EventListener
+    void on(SignedOff news) {
+        about(news.subject(), deliverable -> {
+            List<Deliverable> all = book.lock(deliverable.order());
+            deliverable.sign();
+            book.note(deliverable, "signed", Changes.none(), null);
+            if (all.stream().allMatch(Deliverable::isSigned)) {
+                deliver(deliverable.order());
+            }
+        });
+    }
+
+    /** @throws Refused when the order was stopped meanwhile: then nothing is signed either */
+    private void deliver(OrderId order) {
+        DeliverableRegister.refuseIdle(book.order(order));
+        course.deliver(order);
+    }
+
+    private static Changes step(String name) {
+        return Changes.none().with("step", null, name);
+    }
+
+    private void about(Subject subject, Consumer<Deliverable> change) {
+        if (subject.kind().equals(Routing.SUBJECT)) {
+            change.accept(book.ofVersion(subject.id()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package app.jobbag.deliverables;
+
+import app.jobbag.files.FileId;
+import app.jobbag.signoffs.SignatureRequestId;
+import java.time.Instant;
+
+/** A version as pages show it. */
+public record VersionDetails(
+        int number, FileId file, String note, SignatureRequestId request, String uploadedByName, Instant uploadedAt) {}

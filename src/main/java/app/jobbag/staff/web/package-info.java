@@ -1,4 +1,0 @@
-@NullMarked
-package app.jobbag.staff.web;
-
-import org.jspecify.annotations.NullMarked;
