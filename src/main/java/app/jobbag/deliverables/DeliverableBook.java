@@ -75,7 +75,11 @@ class DeliverableBook {
     }
 
     void note(Deliverable deliverable, String verb, Changes changes, @Nullable String reason) {
-        trail.note(TrailNote.of("deliverable", deliverable.id().value(), deliverable.client().value(), verb)
+        trail.note(TrailNote.of(
+                        "deliverable",
+                        deliverable.id().value(),
+                        deliverable.client().value(),
+                        verb)
                 .changing(changes)
                 .because(reason));
     }

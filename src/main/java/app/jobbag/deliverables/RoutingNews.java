@@ -27,7 +27,11 @@ class RoutingNews {
     @EventListener
     void on(StepSigned news) {
         about(news.subject(), deliverable -> {
-            book.note(deliverable, "stepSigned", step(news.by().capacity()), news.by().remarks());
+            book.note(
+                    deliverable,
+                    "stepSigned",
+                    step(news.by().capacity()),
+                    news.by().remarks());
             if (news.nextIsClient()) {
                 deliverable.handToClient();
             }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A step of the routing as it is stored: what it is called, and who signs it. */
 @Embeddable
 record Step(
-        UUID clientId, String name, @Nullable UUID personId, @Nullable UUID contactId) {
+        UUID clientId,
+        String name,
+        @Nullable UUID personId,
+        @Nullable UUID contactId) {
     static Step of(UUID client, StepDraft inner) {
         return new Step(client, inner.name(), inner.person().value(), null);
     }

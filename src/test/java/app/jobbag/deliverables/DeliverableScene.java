@@ -51,7 +51,13 @@ public class DeliverableScene {
 
     /** Everybody of one scene, and the order. */
     public record Roles(
-            SignedIn manager, SignedIn nuria, SignedIn luis, SignedIn ana, ClientId client, ContactId marta, OrderId order) {
+            SignedIn manager,
+            SignedIn nuria,
+            SignedIn luis,
+            SignedIn ana,
+            ClientId client,
+            ContactId marta,
+            OrderId order) {
         public SigningScene.Roles signers() {
             return new SigningScene.Roles(manager, luis, ana, client, marta);
         }

@@ -31,6 +31,7 @@ class DeliverableStateTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void followsTheTable(DeliverableState from, DeliverableState to) {
-        assertThat(from.mayBecome(to)).isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
+        assertThat(from.mayBecome(to))
+                .isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
     }
 }

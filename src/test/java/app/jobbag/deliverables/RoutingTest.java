@@ -90,8 +90,9 @@ class RoutingTest {
 
         scene.sign(roles, roles.ana(), id);
 
-        assertThat(mails(id)).singleElement().satisfies(mail -> assertThat(mail.recipientName())
-                .isEqualTo("Marta Gil"));
+        assertThat(mails(id))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.recipientName()).isEqualTo("Marta Gil"));
     }
 
     @Test
@@ -158,8 +159,9 @@ class RoutingTest {
         });
 
         assertThatThrownBy(() -> signing.signAsMarta(roles.signers(), request))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("deliverables.refused.orderIdle"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("deliverables.refused.orderIdle"));
         assertThat(state(id)).isEqualTo(DeliverableState.WITH_CLIENT);
     }
 
@@ -177,17 +179,19 @@ class RoutingTest {
         ContactId stranger = scene.roles().marta();
         DeliverableDraft unfit = new DeliverableDraft("Poster", fit.inner(), "Client", stranger);
         assertThatThrownBy(() -> scene.as(roles.ana(), () -> register.plan(roles.ana(), roles.order(), unfit)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                        .isEqualTo("deliverables.refused.contactMayNot"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("deliverables.refused.contactMayNot"));
     }
 
     @Test
     void noSetterMakesItSigned() {
         DeliverableId id = scene.uploaded(roles, "Poster");
-        assertThatThrownBy(() -> scene.as(roles.ana(), () -> jdbc.sql(
-                                "update deliverable set state = 'SIGNED' where id = ?")
-                        .param(id.value())
-                        .update()))
+        assertThatThrownBy(() -> scene.as(
+                        roles.ana(),
+                        () -> jdbc.sql("update deliverable set state = 'SIGNED' where id = ?")
+                                .param(id.value())
+                                .update()))
                 .hasStackTraceContaining("without the client's signature");
     }
 
