@@ -1,0 +1,216 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
+import app.jobbag.kernel.Stale;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An invoice: a draft until it takes its number; from then on only its state and what is paid move (FIN-3). */
+@Entity
+@DynamicUpdate
+class Invoice {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID clientId;
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private InvoiceStatus status = InvoiceStatus.DRAFT;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String currency;
+
+    private String locale;
+    private String buyerReference;
+    private LocalDate suppliedOn;
+    private String note;
+    private BigDecimal net;
+    private BigDecimal tax;
+    private BigDecimal total;
+    private BigDecimal paid = BigDecimal.ZERO;
+    private LocalDate listedOn;
+    private @Nullable Integer seriesYear;
+    private @Nullable Integer seriesNumber;
+    private @Nullable String number;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate dueOn;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String baseCurrency;
+
+    private @Nullable BigDecimal baseTotal;
+    private @Nullable String content;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String sha256;
+
+    private @Nullable Instant issuedAt;
+    private @Nullable String issuedBy;
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "invoice_line", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OrderColumn(name = "position")
+    private List<InvoiceLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "invoice_tax", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OrderColumn(name = "position")
+    private List<InvoiceTax> taxes = new ArrayList<>();
+
+    Invoice(PaymentRequest request, InvoiceDraft draft, Locale locale, LocalDate today, Instant now) {
+        this.id = Ids.next();
+        this.clientId = request.client().value();
+        this.requestId = request.id().value();
+        this.currency = request.currency().getCurrencyCode();
+        this.locale = locale.toLanguageTag();
+        this.listedOn = today;
+        this.createdAt = now;
+        put(draft);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invoice() {}
+
+    void write(InvoiceDraft draft, int seen) {
+        Stale.check(seen, version);
+        refuseUnlessDraft();
+        put(draft);
+    }
+
+    /** Asked before the number is taken, so that a refusal takes none. */
+    void refuseUnissuable(int seen) {
+        Stale.check(seen, version);
+        refuseUnlessDraft();
+    }
+
+    void refuseUnlessDraft() {
+        if (!status.editable()) {
+            throw new Refused("invoices.refused.issued");
+        }
+    }
+
+    void issue(InvoiceNumber taken, IssuedContent said, Sealed seal, String person, Instant now) {
+        refuseUnlessDraft();
+        status = InvoiceStatus.of(paid(), total());
+        seriesYear = taken.year();
+        seriesNumber = taken.sequence();
+        number = taken.text();
+        listedOn = said.issuedOn();
+        issuedOn = said.issuedOn();
+        dueOn = said.dueOn();
+        baseCurrency = said.baseCurrency();
+        baseTotal = said.baseTotal();
+        content = seal.content();
+        sha256 = seal.sha256();
+        issuedBy = person;
+        issuedAt = now;
+    }
+
+    /** Money came in. More than is open is refused: a credit needs a document of its own. */
+    void receive(Money amount, int seen) {
+        Stale.check(seen, version);
+        if (!status.open()) {
+            throw new Refused("invoices.refused.notOpen");
+        }
+        if (!amount.isPositive()) {
+            throw new Refused("invoices.refused.noAmount").at("amount");
+        }
+        if (amount.compareTo(open()) > 0) {
+            throw new Refused("invoices.refused.overpaid", open()).at("amount");
+        }
+        paid = paid().plus(amount).amount();
+        status = InvoiceStatus.of(paid(), total());
+    }
+
+    InvoiceId id() {
+        return new InvoiceId(id);
+    }
+
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
+    PaymentRequestId request() {
+        return new PaymentRequestId(requestId);
+    }
+
+    InvoiceStatus status() {
+        return status;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    Money total() {
+        return new Money(total, currency());
+    }
+
+    InvoiceTotals totals() {
+        return new InvoiceTotals(taxes, new Money(net, currency()), new Money(tax, currency()), total());
+    }
+
+    List<InvoiceLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** What is written on it, draft or not, without what issue adds. */
+    InvoiceState state() {
+        return new InvoiceState(
+                id(), version, client(), request(), status, currency(), locale(), number, buyerReference, suppliedOn,
+                note, lines, totals(), paid(), dueOn, content, sha256, issuedBy, issuedAt);
+    }
+
+    private Money paid() {
+        return new Money(paid, currency());
+    }
+
+    private Money open() {
+        return total().minus(paid());
+    }
+
+    private void put(InvoiceDraft draft) {
+        buyerReference = draft.buyerReference();
+        suppliedOn = draft.suppliedOn();
+        note = draft.note();
+        lines.clear();
+        draft.lines().forEach(line -> lines.add(InvoiceLine.of(clientId, line, currency())));
+        InvoiceTotals totals = InvoiceTotals.of(clientId, lines, currency());
+        taxes.clear();
+        taxes.addAll(totals.taxes());
+        net = totals.net().amount();
+        tax = totals.tax().amount();
+        total = totals.total().amount();
+    }
+}

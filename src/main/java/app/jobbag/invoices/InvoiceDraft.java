@@ -1,0 +1,16 @@
+package app.jobbag.invoices;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is written on a draft.
+ *
+ * @param buyerReference the client's own purchase-order number, empty when there is none
+ * @param suppliedOn the day of supply
+ */
+public record InvoiceDraft(String buyerReference, LocalDate suppliedOn, String note, List<LineDraft> lines) {
+    public InvoiceDraft {
+        lines = List.copyOf(lines);
+    }
+}

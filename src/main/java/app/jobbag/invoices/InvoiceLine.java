@@ -1,0 +1,51 @@
+package app.jobbag.invoices;
+
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Percent;
+import app.jobbag.kernel.TaxCategory;
+import app.jobbag.kernel.TaxRate;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.UUID;
+
+/**
+ * A line as it is stored; the net amount is rounded when it is written and printed as it stands ever after.
+ *
+ * @param unitPrice may have more digits than the currency
+ */
+@Embeddable
+public record InvoiceLine(
+        UUID clientId,
+        UUID orderId,
+        String text,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        BigDecimal net,
+        @Enumerated(EnumType.STRING) TaxCategory taxCategory,
+        BigDecimal taxPercent,
+        String exemptionReason) {
+
+    static InvoiceLine of(UUID client, LineDraft draft, Currency currency) {
+        return new InvoiceLine(
+                client,
+                draft.order().value(),
+                draft.text(),
+                draft.quantity(),
+                draft.unitPrice(),
+                draft.net(currency).amount(),
+                draft.tax().category(),
+                draft.tax().percent().value(),
+                draft.tax().exemptionReason());
+    }
+
+    public Money net(Currency currency) {
+        return new Money(net, currency);
+    }
+
+    public TaxRate tax() {
+        return new TaxRate(taxCategory, new Percent(taxPercent), exemptionReason);
+    }
+}

@@ -1,0 +1,100 @@
+package app.jobbag.invoices;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The chain over issued invoices: each hash covers the content and the hash before it in the series of the year. Called
+ * while the series is locked, so there is one chain and no fork.
+ */
+@Component
+class InvoiceSeals {
+    private static final String FIRST = "0".repeat(64);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    InvoiceSeals(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Sealed seal(InvoiceNumber number, InvoiceId invoice, IssuedContent content) {
+        String text = json.writeValueAsString(content);
+        String previous = jdbc.sql("select sha256 from invoice_seal where year = ? and number = ?")
+                .params(number.year(), number.sequence() - 1)
+                .query(String.class)
+                .optional()
+                .orElse(FIRST);
+        String hash = hash(previous, text);
+        jdbc.sql("insert into invoice_seal (year, number, invoice_id, sha256) values (?, ?, ?, ?)")
+                .params(number.year(), number.sequence(), invoice.value(), hash)
+                .update();
+        return new Sealed(text, hash);
+    }
+
+    IssuedContent read(String content) {
+        return json.readValue(content, IssuedContent.class);
+    }
+
+    /** Every number of the series that is missing or whose content is not what was issued. */
+    @Transactional(readOnly = true)
+    List<InvoiceNumber> broken() {
+        List<InvoiceNumber> broken = new ArrayList<>();
+        String previous = FIRST;
+        for (Link link : links()) {
+            String before = link.number().sequence() == 1 ? FIRST : previous;
+            boolean whole = link.content() != null
+                    && hash(before, link.content()).equals(link.sha256())
+                    && link.sha256().equals(link.stored());
+            if (!whole) {
+                broken.add(link.number());
+            }
+            previous = Optional.ofNullable(link.sha256()).orElse(FIRST);
+        }
+        return broken;
+    }
+
+    private List<Link> links() {
+        return jdbc.sql("""
+                select s.year, n.number, l.sha256, i.content, i.sha256 as stored
+                from number_series s cross join lateral generate_series(1, s.last) as n (number)
+                left join invoice_seal l on l.year = s.year and l.number = n.number
+                left join invoice i on i.id = l.invoice_id and i.series_year = s.year and i.series_number = n.number
+                where s.series = 'invoice' order by s.year, n.number""")
+                .query((row, n) -> new Link(
+                        new InvoiceNumber(row.getInt("year"), row.getInt("number")),
+                        row.getString("sha256"),
+                        row.getString("content"),
+                        row.getString("stored")))
+                .list();
+    }
+
+    private static String hash(String previous, String content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(previous.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Link(
+            InvoiceNumber number,
+            @Nullable String sha256,
+            @Nullable String content,
+            @Nullable String stored) {}
+}

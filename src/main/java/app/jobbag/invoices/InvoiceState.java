@@ -1,0 +1,36 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the aggregate holds, for the services of the module. */
+record InvoiceState(
+        InvoiceId id,
+        int version,
+        ClientId client,
+        PaymentRequestId request,
+        InvoiceStatus status,
+        Currency currency,
+        Locale locale,
+        @Nullable String number,
+        String buyerReference,
+        LocalDate suppliedOn,
+        String note,
+        List<InvoiceLine> lines,
+        InvoiceTotals totals,
+        Money paid,
+        @Nullable LocalDate dueOn,
+        @Nullable String content,
+        @Nullable String sha256,
+        @Nullable String issuedBy,
+        @Nullable Instant issuedAt) {
+    InvoiceState {
+        lines = List.copyOf(lines);
+    }
+}

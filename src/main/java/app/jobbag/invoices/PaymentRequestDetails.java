@@ -1,0 +1,29 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A payment request as a page shows it. */
+public record PaymentRequestDetails(
+        PaymentRequestId id,
+        int version,
+        ClientId client,
+        PaymentRequestStatus status,
+        String buyerReference,
+        String evidence,
+        List<RequestLine> lines,
+        Money total,
+        PersonId requestedBy,
+        String requestedByName,
+        Instant requestedAt,
+        @Nullable String decidedByName,
+        @Nullable Instant decidedAt,
+        @Nullable String returnReason) {
+    public PaymentRequestDetails {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,89 @@
+package app.jobbag.taxes;
+
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.Ids;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The day's rates between currencies, entered by hand. */
+@Service
+@Transactional
+public class ExchangeRates {
+    /** A rate older than this is no longer the day's rate: weekends and holidays pass, a forgotten month does not. */
+    static final int DAYS_GOOD = 7;
+
+    private static final Guarded AGENCY = () -> null;
+
+    private final JdbcClient jdbc;
+    private final AccessPolicy policy;
+    private final Trail trail;
+    private final Clock clock;
+
+    ExchangeRates(JdbcClient jdbc, AccessPolicy policy, Trail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public void enter(SignedIn who, ExchangeRate rate) {
+        policy.require(who, Action.RATES_MANAGE, AGENCY);
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into exchange_rate (id, currency, base, day, rate, source, created_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, rate.currency().getCurrencyCode(), rate.base().getCurrencyCode(), rate.day(), rate.rate())
+                .params(rate.source(), Timestamp.from(clock.instant()))
+                .update();
+        String pair = rate.currency() + "/" + rate.base() + " " + rate.day();
+        trail.note(TrailNote.of("exchangeRate", id, null, "entered")
+                .changing(Changes.none().with(pair, null, rate.rate().toPlainString())));
+    }
+
+    /** The rate of the day or of the last days before it; 1 between a currency and itself. */
+    @Transactional(readOnly = true)
+    public Optional<BigDecimal> on(Currency from, Currency to, LocalDate day) {
+        if (from.equals(to)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        return jdbc.sql("""
+                select rate from exchange_rate where currency = ? and base = ? and day <= ? and day > ?
+                order by day desc, created_at desc, id desc limit 1""")
+                .params(from.getCurrencyCode(), to.getCurrencyCode(), day, day.minusDays(DAYS_GOOD))
+                .query(BigDecimal.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ExchangeRate> newest() {
+        return jdbc.sql("select * from exchange_rate order by day desc, currency, created_at desc, id desc limit 60")
+                .query(ExchangeRates::read)
+                .list();
+    }
+
+    private static ExchangeRate read(ResultSet row, int number) throws SQLException {
+        return new ExchangeRate(
+                Currency.getInstance(row.getString("currency")),
+                Currency.getInstance(row.getString("base")),
+                row.getObject("day", LocalDate.class),
+                row.getBigDecimal("rate").stripTrailingZeros(),
+                row.getString("source"));
+    }
+}

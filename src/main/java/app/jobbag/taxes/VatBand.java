@@ -1,0 +1,7 @@
+package app.jobbag.taxes;
+
+public enum VatBand {
+    STANDARD,
+    REDUCED,
+    SUPER_REDUCED
+}
