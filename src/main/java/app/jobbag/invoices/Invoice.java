@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -116,8 +117,9 @@ class Invoice {
         }
     }
 
-    void issue(InvoiceNumber taken, IssuedContent said, Sealed seal, String person, Instant now) {
+    void issue(InvoiceNumber taken, InvoiceContent said, Sealed seal, String person, Instant now) {
         refuseUnlessDraft();
+        InvoiceContent.Base base = Objects.requireNonNull(said.base());
         status = InvoiceStatus.of(paid(), total());
         seriesYear = taken.year();
         seriesNumber = taken.sequence();
@@ -125,8 +127,8 @@ class Invoice {
         listedOn = said.issuedOn();
         issuedOn = said.issuedOn();
         dueOn = said.dueOn();
-        baseCurrency = said.baseCurrency();
-        baseTotal = said.baseTotal();
+        baseCurrency = base.currency();
+        baseTotal = base.total();
         content = seal.content();
         sha256 = seal.sha256();
         issuedBy = person;

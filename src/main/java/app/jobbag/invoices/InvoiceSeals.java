@@ -31,7 +31,7 @@ class InvoiceSeals {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    Sealed seal(InvoiceNumber number, InvoiceId invoice, IssuedContent content) {
+    Sealed seal(InvoiceNumber number, InvoiceId invoice, InvoiceContent content) {
         String text = json.writeValueAsString(content);
         String previous = jdbc.sql("select sha256 from invoice_seal where year = ? and number = ?")
                 .params(number.year(), number.sequence() - 1)
@@ -45,8 +45,8 @@ class InvoiceSeals {
         return new Sealed(text, hash);
     }
 
-    IssuedContent read(String content) {
-        return json.readValue(content, IssuedContent.class);
+    InvoiceContent read(String content) {
+        return json.readValue(content, InvoiceContent.class);
     }
 
     /** Every number of the series that is missing or whose content is not what was issued. */

@@ -75,6 +75,7 @@ public class AccessPolicy {
             case CLOSING_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case CLOSING_CLOSE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case CLOSING_WAIVE, CLOSING_REOPEN -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
+            case PAYMENT_REQUEST_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case PAYMENT_REQUEST_WRITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case PAYMENT_REQUEST_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);

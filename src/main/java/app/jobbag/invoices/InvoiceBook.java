@@ -1,0 +1,69 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.kernel.Lack;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.AgencyBook;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Where the services of this module find an invoice for somebody, read it whole, and note what they did to it. */
+@Component
+class InvoiceBook {
+    private final InvoiceShelf shelf;
+    private final InvoiceContents contents;
+    private final ClientRegister clients;
+    private final AgencyBook agency;
+    private final Trail trail;
+
+    InvoiceBook(InvoiceShelf shelf, InvoiceContents contents, ClientRegister clients, AgencyBook agency, Trail trail) {
+        this.shelf = shelf;
+        this.contents = contents;
+        this.clients = clients;
+        this.agency = agency;
+        this.trail = trail;
+    }
+
+    Invoice find(SignedIn who, Action action, InvoiceId id) {
+        return shelf.find(who, action, id);
+    }
+
+    PaymentRequest request(Invoice invoice) {
+        return shelf.request(invoice.request());
+    }
+
+    InvoiceContent content(Invoice invoice) {
+        return contents.of(invoice.state());
+    }
+
+    String accountsEmail(Invoice invoice) {
+        return clients.details(invoice.client()).accountsEmail();
+    }
+
+    InvoiceDetails details(Invoice invoice, List<Lack> lacks) {
+        InvoiceState state = invoice.state();
+        return new InvoiceDetails(
+                state.id(),
+                state.version(),
+                state.client(),
+                state.request(),
+                state.status(),
+                state.locale(),
+                contents.of(state),
+                state.paid(),
+                state.sha256(),
+                state.issuedBy(),
+                state.issuedAt(),
+                lacks,
+                agency.today());
+    }
+
+    void note(Invoice invoice, String verb, Changes changes) {
+        trail.note(TrailNote.of("invoice", invoice.id().value(), invoice.client().value(), verb)
+                .changing(changes));
+    }
+}

@@ -1,0 +1,76 @@
+package app.jobbag.invoices;
+
+import app.jobbag.kernel.Money;
+import app.jobbag.taxes.BankAccount;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything an invoice says. Of an issued one it is stored as text, hashed and chained: screen, paper and mail read this
+ * and nothing else. Of a draft it is what would be issued today, still without number.
+ *
+ * @param base the total in the agency's currency at the day's rate; null while there is no rate
+ */
+public record InvoiceContent(
+        @Nullable String number,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        int paymentDays,
+        LocalDate suppliedOn,
+        String buyerReference,
+        String currency,
+        Party seller,
+        Party buyer,
+        BankAccount account,
+        String note,
+        List<InvoiceLine> lines,
+        List<InvoiceTax> taxes,
+        BigDecimal net,
+        BigDecimal tax,
+        BigDecimal total,
+        @Nullable Base base) {
+    public InvoiceContent {
+        lines = List.copyOf(lines);
+        taxes = List.copyOf(taxes);
+    }
+
+    /** The agency's own currency, units of it for one unit of the invoice's, and the total in it. */
+    public record Base(String currency, BigDecimal rate, BigDecimal total) {
+        @JsonIgnore
+        InvoiceContent sentTo(String address) {
+        Party reader = new Party(
+                buyer.name(), buyer.street(), buyer.postcode(), buyer.city(), buyer.country(), buyer.taxId(), address,
+                buyer.registerLine());
+        return new InvoiceContent(
+                number, issuedOn, dueOn, paymentDays, suppliedOn, buyerReference, currency, seller, reader, account,
+                note, lines, taxes, net, tax, total, base);
+    }
+
+    public Money amount() {
+            return new Money(total, Currency.getInstance(currency));
+        }
+    }
+
+    InvoiceContent numbered(InvoiceNumber taken) {
+        return new InvoiceContent(
+                taken.text(), issuedOn, dueOn, paymentDays, suppliedOn, buyerReference, currency, seller, buyer,
+                account, note, lines, taxes, net, tax, total, base);
+    }
+
+    public Money amount(BigDecimal value) {
+        return new Money(value, Currency.getInstance(currency));
+    }
+
+    /** Whether the buyer accounts for the tax, or there is none: then the papers must say why. */
+    public List<String> reasons() {
+        return taxes.stream()
+                .map(InvoiceTax::exemptionReason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.Lack;
+import app.jobbag.kernel.Money;
+import app.jobbag.workorders.OrderId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice as pages show it.
+ *
+ * @param lacks what is missing before a draft may be issued (FIN-3a)
+ * @param today the agency's date, by which it is overdue or not
+ */
+public record InvoiceDetails(
+        InvoiceId id,
+        int version,
+        ClientId client,
+        PaymentRequestId request,
+        InvoiceStatus status,
+        Locale locale,
+        InvoiceContent content,
+        Money paid,
+        @Nullable String sha256,
+        @Nullable String issuedBy,
+        @Nullable Instant issuedAt,
+        List<Lack> lacks,
+        LocalDate today)
+        implements Guarded {
+    public InvoiceDetails {
+        lacks = List.copyOf(lacks);
+    }
+
+    public @Nullable String number() {
+        return content.number();
+    }
+
+    public Money total() {
+        return content.amount(content.total());
+    }
+
+    public Money open() {
+        return total().minus(paid);
+    }
+
+    public boolean overdue() {
+        return status.open() && content.dueOn().isBefore(today);
+    }
+
+    public List<OrderId> orders() {
+        return content.lines().stream()
+                .map(line -> new OrderId(line.orderId()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public UUID guardClient() {
+        return client.value();
+    }
+}

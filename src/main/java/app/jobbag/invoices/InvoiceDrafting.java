@@ -1,0 +1,52 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.closing.ClosingBook;
+import app.jobbag.kernel.TaxRate;
+import app.jobbag.taxes.AgencyBook;
+import app.jobbag.taxes.TaxRates;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the draft of an invoice from an accepted request, taxed as this client usually is. */
+@Component
+class InvoiceDrafting {
+    private final ClientRegister clients;
+    private final AgencyBook agency;
+    private final TaxRates taxes;
+    private final ClosingBook closing;
+    private final Clock clock;
+
+    InvoiceDrafting(ClientRegister clients, AgencyBook agency, TaxRates taxes, ClosingBook closing, Clock clock) {
+        this.clients = clients;
+        this.agency = agency;
+        this.taxes = taxes;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    Invoice draft(PaymentRequest request) {
+        ClientDetails client = clients.details(request.client());
+        LocalDate today = agency.today();
+        PaymentRequestDetails asked = request.details();
+        TaxRate tax = taxes.usual(
+                agency.required().country(),
+                client.address().country(),
+                !client.taxId().isBlank(),
+                client.locale(),
+                today);
+        List<LineDraft> lines = asked.lines().stream()
+                .map(line -> new LineDraft(line.order(), line.text(), BigDecimal.ONE, line.amount(), tax))
+                .toList();
+        LocalDate supplied = asked.lines().stream()
+                .flatMap(line -> closing.closedOn(line.order()).stream())
+                .max(LocalDate::compareTo)
+                .orElse(today);
+        InvoiceDraft draft = new InvoiceDraft(asked.buyerReference(), supplied, "", lines);
+        return new Invoice(request, draft, client.locale(), today, clock.instant());
+    }
+}

@@ -1,0 +1,91 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.closing.ClosingBook;
+import app.jobbag.kernel.Lack;
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.TaxCategory;
+import app.jobbag.taxes.AgencyBook;
+import app.jobbag.taxes.ExchangeRates;
+import app.jobbag.workorders.OrderId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What must be there before a draft is issued (FIN-3a): each thing that is missing, and the page that mends it. */
+@Component
+class InvoicePreflight {
+    private final ClientRegister clients;
+    private final AgencyBook agency;
+    private final ExchangeRates rates;
+    private final ClosingBook closing;
+
+    InvoicePreflight(ClientRegister clients, AgencyBook agency, ExchangeRates rates, ClosingBook closing) {
+        this.clients = clients;
+        this.agency = agency;
+        this.rates = rates;
+        this.closing = closing;
+    }
+
+    List<Lack> of(InvoiceState invoice, Money requested) {
+        List<Lack> lacks = new ArrayList<>();
+        ClientDetails client = clients.details(invoice.client());
+        buyer(invoice, client, lacks);
+        sums(invoice, requested, lacks);
+        base(invoice, lacks);
+        invoice.lines().stream()
+                .map(line -> new OrderId(line.orderId()))
+                .distinct()
+                .forEach(order -> lacks.addAll(closing.missing(order)));
+        return lacks;
+    }
+
+    private static void buyer(InvoiceState invoice, ClientDetails client, List<Lack> lacks) {
+        String billing = "/clients/" + client.id().value() + "/billing";
+        if (client.orderNumberRequired() && invoice.buyerReference().isBlank()) {
+            lacks.add(Lack.of("invoices.lack.buyerReference", edit(invoice), client.name()));
+        }
+        if (client.accountsEmail().isBlank()) {
+            lacks.add(Lack.of("invoices.lack.accountsEmail", billing, client.name()));
+        }
+        if (client.address().street().isBlank() || client.address().city().isBlank()) {
+            lacks.add(Lack.of("invoices.lack.address", billing, client.name()));
+        }
+        boolean reverse = invoice.lines().stream().anyMatch(line -> line.taxCategory() == TaxCategory.AE);
+        if (reverse && client.taxId().isBlank()) {
+            lacks.add(Lack.of("invoices.lack.taxId", billing, client.name()));
+        }
+    }
+
+    private static void sums(InvoiceState invoice, Money requested, List<Lack> lacks) {
+        InvoiceTotals stored = invoice.totals();
+        InvoiceTotals again = InvoiceTotals.of(invoice.client().value(), invoice.lines(), invoice.currency());
+        boolean agree = stored.net().equals(again.net()) && stored.total().equals(again.total());
+        if (!agree || !stored.net().equals(requested)) {
+            lacks.add(Lack.of("invoices.lack.sums", edit(invoice), stored.net(), requested));
+        }
+        if (!stored.total().isPositive()) {
+            lacks.add(Lack.of("invoices.lack.nothing", edit(invoice)));
+        }
+    }
+
+    private void base(InvoiceState invoice, List<Lack> lacks) {
+        agency.current()
+                .ifPresentOrElse(
+                        own -> {
+                            if (rates.on(invoice.currency(), own.currency(), agency.today()).isEmpty()) {
+                                lacks.add(Lack.of(
+                                        "invoices.lack.rate",
+                                        "/exchange-rates",
+                                        invoice.currency().getCurrencyCode(),
+                                        own.currency().getCurrencyCode()));
+                            }
+                        },
+                        () -> lacks.add(Lack.of("invoices.lack.agency", "/agency")));
+    }
+
+    private static String edit(InvoiceState invoice) {
+        return "/invoices/" + invoice.id().value() + "/edit";
+    }
+}

@@ -1,0 +1,90 @@
+package app.jobbag.invoices;
+
+import app.jobbag.kernel.Lack;
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invoices: written as drafts, checked, issued once and for all, sent, paid (FIN-3, FIN-4). */
+@Service
+@Transactional
+public class Invoicing {
+    private final InvoiceBook book;
+    private final InvoicePreflight preflight;
+    private final InvoiceIssuing issuing;
+    private final InvoiceDispatch dispatch;
+    private final ApplicationEventPublisher events;
+
+    Invoicing(
+            InvoiceBook book,
+            InvoicePreflight preflight,
+            InvoiceIssuing issuing,
+            InvoiceDispatch dispatch,
+            ApplicationEventPublisher events) {
+        this.book = book;
+        this.preflight = preflight;
+        this.issuing = issuing;
+        this.dispatch = dispatch;
+        this.events = events;
+    }
+
+    public void write(SignedIn who, InvoiceId id, int version, InvoiceDraft draft) {
+        Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
+        Money before = invoice.total();
+        invoice.write(draft, version);
+        book.note(invoice, "written", Changes.none().with("total", before, invoice.total()));
+    }
+
+    /**
+     * Issues the draft: it takes the next number of the year, what it says is fixed and chained, its paper is frozen and the
+     * mail to the client's accounts queued, all or nothing.
+     *
+     * @throws Refused when something is still missing
+     */
+    public void issue(SignedIn who, InvoiceId id, int version) {
+        Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
+        invoice.refuseUnissuable(version);
+        PaymentRequest request = book.request(invoice);
+        List<Lack> lacks = preflight.of(invoice.state(), request.total());
+        if (!lacks.isEmpty()) {
+            throw new Refused("invoices.refused.lacking", lacks.size());
+        }
+        request.invoiced();
+        InvoiceContent content = issuing.issue(who, invoice);
+        dispatch.send(invoice, content);
+        book.note(invoice, "issued", Changes.none().with("number", null, content.number()));
+        events.publishEvent(new InvoiceIssued(id, invoice.client()));
+    }
+
+    public void sendAgain(SignedIn who, InvoiceId id) {
+        Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
+        String address = book.accountsEmail(invoice);
+        dispatch.sendAgain(invoice, book.content(invoice), address);
+        book.note(invoice, "sentAgain", Changes.none().with("recipient", null, address));
+    }
+
+    /** Money came in for it. The payment itself is kept by whoever records it, in the same transaction. */
+    public void receive(SignedIn who, InvoiceId id, int version, Money amount) {
+        Invoice invoice = book.find(who, Action.PAYMENT_WRITE, id);
+        InvoiceStatus before = invoice.status();
+        invoice.receive(amount, version);
+        book.note(invoice, "paid", Changes.none()
+                .with("received", null, amount)
+                .with("status", before, invoice.status()));
+    }
+
+    @Transactional(readOnly = true)
+    public InvoiceDetails show(SignedIn who, InvoiceId id) {
+        Invoice invoice = book.find(who, Action.INVOICE_SEE, id);
+        List<Lack> lacks = invoice.status().editable()
+                ? preflight.of(invoice.state(), book.request(invoice).total())
+                : List.of();
+        return book.details(invoice, lacks);
+    }
+}

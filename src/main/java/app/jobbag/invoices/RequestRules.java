@@ -1,0 +1,67 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderRegister;
+import app.jobbag.workorders.OrderStatus;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a payment request may ask for: closed orders of one client, each once, each with an amount. */
+@Component
+class RequestRules {
+    private final ClientRegister clients;
+    private final OrderRegister orders;
+    private final JdbcClient jdbc;
+
+    RequestRules(ClientRegister clients, OrderRegister orders, JdbcClient jdbc) {
+        this.clients = clients;
+        this.orders = orders;
+        this.jdbc = jdbc;
+    }
+
+    Currency currency(ClientId client) {
+        return clients.details(client).currency();
+    }
+
+    void check(ClientId client, PaymentRequestDraft draft, @Nullable PaymentRequestId own) {
+        if (draft.lines().isEmpty()) {
+            throw new Refused("invoices.request.noOrder");
+        }
+        Set<RequestLine> seen = new HashSet<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            RequestLine line = draft.lines().get(i);
+            OrderDetails order = orders.details(line.order());
+            String field = "lines[" + i + "].";
+            if (!order.client().equals(client)) {
+                throw new Refused("invoices.request.otherClient").at(field + "order");
+            }
+            if (order.status() != OrderStatus.CLOSED) {
+                throw new Refused("invoices.request.notClosed", order.name()).at(field + "order");
+            }
+            if (!seen.add(line) || asked(line, own)) {
+                throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
+            }
+            if (!new Money(line.amount(), currency(client)).isPositive()) {
+                throw new Refused("invoices.request.noAmount").at(field + "amount");
+            }
+        }
+    }
+
+    private boolean asked(RequestLine line, @Nullable PaymentRequestId own) {
+        return jdbc.sql("""
+                select exists (select from payment_request_line
+                    where order_id = ? and live and request_id is distinct from ?)""")
+                .param(line.order().value())
+                .param(own == null ? null : own.value())
+                .query(Boolean.class)
+                .single();
+    }
+}
