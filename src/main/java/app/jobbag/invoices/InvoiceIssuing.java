@@ -1,16 +1,13 @@
 package app.jobbag.invoices;
 
 import app.jobbag.closing.Income;
-import app.jobbag.kernel.Money;
 import app.jobbag.platform.numbers.Numbers;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Gives an invoice its number, the last lock of the transaction, and fixes what it says. */
@@ -41,18 +38,13 @@ class InvoiceIssuing {
         return content;
     }
 
-    /** What each order earned goes to its finance number, in the agency's currency at the rate of the invoice. */
+    /** What each order earned goes to its finance number. */
     private void bookIncome(Invoice invoice, InvoiceContent draft) {
-        InvoiceContent.Base base = Objects.requireNonNull(draft.base());
-        Currency own = Currency.getInstance(base.currency());
         Map<OrderId, BigDecimal> nets = new LinkedHashMap<>();
         for (InvoiceLine line : draft.lines()) {
             nets.merge(new OrderId(line.orderId()), line.net(), BigDecimal::add);
         }
-        nets.forEach((order, net) -> {
-            Money amount = draft.amount(net);
-            income.book(new Income.Entry(
-                    order, invoice.client(), invoice.id().value(), amount, amount.at(base.rate(), own)));
-        });
+        nets.forEach((order, net) -> income.book(
+                new Income.Entry(order, invoice.client(), invoice.id().value(), draft.amount(net))));
     }
 }

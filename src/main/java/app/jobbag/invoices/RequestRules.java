@@ -5,6 +5,7 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.util.Currency;
@@ -35,7 +36,7 @@ class RequestRules {
         if (draft.lines().isEmpty()) {
             throw new Refused("invoices.request.noOrder");
         }
-        Set<RequestLine> seen = new HashSet<>();
+        Set<OrderId> seen = new HashSet<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             RequestLine line = draft.lines().get(i);
             OrderDetails order = orders.details(line.order());
@@ -46,7 +47,7 @@ class RequestRules {
             if (order.status() != OrderStatus.CLOSED) {
                 throw new Refused("invoices.request.notClosed", order.name()).at(field + "order");
             }
-            if (!seen.add(line) || asked(line, own)) {
+            if (!seen.add(line.order()) || asked(line, own)) {
                 throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
             }
             if (!new Money(line.amount(), currency(client)).isPositive()) {

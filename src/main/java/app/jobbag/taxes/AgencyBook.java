@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -61,9 +62,14 @@ public class AgencyBook {
     /** The agency's date today: invoices are dated by it. */
     @Transactional(readOnly = true)
     public LocalDate today() {
-        LocalDate utc = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return on(utc).map(profile -> LocalDate.ofInstant(clock.instant(), profile.zone()))
-                .orElse(utc);
+        return dateOf(clock.instant());
+    }
+
+    /** The agency's date at that moment. */
+    @Transactional(readOnly = true)
+    public LocalDate dateOf(Instant moment) {
+        LocalDate utc = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return on(utc).map(own -> LocalDate.ofInstant(moment, own.zone())).orElse(utc);
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,34 @@
+package app.jobbag.closing;
+
+import app.jobbag.bookings.OrderCost;
+import app.jobbag.bookings.OrderCosts;
+import app.jobbag.kernel.Lack;
+import app.jobbag.workorders.OrderDetails;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** All time and bills must be in: an order without any looks forgotten, hours without a rate would cost nothing. */
+@Component
+class BookingsIn implements ClosingCheck {
+    private final OrderCosts costs;
+
+    BookingsIn(OrderCosts costs) {
+        this.costs = costs;
+    }
+
+    @Override
+    public List<Blocker> of(OrderDetails order) {
+        OrderCost cost = costs.of(order.id());
+        List<Blocker> blockers = new ArrayList<>();
+        if (cost.hours().signum() == 0 && cost.expenses().isZero()) {
+            Lack lack = Lack.of("closing.lack.bookings", "/workorders/" + order.id().value(), order.title());
+            blockers.add(new Blocker("bookings", lack, true));
+        }
+        if (cost.hasUnpriced()) {
+            Lack lack = Lack.of("closing.lack.unpriced", "/cost-rates", cost.unpriced());
+            blockers.add(new Blocker("unpriced", lack, true));
+        }
+        return blockers;
+    }
+}

@@ -1,0 +1,106 @@
+package app.jobbag.closing;
+
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderCourse;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closing cards: a manager waives what may pass, finance closes, a manager reopens (FIN-1). */
+@Service
+@Transactional
+public class Closing {
+    private final ClosingDesk desk;
+    private final ClosingBook book;
+    private final Settlements settlements;
+    private final OrderCourse course;
+    private final Clock clock;
+
+    Closing(ClosingDesk desk, ClosingBook book, Settlements settlements, OrderCourse course, Clock clock) {
+        this.desk = desk;
+        this.book = book;
+        this.settlements = settlements;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    /** @param code of the point, as the card shows it */
+    public void waive(SignedIn who, ClosingCardId id, int version, String code, String reason) {
+        ClosingCard card = desk.find(who, Action.CLOSING_WAIVE, id);
+        card.refuseUnlessWaiting(version);
+        if (reason.isBlank()) {
+            throw new Refused("closing.refused.reasonless").at("reason");
+        }
+        OpenPoint point = points(card).stream()
+                .filter(each -> each.blocker().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused("closing.refused.gone"));
+        if (!point.blocker().waivable() || !point.blocks()) {
+            throw new Refused("closing.refused.notWaivable");
+        }
+        desk.waive(card, code, reason, who, clock.instant());
+    }
+
+    /** Closes the finance number: nothing more can be booked on it, and the settlement is frozen. */
+    public void close(SignedIn who, ClosingCardId id, int version) {
+        ClosingCard card = desk.find(who, Action.CLOSING_CLOSE, id);
+        OrderDetails order = course.lock(card.order());
+        long blocking = book.points(card.state(), order).stream().filter(OpenPoint::blocks).count();
+        if (blocking > 0) {
+            throw new Refused("closing.refused.blocked", blocking);
+        }
+        card.close(who.name(), clock.instant(), version);
+        course.close(order.id());
+        SettlementDetails sheet = settlements.settle(who, card.state(), order);
+        desk.closed(card, order, sheet);
+    }
+
+    public void reopen(SignedIn who, ClosingCardId id, int version, String reason) {
+        ClosingCard card = desk.find(who, Action.CLOSING_REOPEN, id);
+        if (reason.isBlank()) {
+            throw new Refused("closing.refused.reasonless").at("reason");
+        }
+        card.reopen(clock.instant(), version);
+        course.reopen(card.order(), reason);
+        desk.note(card, "reopened", reason);
+    }
+
+    @Transactional(readOnly = true)
+    public ClosingDetails show(SignedIn who, ClosingCardId id) {
+        ClosingCard.State card = desk.find(who, Action.CLOSING_SEE, id).state();
+        OrderDetails order = book.order(card.order());
+        return new ClosingDetails(
+                id,
+                card.version(),
+                card.status(),
+                order,
+                card.landedAt(),
+                card.closedAt(),
+                card.closedByName(),
+                card.status() == ClosingStatus.WAITING ? book.points(card, order) : List.of(),
+                settlements.of(card).orElse(null));
+    }
+
+    /** The settlement of an order that was closed at least once. */
+    @Transactional(readOnly = true)
+    public SettlementDetails settlement(SignedIn who, ClosingCardId id) {
+        ClosingCard card = desk.find(who, Action.COST_SEE, id);
+        return settlements.of(card.state()).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ClosingCardId> cardOf(OrderId order) {
+        return book.cardOf(order);
+    }
+
+    private List<OpenPoint> points(ClosingCard card) {
+        return book.points(card.state(), book.order(card.order()));
+    }
+}
