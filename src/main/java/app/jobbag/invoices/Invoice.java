@@ -24,8 +24,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice: a draft until it takes its number; from then on only its state and what is paid move (FIN-3). */
@@ -44,7 +42,6 @@ class Invoice {
     @Enumerated(EnumType.STRING)
     private InvoiceStatus status = InvoiceStatus.DRAFT;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
     private String currency;
 
     private String locale;
@@ -62,13 +59,11 @@ class Invoice {
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate dueOn;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable String baseCurrency;
 
     private @Nullable BigDecimal baseTotal;
     private @Nullable String content;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable String sha256;
 
     private @Nullable Instant issuedAt;

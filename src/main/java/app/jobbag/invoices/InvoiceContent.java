@@ -2,7 +2,6 @@ package app.jobbag.invoices;
 
 import app.jobbag.kernel.Money;
 import app.jobbag.taxes.BankAccount;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -40,17 +39,7 @@ public record InvoiceContent(
 
     /** The agency's own currency, units of it for one unit of the invoice's, and the total in it. */
     public record Base(String currency, BigDecimal rate, BigDecimal total) {
-        @JsonIgnore
-        InvoiceContent sentTo(String address) {
-        Party reader = new Party(
-                buyer.name(), buyer.street(), buyer.postcode(), buyer.city(), buyer.country(), buyer.taxId(), address,
-                buyer.registerLine());
-        return new InvoiceContent(
-                number, issuedOn, dueOn, paymentDays, suppliedOn, buyerReference, currency, seller, reader, account,
-                note, lines, taxes, net, tax, total, base);
-    }
-
-    public Money amount() {
+        public Money amount() {
             return new Money(total, Currency.getInstance(currency));
         }
     }

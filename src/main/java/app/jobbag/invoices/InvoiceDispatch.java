@@ -44,7 +44,7 @@ class InvoiceDispatch {
                 content.number(),
                 "invoices/_paper",
                 Map.of("invoice", content)));
-        mail(invoice, content, paper);
+        mail(invoice, content, content.buyer().email(), paper);
     }
 
     /** The very same paper again, to the address the client's accounts have now. */
@@ -52,10 +52,10 @@ class InvoiceDispatch {
         PaperDetails paper = papers.of(SUBJECT, invoice.id().value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused("invoices.refused.notIssued"));
-        mail(invoice, content.sentTo(address), paper.id());
+        mail(invoice, content, address, paper.id());
     }
 
-    private void mail(Invoice invoice, InvoiceContent content, PaperId paper) {
+    private void mail(Invoice invoice, InvoiceContent content, String address, PaperId paper) {
         Locale locale = invoice.locale();
         String due = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(content.dueOn());
         Object[] words = {
@@ -66,7 +66,7 @@ class InvoiceDispatch {
                 invoice.client().value(),
                 SUBJECT,
                 invoice.id().value(),
-                content.buyer().email(),
+                address,
                 content.buyer().name(),
                 locale,
                 text("invoices.mail.title", locale, words),

@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The account executive's word to finance: these closed orders, these amounts, on this evidence (FIN-2). */
@@ -40,7 +38,6 @@ class PaymentRequest {
     @Enumerated(EnumType.STRING)
     private PaymentRequestStatus status = PaymentRequestStatus.REQUESTED;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
     private String currency;
 
     private String buyerReference;

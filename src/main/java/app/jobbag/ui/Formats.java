@@ -37,6 +37,16 @@ public class Formats {
         return format.format(amount);
     }
 
+    /** A unit price: the currency's digits, or as many more as it was agreed with. */
+    public String price(BigDecimal price, Currency currency) {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(Math.max(digits, 4));
+        return format.format(price);
+    }
+
     public String number(@Nullable Number number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -34,7 +34,7 @@ create table settlement (
     card_id uuid not null,
     round integer not null,
     order_id uuid not null,
-    currency char(3) not null,
+    currency text not null check (currency ~ '^[A-Z]{3}$'),
     estimate numeric(16, 4),
     hours numeric(12, 2) not null,
     time_cost numeric(16, 4) not null,
@@ -54,7 +54,7 @@ create table order_income (
     order_id uuid not null,
     document_id uuid not null,
     net numeric(16, 4) not null,
-    currency char(3) not null,
+    currency text not null check (currency ~ '^[A-Z]{3}$'),
     booked_at timestamptz not null,
     foreign key (client_id, order_id) references work_order (client_id, id)
 );

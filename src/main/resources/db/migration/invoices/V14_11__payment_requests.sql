@@ -3,7 +3,7 @@ create table payment_request (
     client_id uuid not null references client,
     version integer not null,
     status text not null check (status in ('REQUESTED', 'RETURNED', 'ACCEPTED', 'INVOICED')),
-    currency char(3) not null,
+    currency text not null check (currency ~ '^[A-Z]{3}$'),
     buyer_reference text not null check (length(buyer_reference) <= 100),
     evidence text not null check (length(evidence) between 1 and 4000),
     total numeric(16, 4) not null check (total > 0),

@@ -4,7 +4,7 @@ create table invoice (
     version integer not null,
     request_id uuid not null,
     status text not null check (status in ('DRAFT', 'ISSUED', 'PARTLY_PAID', 'PAID')),
-    currency char(3) not null,
+    currency text not null check (currency ~ '^[A-Z]{3}$'),
     locale text not null check (locale in ('en', 'es', 'zh-CN')),
     buyer_reference text not null check (length(buyer_reference) <= 100),
     supplied_on date not null,
@@ -19,10 +19,10 @@ create table invoice (
     number text,
     issued_on date,
     due_on date check (due_on >= issued_on),
-    base_currency char(3),
+    base_currency text check (base_currency ~ '^[A-Z]{3}$'),
     base_total numeric(16, 4),
     content text,
-    sha256 char(64),
+    sha256 text,
     issued_at timestamptz,
     issued_by text,
     created_at timestamptz not null,
@@ -84,7 +84,7 @@ create table invoice_seal (
     year integer not null,
     number integer not null check (number > 0),
     invoice_id uuid not null unique,
-    sha256 char(64) not null,
+    sha256 text not null,
     primary key (year, number)
 );
 grant select, insert on invoice_seal to jobbag_app;

@@ -6,11 +6,11 @@ create table agency_profile (
     street text not null check (length(street) between 1 and 200),
     postcode text not null check (length(postcode) <= 20),
     city text not null check (length(city) between 1 and 100),
-    country char(2) not null,
+    country text not null check (country ~ '^[A-Z]{2}$'),
     tax_id text not null check (length(tax_id) between 1 and 40),
     email text not null check (length(email) between 3 and 254),
     zone text not null,
-    currency char(3) not null,
+    currency text not null check (currency ~ '^[A-Z]{3}$'),
     bank text not null check (length(bank) <= 200),
     iban text not null check (length(iban) between 1 and 40),
     bic text not null check (length(bic) <= 11),
@@ -21,7 +21,7 @@ create index agency_profile_newest on agency_profile (valid_from desc, created_a
 
 create table vat_rate (
     id uuid primary key,
-    country char(2) not null,
+    country text not null check (country ~ '^[A-Z]{2}$'),
     band text not null check (band in ('STANDARD', 'REDUCED', 'SUPER_REDUCED')),
     percent numeric(5, 2) not null check (percent between 0 and 100),
     valid_from date not null,
@@ -31,8 +31,8 @@ create index vat_rate_newest on vat_rate (country, band, valid_from desc, create
 
 create table exchange_rate (
     id uuid primary key,
-    currency char(3) not null,
-    base char(3) not null check (base <> currency),
+    currency text not null check (currency ~ '^[A-Z]{3}$'),
+    base text not null check (base ~ '^[A-Z]{3}$' and base <> currency),
     day date not null,
     rate numeric(18, 8) not null check (rate > 0),
     source text not null check (length(source) <= 100),
