@@ -10,6 +10,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.staff.Action;
+import app.jobbag.ui.Formats;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -26,11 +27,13 @@ class InvoiceDispatch {
     private final Papers papers;
     private final Outbox outbox;
     private final MessageSource messages;
+    private final Formats formats;
 
-    InvoiceDispatch(Papers papers, Outbox outbox, MessageSource messages) {
+    InvoiceDispatch(Papers papers, Outbox outbox, MessageSource messages, Formats formats) {
         this.papers = papers;
         this.outbox = outbox;
         this.messages = messages;
+        this.formats = formats;
     }
 
     void send(Invoice invoice, InvoiceContent content) {
@@ -59,7 +62,7 @@ class InvoiceDispatch {
         Locale locale = invoice.locale();
         String due = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(content.dueOn());
         Object[] words = {
-            content.number(), content.seller().name(), content.amount(content.total()), due,
+            content.number(), content.seller().name(), formats.money(content.amount(content.total()), locale), due,
             content.account().iban(), content.buyer().name()
         };
         outbox.mail(new MailDraft(

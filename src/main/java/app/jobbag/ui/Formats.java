@@ -25,12 +25,22 @@ public class Formats {
         return money == null ? "" : amount(money) + "\u00a0" + money.currency().getCurrencyCode();
     }
 
+    /** The same for a reader who is not the one at the screen: in a mail, in the language of its recipient. */
+    public String money(Money money, Locale reader) {
+        return amount(money.amount(), money.currency(), reader) + "\u00a0"
+                + money.currency().getCurrencyCode();
+    }
+
     public String amount(Money money) {
         return amount(money.amount(), money.currency());
     }
 
     public String amount(BigDecimal amount, Currency currency) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        return amount(amount, currency, locale());
+    }
+
+    private static String amount(BigDecimal amount, Currency currency, Locale reader) {
+        NumberFormat format = NumberFormat.getNumberInstance(reader);
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
         format.setMaximumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
