@@ -82,7 +82,6 @@ public class AccessPolicy {
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case PEOPLE_MANAGE, TEMPLATES_MANAGE -> role == ADMIN ? ALWAYS : NEVER;
-            case RATES_MANAGE -> role == FINANCE || role == ADMIN ? ALWAYS : NEVER;
             case JOBS_MANAGE, TRAIL_VERIFY -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
             case PORTAL_SEE, PORTAL_SIGN -> NEVER;
         };

@@ -40,8 +40,6 @@ public enum Action {
     DELIVERY_RESEND,
     PEOPLE_MANAGE,
     TEMPLATES_MANAGE,
-    /** The agency's legal data, rates of tax, exchange rates. */
-    RATES_MANAGE,
     JOBS_MANAGE,
     TRAIL_VERIFY,
     /** The portal: the client's contact, own client only. */

@@ -39,9 +39,6 @@ class InvoicingTest {
     Invoicing invoicing;
 
     @Autowired
-    PaymentRequesting requesting;
-
-    @Autowired
     Closing closing;
 
     @Autowired
@@ -76,7 +73,7 @@ class InvoicingTest {
         assertThat(mails).singleElement().satisfies(mail -> {
             assertThat(mail.recipient()).isEqualTo("pagos@almenara.example");
             assertThat(mail.title()).contains(invoice.number()).startsWith("Factura");
-            assertThat(mail.body()).contains("1815,61");
+            assertThat(mail.body()).contains("1.815,61");
             assertThat(mail.papers()).hasSize(1);
         });
     }
@@ -134,10 +131,11 @@ class InvoicingTest {
     @Test
     void refusesAnOutdatedPage() {
         InvoiceId id = money.aDraft(client, "100");
+        int seen = money.details(id).version();
         write(id, "100");
 
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> money.as(money.finance, () -> invoicing.issue(money.finance, id, 0)));
+                .isThrownBy(() -> money.as(money.finance, () -> invoicing.issue(money.finance, id, seen)));
     }
 
     @Test
@@ -200,16 +198,14 @@ class InvoicingTest {
                 .isThrownBy(() -> money.aRequest(client, line))
                 .withMessage("invoices.request.askedAlready");
 
-        money.as(money.finance, () -> requesting.return_(money.finance, first, 0, "The amount is not the estimate’s"));
+        money.sendBack(first, "The amount is not the estimate’s");
         assertThat(money.aRequest(client, line)).isNotNull();
     }
 
     @Test
     void dropsTheDraftOfARequestThatGoesBack() {
         InvoiceId id = money.aDraft(client, "100");
-        PaymentRequestId request = money.details(id).request();
-        money.as(money.finance, () -> requesting.return_(
-                money.finance, request, requesting.show(money.finance, request).version(), "Wrong order number"));
+        money.sendBack(money.details(id).request(), "Wrong order number");
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> money.details(id));
     }

@@ -99,7 +99,7 @@ public class MoneyFixture {
     public OrderId aDelivered(ClientId client) {
         SignedIn ae = orders.onTeamOf(client, Role.AE);
         OrderId order = orders.anIssued(client);
-        as(finance, () -> beans.getBean(CostRates.class).set(ae.id(), LONG_AGO, Money.of("40", "EUR")));
+        as(finance, () -> beans.getBean(CostRates.class).set(finance, ae.id(), LONG_AGO, Money.of("40", "EUR")));
         as(ae, () -> beans.getBean(Bookings.class)
                 .book(ae, order, new TimeDraft(LocalDate.of(2026, 3, 2), Hours.of("2"), "Layout")));
         orders.as(new Viewer.Everything("test"), () -> {
@@ -132,7 +132,17 @@ public class MoneyFixture {
                 .map(amount -> new RequestLine(aClosed(client), "Cartel de la vendimia", new BigDecimal(amount)))
                 .toArray(RequestLine[]::new);
         PaymentRequestId request = aRequest(client, lines);
-        return as(finance, () -> beans.getBean(PaymentRequesting.class).accept(finance, request, 0));
+        return accept(request);
+    }
+
+    public InvoiceId accept(PaymentRequestId request) {
+        PaymentRequesting requesting = beans.getBean(PaymentRequesting.class);
+        return as(finance, () -> requesting.accept(finance, request, requesting.show(finance, request).version()));
+    }
+
+    public void sendBack(PaymentRequestId request, String reason) {
+        PaymentRequesting requesting = beans.getBean(PaymentRequesting.class);
+        as(finance, () -> requesting.return_(finance, request, requesting.show(finance, request).version(), reason));
     }
 
     public InvoiceId anIssued(ClientId client, String... amounts) {
