@@ -22,7 +22,8 @@ class BookingsIn implements ClosingCheck {
         OrderCost cost = costs.of(order.id());
         List<Blocker> blockers = new ArrayList<>();
         if (cost.hours().signum() == 0 && cost.expenses().isZero()) {
-            Lack lack = Lack.of("closing.lack.bookings", "/workorders/" + order.id().value(), order.title());
+            Lack lack =
+                    Lack.of("closing.lack.bookings", "/workorders/" + order.id().value(), order.title());
             blockers.add(new Blocker("bookings", lack, true));
         }
         if (cost.hasUnpriced()) {

@@ -52,7 +52,9 @@ public class Closing {
     public void close(SignedIn who, ClosingCardId id, int version) {
         ClosingCard card = desk.find(who, Action.CLOSING_CLOSE, id);
         OrderDetails order = course.lock(card.order());
-        long blocking = book.points(card.state(), order).stream().filter(OpenPoint::blocks).count();
+        long blocking = book.points(card.state(), order).stream()
+                .filter(OpenPoint::blocks)
+                .count();
         if (blocking > 0) {
             throw new Refused("closing.refused.blocked", blocking);
         }

@@ -25,11 +25,7 @@ public class ClosingBook {
     private final AgencyBook agency;
 
     ClosingBook(
-            ClosingCards cards,
-            Waivers waivers,
-            List<ClosingCheck> checks,
-            OrderRegister orders,
-            AgencyBook agency) {
+            ClosingCards cards, Waivers waivers, List<ClosingCheck> checks, OrderRegister orders, AgencyBook agency) {
         this.cards = cards;
         this.waivers = waivers;
         this.checks = checks;

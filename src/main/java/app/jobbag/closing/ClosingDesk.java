@@ -39,7 +39,9 @@ class ClosingDesk {
 
     void waive(ClosingCard card, String code, String reason, SignedIn who, Instant now) {
         waivers.add(card.state(), code, reason, who, now);
-        trail.note(about(card, "waived").changing(Changes.none().with("point", code, null)).because(reason));
+        trail.note(about(card, "waived")
+                .changing(Changes.none().with("point", code, null))
+                .because(reason));
     }
 
     void closed(ClosingCard card, OrderDetails order, SettlementDetails sheet) {

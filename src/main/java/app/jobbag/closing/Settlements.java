@@ -51,10 +51,18 @@ class Settlements {
                 insert into settlement (client_id, card_id, round, order_id, currency, estimate, hours, time_cost,
                     expenses, cost, invoiced, settled_by_name, settled_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(card.client().value(), card.id().value(), card.round(), order.id().value())
+                .params(
+                        card.client().value(),
+                        card.id().value(),
+                        card.round(),
+                        order.id().value())
                 .param(order.currency().getCurrencyCode())
                 .param(estimate == null ? null : estimate.amount())
-                .params(cost.hours(), cost.time().amount(), cost.expenses().amount(), cost.total().amount())
+                .params(
+                        cost.hours(),
+                        cost.time().amount(),
+                        cost.expenses().amount(),
+                        cost.total().amount())
                 .params(invoiced.amount(), who.name(), Timestamp.from(sheet.settledAt()))
                 .update();
         return sheet;

@@ -19,7 +19,8 @@ class Waivers {
 
     Map<String, Waiver> of(ClosingCard.State card) {
         return jdbc
-                .sql("select code, reason, waived_by_name, waived_at from closing_waiver where card_id = ? and round = ?")
+                .sql(
+                        "select code, reason, waived_by_name, waived_at from closing_waiver where card_id = ? and round = ?")
                 .params(card.id().value(), card.round())
                 .query((row, n) -> new Waiver(
                         row.getString("code"),

@@ -4,8 +4,18 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files", "taxes",
-            "workorders", "bookings", "deliverables"
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "files",
+            "taxes",
+            "workorders",
+            "bookings",
+            "deliverables"
         })
 @NullMarked
 package app.jobbag.closing;

@@ -42,10 +42,7 @@ public class Receivables {
                     coalesce(sum(open) filter (where days > 90), 0) as b4
                 from late join client c on c.id = late.client_id
                 group by c.id, c.code, name, late.currency
-                order by max(days) desc, sum(open) desc, c.code limit 1000""")
-                .param("today", today)
-                .query(Receivables::read)
-                .list();
+                order by max(days) desc, sum(open) desc, c.code limit 1000""").param("today", today).query(Receivables::read).list();
     }
 
     private static ClientReceivables read(ResultSet row, int number) throws SQLException {

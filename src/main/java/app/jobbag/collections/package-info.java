@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "taxes", "workorders", "invoices"
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "taxes",
+            "workorders",
+            "invoices"
         })
 @NullMarked
 package app.jobbag.collections;

@@ -185,8 +185,25 @@ class Invoice {
     /** What is written on it, draft or not, without what issue adds. */
     InvoiceState state() {
         return new InvoiceState(
-                id(), version, client(), request(), status, currency(), locale(), number, buyerReference, suppliedOn,
-                note, lines, totals(), paid(), dueOn, content, sha256, issuedBy, issuedAt);
+                id(),
+                version,
+                client(),
+                request(),
+                status,
+                currency(),
+                locale(),
+                number,
+                buyerReference,
+                suppliedOn,
+                note,
+                lines,
+                totals(),
+                paid(),
+                dueOn,
+                content,
+                sha256,
+                issuedBy,
+                issuedAt);
     }
 
     private Money paid() {

@@ -63,7 +63,8 @@ class InvoiceBook {
     }
 
     void note(Invoice invoice, String verb, Changes changes) {
-        trail.note(TrailNote.of("invoice", invoice.id().value(), invoice.client().value(), verb)
-                .changing(changes));
+        trail.note(
+                TrailNote.of("invoice", invoice.id().value(), invoice.client().value(), verb)
+                        .changing(changes));
     }
 }

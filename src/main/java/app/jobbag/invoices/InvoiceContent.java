@@ -46,8 +46,23 @@ public record InvoiceContent(
 
     InvoiceContent numbered(InvoiceNumber taken) {
         return new InvoiceContent(
-                taken.text(), issuedOn, dueOn, paymentDays, suppliedOn, buyerReference, currency, seller, buyer,
-                account, note, lines, taxes, net, tax, total, base);
+                taken.text(),
+                issuedOn,
+                dueOn,
+                paymentDays,
+                suppliedOn,
+                buyerReference,
+                currency,
+                seller,
+                buyer,
+                account,
+                note,
+                lines,
+                taxes,
+                net,
+                tax,
+                total,
+                base);
     }
 
     public Money amount(BigDecimal value) {

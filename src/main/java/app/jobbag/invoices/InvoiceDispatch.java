@@ -60,10 +60,16 @@ class InvoiceDispatch {
 
     private void mail(Invoice invoice, InvoiceContent content, String address, PaperId paper) {
         Locale locale = invoice.locale();
-        String due = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(content.dueOn());
+        String due = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(locale)
+                .format(content.dueOn());
         Object[] words = {
-            content.number(), content.seller().name(), formats.money(content.amount(content.total()), locale), due,
-            content.account().iban(), content.buyer().name()
+            content.number(),
+            content.seller().name(),
+            formats.money(content.amount(content.total()), locale),
+            due,
+            content.account().iban(),
+            content.buyer().name()
         };
         outbox.mail(new MailDraft(
                 invoice.client().value(),

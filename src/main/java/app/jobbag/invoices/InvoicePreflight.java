@@ -74,7 +74,8 @@ class InvoicePreflight {
         agency.current()
                 .ifPresentOrElse(
                         own -> {
-                            if (rates.on(invoice.currency(), own.currency(), agency.today()).isEmpty()) {
+                            if (rates.on(invoice.currency(), own.currency(), agency.today())
+                                    .isEmpty()) {
                                 lacks.add(Lack.of(
                                         "invoices.lack.rate",
                                         "/exchange-rates",

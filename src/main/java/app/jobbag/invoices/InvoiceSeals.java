@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +57,7 @@ class InvoiceSeals {
         String previous = FIRST;
         for (Link link : links()) {
             String before = link.number().sequence() == 1 ? FIRST : previous;
-            boolean whole = link.content() != null
-                    && hash(before, link.content()).equals(link.sha256())
-                    && link.sha256().equals(link.stored());
-            if (!whole) {
+            if (!link.holds(before)) {
                 broken.add(link.number());
             }
             previous = Optional.ofNullable(link.sha256()).orElse(FIRST);
@@ -96,5 +94,9 @@ class InvoiceSeals {
             InvoiceNumber number,
             @Nullable String sha256,
             @Nullable String content,
-            @Nullable String stored) {}
+            @Nullable String stored) {
+        boolean holds(String before) {
+            return content != null && hash(before, content).equals(sha256) && Objects.equals(sha256, stored);
+        }
+    }
 }

@@ -25,8 +25,10 @@ public record InvoiceTotals(List<InvoiceTax> taxes, Money net, Money tax, Money 
         List<InvoiceTax> taxes = bases.entrySet().stream()
                 .map(each -> InvoiceTax.of(client, each.getKey(), each.getValue()))
                 .toList();
-        Money net = Money.sum(currency, lines.stream().map(line -> line.net(currency)).toList());
-        Money tax = Money.sum(currency, taxes.stream().map(each -> each.tax(currency)).toList());
+        Money net = Money.sum(
+                currency, lines.stream().map(line -> line.net(currency)).toList());
+        Money tax = Money.sum(
+                currency, taxes.stream().map(each -> each.tax(currency)).toList());
         return new InvoiceTotals(taxes, net, tax, net.plus(tax));
     }
 }

@@ -74,9 +74,10 @@ public class Invoicing {
         Invoice invoice = book.find(who, Action.PAYMENT_WRITE, id);
         InvoiceStatus before = invoice.status();
         invoice.receive(amount, version);
-        book.note(invoice, "paid", Changes.none()
-                .with("received", null, amount)
-                .with("status", before, invoice.status()));
+        book.note(
+                invoice,
+                "paid",
+                Changes.none().with("received", null, amount).with("status", before, invoice.status()));
     }
 
     @Transactional(readOnly = true)

@@ -79,7 +79,8 @@ public class PaymentRequesting {
     }
 
     private void note(PaymentRequest request, String verb, @Nullable String reason) {
-        trail.note(TrailNote.of("paymentRequest", request.id().value(), request.client().value(), verb)
+        trail.note(TrailNote.of(
+                        "paymentRequest", request.id().value(), request.client().value(), verb)
                 .because(reason));
     }
 }

@@ -4,8 +4,18 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files", "taxes", "workorders",
-            "deliverables", "closing"
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "files",
+            "taxes",
+            "workorders",
+            "deliverables",
+            "closing"
         })
 @NullMarked
 package app.jobbag.invoices;

@@ -51,11 +51,20 @@ public class AgencyBook {
                     zone, currency, bank, iban, bic, register_line, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, profile.validFrom(), profile.legalName(), profile.street(), profile.postcode())
-                .params(profile.city(), profile.country(), profile.taxId(), profile.email(), profile.zone().getId())
-                .params(profile.currency().getCurrencyCode(), profile.account().bank(), profile.account().iban())
+                .params(
+                        profile.city(),
+                        profile.country(),
+                        profile.taxId(),
+                        profile.email(),
+                        profile.zone().getId())
+                .params(
+                        profile.currency().getCurrencyCode(),
+                        profile.account().bank(),
+                        profile.account().iban())
                 .params(profile.account().bic(), profile.registerLine(), Timestamp.from(clock.instant()))
                 .update();
-        Changes changes = current().map(before -> Changes.between(before, profile)).orElseGet(Changes::none);
+        Changes changes =
+                current().map(before -> Changes.between(before, profile)).orElseGet(Changes::none);
         trail.note(TrailNote.of("agency", id, null, "written").changing(changes));
     }
 
@@ -93,10 +102,7 @@ public class AgencyBook {
     private Optional<AgencyProfile> on(LocalDate day) {
         return jdbc.sql("""
                 select * from agency_profile where valid_from <= ?
-                order by valid_from desc, created_at desc, id desc limit 1""")
-                .param(day)
-                .query(AgencyBook::read)
-                .optional();
+                order by valid_from desc, created_at desc, id desc limit 1""").param(day).query(AgencyBook::read).optional();
     }
 
     private static AgencyProfile read(ResultSet row, int number) throws SQLException {

@@ -65,10 +65,7 @@ public class TaxRates {
         return jdbc.sql("""
                 select * from (select distinct on (band) * from vat_rate where country = ? and valid_from <= ?
                     order by band, valid_from desc, created_at desc, id desc) holding
-                order by percent desc""")
-                .params(country, day)
-                .query(TaxRates::read)
-                .list();
+                order by percent desc""").params(country, day).query(TaxRates::read).list();
     }
 
     @Transactional(readOnly = true)
@@ -90,7 +87,8 @@ public class TaxRates {
             return TaxRate.without(category, reason(category, locale));
         }
         return of(agency, day).stream()
-                .filter(rate -> rate.band() == VatBand.STANDARD && rate.percent().value().signum() > 0)
+                .filter(rate -> rate.band() == VatBand.STANDARD
+                        && rate.percent().value().signum() > 0)
                 .findFirst()
                 .map(rate -> TaxRate.standard(rate.percent()))
                 .orElseThrow(() -> new Refused("taxes.rate.missing", agency));

@@ -78,8 +78,11 @@ class ClosingTest {
         OrderId order = money.aClosed(client);
         SignedIn ae = money.orders.onTeamOf(client, Role.AE);
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> money.as(ae, () -> bookings.book(
-                ae, order, new TimeDraft(LocalDate.of(2026, 3, 3), Hours.of("1"), "Late"))));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.as(
+                        ae,
+                        () -> bookings.book(
+                                ae, order, new TimeDraft(LocalDate.of(2026, 3, 3), Hours.of("1"), "Late"))));
         assertThatThrownBy(() -> money.as(
                         money.manager,
                         () -> jdbc.sql("update time_entry set hours = 3 where order_id = ?")
@@ -99,11 +102,11 @@ class ClosingTest {
     @Test
     void staysOpenUntilEveryPointIsMendedOrWaived() {
         ClosingCardId card = aCardWithoutBookings();
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> close(card))
-                .withMessage("closing.refused.blocked");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> close(card)).withMessage("closing.refused.blocked");
 
-        money.as(money.manager, () -> closing.waive(money.manager, card, version(card), "bookings", "A gift to the client"));
+        money.as(
+                money.manager,
+                () -> closing.waive(money.manager, card, version(card), "bookings", "A gift to the client"));
 
         assertThat(show(card).points()).singleElement().satisfies(point -> {
             assertThat(point.blocks()).isFalse();
@@ -142,7 +145,9 @@ class ClosingTest {
         money.as(money.manager, () -> closing.reopen(money.manager, card, version(card), "A bill came late"));
 
         assertThat(show(card).status()).isEqualTo(ClosingStatus.WAITING);
-        assertThat(show(card).points()).singleElement().satisfies(point -> assertThat(point.blocks()).isTrue());
+        assertThat(show(card).points())
+                .singleElement()
+                .satisfies(point -> assertThat(point.blocks()).isTrue());
     }
 
     private ClosingCardId aCardWithoutBookings() {

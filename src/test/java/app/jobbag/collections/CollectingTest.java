@@ -100,8 +100,14 @@ class CollectingTest {
         InvoiceDetails invoice = money.details(money.anIssued(client, "1000"));
         SignedIn manager = money.manager;
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> money.as(manager, () -> collecting.receive(
-                manager, invoice.id(), invoice.version(), new PaymentDraft(invoice.today(), BigDecimal.TEN, ""))));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> money.as(
+                        manager,
+                        () -> collecting.receive(
+                                manager,
+                                invoice.id(),
+                                invoice.version(),
+                                new PaymentDraft(invoice.today(), BigDecimal.TEN, ""))));
     }
 
     @Test
@@ -130,8 +136,9 @@ class CollectingTest {
             assertThat(owed()).isEqualTo(new Ageing(eur("0"), eur("0"), eur("1121"), eur("0"), eur("0")));
             assertThat(money.details(late).overdue()).isTrue();
         });
-        clock.at(invoice.issuedAt().plus(Duration.ofDays(45 + 91)), () -> assertThat(owed())
-                .isEqualTo(new Ageing(eur("0"), eur("0"), eur("0"), eur("0"), eur("1121"))));
+        clock.at(
+                invoice.issuedAt().plus(Duration.ofDays(45 + 91)),
+                () -> assertThat(owed()).isEqualTo(new Ageing(eur("0"), eur("0"), eur("0"), eur("0"), eur("1121"))));
     }
 
     private Ageing owed() {

@@ -39,7 +39,13 @@ class InvoiceStatesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final SignedIn FINANCE = new SignedIn(
-            new PersonId(Ids.next()), "Lucía Ferrer", Set.of(Role.FINANCE), Set.of(), Locale.ENGLISH, ZoneOffset.UTC, Theme.AUTO);
+            new PersonId(Ids.next()),
+            "Lucía Ferrer",
+            Set.of(Role.FINANCE),
+            Set.of(),
+            Locale.ENGLISH,
+            ZoneOffset.UTC,
+            Theme.AUTO);
 
     private static final Map<InvoiceStatus, Set<InvoiceStatus>> MAY_BECOME = Map.of(
             DRAFT, EnumSet.of(DRAFT, ISSUED),
@@ -59,7 +65,8 @@ class InvoiceStatesTest {
             invoice -> invoice.write(draft(), 0),
             InvoiceStatesTest::issue,
             invoice -> invoice.receive(Money.of("1", "EUR"), 0),
-            invoice -> invoice.receive(invoice.state().totals().total().minus(invoice.state().paid()), 0));
+            invoice -> invoice.receive(
+                    invoice.state().totals().total().minus(invoice.state().paid()), 0));
 
     private static boolean leads(Invoice invoice, Consumer<Invoice> verb, InvoiceStatus to) {
         try {
@@ -104,8 +111,22 @@ class InvoiceStatesTest {
         Party party = new Party("A", "B", "C", "D", "ES", "E", "a@b.example", "");
         BigDecimal total = new BigDecimal("121");
         return new InvoiceContent(
-                "INV-2026-0001", DAY, DAY.plusDays(45), 45, DAY, "", "EUR", party, party, new BankAccount("", "ES1", ""),
-                "", List.of(), List.of(), new BigDecimal("100"), new BigDecimal("21"), total,
+                "INV-2026-0001",
+                DAY,
+                DAY.plusDays(45),
+                45,
+                DAY,
+                "",
+                "EUR",
+                party,
+                party,
+                new BankAccount("", "ES1", ""),
+                "",
+                List.of(),
+                List.of(),
+                new BigDecimal("100"),
+                new BigDecimal("21"),
+                total,
                 new InvoiceContent.Base("EUR", BigDecimal.ONE, total));
     }
 

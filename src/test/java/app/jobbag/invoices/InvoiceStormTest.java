@@ -40,8 +40,9 @@ class InvoiceStormTest {
         MoneyFixture money = new MoneyFixture(beans);
         ClientId client = money.aClient();
         int before = last(money.details(money.anIssued(client, "1")));
-        List<InvoiceId> drafts =
-                IntStream.range(0, ISSUERS).mapToObj(i -> money.aDraft(client, "100")).toList();
+        List<InvoiceId> drafts = IntStream.range(0, ISSUERS)
+                .mapToObj(i -> money.aDraft(client, "100"))
+                .toList();
 
         storm(drafts, money);
 
@@ -78,7 +79,8 @@ class InvoiceStormTest {
     private void issue(MoneyFixture money, InvoiceId id, boolean fails) {
         Viewers.as(new Viewer.Person(money.finance.id().value(), money.finance.name()), () -> {
             new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                invoicing.issue(money.finance, id, invoicing.show(money.finance, id).version());
+                invoicing.issue(
+                        money.finance, id, invoicing.show(money.finance, id).version());
                 if (fails) {
                     status.setRollbackOnly();
                 }

@@ -52,13 +52,13 @@ class InvoiceTotalsTest {
             List<InvoiceLine> lines = lines(drafts, currency);
             int digits = currency.getDefaultFractionDigits();
             for (int i = 0; i < lines.size(); i++) {
-                BigDecimal exact = drafts.get(i).quantity().multiply(drafts.get(i).unitPrice());
+                BigDecimal exact =
+                        drafts.get(i).quantity().multiply(drafts.get(i).unitPrice());
                 assertThat(lines.get(i).net()).isEqualByComparingTo(exact.setScale(digits, RoundingMode.HALF_UP));
             }
             Map<TaxRate, BigDecimal> bases = lines.stream()
                     .collect(Collectors.groupingBy(
-                            InvoiceLine::tax,
-                            Collectors.reducing(BigDecimal.ZERO, InvoiceLine::net, BigDecimal::add)));
+                            InvoiceLine::tax, Collectors.reducing(BigDecimal.ZERO, InvoiceLine::net, BigDecimal::add)));
             List<InvoiceTax> taxes = InvoiceTotals.of(CLIENT, lines, currency).taxes();
             assertThat(taxes).hasSameSizeAs(bases.keySet()).allSatisfy(tax -> {
                 BigDecimal base = bases.get(tax.rate());
@@ -73,7 +73,8 @@ class InvoiceTotalsTest {
     void differFromTaxingLineByLineWhereTheLawSaysSo() {
         TaxRate vat = TaxRate.standard(Percent.of("21"));
         List<LineDraft> three = List.of(line("1", "0.07", vat), line("1", "0.07", vat), line("1", "0.07", vat));
-        InvoiceTotals totals = InvoiceTotals.of(CLIENT, lines(three, Currency.getInstance("EUR")), Currency.getInstance("EUR"));
+        InvoiceTotals totals =
+                InvoiceTotals.of(CLIENT, lines(three, Currency.getInstance("EUR")), Currency.getInstance("EUR"));
 
         assertThat(totals.tax()).isEqualTo(Money.of("0.04", "EUR"));
         assertThat(vat.on(Money.of("0.07", "EUR")).times(BigDecimal.valueOf(3))).isEqualTo(Money.of("0.03", "EUR"));
@@ -98,10 +99,13 @@ class InvoiceTotalsTest {
     private static Gen<Currency> currencies() {
         return integers()
                 .between(0, 3)
-                .map(i -> Currency.getInstance(List.of("EUR", "JPY", "CNY", "MXN").get(i)));
+                .map(i ->
+                        Currency.getInstance(List.of("EUR", "JPY", "CNY", "MXN").get(i)));
     }
 
     private static List<InvoiceLine> lines(List<LineDraft> drafts, Currency currency) {
-        return drafts.stream().map(draft -> InvoiceLine.of(CLIENT, draft, currency)).toList();
+        return drafts.stream()
+                .map(draft -> InvoiceLine.of(CLIENT, draft, currency))
+                .toList();
     }
 }

@@ -65,7 +65,8 @@ class InvoicingTest {
 
         assertThat(invoice.status()).isEqualTo(InvoiceStatus.ISSUED);
         assertThat(invoice.number()).matches("INV-\\d{4}-\\d{4,}");
-        assertThat(invoice.content().dueOn()).isEqualTo(invoice.content().issuedOn().plusDays(45));
+        assertThat(invoice.content().dueOn())
+                .isEqualTo(invoice.content().issuedOn().plusDays(45));
         assertThat(invoice.total()).isEqualTo(Money.of("1815.61", "EUR"));
         assertThat(invoice.content().buyer().email()).isEqualTo("pagos@almenara.example");
         List<Mail> mails = money.as(
@@ -140,8 +141,8 @@ class InvoicingTest {
 
     @Test
     void namesEverythingThatIsMissing() {
-        ClientId strict = money.aClient(
-                whole -> new ClientDraft.Billing(new Address("", "", "", "ES"), "", "", true, 45));
+        ClientId strict =
+                money.aClient(whole -> new ClientDraft.Billing(new Address("", "", "", "ES"), "", "", true, 45));
         InvoiceId id = money.aDraft(strict, "100");
         write(id, "99");
 
@@ -158,7 +159,11 @@ class InvoicingTest {
     @Test
     void chargesTheBuyerInAnotherCountryOfTheUnionInReverse() {
         ClientId german = money.aClient(whole -> new ClientDraft.Billing(
-                new Address("Hafenstraße 1", "20457", "Hamburg", "DE"), "DE136695976", "buchhaltung@hafen.example", false, 30));
+                new Address("Hafenstraße 1", "20457", "Hamburg", "DE"),
+                "DE136695976",
+                "buchhaltung@hafen.example",
+                false,
+                30));
         InvoiceDetails invoice = money.details(money.aDraft(german, "100"));
 
         assertThat(invoice.total()).isEqualTo(Money.of("100", "EUR"));
@@ -183,7 +188,8 @@ class InvoicingTest {
         OrderId order = money.details(id).orders().get(0);
         money.as(money.manager, () -> {
             var card = closing.cardOf(order).orElseThrow();
-            closing.reopen(money.manager, card, closing.show(money.manager, card).version(), "A bill came late");
+            closing.reopen(
+                    money.manager, card, closing.show(money.manager, card).version(), "A bill came late");
         });
 
         assertThat(money.details(id).lacks()).extracting(Lack::key).contains("closing.lack.notClosed");
@@ -216,8 +222,7 @@ class InvoicingTest {
         SignedIn ae = money.orders.onTeamOf(client, Role.AE);
         SignedIn stranger = money.orders.person("Otto Brandt", Role.AE);
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> money.as(ae, () -> invoicing.issue(ae, id, 0)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> money.as(ae, () -> invoicing.issue(ae, id, 0)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> money.as(stranger, () -> invoicing.show(stranger, id)));
     }
@@ -225,7 +230,11 @@ class InvoicingTest {
     private void write(InvoiceId id, String price) {
         InvoiceDetails now = money.details(id);
         LineDraft line = new LineDraft(
-                now.orders().get(0), "Poster", BigDecimal.ONE, new BigDecimal(price), now.content().lines().get(0).tax());
+                now.orders().get(0),
+                "Poster",
+                BigDecimal.ONE,
+                new BigDecimal(price),
+                now.content().lines().get(0).tax());
         InvoiceDraft draft = new InvoiceDraft("", now.content().suppliedOn(), "", List.of(line));
         money.as(money.finance, () -> invoicing.write(money.finance, id, now.version(), draft));
     }

@@ -92,7 +92,10 @@ public class MoneyFixture {
 
     private void bill(ClientId client, ClientDraft.Billing billing) {
         ClientRegister clients = beans.getBean(ClientRegister.class);
-        as(finance, () -> clients.changeBilling(finance, client, clients.details(client).version(), billing));
+        as(
+                finance,
+                () -> clients.changeBilling(
+                        finance, client, clients.details(client).version(), billing));
     }
 
     /** Signed by the client, two hours booked: its card waits on finance's desk. */
@@ -100,8 +103,10 @@ public class MoneyFixture {
         SignedIn ae = orders.onTeamOf(client, Role.AE);
         OrderId order = orders.anIssued(client);
         as(finance, () -> beans.getBean(CostRates.class).set(finance, ae.id(), LONG_AGO, Money.of("40", "EUR")));
-        as(ae, () -> beans.getBean(Bookings.class)
-                .book(ae, order, new TimeDraft(LocalDate.of(2026, 3, 2), Hours.of("2"), "Layout")));
+        as(
+                ae,
+                () -> beans.getBean(Bookings.class)
+                        .book(ae, order, new TimeDraft(LocalDate.of(2026, 3, 2), Hours.of("2"), "Layout")));
         orders.as(new Viewer.Everything("test"), () -> {
             beans.getBean(OrderCourse.class).deliver(order);
             return order;
@@ -117,7 +122,9 @@ public class MoneyFixture {
         OrderId order = aDelivered(client);
         Closing closing = beans.getBean(Closing.class);
         ClosingCardId card = cardOf(order);
-        as(finance, () -> closing.close(finance, card, closing.show(finance, card).version()));
+        as(
+                finance,
+                () -> closing.close(finance, card, closing.show(finance, card).version()));
         return order;
     }
 
@@ -137,12 +144,18 @@ public class MoneyFixture {
 
     public InvoiceId accept(PaymentRequestId request) {
         PaymentRequesting requesting = beans.getBean(PaymentRequesting.class);
-        return as(finance, () -> requesting.accept(finance, request, requesting.show(finance, request).version()));
+        return as(
+                finance,
+                () -> requesting.accept(
+                        finance, request, requesting.show(finance, request).version()));
     }
 
     public void sendBack(PaymentRequestId request, String reason) {
         PaymentRequesting requesting = beans.getBean(PaymentRequesting.class);
-        as(finance, () -> requesting.return_(finance, request, requesting.show(finance, request).version(), reason));
+        as(
+                finance,
+                () -> requesting.return_(
+                        finance, request, requesting.show(finance, request).version(), reason));
     }
 
     public InvoiceId anIssued(ClientId client, String... amounts) {
@@ -153,7 +166,9 @@ public class MoneyFixture {
 
     public void issue(InvoiceId id) {
         Invoicing invoicing = beans.getBean(Invoicing.class);
-        as(finance, () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
+        as(
+                finance,
+                () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
     }
 
     public InvoiceDetails details(InvoiceId id) {
