@@ -20,6 +20,7 @@ import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderStatus;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -67,10 +68,11 @@ class ClosingTest {
 
         assertThat(card.status()).isEqualTo(ClosingStatus.CLOSED);
         assertThat(money.orders.details(order).status()).isEqualTo(OrderStatus.CLOSED);
-        assertThat(card.settlement().estimate()).isEqualTo(Money.of("2400", "EUR"));
-        assertThat(card.settlement().cost()).isEqualTo(Money.of("80", "EUR"));
-        assertThat(card.settlement().plannedMargin()).isEqualTo(Money.of("2320", "EUR"));
-        assertThat(card.settlement().invoiced()).isEqualTo(Money.of("0", "EUR"));
+        SettlementDetails sheet = Objects.requireNonNull(card.settlement());
+        assertThat(sheet.estimate()).isEqualTo(Money.of("2400", "EUR"));
+        assertThat(sheet.cost()).isEqualTo(Money.of("80", "EUR"));
+        assertThat(sheet.plannedMargin()).isEqualTo(Money.of("2320", "EUR"));
+        assertThat(sheet.invoiced()).isEqualTo(Money.of("0", "EUR"));
     }
 
     @Test
@@ -110,7 +112,7 @@ class ClosingTest {
 
         assertThat(show(card).points()).singleElement().satisfies(point -> {
             assertThat(point.blocks()).isFalse();
-            assertThat(point.waiver().reason()).isEqualTo("A gift to the client");
+            assertThat(point.waiver()).extracting(Waiver::reason).isEqualTo("A gift to the client");
         });
         close(card);
         assertThat(show(card).status()).isEqualTo(ClosingStatus.CLOSED);

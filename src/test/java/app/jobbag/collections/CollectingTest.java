@@ -18,6 +18,8 @@ import app.jobbag.platform.SteerableClock;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -132,7 +134,8 @@ class CollectingTest {
         InvoiceDetails invoice = money.details(late);
 
         assertThat(owed()).isEqualTo(new Ageing(eur("1121"), eur("0"), eur("0"), eur("0"), eur("0")));
-        clock.at(invoice.issuedAt().plus(Duration.ofDays(45 + 31)), () -> {
+        Instant issuedAt = Objects.requireNonNull(invoice.issuedAt());
+        clock.at(issuedAt.plus(Duration.ofDays(45 + 31)), () -> {
             assertThat(owed()).isEqualTo(new Ageing(eur("0"), eur("0"), eur("1121"), eur("0"), eur("0")));
             assertThat(money.details(late).overdue()).isTrue();
         });

@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class InvoiceTotalsTest {
                             InvoiceLine::tax, Collectors.reducing(BigDecimal.ZERO, InvoiceLine::net, BigDecimal::add)));
             List<InvoiceTax> taxes = InvoiceTotals.of(CLIENT, lines, currency).taxes();
             assertThat(taxes).hasSameSizeAs(bases.keySet()).allSatisfy(tax -> {
-                BigDecimal base = bases.get(tax.rate());
+                BigDecimal base = Objects.requireNonNull(bases.get(tax.rate()));
                 assertThat(tax.base()).isEqualByComparingTo(base);
                 BigDecimal exact = base.multiply(tax.taxPercent()).divide(new BigDecimal(100));
                 assertThat(tax.tax()).isEqualByComparingTo(exact.setScale(digits, RoundingMode.HALF_UP));
