@@ -1,0 +1,138 @@
+package app.jobbag.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text is there in English, Spanish and Simplified Chinese, with the same placeholders. */
+class TextsTest {
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
+    private static final Pattern KEY_PARAMETER = Pattern.compile("\\bkey='([a-zA-Z0-9.-]+)'");
+    private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"");
+    private static final Pattern LITERAL_TEXT = Pattern.compile(">[^<>]*\\p{L}{2,}[^<>]*<");
+
+    @Test
+    void everyTextStandsInAllThreeLanguages() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path bundle : bundles()) {
+            Properties english = read(bundle);
+            for (String language : List.of("_es", "_zh_CN")) {
+                Path other = Path.of(bundle.toString().replace(".properties", language + ".properties"));
+                compare(bundle, english, other, faults);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyKeyOfATemplateHasAText() throws IOException {
+        Set<String> known = keys();
+        Set<String> missing = new TreeSet<>();
+        for (Path template : files(TEMPLATES, ".html")) {
+            String text = Files.readString(template).replaceAll("(?s)<!--.*?-->", "");
+            found(KEY_IN_TEMPLATE, text).filter(key -> !known.contains(key)).forEach(missing::add);
+            found(KEY_PARAMETER, text)
+                    .filter(key -> known.stream().noneMatch(k -> k.equals(key) || k.startsWith(key + ".")))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyRefusalHasAText() throws IOException {
+        Set<String> known = keys();
+        Set<String> missing = new TreeSet<>();
+        for (Path source : files(Path.of("src/main/java"), ".java")) {
+            found(REFUSAL, Files.readString(source)).filter(key -> !known.contains(key)).forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noTemplateHoldsALiteralText() throws IOException {
+        List<String> literal = new ArrayList<>();
+        for (Path template : files(TEMPLATES, ".html")) {
+            String text = Files.readString(template).replaceAll("(?s)<!--.*?-->", "");
+            found(LITERAL_TEXT, text, 0)
+                    .filter(each -> !each.contains("Ctrl"))
+                    .forEach(each -> literal.add(TEMPLATES.relativize(template) + ": " + each.strip()));
+        }
+        assertThat(literal).isEmpty();
+    }
+
+    private static void compare(Path bundle, Properties english, Path file, List<String> faults) throws IOException {
+        if (!Files.exists(file)) {
+            faults.add("no " + file.getFileName());
+            return;
+        }
+        Properties other = read(file);
+        Set<String> all = new TreeSet<>(english.stringPropertyNames());
+        all.addAll(other.stringPropertyNames());
+        for (String key : all) {
+            String one = english.getProperty(key);
+            String two = other.getProperty(key);
+            if (one == null || two == null || two.isBlank()) {
+                faults.add(key + " is not in " + (one == null ? bundle : file).getFileName());
+            } else if (!placeholders(one).equals(placeholders(two))) {
+                faults.add(key + " has other placeholders in " + file.getFileName());
+            }
+        }
+    }
+
+    private static Set<String> keys() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            keys.addAll(read(bundle).stringPropertyNames());
+        }
+        return keys;
+    }
+
+    private static Set<String> placeholders(String text) {
+        return found(PLACEHOLDER, text).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return found(pattern, text, 1);
+    }
+
+    private static Stream<String> found(Pattern pattern, String text, int group) {
+        return pattern.matcher(text).results().map((MatchResult match) -> match.group(group));
+    }
+
+    private static List<Path> bundles() throws IOException {
+        return files(MESSAGES, ".properties").stream()
+                .filter(file -> !file.getFileName().toString().contains("_"))
+                .toList();
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
