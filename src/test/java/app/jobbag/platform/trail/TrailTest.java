@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.jobbag.JobbagTest;
-import app.jobbag.TestServer;
+import app.jobbag.platform.database.TestServer;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import java.sql.Connection;
@@ -112,7 +112,7 @@ class TrailTest {
 
     /** What an intruder with the database's own password could do. */
     private void asSuperuser(String... statements) throws SQLException {
-        try (Connection connection = database.superuser().getConnection();
+        try (Connection connection = database.superuser();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (String sql : statements) {
