@@ -1,30 +1,23 @@
 package app.jobbag.staff;
 
-import app.jobbag.kernel.Guarded;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** What templates ask before they offer something: {@code @access.mayUse('CLIENT_CREATE')}, {@code @access.may('CLIENT_EDIT', client)}. */
+/** What templates ask before they offer something: {@code access.mayUse('CLIENT_CREATE')}. What depends
+ * on the object, the page's service answers in its record. */
 @Component("access")
 public class PageRights {
     private final AccessPolicy policy;
 
-    PageRights(AccessPolicy policy) {
+    PageRights(AccessPolicy policy, ThymeleafViewResolver views) {
         this.policy = policy;
+        views.addStaticVariable("access", this);
     }
 
     public boolean mayUse(String action) {
         return SignedIn.current()
                 .map(who -> policy.mayUse(who, Action.valueOf(action)))
-                .orElse(false);
-    }
-
-    /** Costs the one statement that a transaction begins with: ask once a page, or let the service put it in its record. */
-    @Transactional(readOnly = true)
-    public boolean may(String action, Guarded object) {
-        return SignedIn.current()
-                .map(who -> policy.permits(who, Action.valueOf(action), object))
                 .orElse(false);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Numbers, money, dates and times as the reader writes them; templates call it {@code @formats}. */
+/** Numbers, money, dates and times as the reader writes them; templates call it {@code formats}. */
 @Component("formats")
 public class Formats {
     /** With the currency's code, which is unambiguous in every language: 1,234.50 EUR. */

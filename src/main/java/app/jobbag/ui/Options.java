@@ -1,6 +1,10 @@
 package app.jobbag.ui;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,53 +16,72 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What forms let people choose from, in the reader's language; templates and controllers call it {@code options}. */
-@Component("options")
+/** The lines of choices in the reader's language. */
+@Component
 public class Options {
     private static final List<String> CURRENCIES =
             List.of("EUR", "USD", "GBP", "CHF", "MXN", "CNY", "JPY", "BRL", "COP", "CLP", "PLN", "SEK");
+    /** Where agencies and their clients are; one for each rule of summer time people meet. */
     private static final List<String> ZONES = List.of(
             "Europe/Madrid",
-            "Europe/London",
-            "Europe/Lisbon",
-            "Europe/Paris",
-            "Europe/Berlin",
             "Atlantic/Canary",
+            "Europe/Lisbon",
+            "Europe/London",
+            "Europe/Dublin",
+            "Europe/Paris",
+            "Europe/Brussels",
+            "Europe/Amsterdam",
+            "Europe/Berlin",
+            "Europe/Vienna",
+            "Europe/Zurich",
+            "Europe/Rome",
+            "Europe/Stockholm",
+            "Europe/Warsaw",
+            "Europe/Athens",
+            "Europe/Istanbul",
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Toronto",
             "America/Mexico_City",
             "America/Bogota",
             "America/Lima",
             "America/Santiago",
-            "America/Sao_Paulo",
             "America/Argentina/Buenos_Aires",
-            "America/New_York",
-            "America/Chicago",
-            "America/Los_Angeles",
-            "Asia/Shanghai",
-            "Asia/Hong_Kong",
-            "Asia/Tokyo",
+            "America/Sao_Paulo",
+            "Africa/Casablanca",
+            "Africa/Johannesburg",
+            "Asia/Dubai",
+            "Asia/Kolkata",
             "Asia/Singapore",
+            "Asia/Hong_Kong",
+            "Asia/Shanghai",
+            "Asia/Tokyo",
+            "Asia/Seoul",
+            "Australia/Sydney",
+            "Pacific/Auckland",
             "UTC");
 
     private final MessageSource messages;
     private final Formats formats;
+    private final Clock clock;
 
-    Options(MessageSource messages, Formats formats) {
+    Options(MessageSource messages, Formats formats, Clock clock) {
         this.messages = messages;
         this.formats = formats;
+        this.clock = clock;
     }
 
-    /** An enum's values; their texts are {@code <prefix><NAME>}. */
-    public <E extends Enum<E>> List<Option> of(Class<E> type, String prefix) {
-        return of(Arrays.asList(type.getEnumConstants()), prefix);
-    }
-
-    public <E extends Enum<E>> List<Option> of(Collection<E> values, String prefix) {
-        return values.stream()
-                .map(value -> new Option(value.name(), text(prefix + value.name())))
+    /** @param prefix of the states' texts: {@code clients.status.} */
+    public List<Option> of(Enum<?>[] states, String prefix) {
+        return Arrays.stream(states)
+                .map(state -> new Option(state.name(), text(prefix + state.name())))
                 .toList();
     }
 
-    public static <T> List<Option> of(Collection<T> things, Function<T, String> value, Function<T, String> text) {
+    /** Things that are not an enum: what is sent and what is read of each. */
+    public static <T> List<Option> from(Collection<T> things, Function<T, String> value, Function<T, String> text) {
         return things.stream()
                 .map(thing -> new Option(value.apply(thing), text.apply(thing)))
                 .toList();
@@ -67,30 +90,42 @@ public class Options {
     public List<Option> countries() {
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Option(code, formats.country(code)))
-                .sorted(Comparator.comparing(Option::text, Collator.getInstance(locale())))
+                .sorted(Comparator.comparing(Option::text, Collator.getInstance(LocaleContextHolder.getLocale())))
                 .toList();
     }
 
     public List<Option> currencies() {
+        Locale reader = LocaleContextHolder.getLocale();
         return CURRENCIES.stream()
                 .map(code -> new Option(
-                        code, code + " – " + Currency.getInstance(code).getDisplayName(locale())))
+                        code, code + " – " + Currency.getInstance(code).getDisplayName(reader)))
                 .toList();
     }
 
-    public List<Option> zones() {
-        return ZONES.stream().map(id -> new Option(id, id.replace('_', ' '))).toList();
+    /** The languages of pages and documents, each in its own words. */
+    public List<Option> languages() {
+        return List.of(
+                new Option("en", text("ui.language.en")),
+                new Option("es", text("ui.language.es")),
+                new Option("zh-CN", text("ui.language.zh")));
     }
 
-    public List<Option> languages() {
-        return List.of(new Option("en", "English"), new Option("es", "Español"), new Option("zh-CN", "简体中文"));
+    /** Time zones by city, with today's distance from UTC. */
+    public List<Option> zones() {
+        Instant now = clock.instant();
+        return ZONES.stream()
+                .map(ZoneId::of)
+                .sorted(Comparator.comparing(zone -> zone.getRules().getOffset(now), Comparator.reverseOrder()))
+                .map(zone -> new Option(zone.getId(), formats.city(zone) + " " + distance(zone, now)))
+                .toList();
+    }
+
+    private static String distance(ZoneId zone, Instant now) {
+        ZoneOffset offset = zone.getRules().getOffset(now);
+        return offset.getTotalSeconds() == 0 ? "(UTC)" : "(UTC" + offset.getId() + ")";
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, locale());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -50,7 +50,7 @@ public class Tones {
         return TONES.getOrDefault(String.valueOf(state), "muted");
     }
 
-    /** For templates: {@code ${@tones.tone(status)}}. */
+    /** For templates: {@code ${tones.tone(status)}}. */
     public String tone(Object state) {
         return of(state);
     }

@@ -104,12 +104,13 @@ create table minutes_recipient (
     contact_id uuid,
     name text not null,
     email text not null,
-    mail_id uuid references outbox,
+    mail_id uuid,
     circulated_at timestamptz not null,
     unique (minutes_id, person_id),
     unique (minutes_id, contact_id),
     foreign key (client_id, minutes_id) references minutes (client_id, id),
     foreign key (client_id, contact_id) references contact (client_id, id),
+    foreign key (client_id, mail_id) references outbox (client_id, id),
     check (num_nonnulls(person_id, contact_id) = 1)
 );
 select jobbag_guard_ledger('minutes_recipient');

@@ -18,7 +18,8 @@ create table outbox (
     queued_at timestamptz not null,
     queued_by text not null,
     ended_at timestamptz,
-    failure text
+    failure text,
+    unique (client_id, id)
 );
 create index outbox_due on outbox (next_attempt_at) where state = 'QUEUED';
 create index outbox_subject on outbox (subject, subject_id, queued_at desc);

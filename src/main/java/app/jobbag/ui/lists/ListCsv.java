@@ -3,6 +3,7 @@ package app.jobbag.ui.lists;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,11 @@ class ListCsv {
 
     private static String line(List<String> fields) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder().build(line).writeRecord(fields);
+        try (CsvWriter writer = CsvWriter.builder().build(line)) {
+            writer.writeRecord(fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return line.toString();
     }
 

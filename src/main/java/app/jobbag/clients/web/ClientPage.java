@@ -1,0 +1,72 @@
+package app.jobbag.clients.web;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.clients.ContactBook;
+import app.jobbag.clients.Projects;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts a client's page together, in one read transaction. */
+@Component
+class ClientPage {
+    /** What the reader may do on the page. */
+    public record Rights(boolean edit, boolean billing, boolean team) {}
+
+    private final ClientRegister register;
+    private final ContactBook contacts;
+    private final TeamBook teams;
+    private final AccessPolicy policy;
+    private final Behind behind;
+
+    ClientPage(ClientRegister register, ContactBook contacts, TeamBook teams, AccessPolicy policy, Behind behind) {
+        this.register = register;
+        this.contacts = contacts;
+        this.teams = teams;
+        this.policy = policy;
+        this.behind = behind;
+    }
+
+    /** The client's projects and its history. */
+    @Component
+    record Behind(Projects projects, Trail trail) {}
+
+    @Transactional(readOnly = true)
+    public void show(SignedIn who, ClientId id, Model model) {
+        ClientDetails client = head(who, id, model);
+        model.addAttribute("contacts", contacts.of(id));
+        model.addAttribute("team", teams.of(id));
+        model.addAttribute("walls", teams.walls(id));
+        model.addAttribute("projects", behind.projects().of(id));
+        model.addAttribute("history", behind.trail().of("client", client.id().value()));
+    }
+
+    /** What every page under the client shows on top. */
+    @Transactional(readOnly = true)
+    public ClientDetails head(SignedIn who, ClientId id, Model model) {
+        ClientDetails client = register.show(who, id);
+        model.addAttribute("client", client);
+        model.addAttribute(
+                "rights",
+                new Rights(
+                        policy.permits(who, Action.CLIENT_EDIT, client),
+                        policy.permits(who, Action.CLIENT_BILLING, client),
+                        policy.permits(who, Action.CLIENT_TEAM, client)));
+        return client;
+    }
+
+    /** The client, for a page that the person may open only with that right. */
+    @Transactional(readOnly = true)
+    public ClientDetails require(SignedIn who, Action action, ClientId id) {
+        ClientDetails client = register.details(id);
+        policy.require(who, action, client);
+        return client;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.clients.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.staff.web;
+
+import org.jspecify.annotations.NullMarked;
