@@ -22,8 +22,7 @@ class CatalogueTest {
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'client_id'
                 where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
                   and not (c.relrowsecurity and c.relforcerowsecurity
-                           and exists (select from pg_policy p where p.polrelid = c.oid))""").query(String.class).list())
-                .isEmpty();
+                           and exists (select from pg_policy p where p.polrelid = c.oid))""").query(String.class).list()).isEmpty();
         assertThat(tables()).contains("client", "contact", "work_order", "meeting", "stored_file");
     }
 
@@ -46,8 +45,7 @@ class CatalogueTest {
                 join pg_attribute mine on mine.attrelid = con.conrelid and mine.attname = 'client_id'
                 join pg_attribute theirs on theirs.attrelid = con.confrelid and theirs.attname = 'client_id'
                 where con.contype = 'f' and con.confrelid <> 'client'::regclass
-                  and not mine.attnum = any (con.conkey)""").query(String.class).list())
-                .isEmpty();
+                  and not mine.attnum = any (con.conkey)""").query(String.class).list()).isEmpty();
     }
 
     @Test
@@ -65,7 +63,9 @@ class CatalogueTest {
         assertThat(jdbc.sql("""
                 select c.relname from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
                   and has_table_privilege('jobbag_app', c.oid, 'TRUNCATE')""").query(String.class).list()).isEmpty();
-        assertThat(jdbc.sql("select has_schema_privilege('jobbag_app', 'public', 'CREATE')").query(Boolean.class).single())
+        assertThat(jdbc.sql("select has_schema_privilege('jobbag_app', 'public', 'CREATE')")
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
     }
 

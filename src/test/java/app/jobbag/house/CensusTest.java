@@ -24,7 +24,10 @@ class CensusTest {
         sizes.sort(null);
         System.out.printf(
                 "census: %d Java files, median %d lines, 90 %% within %d, largest %d%n",
-                sizes.size(), sizes.get(sizes.size() / 2), sizes.get(sizes.size() * 9 / 10), sizes.get(sizes.size() - 1));
+                sizes.size(),
+                sizes.get(sizes.size() / 2),
+                sizes.get(sizes.size() * 9 / 10),
+                sizes.get(sizes.size() - 1));
         assertThat(larger(JAVA, ".java", 250)).isEmpty();
         assertThat(larger(RESOURCES.resolve("templates"), ".html", 120)).isEmpty();
         assertThat(larger(RESOURCES.resolve("static"), ".css", 200)).isEmpty();

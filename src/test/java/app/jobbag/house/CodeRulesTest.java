@@ -24,52 +24,84 @@ import org.springframework.stereotype.Controller;
 
 /** Rules of the house that the compiler does not know. Each has been seen to fail once. */
 class CodeRulesTest {
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("app.jobbag");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("app.jobbag");
 
     private static final Set<Class<?>> TIMES =
             Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Clock.class);
 
     @Test
     void entitiesAndRepositoriesAreNobodyElsesBusiness() {
-        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(CODE);
-        classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     @Test
     void controllersLiveInWebAndAreHidden() {
-        classes().that().areAnnotatedWith(Controller.class)
-                .should().resideInAPackage("..web..").andShould().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .resideInAPackage("..web..")
+                .andShould()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     @Test
     void onlyTheClockKnowsWhatTimeItIs() {
-        noClasses().that().doNotHaveSimpleName("SteerableClock").should().callMethodWhere(
-                        DescribedPredicate.describe("now()", call -> call.getName().equals("now")
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SteerableClock")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "now()",
+                        call -> call.getName().equals("now")
                                 && call.getTarget().getRawParameterTypes().isEmpty()
-                                && TIMES.stream().anyMatch(type -> call.getTargetOwner().isEquivalentTo(type))))
+                                && TIMES.stream()
+                                        .anyMatch(type -> call.getTargetOwner().isEquivalentTo(type))))
                 .check(CODE);
     }
 
     @Test
     void nobodyComparesRolesButThePolicy() {
-        noClasses().that(new DescribedPredicate<>("decide about rights") {
+        noClasses()
+                .that(new DescribedPredicate<>("decide about rights") {
                     @Override
                     public boolean test(JavaClass type) {
                         return !type.getPackageName().startsWith("app.jobbag.staff")
                                 && !type.getPackageName().startsWith("app.jobbag.demo");
                     }
-                }).should().accessFieldWhere(DescribedPredicate.describe("a role",
+                })
+                .should()
+                .accessFieldWhere(DescribedPredicate.describe(
+                        "a role",
                         (JavaFieldAccess access) -> access.getTargetOwner().isEquivalentTo(Role.class)))
                 .check(CODE);
     }
 
     @Test
     void pagesNeverReceiveEntities() {
-        methods().that().arePublic().and().areDeclaredInClassesThat().areAnnotatedWith(
-                        org.springframework.stereotype.Service.class)
-                .should().notHaveRawReturnType(DescribedPredicate.describe("an entity",
-                        (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(org.springframework.stereotype.Service.class)
+                .should()
+                .notHaveRawReturnType(DescribedPredicate.describe(
+                        "an entity", (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
                 .check(CODE);
     }
 }

@@ -60,7 +60,9 @@ class TextsTest {
         Set<String> known = keys();
         Set<String> missing = new TreeSet<>();
         for (Path source : files(Path.of("src/main/java"), ".java")) {
-            found(REFUSAL, Files.readString(source)).filter(key -> !isKnown(known, key)).forEach(missing::add);
+            found(REFUSAL, Files.readString(source))
+                    .filter(key -> !isKnown(known, key))
+                    .forEach(missing::add);
         }
         assertThat(missing).isEmpty();
     }

@@ -16,9 +16,19 @@ class AmountFormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|1234.5|1234.5", "en|1,234.50|1234.50", "en|1,234|1234", "en|-12|-12", "en|123,00|123.00",
-                "en|1.234,50|1234.50", "en|1 234.50|1234.50", "es|1234,5|1234.5", "es|1.234,50|1234.50",
-                "es|1.234|1234", "es|123.00|123.00", "es|1,234.50|1234.50", "zh-CN|1,234.56|1234.56"
+                "en|1234.5|1234.5",
+                "en|1,234.50|1234.50",
+                "en|1,234|1234",
+                "en|-12|-12",
+                "en|123,00|123.00",
+                "en|1.234,50|1234.50",
+                "en|1 234.50|1234.50",
+                "es|1234,5|1234.5",
+                "es|1.234,50|1234.50",
+                "es|1.234|1234",
+                "es|123.00|123.00",
+                "es|1,234.50|1234.50",
+                "zh-CN|1,234.56|1234.56"
             })
     void readsWhatCanMeanOneThingOnly(String language, String typed, BigDecimal amount) throws ParseException {
         assertThat(format.parse(typed, Locale.forLanguageTag(language))).isEqualByComparingTo(amount);

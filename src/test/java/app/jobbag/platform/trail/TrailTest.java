@@ -49,7 +49,8 @@ class TrailTest {
     @Test
     void theApplicationCanNeitherEditNorRemoveAnEntry() {
         note();
-        assertThatThrownBy(() -> maintenance(() -> jdbc.sql("update trail set verb = 'x'").update()))
+        assertThatThrownBy(() -> maintenance(
+                        () -> jdbc.sql("update trail set verb = 'x'").update()))
                 .hasRootCauseMessage("ERROR: permission denied for table trail");
         assertThatThrownBy(() -> maintenance(() -> jdbc.sql("delete from trail").update()))
                 .hasRootCauseMessage("ERROR: permission denied for table trail");
@@ -71,13 +72,16 @@ class TrailTest {
         asSuperuser("update trail set verb = 'noted' where number = " + editedNumber);
         assertThat(findings(head)).isEmpty();
 
-        asSuperuser("create table kept as select * from trail where number = " + removedNumber,
+        asSuperuser(
+                "create table kept as select * from trail where number = " + removedNumber,
                 "delete from trail where number = " + removedNumber);
-        assertThat(findings(head)).containsExactly(new TrailCheck.Finding(TrailCheck.Fault.ENTRY_REMOVED, removedNumber));
+        assertThat(findings(head))
+                .containsExactly(new TrailCheck.Finding(TrailCheck.Fault.ENTRY_REMOVED, removedNumber));
         asSuperuser("insert into trail overriding system value select * from kept", "drop table kept");
         assertThat(findings(head)).isEmpty();
 
-        asSuperuser("create table cut as select * from trail_seal where seal = " + head.seals(),
+        asSuperuser(
+                "create table cut as select * from trail_seal where seal = " + head.seals(),
                 "delete from trail_seal where seal = " + head.seals());
         assertThat(findings(null)).isEmpty();
         assertThat(findings(head)).containsExactly(new TrailCheck.Finding(TrailCheck.Fault.TAIL_CUT_OFF, head.seals()));
@@ -87,7 +91,8 @@ class TrailTest {
     private UUID note() {
         UUID id = UUID.randomUUID();
         maintenance(() -> {
-            trail.note(TrailNote.of("test", id, null, "noted").changing(Changes.none().with("a", 1, 2)));
+            trail.note(TrailNote.of("test", id, null, "noted")
+                    .changing(Changes.none().with("a", 1, 2)));
             return id;
         });
         return id;
