@@ -50,6 +50,7 @@ public class PeopleRegister {
         PersonDetails before = person.details();
         refuseTakenEmail(draft, id);
         person.change(draft, version);
+        keepAnAdministrator(before);
         note(id, "changed", Changes.between(before, person.details()));
         sessions.endAll(id);
     }
@@ -61,14 +62,28 @@ public class PeopleRegister {
         sessions.endAll(id);
     }
 
-    public void leave(PersonId id) {
-        load(id).leave();
+    /** A person's own new password; the other sessions end, the one it is written in goes on. */
+    public void changePassword(PersonId id, String current, String password, String session) {
+        Person person = load(id);
+        if (!passwords.matches(current, person.passwordHash())) {
+            throw new Refused("people.password.wrong").at("current");
+        }
+        person.takePassword(hash(password));
+        note(id, "passwordChanged", Changes.none());
+        sessions.endOthers(id, session);
+    }
+
+    public void leave(PersonId id, int version) {
+        Person person = load(id);
+        PersonDetails before = person.details();
+        person.leave(version);
+        keepAnAdministrator(before);
         note(id, "left", Changes.none());
         sessions.endAll(id);
     }
 
-    public void comeBack(PersonId id) {
-        load(id).comeBack();
+    public void comeBack(PersonId id, int version) {
+        load(id).comeBack(version);
         note(id, "cameBack", Changes.none());
     }
 
@@ -128,6 +143,13 @@ public class PeopleRegister {
     private void refuseTakenEmail(PersonDraft draft, PersonId id) {
         if (persons.existsByEmailAndIdNot(draft.email().toLowerCase(Locale.ROOT), id.value())) {
             throw new Refused("staff.email.taken").at("email");
+        }
+    }
+
+    /** Somebody must be left who can let people in. */
+    private void keepAnAdministrator(PersonDetails before) {
+        if (before.active() && before.roles().contains(Role.ADMIN) && persons.countAdministrators() == 0) {
+            throw new Refused("people.lastAdministrator");
         }
     }
 

@@ -78,11 +78,13 @@ class Person {
         passwordHash = hash;
     }
 
-    void leave() {
+    void leave(int seen) {
+        Stale.check(seen, version);
         active = false;
     }
 
-    void comeBack() {
+    void comeBack(int seen) {
+        Stale.check(seen, version);
         active = true;
     }
 

@@ -3,6 +3,7 @@ package app.jobbag.staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Persons extends Repository<Person, UUID> {
@@ -19,4 +20,7 @@ interface Persons extends Repository<Person, UUID> {
     boolean existsByEmailAndIdNot(String email, UUID id);
 
     long count();
+
+    @Query("select count(p) from Person p join p.roles r where p.active and r = app.jobbag.staff.Role.ADMIN")
+    long countAdministrators();
 }

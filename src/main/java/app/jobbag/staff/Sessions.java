@@ -18,4 +18,10 @@ class Sessions {
                 .param(id.value().toString())
                 .update();
     }
+
+    void endOthers(PersonId id, String kept) {
+        jdbc.sql("delete from spring_session where principal_name = ? and session_id <> ?")
+                .params(id.value().toString(), kept)
+                .update();
+    }
 }

@@ -1,7 +1,7 @@
 /**
  * The people of the agency: roles, disciplines, sign-in, and the one policy that says who may do what. Knows no client.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *"})
 @NullMarked
 package app.jobbag.staff;
 

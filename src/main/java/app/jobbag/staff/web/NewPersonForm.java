@@ -1,0 +1,19 @@
+package app.jobbag.staff.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A new person, with the first password. */
+class NewPersonForm extends PersonForm {
+    @NotBlank
+    @Size(max = 200)
+    private String password = "";
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
