@@ -99,11 +99,11 @@ class PeopleController {
 
     @ModelAttribute("roleOptions")
     List<Option> roles() {
-        return options.of(Role.class, "people.role.");
+        return options.of(Role.values(), "people.role.");
     }
 
     @ModelAttribute("disciplineOptions")
     List<Option> disciplines() {
-        return options.of(Discipline.class, "people.discipline.");
+        return options.of(Discipline.values(), "people.discipline.");
     }
 }

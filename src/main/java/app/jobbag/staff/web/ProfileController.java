@@ -98,6 +98,6 @@ class ProfileController {
 
     @ModelAttribute("themeOptions")
     List<Option> themes() {
-        return options.of(Theme.class, "profile.theme.");
+        return options.of(Theme.values(), "profile.theme.");
     }
 }
