@@ -74,7 +74,8 @@ public class FirstAdministrator {
         return people.join(draft, password);
     }
 
-    @Nullable String token() {
+    @Nullable
+    String token() {
         return token;
     }
 

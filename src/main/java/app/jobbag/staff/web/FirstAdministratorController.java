@@ -40,10 +40,11 @@ class FirstAdministratorController {
             Post post,
             Locale locale) {
         onlyWhileAwaited();
-        return Viewers.as(new Viewer.Everything("first administrator"), () -> post.form(
-                        "first-administrator/new", errors)
-                .saving(() -> first.begin(form.getToken(), form.draft(locale), form.getPassword()))
-                .to("/sign-in", "people.first.done"));
+        return Viewers.as(
+                new Viewer.Everything("first administrator"),
+                () -> post.form("first-administrator/new", errors)
+                        .saving(() -> first.begin(form.getToken(), form.draft(locale), form.getPassword()))
+                        .to("/sign-in", "people.first.done"));
     }
 
     private void onlyWhileAwaited() {

@@ -35,8 +35,7 @@ class FirstAdministratorForm {
     private @Nullable ZoneId zone = ZoneId.of("Europe/Madrid");
 
     PersonDraft draft(Locale locale) {
-        return new PersonDraft(
-                name, email, "", Set.of(Role.ADMIN), Set.of(), locale, Objects.requireNonNull(zone));
+        return new PersonDraft(name, email, "", Set.of(Role.ADMIN), Set.of(), locale, Objects.requireNonNull(zone));
     }
 
     public String getToken() {

@@ -39,8 +39,7 @@ class OwnPasswordController {
             Post post,
             HttpSession session) {
         return post.form("profile/password", errors)
-                .saving(() ->
-                        register.changePassword(who.id(), form.getCurrent(), form.getPassword(), session.getId()))
+                .saving(() -> register.changePassword(who.id(), form.getCurrent(), form.getPassword(), session.getId()))
                 .to("/profile", "profile.password.done");
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -18,10 +18,9 @@ class OwnSession {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     void remember(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        Authentication before = SecurityContextHolder.getContext().getAuthentication();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(who, null, before.getAuthorities()));
+                UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.createAuthorityList("STAFF")));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         LocaleContextHolder.setLocale(who.locale());

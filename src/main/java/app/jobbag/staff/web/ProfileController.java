@@ -91,8 +91,8 @@ class ProfileController {
             HttpServletResponse response) {
         String back = CameFrom.of(request);
         return post.action()
-                .doing(() -> session.remember(
-                        register.prefer(who.id(), who.locale(), who.zone(), theme), request, response))
+                .doing(() ->
+                        session.remember(register.prefer(who.id(), who.locale(), who.zone(), theme), request, response))
                 .to(back, "profile.done");
     }
 

@@ -66,8 +66,10 @@ class ProfileControllerTest {
     @Test
     void showsTheChosenTheme() {
         Cookie session = signIn(People.PASSWORD);
-        assertThat(web.perform(
-                        post("/profile/theme").param("theme", "DARK").cookie(session).with(csrf())))
+        assertThat(web.perform(post("/profile/theme")
+                        .param("theme", "DARK")
+                        .cookie(session)
+                        .with(csrf())))
                 .hasStatus(302);
         assertThat(web.perform(get("/profile").cookie(session))).bodyText().contains("data-bs-theme=\"dark\"");
     }
