@@ -19,8 +19,8 @@ class OwnSession {
 
     void remember(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.createAuthorityList("STAFF")));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                who, null, AuthorityUtils.createAuthorityList("STAFF")));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         LocaleContextHolder.setLocale(who.locale());

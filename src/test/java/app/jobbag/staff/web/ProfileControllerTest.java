@@ -12,6 +12,7 @@ import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +102,6 @@ class ProfileControllerTest {
                 .param("password", password)
                 .with(csrf()));
         assertThat(result).redirectedUrl().isEqualTo("/");
-        return result.getResponse().getCookie("SESSION");
+        return Objects.requireNonNull(result.getResponse().getCookie("SESSION"));
     }
 }
