@@ -26,7 +26,8 @@ class TextsTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
     private static final Pattern KEY_PARAMETER = Pattern.compile("\\bkey='([a-zA-Z0-9.-]+)'");
     private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"");
-    private static final Pattern LITERAL_TEXT = Pattern.compile("<(?!kbd|[^<>]*th:u?text=)[^<>]*>[^<>]*\\p{Ll}{2,}[^<>]*<");
+    private static final Pattern LITERAL_TEXT =
+            Pattern.compile("<(?!kbd|[^<>]*th:u?text=)[^<>]*>[^<>]*\\p{Ll}{2,}[^<>]*<");
 
     @Test
     void everyTextStandsInAllThreeLanguages() throws IOException {
