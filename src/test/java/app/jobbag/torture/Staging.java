@@ -1,0 +1,79 @@
+package app.jobbag.torture;
+
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/** What this program knows of the tables: who signs in at the start, what is counted at the end. */
+final class Staging {
+    static final String EMAIL = "torture@example.com";
+    static final String PASSWORD = "kill me twenty times";
+
+    /** What a seal covers, written down a second time on purpose: this is the reading of somebody outside. */
+    private static final String SEALED = """
+            concat_ws(E'\\x1f', t.number, to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+            t.actor_kind, t.actor_id, t.actor_name, t.subject, t.subject_id, coalesce(t.client_id::text, '-'), t.verb,
+            t.changes::text, coalesce(t.reason, '-'))""";
+
+    private Staging() {}
+
+    /** Somebody with every right that the deeds need. */
+    static void person(TorturedServer server) throws Exception {
+        String hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD);
+        UUID id = UUID.randomUUID();
+        try (Connection sql = server.sql()) {
+            execute(
+                    sql,
+                    """
+                    insert into person (id, version, name, email, title, password_hash, active, locale, zone, theme, created_at)
+                    values (?, 0, 'Torture', ?, '', ?, true, 'en', 'UTC', 'AUTO', now())""",
+                    id,
+                    EMAIL,
+                    hash);
+            execute(
+                    sql,
+                    "insert into person_role select ?, unnest(array['AE', 'LEAD', 'FINANCE', 'MANAGER'])",
+                    id);
+        }
+    }
+
+    /** The sealer comes by every few seconds. */
+    static void awaitSeals(Reckoning reckoning) throws SQLException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (reckoning.number("select (select count(*) from trail) - (select count(*) from trail_seal)") > 0
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+        }
+    }
+
+    static void totals(Reckoning reckoning, Map<String, Long> acknowledged) throws SQLException {
+        reckoning.same("clients", "select count(*) from client", acknowledged.getOrDefault("client begun", 0L));
+        reckoning.same(
+                "changes of clients",
+                "select count(*) from trail where subject = 'client' and verb = 'changed'",
+                acknowledged.getOrDefault("client changed", 0L));
+    }
+
+    static List<String> chains(Reckoning reckoning) throws SQLException, NoSuchAlgorithmException {
+        List<String> lines = new ArrayList<>();
+        lines.add("trail: %d entries, each sealed, the chain fits".formatted(reckoning.trail(SEALED)));
+        return lines;
+    }
+
+    private static void execute(Connection sql, String statement, Object... values) throws SQLException {
+        try (PreparedStatement run = sql.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                run.setObject(i + 1, values[i]);
+            }
+            run.executeUpdate();
+        }
+    }
+}
