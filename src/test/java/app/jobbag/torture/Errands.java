@@ -36,7 +36,8 @@ final class Errands {
                 .form("/clients")
                 .with("code", "T" + worker + "N" + count)
                 .with("legalName", marker)
-                .with("country", "GB");
+                .with("billing.country", "GB")
+                .with("confirmed", "true");
         return new Deed("client begun", form, BEGUN, marker, clients::add);
     }
 

@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code Torture KILLS DATA_FOLDER CLASS_PATH}: the kills, the load between them, and the reckoning at the end. */
 final class Torture {
-    private static final int WORKERS = 4;
+    private static final int WORKERS = 6;
+    private static final int DEEDS_BEFORE_KILL = 15;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final int kills;
@@ -79,7 +81,11 @@ final class Torture {
     /** Every second kill takes the database with it: what was committed must then come back from its log. */
     private void killOnce(int kill) throws Exception {
         int before = ledger.entries().size();
-        Thread.sleep(1000 + random.nextInt(3000));
+        Instant latest = Instant.now().plus(WARM_UP);
+        while (ledger.entries().size() < before + DEEDS_BEFORE_KILL && Instant.now().isBefore(latest)) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(random.nextInt(1500));
         boolean databaseToo = kill % 2 == 0;
         server.kill(databaseToo);
         int done = ledger.entries().size() - before;
