@@ -30,8 +30,7 @@ final class Ledger {
 
     Map<String, Long> byKind() {
         return entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.deed().kind(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(entry -> entry.deed().kind(), TreeMap::new, Collectors.counting()));
     }
 
     int unansweredRequests() {

@@ -21,7 +21,9 @@ record Page(int status, String location, String text) {
                 .filter(form -> form.action().equals(action))
                 .findFirst()
                 .orElseThrow(() -> new Unexpected(
-                        "no form to " + action + " among " + forms().stream().map(Form::action).toList(), this));
+                        "no form to " + action + " among "
+                                + forms().stream().map(Form::action).toList(),
+                        this));
     }
 
     List<Form> forms() {

@@ -77,7 +77,8 @@ final class Reckoning {
                 seals++;
                 MessageDigest sha = MessageDigest.getInstance("SHA-256");
                 sha.update(before.getBytes(StandardCharsets.US_ASCII));
-                String hash = HexFormat.of().formatHex(sha.digest(row.getString(3).getBytes(StandardCharsets.UTF_8)));
+                String hash =
+                        HexFormat.of().formatHex(sha.digest(row.getString(3).getBytes(StandardCharsets.UTF_8)));
                 if (row.getLong(1) != seals || !hash.equals(row.getString(2))) {
                     findings.add("trail: seal %d does not fit".formatted(row.getLong(1)));
                 }

@@ -30,18 +30,10 @@ final class Staging {
         String hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD);
         UUID id = UUID.randomUUID();
         try (Connection sql = server.sql()) {
-            execute(
-                    sql,
-                    """
+            execute(sql, """
                     insert into person (id, version, name, email, title, password_hash, active, locale, zone, theme, created_at)
-                    values (?, 0, 'Torture', ?, '', ?, true, 'en', 'UTC', 'AUTO', now())""",
-                    id,
-                    EMAIL,
-                    hash);
-            execute(
-                    sql,
-                    "insert into person_role select ?, unnest(array['AE', 'LEAD', 'FINANCE', 'MANAGER'])",
-                    id);
+                    values (?, 0, 'Torture', ?, '', ?, true, 'en', 'UTC', 'AUTO', now())""", id, EMAIL, hash);
+            execute(sql, "insert into person_role select ?, unnest(array['AE', 'LEAD', 'FINANCE', 'MANAGER'])", id);
         }
     }
 

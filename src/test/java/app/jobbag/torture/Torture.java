@@ -82,15 +82,17 @@ final class Torture {
     private void killOnce(int kill) throws Exception {
         int before = ledger.entries().size();
         Instant latest = Instant.now().plus(WARM_UP);
-        while (ledger.entries().size() < before + DEEDS_BEFORE_KILL && Instant.now().isBefore(latest)) {
+        while (ledger.entries().size() < before + DEEDS_BEFORE_KILL
+                && Instant.now().isBefore(latest)) {
             Thread.sleep(20);
         }
         Thread.sleep(random.nextInt(1500));
         boolean databaseToo = kill % 2 == 0;
         server.kill(databaseToo);
         int done = ledger.entries().size() - before;
-        say("kill %d%s after %d deeds; up again in %s", kill, databaseToo ? " with its database" : "", done,
-                seconds(server.start()));
+        say(
+                "kill %d%s after %d deeds; up again in %s",
+                kill, databaseToo ? " with its database" : "", done, seconds(server.start()));
         if (Duration.between(began, Instant.now()).compareTo(LONGEST) > 0) {
             throw new IllegalStateException("longer than " + LONGEST);
         }
@@ -111,7 +113,8 @@ final class Torture {
             reckoning.deeds(ledger.entries());
             Staging.totals(reckoning, ledger.byKind());
             say("acknowledged: %s", ledger.byKind());
-            say("requests without an answer: %d; deeds sent more than once: %d",
+            say(
+                    "requests without an answer: %d; deeds sent more than once: %d",
                     ledger.unansweredRequests(), ledger.repeatedDeeds());
             Staging.chains(reckoning).forEach(line -> say("%s", line));
             say("%d deeds checked in %s", ledger.entries().size(), seconds(Duration.between(began, Instant.now())));

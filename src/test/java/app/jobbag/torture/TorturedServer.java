@@ -55,7 +55,8 @@ final class TorturedServer implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
                 .start());
         while (!isReady()) {
-            if (!process.orElseThrow().isAlive() || Duration.between(began, Instant.now()).compareTo(PATIENCE) > 0) {
+            if (!process.orElseThrow().isAlive()
+                    || Duration.between(began, Instant.now()).compareTo(PATIENCE) > 0) {
                 throw new IllegalStateException("the application does not start, see " + log());
             }
             Thread.sleep(100);
@@ -79,7 +80,8 @@ final class TorturedServer implements AutoCloseable {
     /** As superuser, whom row-level security does not bind. */
     Connection sql() throws IOException, SQLException {
         String url = "jdbc:postgresql://127.0.0.1:" + postmasterLine(3) + "/jobbag";
-        String password = Files.readString(data.resolve("postgres/postgres.password")).strip();
+        String password =
+                Files.readString(data.resolve("postgres/postgres.password")).strip();
         return DriverManager.getConnection(url, "postgres", password);
     }
 
