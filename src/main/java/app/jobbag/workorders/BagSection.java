@@ -18,6 +18,21 @@ public interface BagSection {
     Optional<Content> of(SignedIn who, OrderDetails order);
 
     /**
+     * What should be done next in this section, if it is on: the page offers the first one, by rank, as the order's one next
+     * step.
+     */
+    default Optional<NextStep> next(SignedIn who, OrderDetails order) {
+        return Optional.empty();
+    }
+
+    /**
+     * A step that is taken on a page of its own.
+     *
+     * @param key message of the button; {@code key.why} may say more
+     */
+    record NextStep(String key, String url) {}
+
+    /**
      * What the section shows.
      *
      * @param template with a fragment {@code section(model)}

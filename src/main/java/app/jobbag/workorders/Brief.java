@@ -4,6 +4,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Discipline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The questions that an order of one type asks (WO-1), and which answers it can't be submitted without. */
@@ -32,7 +33,7 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
     }
 
     /** What is missing before the order can be submitted, each refusal at its field. */
-    List<Refused> gaps(OrderText text) {
+    public List<Refused> gaps(OrderText text) {
         List<Refused> gaps = new ArrayList<>();
         fields().filter(field -> field.obligatory() && !text.answers().has(field.key()))
                 .forEach(field -> gaps.add(new Refused("workorders.brief.missing").at(formField(field.key()))));
@@ -43,6 +44,17 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
             gaps.add(new Refused("workorders.brief.missing").at("deliveryDate"));
         }
         return gaps;
+    }
+
+    /** Every question with its answer, in one language. */
+    public List<BriefPart> parts(Answers answers, Locale locale) {
+        return sections.stream()
+                .map(section -> new BriefPart(
+                        section.title().in(locale),
+                        section.fields().stream()
+                                .map(field -> BriefPart.Line.of(field, answers.to(field.key()), locale))
+                                .toList()))
+                .toList();
     }
 
     /** How much of what must be answered is. */

@@ -32,8 +32,8 @@ public record BriefField(
                 && (kind != FieldKind.CHOICE || options.stream().anyMatch(o -> o.key.equals(answer)));
     }
 
-    /** The answer as people read it: an option's label instead of its key, a unit behind a number. */
-    public String shown(String answer, Locale locale) {
+    /** The answer as people read it: an option's label instead of its key. */
+    String shown(String answer, Locale locale) {
         return switch (kind) {
             case CHOICE ->
                 options.stream()
@@ -41,9 +41,8 @@ public record BriefField(
                         .map(option -> option.label.in(locale))
                         .findFirst()
                         .orElse(answer);
-            case NUMBER -> unit == null ? answer : answer + " " + unit.in(locale);
             case SIZE -> answer.replace(" x ", " × ");
-            case SHORT_TEXT, LONG_TEXT, DATE, LIST -> answer;
+            case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, LIST -> answer;
         };
     }
 }

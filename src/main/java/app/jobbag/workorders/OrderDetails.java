@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
+import app.jobbag.meetings.ActionItemId;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public record OrderDetails(
         Currency currency,
         PersonId author,
         Set<PersonId> assigned,
-        @Nullable UUID actionItem,
+        @Nullable ActionItemId actionItem,
         Instant createdAt,
         List<OrderStep> steps)
         implements Guarded {

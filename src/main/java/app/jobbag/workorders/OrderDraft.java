@@ -2,8 +2,8 @@ package app.jobbag.workorders;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
+import app.jobbag.meetings.ActionItemId;
 import app.jobbag.staff.Discipline;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +19,4 @@ public record OrderDraft(
         BriefVersionId brief,
         Discipline discipline,
         OrderText text,
-        @Nullable UUID actionItem) {}
+        @Nullable ActionItemId actionItem) {}

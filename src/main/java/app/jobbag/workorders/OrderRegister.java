@@ -4,20 +4,15 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
-import app.jobbag.clients.TeamBook;
-import app.jobbag.clients.TeamMember;
 import app.jobbag.kernel.Refused;
+import app.jobbag.meetings.ActionItems;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
-import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Work orders as they are written: begun, worded, submitted, given to people. */
+/** Work orders as they are written: begun, worded, submitted. */
 @Service
 @Transactional
 public class OrderRegister {
@@ -25,14 +20,14 @@ public class OrderRegister {
     private final BriefTemplates briefs;
     private final ClientRegister clients;
     private final Projects projects;
-    private final TeamBook teams;
+    private final ActionItems actionItems;
 
-    OrderRegister(OrderBook book, BriefTemplates briefs, ClientRegister clients, Projects projects, TeamBook teams) {
+    OrderRegister(OrderBook book, BriefTemplates briefs, ClientRegister clients, Projects projects, ActionItems actionItems) {
         this.book = book;
         this.briefs = briefs;
         this.clients = clients;
         this.projects = projects;
-        this.teams = teams;
+        this.actionItems = actionItems;
     }
 
     /** An order without a project makes its own. */
@@ -46,6 +41,9 @@ public class OrderRegister {
         WorkOrder order = new WorkOrder(draft, project, client.currency(), book.actor());
         book.add(order);
         book.note(order, "begun", Changes.none());
+        if (draft.actionItem() != null) {
+            actionItems.turnedIntoOrder(draft.actionItem(), order.id().value(), order.details().title());
+        }
         return order.id();
     }
 
@@ -57,23 +55,17 @@ public class OrderRegister {
         book.note(order, "written", text.changesSince(before));
     }
 
+    /** Writes and submits in one go: the version is the one that was written from. */
+    public void writeAndSubmit(SignedIn who, OrderId id, int version, OrderText text) {
+        write(who, id, version, text);
+        submit(who, id, version);
+    }
+
     /** @throws Refused naming every obligatory answer that is missing, each at its field */
     public void submit(SignedIn who, OrderId id, int version) {
         WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
         order.submit(briefs.version(order.brief()).brief(), book.actor(), version);
         book.note(order, "submitted", Changes.none());
-    }
-
-    /** Gives the order to people of the client's team. */
-    public void assign(SignedIn who, OrderId id, int version, Set<PersonId> people) {
-        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
-        List<TeamMember> team = teams.of(order.client());
-        if (!team.stream().map(TeamMember::person).collect(Collectors.toSet()).containsAll(people)) {
-            throw new Refused("workorders.refused.notOnTeam").at("people");
-        }
-        String before = names(team, order.details().assigned());
-        order.assign(people, version);
-        book.note(order, "assigned", Changes.none().with("people", before, names(team, people)));
     }
 
     /** For the modules above: what is in scope is found, without asking for rights of its own. */
@@ -85,12 +77,5 @@ public class OrderRegister {
     @Transactional(readOnly = true)
     public OrderDetails show(SignedIn who, OrderId id) {
         return book.find(who, Action.ORDER_SEE, id).details();
-    }
-
-    private static String names(List<TeamMember> team, Set<PersonId> people) {
-        return team.stream()
-                .filter(member -> people.contains(member.person()))
-                .map(TeamMember::name)
-                .collect(Collectors.joining(", "));
     }
 }

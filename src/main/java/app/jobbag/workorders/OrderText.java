@@ -1,8 +1,10 @@
 package app.jobbag.workorders;
 
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,16 @@ public record OrderText(
         Answers answers,
         @Nullable Money estimate,
         @Nullable LocalDate deliveryDate) {
+    /** @throws Refused when the estimate is in another currency than the order, or below nothing */
+    void refuseOtherThan(Currency currency) {
+        if (estimate != null && !estimate.currency().equals(currency)) {
+            throw new Refused("workorders.refused.currency", currency.getCurrencyCode()).at("estimate");
+        }
+        if (estimate != null && estimate.isNegative()) {
+            throw new Refused("workorders.refused.negative").at("estimate");
+        }
+    }
+
     /** What differs from before, answer by answer, under the answers' own keys. */
     Changes changesSince(OrderText before) {
         Changes changes = Changes.none()

@@ -6,6 +6,7 @@ import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
+import app.jobbag.meetings.ActionItemId;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
 import jakarta.persistence.CollectionTable;
@@ -84,7 +85,7 @@ class WorkOrder {
         this.briefVersionId = draft.brief().value();
         this.discipline = draft.discipline();
         this.currency = currency.getCurrencyCode();
-        this.actionItemId = draft.actionItem();
+        this.actionItemId = draft.actionItem() == null ? null : draft.actionItem().value();
         this.authorId = author.id();
         this.createdAt = author.at();
         put(draft.text());
@@ -206,7 +207,7 @@ class WorkOrder {
                 Currency.getInstance(currency),
                 new PersonId(authorId),
                 assignees.stream().map(each -> new PersonId(each.personId())).collect(Collectors.toSet()),
-                actionItemId,
+                actionItemId == null ? null : new ActionItemId(actionItemId),
                 createdAt,
                 steps);
     }
@@ -230,16 +231,10 @@ class WorkOrder {
     }
 
     private void put(OrderText text) {
-        Money agreed = text.estimate();
-        if (agreed != null && !agreed.currency().getCurrencyCode().equals(currency)) {
-            throw new Refused("workorders.refused.currency", currency).at("estimate");
-        }
-        if (agreed != null && agreed.isNegative()) {
-            throw new Refused("workorders.refused.negative").at("estimate");
-        }
+        text.refuseOtherThan(Currency.getInstance(currency));
         title = text.title();
         answers = text.answers().values();
-        estimate = agreed == null ? null : agreed.amount();
+        estimate = text.estimate() == null ? null : text.estimate().amount();
         deliveryDate = text.deliveryDate();
     }
 }

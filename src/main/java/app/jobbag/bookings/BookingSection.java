@@ -1,0 +1,56 @@
+package app.jobbag.bookings;
+
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.PersonId;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.BagSection;
+import app.jobbag.workorders.OrderDetails;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Time and cost on the order's page: money for those who see cost, hours for their leads, own entries for everybody. */
+@Component
+class BookingSection implements BagSection {
+    private final BookingList bookings;
+    private final OrderCosts costs;
+    private final AccessPolicy policy;
+
+    BookingSection(BookingList bookings, OrderCosts costs, AccessPolicy policy) {
+        this.bookings = bookings;
+        this.costs = costs;
+        this.policy = policy;
+    }
+
+    @Override
+    public String key() {
+        return "cost";
+    }
+
+    @Override
+    public int rank() {
+        return 200;
+    }
+
+    @Override
+    public Optional<Content> of(SignedIn who, OrderDetails order) {
+        return order.number() == null
+                ? Optional.empty()
+                : Optional.of(new Content("bookings/_bag", view(who, order)));
+    }
+
+    private BookingView view(SignedIn who, OrderDetails order) {
+        boolean money = policy.permits(who, Action.COST_SEE, order);
+        boolean hours = money || policy.permits(who, Action.HOURS_SEE, order);
+        PersonId self = who.id();
+        return new BookingView(
+                order,
+                self,
+                order.status().bookable() && policy.permits(who, Action.BOOKING_WRITE, new OwnBooking(order, self.value())),
+                bookings.time(order, hours ? null : self),
+                bookings.expenses(order, money ? null : self),
+                hours ? costs.of(order.id()) : null,
+                money,
+                policy.mayUse(who, Action.RATES_MANAGE));
+    }
+}

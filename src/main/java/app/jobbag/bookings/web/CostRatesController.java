@@ -1,0 +1,59 @@
+package app.jobbag.bookings.web;
+
+import app.jobbag.bookings.CostRates;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.PeopleRegister;
+import app.jobbag.staff.Requires;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Options;
+import app.jobbag.ui.Post;
+import jakarta.validation.Valid;
+import java.util.Currency;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What an hour of each person costs: finance's page. */
+@Controller
+class CostRatesController {
+    private final CostRates rates;
+    private final PeopleRegister people;
+
+    CostRatesController(CostRates rates, PeopleRegister people) {
+        this.rates = rates;
+        this.people = people;
+    }
+
+    @GetMapping("/cost-rates")
+    @Requires(Action.RATES_MANAGE)
+    String index(Model model) {
+        model.addAttribute("form", new RateForm());
+        fill(model);
+        return "bookings/rates";
+    }
+
+    @PostMapping("/cost-rates")
+    @Requires(Action.RATES_MANAGE)
+    String create(
+            SignedIn who, @Valid @ModelAttribute("form") RateForm form, BindingResult errors, Post post, Model model) {
+        fill(model);
+        return post.form("bookings/rates", errors).saving(() -> set(who, form)).to("/cost-rates", "bookings.rates.done");
+    }
+
+    private void set(SignedIn who, RateForm form) {
+        Money hourly = new Money(Objects.requireNonNull(form.getHourly()), Currency.getInstance(form.getCurrency()));
+        rates.set(who, Objects.requireNonNull(form.getPerson()), Objects.requireNonNull(form.getFrom()), hourly);
+    }
+
+    private void fill(Model model) {
+        model.addAttribute("rates", rates.all());
+        model.addAttribute(
+                "people",
+                Options.from(people.active(), p -> p.id().value().toString(), p -> p.name() + ", " + p.title()));
+    }
+}

@@ -1,0 +1,59 @@
+package app.jobbag.bookings.web;
+
+import app.jobbag.staff.PersonId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A cost rate, as typed. */
+class RateForm {
+    @NotNull
+    private @Nullable PersonId person;
+
+    @NotNull
+    private @Nullable LocalDate from;
+
+    @NotNull
+    @PositiveOrZero
+    private @Nullable BigDecimal hourly;
+
+    @NotBlank
+    @Pattern(regexp = "EUR|USD|GBP|CHF|MXN|CNY|JPY|BRL|COP|CLP|PLN|SEK|")
+    private String currency = "EUR";
+
+    public @Nullable PersonId getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable PersonId person) {
+        this.person = person;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable BigDecimal getHourly() {
+        return hourly;
+    }
+
+    public void setHourly(@Nullable BigDecimal hourly) {
+        this.hourly = hourly;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+}

@@ -1,0 +1,57 @@
+package app.jobbag.bookings.web;
+
+import app.jobbag.bookings.Hours;
+import app.jobbag.bookings.TimeDraft;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Own time, as typed. */
+class TimeForm {
+    @NotNull
+    private @Nullable LocalDate workedOn;
+
+    @NotNull
+    private @Nullable BigDecimal hours;
+
+    @Size(max = 500)
+    private String note = "";
+
+    static TimeForm on(LocalDate day) {
+        TimeForm form = new TimeForm();
+        form.workedOn = day;
+        return form;
+    }
+
+    /** Called on a form without errors only. */
+    TimeDraft draft() {
+        return new TimeDraft(Objects.requireNonNull(workedOn), new Hours(Objects.requireNonNull(hours)), note);
+    }
+
+    public @Nullable LocalDate getWorkedOn() {
+        return workedOn;
+    }
+
+    public void setWorkedOn(@Nullable LocalDate workedOn) {
+        this.workedOn = workedOn;
+    }
+
+    public @Nullable BigDecimal getHours() {
+        return hours;
+    }
+
+    public void setHours(@Nullable BigDecimal hours) {
+        this.hours = hours;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

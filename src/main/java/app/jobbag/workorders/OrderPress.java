@@ -1,0 +1,56 @@
+package app.jobbag.workorders;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.files.Audience;
+import app.jobbag.files.PaperDraft;
+import app.jobbag.files.PaperSubject;
+import app.jobbag.files.Papers;
+import app.jobbag.staff.Action;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Fixes an issued order as the agency's form, in the client's language. */
+@Component
+class OrderPress {
+    static final String SUBJECT = "order";
+
+    private final OrderBook book;
+    private final BriefTemplates briefs;
+    private final ClientRegister clients;
+    private final Papers papers;
+    private final MessageSource texts;
+
+    OrderPress(
+            OrderBook book, BriefTemplates briefs, ClientRegister clients, Papers papers, MessageSource texts) {
+        this.book = book;
+        this.briefs = briefs;
+        this.clients = clients;
+        this.papers = papers;
+        this.texts = texts;
+    }
+
+    @EventListener
+    void print(OrderIssued issued) {
+        OrderDetails order = book.find(issued.order()).details();
+        ClientDetails client = clients.details(order.client());
+        Locale locale = client.locale();
+        Brief brief = briefs.version(order.brief()).brief();
+        papers.freeze(new PaperDraft(
+                order.client(),
+                new PaperSubject(SUBJECT, order.id().value(), 1),
+                new PaperDraft.Access(Audience.INTERNAL, Action.ORDER_SEE),
+                locale,
+                texts.getMessage("workorders.paper.title", null, locale),
+                issued.number(),
+                "workorders/order-paper",
+                Map.of(
+                        "order", order,
+                        "client", client,
+                        "type", brief.name().in(locale),
+                        "parts", brief.parts(order.answers(), locale))));
+    }
+}

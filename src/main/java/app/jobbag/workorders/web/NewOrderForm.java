@@ -1,0 +1,104 @@
+package app.jobbag.workorders.web;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ProjectId;
+import app.jobbag.meetings.ActionItemDetails;
+import app.jobbag.meetings.ActionItemId;
+import app.jobbag.workorders.Answers;
+import app.jobbag.workorders.BriefTemplate;
+import app.jobbag.workorders.OrderDraft;
+import app.jobbag.workorders.OrderText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The first words of an order: for whom, what kind, called what. */
+class NewOrderForm {
+    private static final int LONGEST_TITLE = 200;
+
+    @NotNull
+    private @Nullable ClientId client;
+
+    private @Nullable ProjectId project;
+
+    @NotBlank
+    private String type = "";
+
+    @NotBlank
+    @Size(max = LONGEST_TITLE)
+    private String title = "";
+
+    private @Nullable LocalDate deliveryDate;
+    private @Nullable ActionItemId item;
+
+    /** What the action item says already. */
+    void fill(ActionItemDetails from) {
+        String step = from.task().step();
+        item = from.id();
+        client = from.client();
+        title = step.length() <= LONGEST_TITLE ? step : step.substring(0, LONGEST_TITLE);
+        deliveryDate = from.task().due();
+    }
+
+    /** Called on a form without errors only. */
+    OrderDraft draft(BriefTemplate template) {
+        return new OrderDraft(
+                Objects.requireNonNull(client),
+                project,
+                template.id(),
+                template.brief().discipline(),
+                new OrderText(title, Answers.NONE, null, deliveryDate),
+                item);
+    }
+
+    public @Nullable ClientId getClient() {
+        return client;
+    }
+
+    public void setClient(@Nullable ClientId client) {
+        this.client = client;
+    }
+
+    public @Nullable ProjectId getProject() {
+        return project;
+    }
+
+    public void setProject(@Nullable ProjectId project) {
+        this.project = project;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public @Nullable LocalDate getDeliveryDate() {
+        return deliveryDate;
+    }
+
+    public void setDeliveryDate(@Nullable LocalDate deliveryDate) {
+        this.deliveryDate = deliveryDate;
+    }
+
+    public @Nullable ActionItemId getItem() {
+        return item;
+    }
+
+    public void setItem(@Nullable ActionItemId item) {
+        this.item = item;
+    }
+}

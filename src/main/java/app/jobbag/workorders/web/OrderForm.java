@@ -1,0 +1,72 @@
+package app.jobbag.workorders.web;
+
+import app.jobbag.workorders.OrderDetails;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An order as typed; answers by the key of their question, as the person writes numbers and dates. */
+class OrderForm {
+    @NotBlank
+    @Size(max = 200)
+    private String title = "";
+
+    private @Nullable LocalDate deliveryDate;
+    private @Nullable BigDecimal estimate;
+    private Map<String, String> answers = new LinkedHashMap<>();
+    private int version;
+
+    static OrderForm of(OrderDetails order, Map<String, String> answers) {
+        OrderForm form = new OrderForm();
+        form.title = order.title();
+        form.deliveryDate = order.deliveryDate();
+        form.estimate = order.estimate() == null ? null : order.estimate().amount();
+        form.answers = new LinkedHashMap<>(answers);
+        form.version = order.version();
+        return form;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public @Nullable LocalDate getDeliveryDate() {
+        return deliveryDate;
+    }
+
+    public void setDeliveryDate(@Nullable LocalDate deliveryDate) {
+        this.deliveryDate = deliveryDate;
+    }
+
+    public @Nullable BigDecimal getEstimate() {
+        return estimate;
+    }
+
+    public void setEstimate(@Nullable BigDecimal estimate) {
+        this.estimate = estimate;
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(Map<String, String> answers) {
+        this.answers = answers;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,63 @@
+package app.jobbag.workorders.web;
+
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.Discipline;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.lists.ListDefinition;
+import app.jobbag.workorders.OrderStatus;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The lists of orders: all that a person may see, and those that wait for the person's decision. */
+@Component
+class OrderList {
+    private static final String MINE =
+            "exists (select from order_assignee a where a.order_id = o.id and a.person_id = jobbag_viewer())";
+    private static final ListDefinition ALL = ListDefinition.of(
+                    "workorders", "/workorders", "work_order o join client c on c.id = o.client_id", "o.id")
+            .link("title", "o.title")
+            .sortedBy("lower(o.title)", "text")
+            .text("number", "o.number")
+            .sortedBy("coalesce(o.number, '')", "text")
+            .status("status", "o.status", "workorders.status.")
+            .text("client", "coalesce(c.trading_names[1], c.legal_name)")
+            .text(
+                    "people",
+                    "(select string_agg(p.name, ', ' order by p.name) from order_assignee a"
+                            + " join person p on p.id = a.person_id where a.order_id = o.id)")
+            .date("deliveryDate", "o.delivery_date")
+            .sortedBy("coalesce(o.delivery_date, 'infinity')", "date")
+            .instant("created", "o.created_at")
+            .sortedBy("o.created_at", "timestamptz")
+            .startsWith("-created")
+            .search("lower(o.title || ' ' || coalesce(o.number, '')) like '%' || lower(?) || '%'")
+            .choice("status", "o.status = ?", names(OrderStatus.values()))
+            .choice("discipline", "o.discipline = ?", names(Discipline.values()))
+            .choice("mine", "? = 'yes' and (" + MINE + " or o.author_id = jobbag_viewer())", List.of("yes"))
+            .linked("client", "o.client_id = cast(? as uuid)")
+            .linked("project", "o.project_id = cast(? as uuid)");
+    private static final ListDefinition ASSIGNED = ALL.only(MINE);
+    private static final ListDefinition SUBMITTED = ALL.only("o.status = 'SUBMITTED'");
+    private static final ListDefinition SUBMITTED_IN_OWN = ALL.only("o.status = 'SUBMITTED' and o.discipline in"
+            + " (select d.discipline from person_discipline d where d.person_id = jobbag_viewer())");
+
+    private final AccessPolicy policy;
+
+    OrderList(AccessPolicy policy) {
+        this.policy = policy;
+    }
+
+    ListDefinition all(SignedIn who) {
+        return policy.onlyTied(who, Action.ORDER_SEE) ? ASSIGNED : ALL;
+    }
+
+    ListDefinition queue(SignedIn who) {
+        return policy.onlyTied(who, Action.ORDER_DECIDE) ? SUBMITTED_IN_OWN : SUBMITTED;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package app.jobbag.workorders.web;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.files.Papers;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Formats;
+import app.jobbag.workorders.BagSection;
+import app.jobbag.workorders.Brief;
+import app.jobbag.workorders.BriefTemplates;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderRegister;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the bag together, in one read transaction: what this module knows, and the sections of those above. */
+@Component
+class OrderPage {
+    /** What the reader may do on the page. */
+    public record Rights(boolean write, boolean decide) {}
+
+    /** A section as the page shows it. */
+    public record Section(String key, String template, Object model) {}
+
+    private final OrderRegister register;
+    private final BriefTemplates briefs;
+    private final AccessPolicy policy;
+    private final Around around;
+    private final ObjectProvider<BagSection> sections;
+
+    /** What stands around an order: its client, the people, its papers, its history. */
+    @Component
+    record Around(ClientRegister clients, TeamBook teams, Papers papers, Trail trail, Wording wording) {}
+
+    /** How it is said to the reader. */
+    @Component
+    record Wording(MessageSource texts, Formats formats) {}
+
+    OrderPage(
+            OrderRegister register,
+            BriefTemplates briefs,
+            AccessPolicy policy,
+            Around around,
+            ObjectProvider<BagSection> sections) {
+        this.register = register;
+        this.briefs = briefs;
+        this.policy = policy;
+        this.around = around;
+        this.sections = sections;
+    }
+
+    /** What stands around an order: its client, the people, its papers, its history. */
+    @Component
+    record Around(ClientRegister clients, TeamBook teams, Papers papers, Trail trail, Wording wording) {}
+
+    /** How it is said to the reader. */
+    @Component
+    record Wording(MessageSource texts, Formats formats) {}
+
+    /** How it is said to the reader. */
+    @Component
+    record Wording(MessageSource texts, Formats formats) {}
+
+    @Transactional(readOnly = true)
+    public void show(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = register.show(who, id);
+        Locale locale = LocaleContextHolder.getLocale();
+        Brief brief = briefs.version(order.brief()).brief();
+        Rights rights = rights(who, order);
+        model.addAttribute("order", order);
+        model.addAttribute("client", around.clients().details(order.client()));
+        model.addAttribute("type", brief.name().in(locale));
+        model.addAttribute("parts", brief.parts(order.answers(), locale));
+        model.addAttribute("rights", rights);
+        model.addAttribute("path", PathStep.of(order, around.wording().formats()));
+        model.addAttribute(
+                "people",
+                around.teams().of(order.client()).stream()
+                        .filter(member -> order.assigned().contains(member.person()))
+                        .toList());
+        model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
+        model.addAttribute("papers", around.papers().of("order", id.value()));
+        model.addAttribute("history", around.trail().of("order", id.value()));
+        addSections(who, order, model);
+    }
+
+    /** The order, for a page that the person may open only with that right. */
+    @Transactional(readOnly = true)
+    public OrderDetails require(SignedIn who, Action action, OrderId id) {
+        OrderDetails order = register.details(id);
+        policy.require(who, action, order);
+        return order;
+    }
+
+    @Transactional(readOnly = true)
+    public ClientDetails client(OrderDetails order) {
+        return around.clients().details(order.client());
+    }
+
+    private void addSections(SignedIn who, OrderDetails order, Model model) {
+        List<BagSection> inOrder = sections.stream()
+                .sorted(Comparator.comparingInt(BagSection::rank))
+                .toList();
+        model.addAttribute(
+                "sections",
+                inOrder.stream().flatMap(each -> section(each, who, order).stream()).toList());
+        model.addAttribute(
+                "next",
+                inOrder.stream()
+                        .flatMap(each -> each.next(who, order).stream())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static Optional<Section> section(BagSection section, SignedIn who, OrderDetails order) {
+        return section.of(who, order)
+                .map(content -> new Section(section.key(), content.template(), content.model()));
+    }
+
+    private Rights rights(SignedIn who, OrderDetails order) {
+        return new Rights(
+                policy.permits(who, Action.ORDER_WRITE, order), policy.permits(who, Action.ORDER_DECIDE, order));
+    }
+}

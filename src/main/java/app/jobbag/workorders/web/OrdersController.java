@@ -1,0 +1,107 @@
+package app.jobbag.workorders.web;
+
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.Requires;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Post;
+import app.jobbag.workorders.Brief;
+import app.jobbag.workorders.BriefTemplates;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderRegister;
+import app.jobbag.workorders.OrderText;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An order: shown as the bag, written as a brief, submitted. */
+@Controller
+class OrdersController {
+    private final OrderRegister register;
+    private final BriefTemplates briefs;
+    private final TypedAnswers typed;
+    private final OrderPage page;
+
+    OrdersController(OrderRegister register, BriefTemplates briefs, TypedAnswers typed, OrderPage page) {
+        this.register = register;
+        this.briefs = briefs;
+        this.typed = typed;
+        this.page = page;
+    }
+
+    @GetMapping("/workorders/{id}")
+    @Requires(Action.ORDER_SEE)
+    String show(SignedIn who, @PathVariable OrderId id, Model model) {
+        page.show(who, id, model);
+        return "workorders/show";
+    }
+
+    @GetMapping("/workorders/{id}/edit")
+    @Requires(Action.ORDER_WRITE)
+    String edit(SignedIn who, @PathVariable OrderId id, Model model) {
+        OrderDetails order = page.require(who, Action.ORDER_WRITE, id);
+        model.addAttribute("form", form(order, fill(order, model)));
+        return "workorders/edit";
+    }
+
+    /** Saves; with {@code submit} the order goes to the lead at once. */
+    @PostMapping("/workorders/{id}")
+    @Requires(Action.ORDER_WRITE)
+    String update(
+            SignedIn who,
+            @PathVariable OrderId id,
+            @RequestParam(defaultValue = "false") boolean submit,
+            @Valid @ModelAttribute("form") OrderForm form,
+            BindingResult errors,
+            Post post,
+            Model model) {
+        OrderDetails order = page.require(who, Action.ORDER_WRITE, id);
+        Brief brief = fill(order, model);
+        OrderText text = text(order, brief, form, errors);
+        return post.form("workorders/edit", errors)
+                .saving(() -> save(who, id, form.getVersion(), text, submit))
+                .orConflict(() -> form(register.details(id), brief))
+                .to("/workorders/" + id.value(), submit ? "workorders.submit.done" : "workorders.edit.done");
+    }
+
+    @PostMapping("/workorders/{id}/submission")
+    @Requires(Action.ORDER_WRITE)
+    String submit(SignedIn who, @PathVariable OrderId id, @RequestParam int version, Post post) {
+        return post.action()
+                .doing(() -> register.submit(who, id, version))
+                .to("/workorders/" + id.value(), "workorders.submit.done");
+    }
+
+    private void save(SignedIn who, OrderId id, int version, OrderText text, boolean submit) {
+        if (submit) {
+            register.writeAndSubmit(who, id, version, text);
+        } else {
+            register.write(who, id, version, text);
+        }
+    }
+
+    private OrderText text(OrderDetails order, Brief brief, OrderForm form, BindingResult errors) {
+        Money estimate = form.getEstimate() == null ? null : new Money(form.getEstimate(), order.currency());
+        return new OrderText(form.getTitle(), typed.read(brief, form, errors), estimate, form.getDeliveryDate());
+    }
+
+    private OrderForm form(OrderDetails order, Brief brief) {
+        return OrderForm.of(order, typed.show(brief, order.answers()));
+    }
+
+    private Brief fill(OrderDetails order, Model model) {
+        Brief brief = briefs.version(order.brief()).brief();
+        model.addAttribute("order", order);
+        model.addAttribute("client", page.client(order));
+        model.addAttribute("brief", brief);
+        model.addAttribute("completeness", brief.completeness(order.text()));
+        return brief;
+    }
+}

@@ -1,0 +1,35 @@
+package app.jobbag.workorders.web;
+
+import app.jobbag.staff.PersonId;
+import app.jobbag.workorders.OrderDetails;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who works on an order, as ticked. */
+class PeopleForm {
+    private List<PersonId> people = new ArrayList<>();
+    private int version;
+
+    static PeopleForm of(OrderDetails order) {
+        PeopleForm form = new PeopleForm();
+        form.people = new ArrayList<>(order.assigned());
+        form.version = order.version();
+        return form;
+    }
+
+    public List<PersonId> getPeople() {
+        return people;
+    }
+
+    public void setPeople(List<PersonId> people) {
+        this.people = people;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
