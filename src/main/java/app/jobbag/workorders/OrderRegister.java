@@ -1,49 +1,44 @@
 package app.jobbag.workorders;
 
 import app.jobbag.clients.ClientDetails;
-import app.jobbag.clients.ClientRegister;
-import app.jobbag.clients.ProjectId;
-import app.jobbag.clients.Projects;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.clients.TeamMember;
 import app.jobbag.kernel.Refused;
-import app.jobbag.meetings.ActionItems;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Work orders as they are written: begun, worded, submitted. */
+/** Work orders as they are written: begun, worded, submitted, given to people. */
 @Service
 @Transactional
 public class OrderRegister {
     private final OrderBook book;
     private final BriefTemplates briefs;
-    private final ClientRegister clients;
-    private final Projects projects;
-    private final ActionItems actionItems;
+    private final OrderOrigins origins;
+    private final TeamBook teams;
 
-    OrderRegister(OrderBook book, BriefTemplates briefs, ClientRegister clients, Projects projects, ActionItems actionItems) {
+    OrderRegister(OrderBook book, BriefTemplates briefs, OrderOrigins origins, TeamBook teams) {
         this.book = book;
         this.briefs = briefs;
-        this.clients = clients;
-        this.projects = projects;
-        this.actionItems = actionItems;
+        this.origins = origins;
+        this.teams = teams;
     }
 
     /** An order without a project makes its own. */
     public OrderId begin(SignedIn who, OrderDraft draft) {
-        ClientDetails client = clients.details(draft.client());
+        ClientDetails client = origins.client(draft);
         book.require(who, Action.ORDER_WRITE, client);
         briefs.version(draft.brief()).brief().refuseUnfit(draft.text().answers());
-        ProjectId project = draft.project() != null
-                ? draft.project()
-                : projects.begin(client.id(), draft.text().title());
-        WorkOrder order = new WorkOrder(draft, project, client.currency(), book.actor());
+        WorkOrder order = new WorkOrder(draft, origins.project(draft), client.currency(), book.actor());
         book.add(order);
         book.note(order, "begun", Changes.none());
-        if (draft.actionItem() != null) {
-            actionItems.turnedIntoOrder(draft.actionItem(), order.id().value(), order.details().title());
-        }
+        origins.tell(draft, order.id());
         return order.id();
     }
 
@@ -68,6 +63,18 @@ public class OrderRegister {
         book.note(order, "submitted", Changes.none());
     }
 
+    /** Gives the order to people of the client's team. */
+    public void assign(SignedIn who, OrderId id, int version, Set<PersonId> people) {
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        List<TeamMember> team = teams.of(order.client());
+        if (!team.stream().map(TeamMember::person).collect(Collectors.toSet()).containsAll(people)) {
+            throw new Refused("workorders.refused.notOnTeam").at("people");
+        }
+        String before = names(team, order.details().assigned());
+        order.assign(people, version);
+        book.note(order, "assigned", Changes.none().with("people", before, names(team, people)));
+    }
+
     /** For the modules above: what is in scope is found, without asking for rights of its own. */
     @Transactional(readOnly = true)
     public OrderDetails details(OrderId id) {
@@ -77,5 +84,12 @@ public class OrderRegister {
     @Transactional(readOnly = true)
     public OrderDetails show(SignedIn who, OrderId id) {
         return book.find(who, Action.ORDER_SEE, id).details();
+    }
+
+    private static String names(List<TeamMember> team, Set<PersonId> people) {
+        return team.stream()
+                .filter(member -> people.contains(member.person()))
+                .map(TeamMember::name)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -34,9 +34,6 @@ class OrdersTest {
     OrderRegister register;
 
     @Autowired
-    OrderPeople people;
-
-    @Autowired
     OrderDecisions decisions;
 
     @Autowired
@@ -161,7 +158,7 @@ class OrdersTest {
         assertThatThrownBy(() -> fixture.as(designer, () -> register.show(designer, id)))
                 .isInstanceOf(NotFound.class);
 
-        fixture.as(ae, () -> people.assign(ae, id, 0, Set.of(designer.id())));
+        fixture.as(ae, () -> register.assign(ae, id, 0, Set.of(designer.id())));
         assertThat(fixture.as(designer, () -> register.show(designer, id)).assigned())
                 .containsExactly(designer.id());
     }
@@ -172,7 +169,7 @@ class OrdersTest {
         SignedIn stranger = fixture.person("Luis Vega", Role.CONTRIBUTOR);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> fixture.as(ae, () -> people.assign(ae, id, 0, Set.of(stranger.id()))));
+                .isThrownBy(() -> fixture.as(ae, () -> register.assign(ae, id, 0, Set.of(stranger.id()))));
     }
 
     @Test

@@ -41,14 +41,6 @@ class OrderPage {
     private final Around around;
     private final ObjectProvider<BagSection> sections;
 
-    /** What stands around an order: its client, the people, its papers, its history. */
-    @Component
-    record Around(ClientRegister clients, TeamBook teams, Papers papers, Trail trail, Wording wording) {}
-
-    /** How it is said to the reader. */
-    @Component
-    record Wording(MessageSource texts, Formats formats) {}
-
     OrderPage(
             OrderRegister register,
             BriefTemplates briefs,
@@ -65,10 +57,6 @@ class OrderPage {
     /** What stands around an order: its client, the people, its papers, its history. */
     @Component
     record Around(ClientRegister clients, TeamBook teams, Papers papers, Trail trail, Wording wording) {}
-
-    /** How it is said to the reader. */
-    @Component
-    record Wording(MessageSource texts, Formats formats) {}
 
     /** How it is said to the reader. */
     @Component

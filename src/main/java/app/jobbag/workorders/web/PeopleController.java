@@ -7,7 +7,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
-import app.jobbag.workorders.OrderPeople;
+import app.jobbag.workorders.OrderRegister;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Gives an order to people of the client's team. */
 @Controller
 class PeopleController {
-    private final OrderPeople people;
+    private final OrderRegister register;
     private final TeamBook teams;
     private final OrderPage page;
 
-    PeopleController(OrderPeople people, TeamBook teams, OrderPage page) {
-        this.people = people;
+    PeopleController(OrderRegister register, TeamBook teams, OrderPage page) {
+        this.register = register;
         this.teams = teams;
         this.page = page;
     }
@@ -49,7 +49,7 @@ class PeopleController {
             Model model) {
         fill(who, id, model);
         return post.form("workorders/people", errors)
-                .saving(() -> people.assign(who, id, form.getVersion(), Set.copyOf(form.getPeople())))
+                .saving(() -> register.assign(who, id, form.getVersion(), Set.copyOf(form.getPeople())))
                 .to("/workorders/" + id.value(), "workorders.people.done");
     }
 

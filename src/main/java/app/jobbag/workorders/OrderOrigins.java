@@ -1,0 +1,40 @@
+package app.jobbag.workorders;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.clients.ProjectId;
+import app.jobbag.clients.Projects;
+import app.jobbag.meetings.ActionItems;
+import org.springframework.stereotype.Component;
+
+/** What an order comes from: its client, its project, an action item of a meeting. */
+@Component
+class OrderOrigins {
+    private final ClientRegister clients;
+    private final Projects projects;
+    private final ActionItems actionItems;
+
+    OrderOrigins(ClientRegister clients, Projects projects, ActionItems actionItems) {
+        this.clients = clients;
+        this.projects = projects;
+        this.actionItems = actionItems;
+    }
+
+    ClientDetails client(OrderDraft draft) {
+        return clients.details(draft.client());
+    }
+
+    /** An order without a project makes its own. */
+    ProjectId project(OrderDraft draft) {
+        return draft.project() != null
+                ? draft.project()
+                : projects.begin(draft.client(), draft.text().title());
+    }
+
+    /** An action item leads to one order; it has no number yet, so it is told its title. */
+    void tell(OrderDraft draft, OrderId order) {
+        if (draft.actionItem() != null) {
+            actionItems.turnedIntoOrder(draft.actionItem(), order.value(), draft.text().title());
+        }
+    }
+}
