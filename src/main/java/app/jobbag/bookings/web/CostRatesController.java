@@ -54,6 +54,6 @@ class CostRatesController {
         model.addAttribute("rates", rates.all());
         model.addAttribute(
                 "people",
-                Options.of(people.active(), p -> p.id().value().toString(), p -> p.name() + ", " + p.title()));
+                Options.from(people.active(), p -> p.id().value().toString(), p -> p.name() + ", " + p.title()));
     }
 }

@@ -80,12 +80,12 @@ class NewOrderController {
         model.addAttribute("types", briefs.current());
         model.addAttribute(
                 "clients",
-                Options.of(clients.choices(), c -> c.id().value().toString(), ClientChoice::name));
+                Options.from(clients.choices(), c -> c.id().value().toString(), ClientChoice::name));
         ClientId client = form.getClient();
         if (client != null) {
             model.addAttribute(
                     "projects",
-                    Options.of(
+                    Options.from(
                             projects.of(client), p -> p.id().value().toString(), p -> p.code() + " " + p.name()));
         }
     }

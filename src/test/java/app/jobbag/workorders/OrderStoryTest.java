@@ -1,0 +1,218 @@
+package app.jobbag.workorders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import app.jobbag.JobbagTest;
+import app.jobbag.clients.ClientId;
+import app.jobbag.files.Papers;
+import app.jobbag.kernel.Ids;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.staff.Discipline;
+import app.jobbag.staff.Role;
+import app.jobbag.staff.SignedIn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** A job from the first words to the first hour, in the browser's own requests. */
+@JobbagTest
+class OrderStoryTest {
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Papers papers;
+
+    OrdersFixture fixture;
+    ClientId client;
+    SignedIn ae;
+    SignedIn lead;
+    OrderId order;
+
+    @BeforeEach
+    void aClientWithATeam() {
+        fixture = new OrdersFixture(beans);
+        client = fixture.aClient();
+        ae = fixture.onTeamOf(client, Role.AE);
+        lead = fixture.onTeamOf(client, Role.LEAD, Discipline.CREATIVE);
+    }
+
+    @Test
+    void goesFromTheFirstWordsToTheFirstHour() throws Exception {
+        begins();
+        isRefusedWhileAnswersAreMissing();
+        isSubmitted();
+        isReturned();
+        isSubmittedAgain();
+        isIssued();
+        isGivenToADesigner();
+        takesTheFirstHours();
+        isInTheLists();
+    }
+
+    @Test
+    void isNotThereForAnybodyElse() throws Exception {
+        order = fixture.anIssued(client);
+        SignedIn stranger = fixture.onTeamOf(fixture.aClient(), Role.AE);
+        SignedIn designer = fixture.onTeamOf(client, Role.CONTRIBUTOR);
+
+        for (SignedIn who : List.of(stranger, designer)) {
+            show(who, "").andExpect(status().isNotFound());
+            show(who, "/time/new").andExpect(status().isNotFound());
+            send(who, "/time", Map.of("hours", "1", "workedOn", "2026-03-02")).andExpect(status().isNotFound());
+            see(who, "/workorders").andExpect(content().string(not(containsString(order.value().toString()))));
+        }
+        show(fixture.person("Admin", Role.ADMIN), "").andExpect(status().isNotFound());
+    }
+
+    private void begins() throws Exception {
+        see(ae, "/workorders/new?client=" + client.value()).andExpect(status().isOk());
+        String edit = post(ae, "/workorders", Map.of(
+                        "client", client.value().toString(), "type", "poster", "title", "Harvest poster"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        order = new OrderId(UUID.fromString(String.valueOf(edit).split("/")[2]));
+        show(ae, "/edit").andExpect(content().string(containsString("Single message")));
+        show(ae, "").andExpect(content().string(containsString("Submit to the lead")));
+    }
+
+    private void isRefusedWhileAnswersAreMissing() throws Exception {
+        send(ae, "", Map.of("title", "Harvest poster", "version", "0", "submit", "true", "answers[objective]", "Sell the harvest"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Sell the harvest")))
+                .andExpect(content().string(containsString("href=\"#answersmessage\"")))
+                .andExpect(content().string(containsString("href=\"#answersquantity\"")))
+                .andExpect(content().string(containsString("href=\"#estimate\"")))
+                .andExpect(content().string(not(containsString("href=\"#answersobjective\""))));
+        assertThat(now().status()).isEqualTo(OrderStatus.DRAFT);
+    }
+
+    private void isSubmitted() throws Exception {
+        send(ae, "", filled()).andExpect(redirectedUrl(home()));
+        assertThat(now().status()).isEqualTo(OrderStatus.SUBMITTED);
+        assertThat(now().answers().to("size")).isEqualTo("594 x 841 mm");
+        assertThat(now().answers().to("quantity")).isEqualTo("1500");
+        assertThat(now().answers().to("proof_date")).isEqualTo("2027-02-10");
+    }
+
+    private void isReturned() throws Exception {
+        see(lead, "/workorders/queue").andExpect(content().string(containsString("Harvest poster")));
+        show(lead, "").andExpect(content().string(containsString("Accept and issue")));
+        show(lead, "/return/new").andExpect(status().isOk());
+        send(lead, "/return", Map.of("version", version(), "reason", " "))
+                .andExpect(status().isUnprocessableContent());
+        send(lead, "/return", Map.of("version", version(), "reason", "Which wines?"))
+                .andExpect(redirectedUrl(home()));
+        show(ae, "").andExpect(content().string(containsString("Which wines?")));
+    }
+
+    private void isSubmittedAgain() throws Exception {
+        send(ae, "/submission", Map.of("version", version())).andExpect(redirectedUrl(home()));
+        assertThat(now().status()).isEqualTo(OrderStatus.SUBMITTED);
+    }
+
+    private void isIssued() throws Exception {
+        send(ae, "/issuance", Map.of("version", version())).andExpect(status().isNotFound());
+        send(lead, "/issuance", Map.of("version", version())).andExpect(redirectedUrl(home()));
+        show(ae, "").andExpect(content().string(containsString(String.valueOf(now().number()))));
+        assertThat(fixture.as(new Viewer.Everything("test"), () -> papers.of("order", order.value())))
+                .hasSize(1);
+        send(ae, "", filled()).andExpect(status().isUnprocessableContent());
+    }
+
+    private void isGivenToADesigner() throws Exception {
+        SignedIn designer = fixture.onTeamOf(client, Role.CONTRIBUTOR);
+        show(ae, "/people/edit").andExpect(status().isOk());
+        send(ae, "/people", Map.of("version", version(), "people", designer.id().value().toString()))
+                .andExpect(redirectedUrl(home()));
+        show(designer, "").andExpect(status().isOk());
+        see(designer, "/workorders").andExpect(content().string(containsString("Harvest poster")));
+    }
+
+    private void takesTheFirstHours() throws Exception {
+        show(ae, "/time/new").andExpect(status().isOk());
+        send(ae, "/time", Map.of("workedOn", "2026-03-02", "hours", "1.1", "note", "Layouts"))
+                .andExpect(status().isUnprocessableContent());
+        send(ae, "/time", Map.of("workedOn", "02/03/2026", "hours", "1.5", "note", "First layouts"))
+                .andExpect(redirectedUrl(home() + "#cost"));
+        show(ae, "/expenses/new").andExpect(status().isOk());
+        send(ae, "/expenses", Map.of("spentOn", "2026-03-02", "amount", "23.40", "note", "Taxi to the printer"))
+                .andExpect(redirectedUrl(home() + "#cost"));
+        show(ae, "").andExpect(content().string(containsString("First layouts")));
+        assertThat(now().status()).isEqualTo(OrderStatus.IN_PROGRESS);
+    }
+
+    private void isInTheLists() throws Exception {
+        see(ae, "/workorders?status=IN_PROGRESS").andExpect(content().string(containsString("Harvest poster")));
+        see(ae, "/workorders?status=DRAFT").andExpect(content().string(not(containsString("Harvest poster"))));
+        see(ae, "/workorders.csv").andExpect(status().isOk());
+    }
+
+    private Map<String, String> filled() {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "title", "Harvest poster", "version", version(), "submit", "true", "estimate", "2,400.00", "deliveryDate", "01/03/2027"));
+        OrdersFixture.answers().values().forEach((key, value) -> form.put("answers[" + key + "]", value));
+        form.put("answers[size]", "594x841");
+        form.put("answers[quantity]", "1,500");
+        form.put("answers[proof_date]", "10/02/2027");
+        return form;
+    }
+
+    private OrderDetails now() {
+        return fixture.details(order);
+    }
+
+    private String version() {
+        return String.valueOf(now().version());
+    }
+
+    private String home() {
+        return "/workorders/" + order.value();
+    }
+
+    private ResultActions show(SignedIn who, String page) throws Exception {
+        return see(who, home() + page);
+    }
+
+    private ResultActions see(SignedIn who, String url) throws Exception {
+        return mvc.perform(as(who, get(url)));
+    }
+
+    private ResultActions send(SignedIn who, String action, Map<String, String> form) throws Exception {
+        return post(who, home() + action, form);
+    }
+
+    private ResultActions post(SignedIn who, String url, Map<String, String> form) throws Exception {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(url);
+        form.forEach(request::param);
+        return mvc.perform(as(who, request.param("_key", Ids.next().toString())).with(csrf()));
+    }
+
+    private static MockHttpServletRequestBuilder as(SignedIn who, MockHttpServletRequestBuilder request) {
+        return request.locale(who.locale())
+                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of())));
+    }
+}
