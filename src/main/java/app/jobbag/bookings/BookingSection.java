@@ -34,9 +34,7 @@ class BookingSection implements BagSection {
 
     @Override
     public Optional<Content> of(SignedIn who, OrderDetails order) {
-        return order.number() == null
-                ? Optional.empty()
-                : Optional.of(new Content("bookings/_bag", view(who, order)));
+        return order.number() == null ? Optional.empty() : Optional.of(new Content("bookings/_bag", view(who, order)));
     }
 
     private BookingView view(SignedIn who, OrderDetails order) {
@@ -46,7 +44,8 @@ class BookingSection implements BagSection {
         return new BookingView(
                 order,
                 self,
-                order.status().bookable() && policy.permits(who, Action.BOOKING_WRITE, new OwnBooking(order, self.value())),
+                order.status().bookable()
+                        && policy.permits(who, Action.BOOKING_WRITE, new OwnBooking(order, self.value())),
                 bookings.time(order, hours ? null : self),
                 bookings.expenses(order, money ? null : self),
                 hours ? costs.of(order.id()) : null,

@@ -38,7 +38,10 @@ public record BriefPart(String title, List<Line> lines) {
         }
 
         public List<String> items() {
-            return text.lines().map(String::strip).filter(item -> !item.isEmpty()).toList();
+            return text.lines()
+                    .map(String::strip)
+                    .filter(item -> !item.isEmpty())
+                    .toList();
         }
     }
 

@@ -34,7 +34,8 @@ class OrderOrigins {
     /** An action item leads to one order; it has no number yet, so it is told its title. */
     void tell(OrderDraft draft, OrderId order) {
         if (draft.actionItem() != null) {
-            actionItems.turnedIntoOrder(draft.actionItem(), order.value(), draft.text().title());
+            actionItems.turnedIntoOrder(
+                    draft.actionItem(), order.value(), draft.text().title());
         }
     }
 }

@@ -24,8 +24,7 @@ class OrderPress {
     private final Papers papers;
     private final MessageSource texts;
 
-    OrderPress(
-            OrderBook book, BriefTemplates briefs, ClientRegister clients, Papers papers, MessageSource texts) {
+    OrderPress(OrderBook book, BriefTemplates briefs, ClientRegister clients, Papers papers, MessageSource texts) {
         this.book = book;
         this.briefs = briefs;
         this.clients = clients;
@@ -48,9 +47,13 @@ class OrderPress {
                 issued.number(),
                 "workorders/order-paper",
                 Map.of(
-                        "order", order,
-                        "client", client,
-                        "type", brief.name().in(locale),
-                        "parts", brief.parts(order.answers(), locale))));
+                        "order",
+                        order,
+                        "client",
+                        client,
+                        "type",
+                        brief.name().in(locale),
+                        "parts",
+                        brief.parts(order.answers(), locale))));
     }
 }

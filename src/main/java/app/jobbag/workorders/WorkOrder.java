@@ -85,7 +85,8 @@ class WorkOrder {
         this.briefVersionId = draft.brief().value();
         this.discipline = draft.discipline();
         this.currency = currency.getCurrencyCode();
-        this.actionItemId = draft.actionItem() == null ? null : draft.actionItem().value();
+        this.actionItemId =
+                draft.actionItem() == null ? null : draft.actionItem().value();
         this.authorId = author.id();
         this.createdAt = author.at();
         put(draft.text());

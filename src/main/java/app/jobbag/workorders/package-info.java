@@ -4,7 +4,17 @@
  * closed and invoiced on an order is known above.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files", "meetings"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "files",
+            "meetings"
+        })
 @NullMarked
 package app.jobbag.workorders;
 

@@ -48,7 +48,7 @@ class OrderStoryTest {
     ClientId client;
     SignedIn ae;
     SignedIn lead;
-    OrderId order;
+    OrderId order = new OrderId(Ids.next());
 
     @BeforeEach
     void aClientWithATeam() {
@@ -81,15 +81,18 @@ class OrderStoryTest {
             show(who, "").andExpect(status().isNotFound());
             show(who, "/time/new").andExpect(status().isNotFound());
             send(who, "/time", Map.of("hours", "1", "workedOn", "2026-03-02")).andExpect(status().isNotFound());
-            see(who, "/workorders").andExpect(content().string(not(containsString(order.value().toString()))));
+            see(who, "/workorders")
+                    .andExpect(content().string(not(containsString(order.value().toString()))));
         }
         show(fixture.person("Admin", Role.ADMIN), "").andExpect(status().isNotFound());
     }
 
     private void begins() throws Exception {
         see(ae, "/workorders/new?client=" + client.value()).andExpect(status().isOk());
-        String edit = post(ae, "/workorders", Map.of(
-                        "client", client.value().toString(), "type", "poster", "title", "Harvest poster"))
+        String edit = post(
+                        ae,
+                        "/workorders",
+                        Map.of("client", client.value().toString(), "type", "poster", "title", "Harvest poster"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -100,7 +103,18 @@ class OrderStoryTest {
     }
 
     private void isRefusedWhileAnswersAreMissing() throws Exception {
-        send(ae, "", Map.of("title", "Harvest poster", "version", "0", "submit", "true", "answers[objective]", "Sell the harvest"))
+        send(
+                        ae,
+                        "",
+                        Map.of(
+                                "title",
+                                "Harvest poster",
+                                "version",
+                                "0",
+                                "submit",
+                                "true",
+                                "answers[objective]",
+                                "Sell the harvest"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Sell the harvest")))
                 .andExpect(content().string(containsString("href=\"#answersmessage\"")))
@@ -122,8 +136,7 @@ class OrderStoryTest {
         see(lead, "/workorders/queue").andExpect(content().string(containsString("Harvest poster")));
         show(lead, "").andExpect(content().string(containsString("Accept and issue")));
         show(lead, "/return/new").andExpect(status().isOk());
-        send(lead, "/return", Map.of("version", version(), "reason", " "))
-                .andExpect(status().isUnprocessableContent());
+        send(lead, "/return", Map.of("version", version(), "reason", " ")).andExpect(status().isUnprocessableContent());
         send(lead, "/return", Map.of("version", version(), "reason", "Which wines?"))
                 .andExpect(redirectedUrl(home()));
         show(ae, "").andExpect(content().string(containsString("Which wines?")));
@@ -146,7 +159,14 @@ class OrderStoryTest {
     private void isGivenToADesigner() throws Exception {
         SignedIn designer = fixture.onTeamOf(client, Role.CONTRIBUTOR);
         show(ae, "/people/edit").andExpect(status().isOk());
-        send(ae, "/people", Map.of("version", version(), "people", designer.id().value().toString()))
+        send(
+                        ae,
+                        "/people",
+                        Map.of(
+                                "version",
+                                version(),
+                                "people",
+                                designer.id().value().toString()))
                 .andExpect(redirectedUrl(home()));
         show(designer, "").andExpect(status().isOk());
         see(designer, "/workorders").andExpect(content().string(containsString("Harvest poster")));
@@ -173,7 +193,16 @@ class OrderStoryTest {
 
     private Map<String, String> filled() {
         Map<String, String> form = new HashMap<>(Map.of(
-                "title", "Harvest poster", "version", version(), "submit", "true", "estimate", "2,400.00", "deliveryDate", "01/03/2027"));
+                "title",
+                "Harvest poster",
+                "version",
+                version(),
+                "submit",
+                "true",
+                "estimate",
+                "2,400.00",
+                "deliveryDate",
+                "01/03/2027"));
         OrdersFixture.answers().values().forEach((key, value) -> form.put("answers[" + key + "]", value));
         form.put("answers[size]", "594x841");
         form.put("answers[quantity]", "1,500");

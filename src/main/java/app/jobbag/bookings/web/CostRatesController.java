@@ -42,7 +42,9 @@ class CostRatesController {
     String create(
             SignedIn who, @Valid @ModelAttribute("form") RateForm form, BindingResult errors, Post post, Model model) {
         fill(model);
-        return post.form("bookings/rates", errors).saving(() -> set(who, form)).to("/cost-rates", "bookings.rates.done");
+        return post.form("bookings/rates", errors)
+                .saving(() -> set(who, form))
+                .to("/cost-rates", "bookings.rates.done");
     }
 
     private void set(SignedIn who, RateForm form) {

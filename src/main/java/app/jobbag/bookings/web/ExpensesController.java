@@ -60,9 +60,7 @@ class ExpensesController {
     @PostMapping("/workorders/{id}/expenses/{expense}/withdrawal")
     @Requires(Action.BOOKING_WRITE)
     String destroy(SignedIn who, @PathVariable OrderId id, @PathVariable ExpenseId expense, Post post) {
-        return post.action()
-                .doing(() -> bookings.withdraw(who, id, expense))
-                .to(home(id), "bookings.time.withdrawn");
+        return post.action().doing(() -> bookings.withdraw(who, id, expense)).to(home(id), "bookings.time.withdrawn");
     }
 
     private static String home(OrderId id) {

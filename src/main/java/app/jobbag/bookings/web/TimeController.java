@@ -58,9 +58,7 @@ class TimeController {
     @PostMapping("/workorders/{id}/time/{entry}/withdrawal")
     @Requires(Action.BOOKING_WRITE)
     String destroy(SignedIn who, @PathVariable OrderId id, @PathVariable TimeEntryId entry, Post post) {
-        return post.action()
-                .doing(() -> bookings.withdraw(who, id, entry))
-                .to(home(id), "bookings.time.withdrawn");
+        return post.action().doing(() -> bookings.withdraw(who, id, entry)).to(home(id), "bookings.time.withdrawn");
     }
 
     private static String home(OrderId id) {

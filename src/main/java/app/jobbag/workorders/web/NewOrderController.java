@@ -79,14 +79,12 @@ class NewOrderController {
     private void choices(NewOrderForm form, Model model) {
         model.addAttribute("types", briefs.current());
         model.addAttribute(
-                "clients",
-                Options.from(clients.choices(), c -> c.id().value().toString(), ClientChoice::name));
+                "clients", Options.from(clients.choices(), c -> c.id().value().toString(), ClientChoice::name));
         ClientId client = form.getClient();
         if (client != null) {
             model.addAttribute(
                     "projects",
-                    Options.from(
-                            projects.of(client), p -> p.id().value().toString(), p -> p.code() + " " + p.name()));
+                    Options.from(projects.of(client), p -> p.id().value().toString(), p -> p.code() + " " + p.name()));
         }
     }
 }

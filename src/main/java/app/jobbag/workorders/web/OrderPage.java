@@ -5,8 +5,8 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.files.Papers;
 import app.jobbag.platform.trail.Trail;
-import app.jobbag.staff.Action;
 import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Formats;
 import app.jobbag.workorders.BagSection;
@@ -104,7 +104,9 @@ class OrderPage {
                 .toList();
         model.addAttribute(
                 "sections",
-                inOrder.stream().flatMap(each -> section(each, who, order).stream()).toList());
+                inOrder.stream()
+                        .flatMap(each -> section(each, who, order).stream())
+                        .toList());
         model.addAttribute(
                 "next",
                 inOrder.stream()
@@ -114,8 +116,7 @@ class OrderPage {
     }
 
     private static Optional<Section> section(BagSection section, SignedIn who, OrderDetails order) {
-        return section.of(who, order)
-                .map(content -> new Section(section.key(), content.template(), content.model()));
+        return section.of(who, order).map(content -> new Section(section.key(), content.template(), content.model()));
     }
 
     private Rights rights(SignedIn who, OrderDetails order) {

@@ -21,7 +21,8 @@ public record PathStep(String key, String state, @Nullable String note) {
                 .toList();
     }
 
-    private static PathStep step(OrderDetails order, OrderStatus status, int standing, boolean stopped, Formats formats) {
+    private static PathStep step(
+            OrderDetails order, OrderStatus status, int standing, boolean stopped, Formats formats) {
         int place = status.onPath();
         String now = stopped ? "stopped" : "now";
         String state = place < standing ? "done" : place == standing ? now : "next";

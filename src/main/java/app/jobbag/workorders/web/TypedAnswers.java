@@ -32,14 +32,16 @@ class TypedAnswers {
     /** What can't be read stays as it was typed and is an error at its field. */
     Answers read(Brief brief, OrderForm form, BindingResult errors) {
         Map<String, String> kept = new LinkedHashMap<>(form.getAnswers());
-        brief.fields().filter(field -> !kept.getOrDefault(field.key(), "").isBlank()).forEach(field -> {
-            try {
-                kept.put(field.key(), read(field, Objects.requireNonNull(kept.get(field.key()))));
-            } catch (ConversionException e) {
-                Class<?> type = field.kind() == FieldKind.DATE ? LocalDate.class : BigDecimal.class;
-                errors.rejectValue(Brief.formField(field.key()), "typeMismatch." + type.getName());
-            }
-        });
+        brief.fields()
+                .filter(field -> !kept.getOrDefault(field.key(), "").isBlank())
+                .forEach(field -> {
+                    try {
+                        kept.put(field.key(), read(field, Objects.requireNonNull(kept.get(field.key()))));
+                    } catch (ConversionException e) {
+                        Class<?> type = field.kind() == FieldKind.DATE ? LocalDate.class : BigDecimal.class;
+                        errors.rejectValue(Brief.formField(field.key()), "typeMismatch." + type.getName());
+                    }
+                });
         return new Answers(kept);
     }
 
@@ -66,7 +68,8 @@ class TypedAnswers {
             return typed;
         }
         String unit = size.group(3) == null ? "mm" : size.group(3).toLowerCase(Locale.ROOT);
-        return number(size.group(1)).toPlainString() + " x " + number(size.group(2)).toPlainString() + " " + unit;
+        return number(size.group(1)).toPlainString() + " x "
+                + number(size.group(2)).toPlainString() + " " + unit;
     }
 
     private BigDecimal number(String typed) {

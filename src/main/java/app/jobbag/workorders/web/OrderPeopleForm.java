@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who works on an order, as ticked. */
-class PeopleForm {
+class OrderPeopleForm {
     private List<PersonId> people = new ArrayList<>();
     private int version;
 
-    static PeopleForm of(OrderDetails order) {
-        PeopleForm form = new PeopleForm();
+    static OrderPeopleForm of(OrderDetails order) {
+        OrderPeopleForm form = new OrderPeopleForm();
         form.people = new ArrayList<>(order.assigned());
         form.version = order.version();
         return form;

@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Gives an order to people of the client's team. */
 @Controller
-class PeopleController {
+class OrderPeopleController {
     private final OrderRegister register;
     private final TeamBook teams;
     private final OrderPage page;
 
-    PeopleController(OrderRegister register, TeamBook teams, OrderPage page) {
+    OrderPeopleController(OrderRegister register, TeamBook teams, OrderPage page) {
         this.register = register;
         this.teams = teams;
         this.page = page;
@@ -34,7 +34,7 @@ class PeopleController {
     @GetMapping("/workorders/{id}/people/edit")
     @Requires(Action.ORDER_WRITE)
     String edit(SignedIn who, @PathVariable OrderId id, Model model) {
-        model.addAttribute("form", PeopleForm.of(fill(who, id, model)));
+        model.addAttribute("form", OrderPeopleForm.of(fill(who, id, model)));
         return "workorders/people";
     }
 
@@ -43,7 +43,7 @@ class PeopleController {
     String update(
             SignedIn who,
             @PathVariable OrderId id,
-            @Valid @ModelAttribute("form") PeopleForm form,
+            @Valid @ModelAttribute("form") OrderPeopleForm form,
             BindingResult errors,
             Post post,
             Model model) {
