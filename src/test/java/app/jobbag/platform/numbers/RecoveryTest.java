@@ -7,6 +7,7 @@ import app.jobbag.kernel.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
@@ -34,7 +35,7 @@ class RecoveryTest {
         assertThat(recovering(data)).isEqualTo("true");
     }
 
-    private static String recovering(Path data) {
+    private static @Nullable String recovering(Path data) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
