@@ -84,6 +84,12 @@ public class MeetingPlanning {
         return files.meeting(who, Action.MEETING_SEE, id).details();
     }
 
+    /** For the pages that change it. */
+    @Transactional(readOnly = true)
+    public MeetingDetails open(SignedIn who, MeetingId id) {
+        return files.meeting(who, Action.MEETING_WRITE, id).details();
+    }
+
     @Transactional(readOnly = true)
     public List<MeetingDetails> followUps(MeetingId id) {
         return meetings.findByFollowsIdOrderByStartsAt(id.value()).stream()

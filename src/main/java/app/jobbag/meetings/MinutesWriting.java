@@ -55,6 +55,12 @@ public class MinutesWriting {
         return files.minutes(who, Action.MEETING_SEE, id).details();
     }
 
+    /** For the page that writes it. */
+    @Transactional(readOnly = true)
+    public MinutesDetails open(SignedIn who, MinutesId id) {
+        return files.minutes(who, Action.MEETING_WRITE, id).details();
+    }
+
     /** All versions, the newest first. */
     @Transactional(readOnly = true)
     public List<MinutesDetails> of(SignedIn who, MeetingId meeting) {

@@ -36,6 +36,12 @@ public final class Roll {
         return party == null ? "" : get(party).name();
     }
 
+    /** For forms, where anything may have been sent. */
+    public String label(@Nullable String party) {
+        Attendee found = attendees.get(Party.parse(party));
+        return found == null ? "" : found.label();
+    }
+
     boolean mayCome(Party party) {
         Attendee found = attendees.get(party);
         return found != null && found.invitable();

@@ -1,0 +1,42 @@
+package app.jobbag.meetings.web;
+
+import app.jobbag.ui.lists.ListDefinition;
+import java.util.List;
+
+/** The list of action items over all meetings. */
+final class ActionItemList {
+    private static final String STATE = "case when a.state = 'OPEN' and a.due < current_date then 'OVERDUE' else a.state end";
+
+    static final ListDefinition LIST = ListDefinition.of(
+                    "actionItems",
+                    "/action-items",
+                    "action_item a join client c on c.id = a.client_id"
+                            + " left join person p on p.id = a.person_id left join contact k on k.id = a.contact_id",
+                    "a.id")
+            .link("step", "a.step")
+            .text("client", "coalesce(c.trading_names[1], c.legal_name)")
+            .text("owner", "coalesce(p.name, k.name)")
+            .date("due", "a.due")
+            .sortedBy("a.due", "date")
+            .status("state", STATE, "meetings.action.status.")
+            .text("minutes", "a.minutes_number")
+            .text("order", "a.order_number")
+            .startsWith("due")
+            .search("lower(a.step || ' ' || a.minutes_number || ' ' || c.legal_name || ' ' || c.code)"
+                    + " like '%' || lower(?) || '%'")
+            .choice(
+                    "whose",
+                    "case ? when 'MINE' then a.person_id = jobbag_viewer()"
+                            + " when 'MY_CLIENTS' then a.client_id in (select t.client_id from team_member t"
+                            + " where t.person_id = jobbag_viewer()) else a.contact_id is not null end",
+                    List.of("MINE", "MY_CLIENTS", "THEIRS"))
+            .choice(
+                    "state",
+                    "case ? when 'OPEN' then a.state = 'OPEN'"
+                            + " when 'OVERDUE' then a.state = 'OPEN' and a.due < current_date"
+                            + " when 'DONE' then a.state = 'DONE' else a.state = 'DROPPED' end",
+                    List.of("OPEN", "OVERDUE", "DONE", "DROPPED"))
+            .linked("client", "a.client_id = cast(? as uuid)");
+
+    private ActionItemList() {}
+}

@@ -1,0 +1,48 @@
+package app.jobbag.meetings.web;
+
+import app.jobbag.meetings.ActionItemDetails;
+import app.jobbag.meetings.ActionItemId;
+import app.jobbag.meetings.ActionItems;
+import app.jobbag.meetings.MeetingPlanning;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts an action item's page together, in one read transaction. */
+@Component
+class ActionItemPage {
+    private final ActionItems items;
+    private final MeetingPlanning planning;
+    private final MeetingPage meetings;
+    private final Behind behind;
+
+    ActionItemPage(ActionItems items, MeetingPlanning planning, MeetingPage meetings, Behind behind) {
+        this.items = items;
+        this.planning = planning;
+        this.meetings = meetings;
+        this.behind = behind;
+    }
+
+    /** History, rights and the time of day. */
+    @Component
+    record Behind(Trail trail, AccessPolicy policy, Clock clock) {}
+
+    @Transactional(readOnly = true)
+    public ActionItemDetails show(SignedIn who, ActionItemId id, Model model) {
+        ActionItemDetails item = items.show(who, id);
+        meetings.people(item.client(), model);
+        model.addAttribute("item", item);
+        model.addAttribute("meeting", planning.show(who, item.meeting()));
+        model.addAttribute("overdue", item.isOverdue(LocalDate.ofInstant(behind.clock().instant(), who.zone())));
+        model.addAttribute("mayDo", behind.policy().permits(who, Action.ACTION_ITEM_DO, item));
+        model.addAttribute("mayOrder", behind.policy().permits(who, Action.ORDER_WRITE, item));
+        model.addAttribute("history", behind.trail().of("actionItem", id.value()));
+        return item;
+    }
+}

@@ -1,0 +1,132 @@
+package app.jobbag.meetings.web;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientId;
+import app.jobbag.meetings.Attendee;
+import app.jobbag.meetings.MeetingDetails;
+import app.jobbag.meetings.MeetingDraft;
+import app.jobbag.meetings.MeetingDraft.Invited;
+import app.jobbag.meetings.MeetingDraft.When;
+import app.jobbag.meetings.MeetingId;
+import app.jobbag.meetings.MeetingKind;
+import app.jobbag.meetings.MeetingPlanning;
+import app.jobbag.meetings.MinutesWriting;
+import app.jobbag.meetings.Party;
+import app.jobbag.meetings.web.MeetingPage.Table;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Options;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Opens the meeting form: blank for a client, prefilled for a follow-up, or with what is there. */
+@Component
+class MeetingFormPage {
+    private final MeetingPlanning planning;
+    private final MinutesWriting writing;
+    private final MeetingPage page;
+    private final AccessPolicy policy;
+    private final Words words;
+
+    MeetingFormPage(
+            MeetingPlanning planning, MinutesWriting writing, MeetingPage page, AccessPolicy policy, Words words) {
+        this.planning = planning;
+        this.writing = writing;
+        this.page = page;
+        this.policy = policy;
+        this.words = words;
+    }
+
+    /** The reader's language and day. */
+    @Component
+    record Words(MessageSource texts, Clock clock) {}
+
+    @Transactional(readOnly = true)
+    public void blank(SignedIn who, ClientId id, Model model) {
+        Table table = fill(who, id, model);
+        ClientDetails client = table.client();
+        When when = new When(today(client).plusDays(1).atTime(10, 0), client.zone(), 60);
+        open(
+                new MeetingDraft(
+                        id, null, MeetingKind.CLIENT, "", "", when, "", "", ours(who), List.of(), "", null),
+                table,
+                model);
+    }
+
+    /** The internal talk after a meeting: our people of that meeting, its decisions as the purpose (MEET-5). */
+    @Transactional(readOnly = true)
+    public void followUp(SignedIn who, MeetingId id, Model model) {
+        MeetingDetails followed = planning.show(who, id);
+        Table table = fill(who, followed.client(), model);
+        MeetingDraft plan = followed.plan();
+        When when = new When(today(table.client()).plusDays(1).atTime(10, 0), who.zone(), 30);
+        String subject = words.texts()
+                .getMessage("meetings.new.followUpSubject", new Object[] {plan.subject()}, who.locale());
+        open(
+                new MeetingDraft(
+                        followed.client(),
+                        plan.project(),
+                        MeetingKind.INTERNAL,
+                        subject.substring(0, Math.min(200, subject.length())),
+                        decisions(who, id),
+                        when,
+                        "",
+                        "",
+                        plan.participants().stream()
+                                .filter(each -> !each.party().isClient())
+                                .toList(),
+                        List.of(),
+                        "",
+                        id),
+                table,
+                model);
+    }
+
+    @Transactional(readOnly = true)
+    public MeetingForm edit(SignedIn who, MeetingId id, Model model) {
+        MeetingDetails meeting = planning.show(who, id);
+        MeetingForm form = MeetingForm.of(meeting, fill(who, meeting.client(), model).roll());
+        model.addAttribute("form", form);
+        return form;
+    }
+
+    /** What the form's page needs besides the form; only for those who may write. */
+    @Transactional(readOnly = true)
+    public Table fill(SignedIn who, ClientId id, Model model) {
+        Table table = page.people(id, model);
+        policy.require(who, Action.MEETING_WRITE, table.client());
+        model.addAttribute(
+                "leads", Options.of(table.roll().invitable(), each -> each.party().toString(), Attendee::label));
+        model.addAttribute(
+                "projectOptions",
+                Options.of(
+                        table.projects(), each -> each.id().value().toString(), each -> each.code() + " " + each.name()));
+        return table;
+    }
+
+    private static void open(MeetingDraft draft, Table table, Model model) {
+        model.addAttribute("form", MeetingForm.of(draft, table.roll()));
+    }
+
+    private LocalDate today(ClientDetails client) {
+        return LocalDate.ofInstant(words.clock().instant(), client.zone());
+    }
+
+    private static List<Invited> ours(SignedIn who) {
+        return List.of(new Invited(Party.of(who.id()), true));
+    }
+
+    private String decisions(SignedIn who, MeetingId id) {
+        return writing.of(who, id).stream()
+                .findFirst()
+                .map(minutes -> String.join("\n", minutes.text().decisions()))
+                .map(text -> text.substring(0, Math.min(4000, text.length())))
+                .orElse("");
+    }
+}

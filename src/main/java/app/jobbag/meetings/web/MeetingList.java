@@ -1,0 +1,48 @@
+package app.jobbag.meetings.web;
+
+import app.jobbag.meetings.MeetingKind;
+import app.jobbag.meetings.MeetingState;
+import app.jobbag.ui.lists.ListDefinition;
+import java.util.Arrays;
+import java.util.List;
+
+/** The list of meetings. */
+final class MeetingList {
+    private static final String CIRCULATED =
+            "exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')";
+
+    static final ListDefinition LIST = ListDefinition.of(
+                    "meetings", "/meetings", "meeting m join client c on c.id = m.client_id", "m.id")
+            .link("subject", "m.subject")
+            .text("client", "coalesce(c.trading_names[1], c.legal_name)")
+            .instant("start", "m.starts_at")
+            .sortedBy("m.starts_at", "timestamptz")
+            .status("kind", "m.kind", "meetings.kind.")
+            .status("state", "m.state", "meetings.status.")
+            .text(
+                    "minutes",
+                    "(select n.number from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED'"
+                            + " order by n.revision desc limit 1)")
+            .startsWith("-start")
+            .search("lower(m.subject || ' ' || c.legal_name || ' ' || c.code) like '%' || lower(?) || '%'")
+            .choice("kind", "m.kind = ?", names(MeetingKind.values()))
+            .choice("state", "m.state = ?", names(MeetingState.values()))
+            .choice(
+                    "when",
+                    "case ? when 'TODAY' then m.starts_at >= date_trunc('day', now())"
+                            + " and m.starts_at < date_trunc('day', now()) + interval '1 day'"
+                            + " when 'COMING' then m.starts_at >= now() else m.starts_at < now() end",
+                    List.of("TODAY", "COMING", "PAST"))
+            .choice(
+                    "minutes",
+                    "case ? when 'MISSING' then m.state = 'HELD' and not " + CIRCULATED + " else " + CIRCULATED
+                            + " end",
+                    List.of("MISSING", "CIRCULATED"))
+            .linked("client", "m.client_id = cast(? as uuid)");
+
+    private MeetingList() {}
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package app.jobbag.meetings.web;
+
+import app.jobbag.meetings.Circulation;
+import app.jobbag.meetings.MeetingPlanning;
+import app.jobbag.meetings.MinutesDetails;
+import app.jobbag.meetings.MinutesId;
+import app.jobbag.meetings.MinutesWriting;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Options;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the pages of minutes together, each in one read transaction. */
+@Component
+class MinutesPage {
+    private final MinutesWriting writing;
+    private final MeetingPlanning planning;
+    private final Circulation circulation;
+    private final MeetingPage meetings;
+    private final Behind behind;
+
+    MinutesPage(
+            MinutesWriting writing,
+            MeetingPlanning planning,
+            Circulation circulation,
+            MeetingPage meetings,
+            Behind behind) {
+        this.writing = writing;
+        this.planning = planning;
+        this.circulation = circulation;
+        this.meetings = meetings;
+        this.behind = behind;
+    }
+
+    /** History and rights. */
+    @Component
+    record Behind(Trail trail, AccessPolicy policy) {}
+
+    @Transactional(readOnly = true)
+    public void show(SignedIn who, MinutesId id, Model model) {
+        MinutesDetails minutes = writing.show(who, id);
+        fill(who, minutes, model);
+        model.addAttribute("versions", writing.of(who, minutes.meeting()));
+        model.addAttribute("recipients", circulation.recipients(who, id));
+        model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
+        model.addAttribute("history", behind.trail().of("minutes", id.value()));
+    }
+
+    @Transactional(readOnly = true)
+    public MinutesDetails edit(SignedIn who, MinutesId id, Model model) {
+        MinutesDetails minutes = writing.open(who, id);
+        fill(who, minutes, model);
+        return minutes;
+    }
+
+    private void fill(SignedIn who, MinutesDetails minutes, Model model) {
+        MeetingPage.Table table = meetings.people(minutes.client(), model);
+        var meeting = planning.show(who, minutes.meeting());
+        model.addAttribute("minutes", minutes);
+        model.addAttribute("meeting", meeting);
+        model.addAttribute(
+                "owners",
+                Options.of(table.roll().invitable(), each -> each.party().toString(), each -> each.label()));
+        model.addAttribute(
+                "seats",
+                Options.of(
+                        meeting.plan().participants(),
+                        each -> each.party().toString(),
+                        each -> table.roll().get(each.party()).label()));
+    }
+}
