@@ -8,6 +8,7 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,13 +77,19 @@ public class ActionItems {
 
     /** Makes the items say what the circulated version says: new ones begin, open ones that are gone are dropped. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void follow(SignedIn who, Minutes minutes, String number) {
+    void follow(SignedIn who, Minutes minutes, String number, Roll roll) {
         List<MinutesDraft.Step> lines = minutes.draft().actions();
         List<ActionItem> kept =
                 rows.findByMeetingIdOrderByDueAscIdAsc(minutes.meeting().value());
         var byId = kept.stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
         for (MinutesDraft.Step line : lines) {
-            follow(minutes, number, line, byId.get(Objects.requireNonNull(line.item())));
+            ActionItem known = byId.get(Objects.requireNonNull(line.item()));
+            if (known == null) {
+                ActionItem item = rows.save(new ActionItem(minutes, number, line, clock.instant()));
+                note(item, "agreed", Changes.none(), null);
+            } else {
+                follow(known, line, roll);
+            }
         }
         List<UUID> wanted = lines.stream().map(MinutesDraft.Step::item).toList();
         gone(kept, wanted).forEach(item -> {
@@ -91,16 +98,19 @@ public class ActionItems {
         });
     }
 
-    private void follow(Minutes minutes, String number, MinutesDraft.Step line, @Nullable ActionItem known) {
-        if (known == null) {
-            note(rows.save(new ActionItem(minutes, number, line, clock.instant())), "agreed", Changes.none(), null);
-        } else {
-            ActionItemDetails.Task before = known.details().task();
-            known.follow(line);
-            Changes changes = Changes.between(before, known.details().task());
-            if (!changes.isEmpty()) {
-                note(known, "changed", changes, null);
-            }
+    private void follow(ActionItem item, MinutesDraft.Step line, Roll roll) {
+        Words before = Words.of(item.details().task(), roll);
+        item.follow(line);
+        Changes changes = Changes.between(before, Words.of(item.details().task(), roll));
+        if (!changes.isEmpty()) {
+            note(item, "changed", changes, null);
+        }
+    }
+
+    /** A task in words fit for its history. */
+    private record Words(String step, String owner, String cooperation, LocalDate due) {
+        static Words of(ActionItemDetails.Task task, Roll roll) {
+            return new Words(task.step(), roll.name(task.owner()), task.cooperation(), task.due());
         }
     }
 

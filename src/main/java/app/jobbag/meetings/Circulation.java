@@ -46,7 +46,7 @@ public class Circulation {
         Roll roll = rolls.of(minutes.client());
         MinutesPress.Issue issue = press.issue(minutes, meeting, roll, files.now());
         minutes.circulate(issue.number(), issue.paper(), who.id(), files.now());
-        items.follow(who, minutes, issue.number());
+        items.follow(who, minutes, issue.number(), roll);
         mail.send(minutes.details(), meeting.draft(), roll.of(meeting.parties()), who.name());
         files.note(
                 minutes,

@@ -16,10 +16,14 @@ import app.jobbag.meetings.web.MeetingPage.Table;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +49,7 @@ class MeetingFormPage {
 
     /** The reader's language and day. */
     @Component
-    record Words(MessageSource texts, Clock clock) {}
+    record Words(MessageSource texts, Options options, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void blank(SignedIn who, ClientId id, Model model) {
@@ -101,6 +105,8 @@ class MeetingFormPage {
     public Table fill(SignedIn who, ClientId id, Model model) {
         Table table = page.people(id, model);
         policy.require(who, Action.MEETING_WRITE, table.client());
+        model.addAttribute("kinds", words.options().of(MeetingKind.class, "meetings.kind."));
+        model.addAttribute("zones", zones(table.client().zone(), who.zone()));
         model.addAttribute(
                 "leads", Options.of(table.roll().invitable(), each -> each.party().toString(), Attendee::label));
         model.addAttribute(
@@ -108,6 +114,16 @@ class MeetingFormPage {
                 Options.of(
                         table.projects(), each -> each.id().value().toString(), each -> each.code() + " " + each.name()));
         return table;
+    }
+
+    /** Those that are offered everywhere, and the client's and the person's own. */
+    private List<Option> zones(ZoneId client, ZoneId own) {
+        List<Option> zones = new ArrayList<>(words.options().zones());
+        Stream.of(client.getId(), own.getId())
+                .filter(id -> zones.stream().noneMatch(each -> each.value().equals(id)))
+                .distinct()
+                .forEach(id -> zones.add(new Option(id, id)));
+        return zones;
     }
 
     private static void open(MeetingDraft draft, Table table, Model model) {

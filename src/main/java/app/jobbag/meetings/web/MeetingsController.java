@@ -47,6 +47,7 @@ class MeetingsController {
     @Requires(Action.MEETING_SEE)
     String index(ListRequest request, Model model) {
         model.addAttribute("list", lists.page(MeetingList.LIST, request));
+        model.addAttribute("client", request.parameters().get("client"));
         return "meetings/index";
     }
 
