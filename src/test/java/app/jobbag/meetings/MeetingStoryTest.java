@@ -208,7 +208,8 @@ class MeetingStoryTest {
         assertThat(get(ana, minutes))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Circulated", "/papers/", "Begin a correction", "Waiting to be sent");
+                .contains("Circulated", "/papers/", "Begin a correction", "Sent to")
+                .doesNotContain("Will be mailed");
         assertThat(get(ana, minutes + "/edit")).hasStatus3xxRedirection();
     }
 

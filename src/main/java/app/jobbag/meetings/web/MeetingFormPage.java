@@ -105,14 +105,17 @@ class MeetingFormPage {
     public Table fill(SignedIn who, ClientId id, Model model) {
         Table table = page.people(id, model);
         policy.require(who, Action.MEETING_WRITE, table.client());
-        model.addAttribute("kinds", words.options().of(MeetingKind.class, "meetings.kind."));
+        model.addAttribute("kinds", words.options().of(MeetingKind.values(), "meetings.kind."));
         model.addAttribute("zones", zones(table.client().zone(), who.zone()));
         model.addAttribute(
-                "leads", Options.of(table.roll().invitable(), each -> each.party().toString(), Attendee::label));
+                "leads",
+                Options.from(table.roll().invitable(), each -> each.party().toString(), Attendee::label));
         model.addAttribute(
                 "projectOptions",
-                Options.of(
-                        table.projects(), each -> each.id().value().toString(), each -> each.code() + " " + each.name()));
+                Options.from(
+                        table.projects(),
+                        each -> each.id().value().toString(),
+                        each -> each.code() + " " + each.name()));
         return table;
     }
 

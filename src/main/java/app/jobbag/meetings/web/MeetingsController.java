@@ -1,5 +1,6 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.meetings.MeetingId;
@@ -74,7 +75,7 @@ class MeetingsController {
         } else {
             model.addAttribute(
                     "clients",
-                    Options.of(clients.choices(), each -> each.id().value().toString(), each -> each.name()));
+                    Options.from(clients.choices(), each -> each.id().value().toString(), ClientChoice::name));
             return "meetings/choose";
         }
         return "meetings/new";

@@ -1,5 +1,6 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.Circulation;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MinutesDetails;
@@ -64,10 +65,10 @@ class MinutesPage {
         model.addAttribute("meeting", meeting);
         model.addAttribute(
                 "owners",
-                Options.of(table.roll().invitable(), each -> each.party().toString(), each -> each.label()));
+                Options.from(table.roll().invitable(), each -> each.party().toString(), Attendee::label));
         model.addAttribute(
                 "seats",
-                Options.of(
+                Options.from(
                         meeting.plan().participants(),
                         each -> each.party().toString(),
                         each -> table.roll().get(each.party()).label()));
