@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The list of action items over all meetings. */
 final class ActionItemList {
-    private static final String STATE = "case when a.state = 'OPEN' and a.due < current_date then 'OVERDUE' else a.state end";
+    private static final String STATE =
+            "case when a.state = 'OPEN' and a.due < current_date then 'OVERDUE' else a.state end";
 
     static final ListDefinition LIST = ListDefinition.of(
                     "actionItems",

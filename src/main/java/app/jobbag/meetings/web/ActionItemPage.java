@@ -39,7 +39,8 @@ class ActionItemPage {
         meetings.people(item.client(), model);
         model.addAttribute("item", item);
         model.addAttribute("meeting", planning.show(who, item.meeting()));
-        model.addAttribute("overdue", item.isOverdue(LocalDate.ofInstant(behind.clock().instant(), who.zone())));
+        model.addAttribute(
+                "overdue", item.isOverdue(LocalDate.ofInstant(behind.clock().instant(), who.zone())));
         model.addAttribute("mayDo", behind.policy().permits(who, Action.ACTION_ITEM_DO, item));
         model.addAttribute("mayOrder", behind.policy().permits(who, Action.ORDER_WRITE, item));
         model.addAttribute("history", behind.trail().of("actionItem", id.value()));

@@ -60,9 +60,7 @@ class MeetingEndController {
     @PostMapping("/meetings/{id}/reinstatement")
     @Requires(Action.MEETING_WRITE)
     String destroy(SignedIn who, @PathVariable MeetingId id, @RequestParam int version, Post post) {
-        return post.action()
-                .doing(() -> planning.reinstate(who, id, version))
-                .to(home(id), "meetings.reinstate.done");
+        return post.action().doing(() -> planning.reinstate(who, id, version)).to(home(id), "meetings.reinstate.done");
     }
 
     private static String home(MeetingId id) {

@@ -53,11 +53,9 @@ class MeetingForm {
     @Size(max = 500)
     private String callLink = "";
 
-    @Valid
-    private List<ParticipantRow> participants = new ArrayList<>();
+    private List<@Valid ParticipantRow> participants = new ArrayList<>();
 
-    @Valid
-    private List<TopicRow> agenda = new ArrayList<>();
+    private List<@Valid TopicRow> agenda = new ArrayList<>();
 
     @Size(max = 500)
     private String executiveReason = "";
@@ -113,7 +111,10 @@ class MeetingForm {
                         .map(ParticipantRow::invited)
                         .flatMap(Optional::stream)
                         .toList(),
-                agenda.stream().filter(row -> !row.isBlank()).map(TopicRow::topic).toList(),
+                agenda.stream()
+                        .filter(row -> !row.isBlank())
+                        .map(TopicRow::topic)
+                        .toList(),
                 executiveReason,
                 follows);
     }
@@ -128,8 +129,8 @@ class MeetingForm {
 
     private static List<ParticipantRow> rows(List<Invited> invited, Roll roll) {
         Map<Party, ParticipantRow.Part> parts = new HashMap<>();
-        invited.forEach(each -> parts.put(
-                each.party(), each.required() ? ParticipantRow.Part.REQUIRED : ParticipantRow.Part.OPTIONAL));
+        invited.forEach(each ->
+                parts.put(each.party(), each.required() ? ParticipantRow.Part.REQUIRED : ParticipantRow.Part.OPTIONAL));
         Set<Party> all = new LinkedHashSet<>();
         roll.invitable().stream().map(Attendee::party).forEach(all::add);
         invited.stream().map(Invited::party).forEach(all::add);

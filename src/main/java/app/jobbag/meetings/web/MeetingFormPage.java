@@ -57,8 +57,7 @@ class MeetingFormPage {
         ClientDetails client = table.client();
         When when = new When(today(client).plusDays(1).atTime(10, 0), client.zone(), 60);
         open(
-                new MeetingDraft(
-                        id, null, MeetingKind.CLIENT, "", "", when, "", "", ours(who), List.of(), "", null),
+                new MeetingDraft(id, null, MeetingKind.CLIENT, "", "", when, "", "", ours(who), List.of(), "", null),
                 table,
                 model);
     }
@@ -70,8 +69,8 @@ class MeetingFormPage {
         Table table = fill(who, followed.client(), model);
         MeetingDraft plan = followed.plan();
         When when = new When(today(table.client()).plusDays(1).atTime(10, 0), who.zone(), 30);
-        String subject = words.texts()
-                .getMessage("meetings.new.followUpSubject", new Object[] {plan.subject()}, who.locale());
+        String subject =
+                words.texts().getMessage("meetings.new.followUpSubject", new Object[] {plan.subject()}, who.locale());
         open(
                 new MeetingDraft(
                         followed.client(),
@@ -95,7 +94,8 @@ class MeetingFormPage {
     @Transactional(readOnly = true)
     public MeetingForm edit(SignedIn who, MeetingId id, Model model) {
         MeetingDetails meeting = planning.show(who, id);
-        MeetingForm form = MeetingForm.of(meeting, fill(who, meeting.client(), model).roll());
+        MeetingForm form =
+                MeetingForm.of(meeting, fill(who, meeting.client(), model).roll());
         model.addAttribute("form", form);
         return form;
     }

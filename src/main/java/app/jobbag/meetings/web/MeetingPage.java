@@ -66,7 +66,8 @@ class MeetingPage {
         model.addAttribute("items", items.of(id));
         model.addAttribute("write", write);
         model.addAttribute("fixed", minutes.stream().anyMatch(each -> !each.isDraft()));
-        LocalDate today = LocalDate.ofInstant(behind.clock().instant(), meeting.plan().when().zone());
+        LocalDate today = LocalDate.ofInstant(
+                behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);
         model.addAttribute(
                 "next", write ? NextStep.of(meeting, minutes, followUps, today).orElse(null) : null);
@@ -77,8 +78,10 @@ class MeetingPage {
     /** What a page about a client's people needs to name them. */
     @Transactional(readOnly = true)
     public Table people(ClientId id, Model model) {
-        Table table =
-                new Table(clients.register().details(id), clients.projects().of(id), clients.rolls().of(id));
+        Table table = new Table(
+                clients.register().details(id),
+                clients.projects().of(id),
+                clients.rolls().of(id));
         model.addAttribute("client", table.client());
         model.addAttribute("projects", table.projects());
         model.addAttribute("roll", table.roll());

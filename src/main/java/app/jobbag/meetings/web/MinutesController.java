@@ -121,13 +121,7 @@ class MinutesController {
     }
 
     private String save(
-            SignedIn who,
-            MinutesId id,
-            MinutesForm form,
-            BindingResult errors,
-            Post post,
-            String next,
-            String toast) {
+            SignedIn who, MinutesId id, MinutesForm form, BindingResult errors, Post post, String next, String toast) {
         return post.form("meetings/minutes-edit", errors)
                 .saving(() -> writing.write(who, id, form.getVersion(), form.draft()))
                 .orConflict(() -> MinutesForm.of(writing.open(who, id)))

@@ -23,8 +23,7 @@ class MinutesForm {
     @Size(max = 8000)
     private String conclusion = "";
 
-    @Valid
-    private List<ActionRow> actions = new ArrayList<>();
+    private List<@Valid ActionRow> actions = new ArrayList<>();
 
     private boolean noActions;
 
@@ -67,7 +66,10 @@ class MinutesForm {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 conclusion,
-                actions.stream().filter(row -> !row.isBlank()).map(ActionRow::step).toList(),
+                actions.stream()
+                        .filter(row -> !row.isBlank())
+                        .map(ActionRow::step)
+                        .toList(),
                 noActions,
                 addendum);
     }

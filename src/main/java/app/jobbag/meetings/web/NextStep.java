@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post whether the button changes something; otherwise it leads to a page
  */
-public record NextStep(boolean post, String url, String key, @Nullable Integer version) {
+public record NextStep(
+        boolean post, String url, String key, @Nullable Integer version) {
     static Optional<NextStep> of(
             MeetingDetails meeting, List<MinutesDetails> minutes, List<MeetingDetails> followUps, LocalDate today) {
         String here = "/meetings/" + meeting.id().value();
