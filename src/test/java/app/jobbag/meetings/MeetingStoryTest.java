@@ -227,7 +227,8 @@ class MeetingStoryTest {
         List<Mail> mails =
                 house.as(ana, () -> outbox.about("minutes", details.id().value()));
         assertThat(mails).extracting(Mail::recipientName).containsExactlyInAnyOrder("Ana Ruiz", "Lucía Ordóñez");
-        MvcTestResult paper = get(ana, "/papers/" + Objects.requireNonNull(details.paper()).value());
+        MvcTestResult paper =
+                get(ana, "/papers/" + Objects.requireNonNull(details.paper()).value());
         assertThat(paper.getResponse().getStatus()).isIn(200, 202);
     }
 
