@@ -1,0 +1,40 @@
+package app.jobbag.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what the demonstration is told from: files under {@code demo}. */
+@DemoPart
+class Scripts {
+    private static final List<String> CLIENTS = List.of(
+            "LUMBRE", "VALDELUZ", "CIERZO", "RIBERA", "SALINAS", "XOCO", "JACA", "SKYLARK", "QINGWA", "FINCH", "OTTER",
+            "NORD");
+
+    private final JsonMapper json;
+
+    Scripts(JsonMapper json) {
+        this.json = json;
+    }
+
+    List<PersonScript> people() {
+        return List.of(read("people", PersonScript[].class));
+    }
+
+    List<ClientScript> clients() {
+        return CLIENTS.stream()
+                .map(code -> read("clients/" + code, ClientScript.class))
+                .toList();
+    }
+
+    private <T> T read(String name, Class<T> type) {
+        try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
+            return json.readValue(file, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package app.jobbag.demo;
+
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import app.jobbag.staff.PeopleRegister;
+import app.jobbag.staff.SignedIn;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Everybody acts here as in a request of their own: on their own behalf, in one transaction. */
+@DemoPart
+class Stage {
+    private final TransactionTemplate transaction;
+
+    Stage(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    <T> T as(SignedIn who, Supplier<T> work) {
+        return as(PeopleRegister.viewer(who), work);
+    }
+
+    void does(SignedIn who, Runnable work) {
+        as(who, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    <T> T as(Viewer viewer, Supplier<T> work) {
+        return Viewers.as(
+                viewer, () -> Objects.requireNonNull(transaction.execute(status -> Objects.requireNonNull(work.get()))));
+    }
+}

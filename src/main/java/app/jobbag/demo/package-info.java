@@ -1,0 +1,27 @@
+/**
+ * The demonstration agency: a believable year of work, lived through the public services of the modules at the first start
+ * in demonstration mode. Knows all modules; nobody knows it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "staff",
+            "clients",
+            "files",
+            "signoffs",
+            "meetings",
+            "workorders",
+            "bookings",
+            "deliverables",
+            "closing",
+            "taxes",
+            "invoices",
+            "collections"
+        })
+@NullMarked
+package app.jobbag.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

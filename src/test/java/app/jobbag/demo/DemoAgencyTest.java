@@ -1,0 +1,76 @@
+package app.jobbag.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.jobbag.TestDatabase;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The load runs at the start of this context, on a database of its own. */
+@SpringBootTest(properties = {"jobbag.demo=true", "jobbag.demo.load=true"})
+@Import(TestDatabase.class)
+class DemoAgencyTest {
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DemoMark mark;
+
+    @Autowired
+    private DemoDoor door;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void isLoadedWhole() {
+        assertThat(mark.load()).isEqualTo(DemoMark.Load.COMPLETE);
+    }
+
+    @Test
+    void hasThePeopleAndClientsThatWerePromised() {
+        assertThat(count("person")).isEqualTo(25);
+        assertThat(count("client")).isEqualTo(12);
+        assertThat(one("select count(distinct country) from client")).isEqualTo(5);
+        assertThat(one("select count(distinct currency) from client")).isEqualTo(4);
+        assertThat(texts("select distinct status from client")).hasSize(4);
+        assertThat(count("wall")).isEqualTo(1);
+    }
+
+    @Test
+    void writesToNobodyInTheRealWorld() {
+        assertThat(texts("select email from contact union select email from person union select accounts_email from client"))
+                .allMatch(email -> email.endsWith(".example"));
+    }
+
+    @Test
+    void tellsHowToGetIn() {
+        assertThat(door.sign()).contains("ana.ruiz@almendro.example", PeopleChapter.PASSWORD, "/demo/mailbox");
+    }
+
+    private int count(String table) {
+        return one("select count(*) from " + table);
+    }
+
+    private int one(String sql) {
+        return all(() -> jdbc.sql(sql).query(Integer.class).single());
+    }
+
+    private List<String> texts(String sql) {
+        return all(() -> jdbc.sql(sql).query(String.class).list());
+    }
+
+    private <T> T all(java.util.function.Supplier<T> work) {
+        return Viewers.as(
+                new Viewer.Everything("test"),
+                () -> new TransactionTemplate(transactions).execute(status -> work.get()));
+    }
+}
