@@ -36,7 +36,10 @@ class ClientsChapter {
         stage.does(
                 manager,
                 () -> teams.wallOff(
-                        manager, one.id(), other.id(), "Bodegas competidoras en los mismos lineales: equipos separados."));
+                        manager,
+                        one.id(),
+                        other.id(),
+                        "Bodegas competidoras en los mismos lineales: equipos separados."));
         cast.companies().forEach(company -> becomes(story, company));
     }
 
@@ -47,8 +50,7 @@ class ClientsChapter {
         put(cast, id, script.team().leads(), Duty.LEAD);
         put(cast, id, script.team().contributors(), Duty.CONTRIBUTOR);
         List<ContactDetails> people = script.contacts().stream()
-                .map(each -> stage.as(
-                        ae, () -> contacts.details(contacts.add(ae, id, each.draft(script.language())))))
+                .map(each -> stage.as(ae, () -> contacts.details(contacts.add(ae, id, each.draft(script.language())))))
                 .toList();
         return new Company(
                 script,
@@ -61,8 +63,7 @@ class ClientsChapter {
 
     private void put(Cast cast, ClientId client, List<String> keys, Duty duty) {
         SignedIn manager = cast.manager();
-        cast.people(keys)
-                .forEach(person -> stage.does(manager, () -> teams.put(manager, client, person.id(), duty)));
+        cast.people(keys).forEach(person -> stage.does(manager, () -> teams.put(manager, client, person.id(), duty)));
     }
 
     /** What becomes of a client late in the year, when its work is done. */

@@ -34,8 +34,8 @@ record Company(
     /** The contact who decides, and signs deliverables. */
     ContactDetails decider() {
         return contacts.stream()
-                .filter(each -> each.seniority() != Seniority.EXECUTIVE
-                        && each.signs().contains(Signable.DELIVERABLE))
+                .filter(each ->
+                        each.seniority() != Seniority.EXECUTIVE && each.signs().contains(Signable.DELIVERABLE))
                 .findFirst()
                 .orElseGet(() -> contacts.get(0));
     }

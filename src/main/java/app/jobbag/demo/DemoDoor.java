@@ -1,9 +1,8 @@
 package app.jobbag.demo;
 
 import app.jobbag.platform.PublicAddress;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The sign at the door: the address, one person for each role, where mail goes. */
@@ -21,10 +20,12 @@ class DemoDoor {
     }
 
     String sign() {
-        Map<String, PersonScript> people =
-                scripts.people().stream().collect(Collectors.toMap(PersonScript::key, Function.identity()));
         String line = "=".repeat(78);
-        String logins = SHOWN.stream().map(key -> line(people.get(key))).collect(Collectors.joining("\n"));
+        String logins = scripts.people().stream()
+                .filter(person -> SHOWN.contains(person.key()))
+                .sorted(Comparator.comparing(person -> SHOWN.indexOf(person.key())))
+                .map(DemoDoor::line)
+                .collect(Collectors.joining("\n"));
         return """
 
                 %s
@@ -35,13 +36,7 @@ class DemoDoor {
                   Password of everybody: %s
                   Mail to clients goes nowhere; read it, with the links to sign, at
                   %s
-                %s""".formatted(
-                        line,
-                        address.of("/"),
-                        logins,
-                        PeopleChapter.PASSWORD,
-                        address.of("/demo/mailbox"),
-                        line);
+                %s""".formatted(line, address.of("/"), logins, PeopleChapter.PASSWORD, address.of("/demo/mailbox"), line);
     }
 
     private static String line(PersonScript person) {

@@ -34,7 +34,6 @@ class PeopleChapter {
 
     private void join(Cast cast, PersonScript script, Viewer letInBy) {
         PersonId id = stage.as(letInBy, () -> people.join(script.draft(), PASSWORD));
-        cast.enter(
-                script.key(), stage.as(letInBy, () -> people.signedIn(id).orElseThrow()));
+        cast.enter(script.key(), stage.as(letInBy, () -> people.signedIn(id).orElseThrow()));
     }
 }

@@ -11,7 +11,17 @@ import tools.jackson.databind.json.JsonMapper;
 @DemoPart
 class Scripts {
     private static final List<String> CLIENTS = List.of(
-            "LUMBRE", "VALDELUZ", "CIERZO", "RIBERA", "SALINAS", "XOCO", "JACA", "SKYLARK", "QINGWA", "FINCH", "OTTER",
+            "LUMBRE",
+            "VALDELUZ",
+            "CIERZO",
+            "RIBERA",
+            "SALINAS",
+            "XOCO",
+            "JACA",
+            "SKYLARK",
+            "QINGWA",
+            "FINCH",
+            "OTTER",
             "NORD");
 
     private final JsonMapper json;

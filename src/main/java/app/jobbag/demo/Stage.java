@@ -31,6 +31,7 @@ class Stage {
 
     <T> T as(Viewer viewer, Supplier<T> work) {
         return Viewers.as(
-                viewer, () -> Objects.requireNonNull(transaction.execute(status -> Objects.requireNonNull(work.get()))));
+                viewer,
+                () -> Objects.requireNonNull(transaction.execute(status -> Objects.requireNonNull(work.get()))));
     }
 }

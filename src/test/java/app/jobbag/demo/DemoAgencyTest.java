@@ -47,7 +47,9 @@ class DemoAgencyTest {
 
     @Test
     void writesToNobodyInTheRealWorld() {
-        assertThat(texts("select email from contact union select email from person union select accounts_email from client"))
+        assertThat(
+                        texts(
+                                "select email from contact union select email from person union select accounts_email from client"))
                 .allMatch(email -> email.endsWith(".example"));
     }
 
