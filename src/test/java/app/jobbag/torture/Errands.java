@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What one worker asks for, on clients of its own: new clients, changes of them. */
+/** What one worker asks for, on clients of its own: new clients, changes of them, and orders carried on to their number. */
 final class Errands {
     private static final String BEGUN = """
             select count(*) from client c join trail t on t.subject = 'client' and t.subject_id = c.id and t.verb = 'begun'
@@ -18,6 +18,7 @@ final class Errands {
     private final int worker;
     private final Random random;
     private final List<String> clients = new ArrayList<>();
+    private final OrderErrands orders = new OrderErrands();
     private int count;
 
     Errands(int worker, long seed) {
@@ -27,7 +28,14 @@ final class Errands {
 
     Deed next(Visitor visitor) throws IOException, InterruptedException {
         count++;
-        return clients.size() < 2 || random.nextInt(4) == 0 ? beginClient(visitor) : changeClient(visitor);
+        if (clients.size() < 2) {
+            return beginClient(visitor);
+        }
+        return switch (random.nextInt(6)) {
+            case 0 -> beginClient(visitor);
+            case 1, 2 -> changeClient(visitor);
+            default -> orders.next(visitor, aClient(), "Order %d-%d".formatted(worker, count));
+        };
     }
 
     private Deed beginClient(Visitor visitor) throws IOException, InterruptedException {
@@ -42,9 +50,14 @@ final class Errands {
     }
 
     private Deed changeClient(Visitor visitor) throws IOException, InterruptedException {
-        String client = clients.get(random.nextInt(clients.size()));
+        String client = aClient();
         String marker = "Change %d of worker %d".formatted(count, worker);
         Form form = visitor.get(client + "/edit").form(client).with("notes", marker);
         return new Deed("client changed", form, CHANGED, marker, location -> {});
+    }
+
+    /** The address of its page. */
+    private String aClient() {
+        return clients.get(random.nextInt(clients.size()));
     }
 }

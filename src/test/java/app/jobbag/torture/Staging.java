@@ -23,6 +23,9 @@ final class Staging {
             t.actor_kind, t.actor_id, t.actor_name, t.subject, t.subject_id, coalesce(t.client_id::text, '-'), t.verb,
             t.changes::text, coalesce(t.reason, '-'))""";
 
+    private static final String JOB_NUMBERS =
+            "select substring(number from '[0-9]+$')::int as number from work_order where number is not null";
+
     private Staging() {}
 
     /** Somebody with every right that the deeds need. */
@@ -48,6 +51,7 @@ final class Staging {
 
     static void totals(Reckoning reckoning, Map<String, Long> acknowledged) throws SQLException {
         reckoning.same("clients", "select count(*) from client", acknowledged.getOrDefault("client begun", 0L));
+        reckoning.same("orders", "select count(*) from work_order", acknowledged.getOrDefault("order begun", 0L));
         reckoning.same(
                 "changes of clients",
                 "select count(*) from trail where subject = 'client' and verb = 'changed'",
@@ -56,6 +60,7 @@ final class Staging {
 
     static List<String> chains(Reckoning reckoning) throws SQLException, NoSuchAlgorithmException {
         List<String> lines = new ArrayList<>();
+        lines.add("finance numbers: %d, from 1 without gap, each once".formatted(reckoning.series("JB", JOB_NUMBERS)));
         lines.add("trail: %d entries, each sealed, the chain fits".formatted(reckoning.trail(SEALED)));
         return lines;
     }
