@@ -17,11 +17,13 @@ class OneTransaction {
     private final PostedOnce posted;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
+    private final Drafts drafts;
 
-    OneTransaction(PostedOnce posted, PlatformTransactionManager transactions, EntityManager entities) {
+    OneTransaction(PostedOnce posted, PlatformTransactionManager transactions, EntityManager entities, Drafts drafts) {
         this.posted = posted;
         this.transaction = new TransactionTemplate(transactions);
         this.entities = entities;
+        this.drafts = drafts;
     }
 
     /**
@@ -32,15 +34,17 @@ class OneTransaction {
     <T> String run(HttpServletRequest request, Supplier<T> work, Function<T, String> location) {
         PostedOnce.Fingerprint fingerprint = Fingerprints.of(request);
         Optional<String> earlier = posted.answer(fingerprint);
-        return earlier.orElseGet(() -> runOrFollow(fingerprint, work, location));
+        return earlier.orElseGet(() -> runOrFollow(fingerprint, draft(request), work, location));
     }
 
-    private <T> String runOrFollow(PostedOnce.Fingerprint fingerprint, Supplier<T> work, Function<T, String> location) {
+    private <T> String runOrFollow(
+            PostedOnce.Fingerprint fingerprint, Optional<String> draft, Supplier<T> work, Function<T, String> location) {
         try {
             String led = transaction.execute(status -> {
                 posted.claim(fingerprint);
                 String next = location.apply(work.get());
                 entities.flush();
+                draft.ifPresent(drafts::drop);
                 posted.complete(fingerprint, next);
                 return next;
             });
@@ -50,5 +54,10 @@ class OneTransaction {
         } catch (OptimisticLockingFailureException e) {
             throw new Stale();
         }
+    }
+
+    /** The draft of the form, which its script names as it is sent: what is saved needs no draft any more. */
+    private static Optional<String> draft(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("_draft")).filter(name -> !name.isBlank());
     }
 }

@@ -3,6 +3,7 @@ package app.jobbag.ui;
 import app.jobbag.kernel.Refused;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,6 +56,12 @@ class PostedOnce {
     void complete(Fingerprint request, String location) {
         jdbc.sql("update idempotency_key set location = ? where key = ?")
                 .params(location, request.key())
+                .update();
+    }
+
+    void forgetBefore(Instant moment) {
+        jdbc.sql("delete from idempotency_key where created_at < ?")
+                .param(Timestamp.from(moment))
                 .update();
     }
 

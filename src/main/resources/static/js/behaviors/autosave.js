@@ -19,11 +19,18 @@ jobbag.connect("form[data-autosave]", (form) => {
   });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
+    name(form);
     sent = !event.defaultPrevented;
     sessionStorage.removeItem(url);
   });
   if (!form.querySelector("[data-error-summary]")) offer(form, url, note);
 });
+
+/* what is saved needs no draft any more: the form says which one to drop */
+function name(form) {
+  const field = form.querySelector("input[name=_draft]") ?? form.appendChild(document.createElement("input"));
+  Object.assign(field, { type: "hidden", name: "_draft", value: form.dataset.autosave });
+}
 
 /* hidden fields belong to this page, not to the text */
 function content(form) {

@@ -4,7 +4,10 @@ import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +22,11 @@ class JobConfiguration {
     }
 
     private static Task<Void> task(RecurringJob job, JobRuns runs) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+        return Tasks.recurring(job.name(), schedule(job))
                 .execute((instance, context) -> Viewers.as(new Viewer.Everything(job.name()), () -> runs.record(job)));
+    }
+
+    private static Schedule schedule(RecurringJob job) {
+        return job instanceof NightlyJob nightly ? new Daily(ZoneOffset.UTC, nightly.at()) : FixedDelay.of(job.every());
     }
 }
