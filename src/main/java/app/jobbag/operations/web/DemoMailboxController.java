@@ -1,0 +1,43 @@
+package app.jobbag.operations.web;
+
+import app.jobbag.operations.DemoMailbox;
+import app.jobbag.platform.DemoMode;
+import app.jobbag.staff.OpenDoor;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The mailbox of the demonstration agency. */
+@Controller
+@Conditional(DemoMode.class)
+class DemoMailboxController {
+    private final DemoMailbox mailbox;
+
+    DemoMailboxController(DemoMailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    @GetMapping("/demo/mailbox")
+    @OpenDoor("the demonstration's mailbox: its readers have no account, and nothing in it is real")
+    String index(@RequestParam(required = false) @Nullable String recipient, Model model) {
+        if (recipient == null) {
+            model.addAttribute("recipients", mailbox.recipients());
+        } else {
+            model.addAttribute("recipient", recipient);
+            model.addAttribute("letters", mailbox.of(recipient));
+        }
+        return "demo/mailbox";
+    }
+
+    @GetMapping("/demo/mailbox/{id}")
+    @OpenDoor("the demonstration's mailbox: its readers have no account, and nothing in it is real")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("letter", mailbox.letter(id));
+        return "demo/letter";
+    }
+}

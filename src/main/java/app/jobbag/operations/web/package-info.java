@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.operations.web;
+
+import org.jspecify.annotations.NullMarked;
