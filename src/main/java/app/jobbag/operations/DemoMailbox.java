@@ -48,12 +48,11 @@ public class DemoMailbox {
     }
 
     public List<Letter> of(String recipient) {
-        return read(
-                () -> jdbc.sql(
-                                "select * from outbox where state = 'KEPT' and recipient = ? order by queued_at desc limit 100")
-                        .param(recipient)
-                        .query(DemoMailbox::letter)
-                        .list());
+        return read(() -> jdbc.sql(
+                        "select * from outbox where state = 'KEPT' and recipient = ? order by queued_at desc limit 100")
+                .param(recipient)
+                .query(DemoMailbox::letter)
+                .list());
     }
 
     public Letter letter(UUID id) {

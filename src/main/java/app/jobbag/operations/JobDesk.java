@@ -40,9 +40,11 @@ public class JobDesk {
 
     /** How many mails, to whomever, failed or are in doubt: a number only, whoever asks. */
     public long failedMails() {
-        return Viewers.as(new Viewer.Everything("count of failed mails"), () -> reading.execute(status -> jdbc.sql(
-                        "select count(*) from outbox where state in ('FAILED', 'UNKNOWN')")
-                .query(Long.class)
-                .single()));
+        return Viewers.as(
+                new Viewer.Everything("count of failed mails"),
+                () -> reading.execute(
+                        status -> jdbc.sql("select count(*) from outbox where state in ('FAILED', 'UNKNOWN')")
+                                .query(Long.class)
+                                .single()));
     }
 }

@@ -38,7 +38,10 @@ class OneTransaction {
     }
 
     private <T> String runOrFollow(
-            PostedOnce.Fingerprint fingerprint, Optional<String> draft, Supplier<T> work, Function<T, String> location) {
+            PostedOnce.Fingerprint fingerprint,
+            Optional<String> draft,
+            Supplier<T> work,
+            Function<T, String> location) {
         try {
             String led = transaction.execute(status -> {
                 posted.claim(fingerprint);

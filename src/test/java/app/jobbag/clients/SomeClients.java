@@ -44,7 +44,6 @@ public class SomeClients {
     private void maintain(String sql, Object... values) {
         Viewers.as(
                 new Viewer.Everything("test"),
-                () -> transaction.execute(
-                        status -> jdbc.sql(sql).params(values).update()));
+                () -> transaction.execute(status -> jdbc.sql(sql).params(values).update()));
     }
 }

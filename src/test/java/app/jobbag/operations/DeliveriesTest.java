@@ -87,7 +87,7 @@ class DeliveriesTest {
         assertThat(web.perform(post(again).with(as(ana)).with(csrf())))
                 .hasStatus(302)
                 .flash()
-                .hasEntrySatisfying("toast", toast -> assertThat(toast.toString())
-                        .contains("bad"));
+                .hasEntrySatisfying(
+                        "toast", toast -> assertThat(toast.toString()).contains("bad"));
     }
 }

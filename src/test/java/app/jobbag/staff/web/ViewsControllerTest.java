@@ -58,8 +58,8 @@ class ViewsControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(name, "by Ana Ruiz");
-        assertThat(web.perform(get("/views?list=clients&address=/clients")
-                        .with(as(people.join("Eva Sanz", Role.ADMIN)))))
+        assertThat(web.perform(
+                        get("/views?list=clients&address=/clients").with(as(people.join("Eva Sanz", Role.ADMIN)))))
                 .hasStatus(404);
     }
 
@@ -88,10 +88,8 @@ class ViewsControllerTest {
                         .with(as(luis))
                         .with(csrf())))
                 .hasStatus(404);
-        assertThat(web.perform(post(removal)
-                        .param("address", "/clients")
-                        .with(as(ana))
-                        .with(csrf())))
+        assertThat(web.perform(
+                        post(removal).param("address", "/clients").with(as(ana)).with(csrf())))
                 .hasStatus(302);
         assertThat(of(ana)).isEmpty();
     }
