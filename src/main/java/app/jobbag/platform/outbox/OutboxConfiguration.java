@@ -21,7 +21,8 @@ class OutboxConfiguration {
         if (smtp != null) {
             return new Transport(Optional.of(new SmtpTransport(smtp, from)));
         }
-        return new Transport(DemoMode.isOn(environment) ? Optional.of(new MailboxTransport()) : Optional.empty());
+        boolean kept = environment.getProperty("jobbag.mail.mailbox", Boolean.class, DemoMode.isOn(environment));
+        return new Transport(kept ? Optional.of(new MailboxTransport()) : Optional.empty());
     }
 
     /** The transport, if there is any. */

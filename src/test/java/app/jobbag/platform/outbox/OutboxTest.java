@@ -1,0 +1,163 @@
+package app.jobbag.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.jobbag.JobbagTest;
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.SteerableClock;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The outbox on the real database with a real mail server. */
+@JobbagTest
+class OutboxTest {
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    OutboxQueue queue;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SteerableClock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private OutboxJob job;
+
+    @BeforeEach
+    void begin() {
+        maintenance(() -> jdbc.sql("update outbox set state = 'KEPT' where state = 'QUEUED'").update());
+        server.start();
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        MailTransport transport = new SmtpTransport(sender, "Jobbag <jobbag@agency.example>");
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("attachments", (Attachments) paper -> Optional.empty());
+        job = new OutboxJob(
+                queue,
+                new OutboxConfiguration.Transport(Optional.of(transport)),
+                beans.getBeanProvider(Attachments.class),
+                false);
+    }
+
+    @AfterEach
+    void end() {
+        server.stop();
+    }
+
+    @Test
+    void aMailIsSentOnlyOnceItsTransactionHasCommitted() throws Exception {
+        Viewers.as(new Viewer.Everything("test"), () -> new TransactionTemplate(transactions).execute(status -> {
+            outbox.mail(draft("never"));
+            status.setRollbackOnly();
+            return true;
+        }));
+        UUID id = mail("Señal 信号");
+        run();
+        MimeMessage[] received = server.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getSubject()).isEqualTo("Señal 信号");
+        assertThat(received[0].getMessageID()).isEqualTo("<" + id + "@agency.example>");
+        assertThat(state(id)).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void aMailIsNotCalledSentWhileTheServerIsDownAndGoesOutLater() {
+        server.stop();
+        UUID id = mail("later");
+        run();
+        assertThat(find(id)).extracting(Mail::state, Mail::attempts).containsExactly(MailState.QUEUED, 1);
+        assertThat(find(id).failure()).isNotBlank();
+    }
+
+    @Test
+    void afterTheLastTryItHasFailedUntilAPersonSendsItAgain() {
+        server.stop();
+        UUID id = mail("in vain");
+        for (int i = 0; i < OutboxQueue.TRIES; i++) {
+            clock.at(clock.instant().plus(Duration.ofDays(i)), this::run);
+        }
+        assertThat(state(id)).isEqualTo(MailState.FAILED);
+        maintenance(() -> {
+            outbox.sendAgain(id);
+            return true;
+        });
+        assertThat(state(id)).isEqualTo(MailState.QUEUED);
+        assertThatThrownBy(() -> maintenance(() -> {
+                    outbox.sendAgain(id);
+                    return true;
+                }))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatACrashLeftInTheMiddleIsInDoubtAndNotSentTwice() {
+        UUID id = mail("doubt");
+        maintenance(() -> queue.claim());
+        clock.at(clock.instant().plus(Duration.ofMinutes(6)), this::run);
+        assertThat(state(id)).isEqualTo(MailState.UNKNOWN);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aMailWaitsForItsDocument() {
+        UUID id = maintenance(() -> outbox.mail(new MailDraft(
+                UUID.randomUUID(), "test", UUID.randomUUID(), "a@client.example", "A", Locale.ENGLISH, "t", "b",
+                List.of(UUID.randomUUID()))));
+        run();
+        assertThat(find(id)).extracting(Mail::state, Mail::attempts).containsExactly(MailState.QUEUED, 0);
+        assertThat(server.getReceivedMessages()).isEmpty();
+        maintenance(() -> jdbc.sql("update outbox set state = 'KEPT' where id = ?").param(id).update());
+    }
+
+    private void run() {
+        Viewers.as(new Viewer.Everything("test"), job::run);
+    }
+
+    private UUID mail(String title) {
+        return maintenance(() -> outbox.mail(draft(title)));
+    }
+
+    private static MailDraft draft(String title) {
+        return new MailDraft(
+                null, "test", UUID.randomUUID(), "ana@client.example", "Ana", Locale.ENGLISH, title, "Text", List.of());
+    }
+
+    private Mail find(UUID id) {
+        return maintenance(() -> outbox.find(id).orElseThrow());
+    }
+
+    private MailState state(UUID id) {
+        return find(id).state();
+    }
+
+    private <T> T maintenance(Supplier<T> work) {
+        return Viewers.as(
+                new Viewer.Everything("test"), () -> new TransactionTemplate(transactions).execute(s -> work.get()));
+    }
+}
