@@ -32,19 +32,23 @@ class SignInTest {
 
     @Test
     void theRightPasswordOpensTheFirstPage() {
-        assertThat(signIn(email(people.join("Right One", Role.AE)), People.PASSWORD)).hasRedirectedUrl("/");
+        assertThat(signIn(email(people.join("Right One", Role.AE)), People.PASSWORD))
+                .hasRedirectedUrl("/");
     }
 
     @Test
     void aWrongPasswordAndAnUnknownAddressLookTheSame() {
-        assertThat(signIn(email(people.join("Wrong One", Role.AE)), "not this one")).hasRedirectedUrl("/sign-in?wrong");
+        assertThat(signIn(email(people.join("Wrong One", Role.AE)), "not this one"))
+                .hasRedirectedUrl("/sign-in?wrong");
         assertThat(signIn(UUID.randomUUID() + "@agency.example", "anything")).hasRedirectedUrl("/sign-in?wrong");
     }
 
     @Test
     void whoHasLeftCanNotSignIn() {
         SignedIn gone = people.join("Gone One", Role.AE);
-        Viewers.as(new Viewer.Everything("test"), () -> register.leave(gone.id(), register.details(gone.id()).version()));
+        Viewers.as(
+                new Viewer.Everything("test"),
+                () -> register.leave(gone.id(), register.details(gone.id()).version()));
         assertThat(signIn(email(gone), People.PASSWORD)).hasRedirectedUrl("/sign-in?wrong");
     }
 
@@ -55,14 +59,20 @@ class SignInTest {
             signIn(email, "wrong again");
         }
         assertThat(signIn(email, People.PASSWORD)).hasRedirectedUrl("/sign-in?wait=1");
-        MvcTestResult elsewhere = mvc.post().uri("/sign-in").with(csrf())
+        MvcTestResult elsewhere = mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr("198.51.100.7");
                     return request;
                 })
-                .param("username", email).param("password", People.PASSWORD).exchange();
+                .param("username", email)
+                .param("password", People.PASSWORD)
+                .exchange();
         assertThat(elsewhere).hasRedirectedUrl("/");
-        clock.at(clock.instant().plusSeconds(2), () -> assertThat(signIn(email, People.PASSWORD)).hasRedirectedUrl("/"));
+        clock.at(
+                clock.instant().plusSeconds(2),
+                () -> assertThat(signIn(email, People.PASSWORD)).hasRedirectedUrl("/"));
     }
 
     @ParameterizedTest
@@ -75,14 +85,21 @@ class SignInTest {
     void nobodySignedInIsAskedToSignInAndAPartialPageIsToldSo() {
         assertThat(mvc.get().uri("/clients").exchange()).hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/clients").header("HX-Request", "true").exchange())
-                .hasStatus(401).hasHeader("HX-Redirect", "/sign-in");
+                .hasStatus(401)
+                .hasHeader("HX-Redirect", "/sign-in");
     }
 
     private MvcTestResult signIn(String email, String password) {
-        return mvc.post().uri("/sign-in").with(csrf()).param("username", email).param("password", password).exchange();
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("username", email)
+                .param("password", password)
+                .exchange();
     }
 
     private String email(SignedIn who) {
-        return Viewers.as(new Viewer.Everything("test"), () -> register.details(who.id()).email());
+        return Viewers.as(
+                new Viewer.Everything("test"), () -> register.details(who.id()).email());
     }
 }

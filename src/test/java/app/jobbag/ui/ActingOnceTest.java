@@ -42,12 +42,14 @@ class ActingOnceTest {
     @Test
     void twinsUnderWayAtTheSameTimeHaveOneEffectAndOneAnswer() throws Exception {
         SignedIn ana = people.join("Ana Once", Role.AE);
-        String code = "T" + UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase(Locale.ROOT);
+        String code = "T"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase(Locale.ROOT);
         String key = UUID.randomUUID().toString();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Callable<String>> twins = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            twins.add(() -> String.valueOf(post(ana, key, code, "Twin").getResponse().getRedirectedUrl()));
+            twins.add(() ->
+                    String.valueOf(post(ana, key, code, "Twin").getResponse().getRedirectedUrl()));
         }
         List<String> answers = new ArrayList<>();
         for (Future<String> answer : threads.invokeAll(twins)) {
@@ -61,7 +63,8 @@ class ActingOnceTest {
     @Test
     void theSameKeyWithAnotherBodyIsRefusedAndKeepsTheFirstEffect() {
         SignedIn ana = people.join("Ana Other", Role.AE);
-        String code = "U" + UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase(Locale.ROOT);
+        String code = "U"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase(Locale.ROOT);
         String key = UUID.randomUUID().toString();
         assertThat(post(ana, key, code, "First")).hasStatus3xxRedirection();
         assertThat(post(ana, key, code, "Second")).hasStatus(422).bodyText().contains("already sent", "Second");
@@ -71,22 +74,40 @@ class ActingOnceTest {
     @Test
     void aRefusedFormMayBeSentAgainWithTheSameKey() {
         SignedIn ana = people.join("Ana Again", Role.AE);
-        String code = "V" + UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase(Locale.ROOT);
+        String code = "V"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase(Locale.ROOT);
         String key = UUID.randomUUID().toString();
         assertThat(post(ana, key, code, "")).hasStatus(422);
         assertThat(post(ana, key, code, "Now named")).hasStatus3xxRedirection();
     }
 
     private MvcTestResult post(SignedIn who, String key, String code, String name) {
-        return mvc.post().uri("/clients").with(People.as(who)).with(csrf())
-                .param("_key", key).param("legalName", name).param("code", code).param("status", "PROSPECT")
-                .param("currency", "EUR").param("locale", "es").param("zone", "Europe/Madrid")
-                .param("officeOpens", "09:00").param("officeCloses", "18:00").param("billing.country", "ES")
-                .param("billing.paymentDays", "45").param("confirmed", "true").exchange();
+        return mvc.post()
+                .uri("/clients")
+                .with(People.as(who))
+                .with(csrf())
+                .param("_key", key)
+                .param("legalName", name)
+                .param("code", code)
+                .param("status", "PROSPECT")
+                .param("currency", "EUR")
+                .param("locale", "es")
+                .param("zone", "Europe/Madrid")
+                .param("officeOpens", "09:00")
+                .param("officeCloses", "18:00")
+                .param("billing.country", "ES")
+                .param("billing.paymentDays", "45")
+                .param("confirmed", "true")
+                .exchange();
     }
 
     private long count(String code) {
-        return Viewers.as(new Viewer.Everything("test"), () -> new TransactionTemplate(transactions).execute(status ->
-                jdbc.sql("select count(*) from client where code = ?").param(code).query(Long.class).single()));
+        return Viewers.as(
+                new Viewer.Everything("test"),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql("select count(*) from client where code = ?")
+                                .param(code)
+                                .query(Long.class)
+                                .single()));
     }
 }

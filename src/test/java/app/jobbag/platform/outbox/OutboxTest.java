@@ -50,7 +50,8 @@ class OutboxTest {
 
     @BeforeEach
     void begin() {
-        maintenance(() -> jdbc.sql("update outbox set state = 'KEPT' where state = 'QUEUED'").update());
+        maintenance(() -> jdbc.sql("update outbox set state = 'KEPT' where state = 'QUEUED'")
+                .update());
         server.start();
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
@@ -72,11 +73,13 @@ class OutboxTest {
 
     @Test
     void aMailIsSentOnlyOnceItsTransactionHasCommitted() throws Exception {
-        Viewers.as(new Viewer.Everything("test"), () -> new TransactionTemplate(transactions).execute(status -> {
-            outbox.mail(draft("never"));
-            status.setRollbackOnly();
-            return true;
-        }));
+        Viewers.as(
+                new Viewer.Everything("test"),
+                () -> new TransactionTemplate(transactions).execute(status -> {
+                    outbox.mail(draft("never"));
+                    status.setRollbackOnly();
+                    return true;
+                }));
         UUID id = mail("Señal 信号");
         run();
         MimeMessage[] received = server.getReceivedMessages();
@@ -127,12 +130,21 @@ class OutboxTest {
     @Test
     void aMailWaitsForItsDocument() {
         UUID id = maintenance(() -> outbox.mail(new MailDraft(
-                UUID.randomUUID(), "test", UUID.randomUUID(), "a@client.example", "A", Locale.ENGLISH, "t", "b",
+                UUID.randomUUID(),
+                "test",
+                UUID.randomUUID(),
+                "a@client.example",
+                "A",
+                Locale.ENGLISH,
+                "t",
+                "b",
                 List.of(UUID.randomUUID()))));
         run();
         assertThat(find(id)).extracting(Mail::state, Mail::attempts).containsExactly(MailState.QUEUED, 0);
         assertThat(server.getReceivedMessages()).isEmpty();
-        maintenance(() -> jdbc.sql("update outbox set state = 'KEPT' where id = ?").param(id).update());
+        maintenance(() -> jdbc.sql("update outbox set state = 'KEPT' where id = ?")
+                .param(id)
+                .update());
     }
 
     private void run() {
