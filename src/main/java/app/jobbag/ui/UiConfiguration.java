@@ -1,5 +1,6 @@
 package app.jobbag.ui;
 
+import app.jobbag.kernel.Id;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
@@ -50,6 +51,7 @@ class UiConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverterFactory(new IdConverter());
+        registry.addConverter(Id.class, String.class, id -> id.value().toString());
         registry.addFormatterForFieldType(BigDecimal.class, new AmountFormat());
         registry.addFormatterForFieldType(LocalDate.class, new DateFormat());
         registry.addFormatterForFieldType(LocalTime.class, new TimeFormat());

@@ -174,7 +174,7 @@ class MeetingStoryTest {
         assertThat(get(ana, "/meetings/new?client=" + client.value()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Lucía Ordóñez", "Pau Roig");
+                .contains("Lucía Ordóñez", "Pau Roig", "value=\"" + client.value() + "\"");
         return location(post(ana, "/meetings", plan(lucia)));
     }
 
