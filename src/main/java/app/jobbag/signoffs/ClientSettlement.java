@@ -1,8 +1,11 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.clients.ContactId;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.Refused;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A contact's answer: the mailed code is used up, and the signature is receipted. */
@@ -44,6 +47,10 @@ class ClientSettlement {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), refusal.version());
         use(proof, signer);
         settlement.sentBack(request, signer, refusal.reason(), clock.instant());
+    }
+
+    Optional<PaperDetails> receipt(UUID signer) {
+        return receipts.find(signer);
     }
 
     private String use(CodeProof proof, Signer signer) {

@@ -18,6 +18,11 @@ public final class CodeProof {
         this.refused = refused;
     }
 
+    /** Nothing was compared. */
+    public static CodeProof none() {
+        return wrong(new Refused("signoffs.code.dead"));
+    }
+
     static CodeProof right(UUID code) {
         return new CodeProof(code, null);
     }

@@ -4,6 +4,7 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.files.FileContent;
 import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileRegister;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import java.util.List;
@@ -53,6 +54,13 @@ public class ContactSigning {
     @Transactional(readOnly = true)
     public FileContent file(ContactId contact, SignatureRequestId id) {
         return files.open(find(contact, id).details().file()).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when this contact has not signed it */
+    @Transactional(readOnly = true)
+    public PaperDetails receipt(ContactId contact, SignatureRequestId id) {
+        Signer signer = find(contact, id).asked(Party.CLIENT, contact.value()).orElseThrow(NotFound::new);
+        return settlement.receipt(signer.id()).orElseThrow(NotFound::new);
     }
 
     /** @throws Refused when the code was wrong, or it is not this contact's turn */

@@ -57,7 +57,10 @@ class LinkBook {
     @Transactional(readOnly = true)
     public Optional<LinkHolder> holder(String token) {
         return jdbc.sql("""
-                select l.client_id, s.contact_id, s.request_id, r.title, p.name asked_by, c.name, c.locale, k.zone
+                select l.client_id, s.contact_id, s.request_id, r.title, 
+                    coalesce((select b.name from signature_signer b where b.client_id = s.client_id
+                        and b.request_id = s.request_id and b.position < s.position and b.person_id is not null
+                        order by b.position desc limit 1), p.name) asked_by, c.name, c.locale, k.zone
                 from signing_link l
                 join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id

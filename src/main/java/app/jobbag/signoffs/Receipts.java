@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.files.Audience;
 import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileRegister;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
@@ -11,12 +12,16 @@ import app.jobbag.files.Papers;
 import app.jobbag.kernel.NotFound;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The receipt of a client's signature: a paper of its own, mailed to whoever signed. */
 @Component
 class Receipts {
+    private static final String SUBJECT = "signature";
+
     private final Papers papers;
     private final FileRegister files;
     private final ClientRegister clients;
@@ -35,12 +40,16 @@ class Receipts {
         mail.receipt(request, signature, freeze(request, signature).value());
     }
 
+    Optional<PaperDetails> find(UUID signature) {
+        return papers.of(SUBJECT, signature).stream().findFirst();
+    }
+
     private PaperId freeze(RequestDetails request, SignatureDetails signature) {
         Locale locale = Locale.forLanguageTag(signature.evidence().consent().language());
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
         return papers.freeze(new PaperDraft(
                 request.client(),
-                new PaperSubject("signature", signature.evidence().id(), 1),
+                new PaperSubject(SUBJECT, signature.evidence().id(), 1),
                 new PaperDraft.Access(Audience.CLIENT, file.reader()),
                 locale,
                 texts.getMessage("signoffs.receipt.title", null, locale),

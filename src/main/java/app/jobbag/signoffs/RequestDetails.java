@@ -33,6 +33,13 @@ public record RequestDetails(
                 .findFirst();
     }
 
+    /** Who sends it to that signer: the person of the agency who signed last before, else whoever asked. */
+    Optional<SignerDetails> senderTo(SignerDetails signer) {
+        return signers.stream()
+                .filter(each -> each.position() < signer.position() && !each.isContact())
+                .reduce((first, last) -> last);
+    }
+
     public boolean isTurnOf(PersonId person) {
         return current()
                 .filter(each -> each.party() == Party.AGENCY && each.who().equals(person.value()))

@@ -28,8 +28,10 @@ class SignerMail {
     void ask(RequestDetails request, SignerDetails signer) {
         if (signer.isContact()) {
             String link = here.of("/p/" + links.issue(request.client(), signer.id()));
-            String asker = addressees.of(request.askedBy()).name();
-            letters.send(request, addressees.of(signer), "ask", List.of(), request.title(), asker, link);
+            String sender = request.senderTo(signer)
+                    .map(SignerDetails::name)
+                    .orElseGet(() -> addressees.of(request.askedBy()).name());
+            letters.send(request, addressees.of(signer), "ask", List.of(), request.title(), sender, link);
         }
     }
 

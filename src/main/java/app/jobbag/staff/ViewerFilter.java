@@ -1,13 +1,12 @@
 package app.jobbag.staff;
 
-import app.jobbag.platform.scope.Viewers;
+import app.jobbag.platform.scope.ScopedRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,31 +29,10 @@ class ViewerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        pass(who.get(), request, response, chain);
+        ScopedRequest.pass(PeopleRegister.viewer(who.get()), request, response, chain);
     }
 
     private static Duration age(HttpSession session) {
         return Duration.ofMillis(System.currentTimeMillis() - session.getCreationTime());
-    }
-
-    private static void pass(SignedIn who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        ServletException[] failure = new ServletException[1];
-        try {
-            Viewers.as(PeopleRegister.viewer(who), () -> {
-                try {
-                    chain.doFilter(request, response);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } catch (ServletException e) {
-                    failure[0] = e;
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        if (failure[0] != null) {
-            throw failure[0];
-        }
     }
 }

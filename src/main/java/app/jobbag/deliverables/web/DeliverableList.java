@@ -1,0 +1,58 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.deliverables.DeliverableState;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.lists.ListDefinition;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The list of deliverables: all that a person may see, or those that wait for the person's own signature. */
+@Component
+class DeliverableList {
+    private static final String FROM = """
+            deliverable d
+            join client c on c.id = d.client_id
+            join work_order o on o.client_id = d.client_id and o.id = d.order_id
+            left join lateral (select v.number, v.request_id, v.uploaded_at from deliverable_version v
+                where v.client_id = d.client_id and v.deliverable_id = d.id order by v.number desc limit 1) v on true
+            left join signature_request r on r.client_id = d.client_id and r.id = v.request_id and r.state = 'OPEN'
+            left join signature_signer s on s.client_id = r.client_id and s.request_id = r.id and s.position = r.turn""";
+    private static final String TIED =
+            "exists (select from order_assignee a where a.order_id = d.order_id and a.person_id = jobbag_viewer())"
+                    + " or exists (select from deliverable_step t where t.deliverable_id = d.id"
+                    + " and t.person_id = jobbag_viewer())";
+    private static final ListDefinition ALL = ListDefinition.of("deliverables", "/deliverables", FROM, "d.id")
+            .link("title", "d.title")
+            .sortedBy("lower(d.title)", "text")
+            .text("order", "coalesce(o.number || ' ', '') || o.title")
+            .text("client", "coalesce(c.trading_names[1], c.legal_name)")
+            .status("state", "d.state", "deliverables.state.")
+            .number("version", "v.number")
+            .text("waitingFor", "s.name")
+            .instant("since", "s.asked_at")
+            .instant("created", "d.created_at")
+            .sortedBy("d.created_at", "timestamptz")
+            .startsWith("-created")
+            .search("lower(d.title || ' ' || coalesce(o.number, '') || ' ' || o.title) like '%' || lower(?) || '%'")
+            .choice("waiting", "? = 'mine' and s.person_id = jobbag_viewer()", List.of("mine"))
+            .choice(
+                    "state",
+                    "d.state = ?",
+                    Arrays.stream(DeliverableState.values()).map(Enum::name).toList())
+            .linked("client", "d.client_id = cast(? as uuid)")
+            .linked("order", "d.order_id = cast(? as uuid)");
+    private static final ListDefinition OWN = ALL.only(TIED);
+
+    private final AccessPolicy policy;
+
+    DeliverableList(AccessPolicy policy) {
+        this.policy = policy;
+    }
+
+    ListDefinition of(SignedIn who) {
+        return policy.onlyTied(who, Action.DELIVERABLE_SEE) ? OWN : ALL;
+    }
+}

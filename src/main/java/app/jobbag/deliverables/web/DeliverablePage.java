@@ -1,0 +1,97 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.deliverables.DeliverableState;
+import app.jobbag.deliverables.Rounds;
+import app.jobbag.deliverables.VersionRound;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderRegister;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts a deliverable's pages together, each in one read transaction. */
+@Component
+class DeliverablePage {
+    /** What the reader may do now. */
+    public record Rights(boolean write, boolean upload, boolean change, boolean sign, boolean resend) {}
+
+    private final DeliverableRegister register;
+    private final Rounds rounds;
+    private final Stages stages;
+    private final AccessPolicy policy;
+    private final Around around;
+
+    DeliverablePage(
+            DeliverableRegister register, Rounds rounds, Stages stages, AccessPolicy policy, Around around) {
+        this.register = register;
+        this.rounds = rounds;
+        this.stages = stages;
+        this.policy = policy;
+        this.around = around;
+    }
+
+    /** What stands around a deliverable. */
+    @Component
+    record Around(ClientRegister clients, OrderRegister orders, Trail trail) {}
+
+    @Transactional(readOnly = true)
+    public void show(SignedIn who, DeliverableId id, Model model) {
+        DeliverableDetails deliverable = register.show(who, id);
+        List<VersionRound> all = rounds.of(deliverable);
+        Optional<RequestDetails> newest = all.stream().findFirst().map(VersionRound::request);
+        model.addAttribute("deliverable", deliverable);
+        model.addAttribute("client", around.clients().details(deliverable.client()));
+        model.addAttribute("order", around.orders().details(deliverable.order()));
+        model.addAttribute("stages", stages.of(deliverable, newest));
+        model.addAttribute("current", newest.flatMap(RequestDetails::current).orElse(null));
+        model.addAttribute("rounds", all);
+        model.addAttribute("mails", deliverable.newest().map(rounds::mails).orElse(List.of()));
+        model.addAttribute("rights", rights(who, deliverable, newest));
+        model.addAttribute("history", around.trail().of("deliverable", id.value()));
+    }
+
+    /** The deliverable, for a page that the person may open only with that right. */
+    @Transactional(readOnly = true)
+    public DeliverableDetails require(SignedIn who, Action action, DeliverableId id, Model model) {
+        DeliverableDetails deliverable = register.show(who, id);
+        policy.require(who, action, deliverable);
+        model.addAttribute("deliverable", deliverable);
+        return deliverable;
+    }
+
+    /** The newest version, for a page that only the person whose turn it is may open. */
+    @Transactional(readOnly = true)
+    public VersionRound requireTurn(SignedIn who, DeliverableId id, Model model) {
+        DeliverableDetails deliverable = register.show(who, id);
+        VersionRound round = rounds.of(deliverable).stream()
+                .findFirst()
+                .filter(newest -> newest.request().isTurnOf(who.id()))
+                .orElseThrow(NotFound::new);
+        model.addAttribute("deliverable", deliverable);
+        model.addAttribute("round", round);
+        return round;
+    }
+
+    private Rights rights(SignedIn who, DeliverableDetails deliverable, Optional<RequestDetails> newest) {
+        boolean write = policy.permits(who, Action.DELIVERABLE_WRITE, deliverable);
+        boolean mine = newest.filter(request -> request.isTurnOf(who.id())).isPresent();
+        DeliverableState state = deliverable.state();
+        return new Rights(
+                write,
+                write && state.takesVersions(),
+                write && state.takesChanges(),
+                mine,
+                write && state == DeliverableState.WITH_CLIENT);
+    }
+}

@@ -1,0 +1,69 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.deliverables.DeliverableState;
+import app.jobbag.deliverables.Rounds;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.BagSection;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderVerb;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the order delivers and how far each is, on the order's own page. */
+@Component
+class DeliverablesSection implements BagSection {
+    private final DeliverableRegister register;
+    private final Rounds rounds;
+    private final AccessPolicy policy;
+
+    DeliverablesSection(DeliverableRegister register, Rounds rounds, AccessPolicy policy) {
+        this.register = register;
+        this.rounds = rounds;
+        this.policy = policy;
+    }
+
+    /** The section's lines, and whether another one may be planned. */
+    public record Lines(OrderDetails order, List<Line> lines, boolean plan) {}
+
+    /** One deliverable in a line. */
+    public record Line(DeliverableDetails deliverable, int version, String waitingFor) {}
+
+    @Override
+    public String key() {
+        return "deliverables";
+    }
+
+    @Override
+    public int rank() {
+        return 100;
+    }
+
+    @Override
+    public Optional<Content> of(SignedIn who, OrderDetails order) {
+        List<Line> lines = register.of(order.id()).stream()
+                .filter(each -> policy.permits(who, Action.DELIVERABLE_SEE, each))
+                .map(this::line)
+                .toList();
+        boolean plan = order.status().allows(OrderVerb.DELIVER)
+                && policy.permits(who, Action.DELIVERABLE_WRITE, order);
+        return lines.isEmpty() && !plan
+                ? Optional.empty()
+                : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan)));
+    }
+
+    private Line line(DeliverableDetails deliverable) {
+        String waitingFor = deliverable.state() == DeliverableState.SIGNED
+                ? ""
+                : rounds.of(deliverable).stream()
+                        .findFirst()
+                        .flatMap(round -> round.request().current())
+                        .map(signer -> signer.name())
+                        .orElse("");
+        return new Line(deliverable, deliverable.versions().size(), waitingFor);
+    }
+}

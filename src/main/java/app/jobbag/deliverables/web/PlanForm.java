@@ -1,0 +1,122 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.clients.ContactId;
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableDraft;
+import app.jobbag.deliverables.StepDetails;
+import app.jobbag.deliverables.StepDraft;
+import app.jobbag.staff.PersonId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A deliverable as typed: its title and who signs, the agency's steps in rows, the client last. */
+class PlanForm {
+    private static final int ROWS = 6;
+
+    @NotBlank
+    @Size(max = 200)
+    private String title = "";
+
+    @Valid
+    private List<StepRow> steps = new ArrayList<>();
+
+    @NotBlank
+    @Size(max = 100)
+    private String lastName = "";
+
+    @NotNull
+    private @Nullable ContactId contact;
+
+    private int version;
+
+    PlanForm() {
+        pad();
+    }
+
+    static PlanForm of(DeliverableDetails deliverable) {
+        PlanForm form = new PlanForm();
+        form.steps.clear();
+        form.title = deliverable.title();
+        form.version = deliverable.version();
+        deliverable.steps().forEach(form::take);
+        form.pad();
+        return form;
+    }
+
+    DeliverableDraft draft() {
+        List<StepDraft> inner = steps.stream()
+                .filter(StepRow::isFilled)
+                .map(row -> new StepDraft(row.getName(), Objects.requireNonNull(row.getPerson())))
+                .toList();
+        return new DeliverableDraft(title, inner, lastName, Objects.requireNonNull(contact));
+    }
+
+    /** Puts the next usual step into the first empty row. */
+    void propose(String name, PersonId person) {
+        steps.stream().filter(row -> !row.isFilled()).findFirst().ifPresent(row -> row.fill(name, person));
+    }
+
+    private void take(StepDetails step) {
+        PersonId person = step.person();
+        if (person == null) {
+            lastName = step.name();
+            contact = step.contact();
+        } else {
+            StepRow row = new StepRow();
+            row.fill(step.name(), person);
+            steps.add(row);
+        }
+    }
+
+    private void pad() {
+        while (steps.size() < ROWS) {
+            steps.add(new StepRow());
+        }
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public List<StepRow> getSteps() {
+        return steps;
+    }
+
+    public void setSteps(List<StepRow> steps) {
+        this.steps = steps;
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
+    public void setLastName(String lastName) {
+        this.lastName = lastName;
+    }
+
+    public @Nullable ContactId getContact() {
+        return contact;
+    }
+
+    public void setContact(@Nullable ContactId contact) {
+        this.contact = contact;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,56 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.clients.ContactBook;
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.StepDetails;
+import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignerDetails;
+import app.jobbag.staff.PeopleRegister;
+import app.jobbag.staff.PersonId;
+import app.jobbag.ui.Formats;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The steps of a deliverable as its page draws them: who, where it stands, since when. */
+@Component
+class Stages {
+    private final PeopleRegister people;
+    private final ContactBook contacts;
+    private final Formats formats;
+
+    Stages(PeopleRegister people, ContactBook contacts, Formats formats) {
+        this.people = people;
+        this.contacts = contacts;
+        this.formats = formats;
+    }
+
+    /** @param state done, now, next or stopped */
+    public record Stage(String name, String who, String state, String when) {}
+
+    /** How the newest version stands; before there is one, who will sign. */
+    List<Stage> of(DeliverableDetails deliverable, Optional<RequestDetails> newest) {
+        return newest.map(request -> request.signers().stream().map(this::routed).toList())
+                .orElseGet(() -> deliverable.steps().stream().map(this::planned).toList());
+    }
+
+    private Stage planned(StepDetails step) {
+        PersonId person = step.person();
+        String who = person != null
+                ? people.details(person).name()
+                : contacts.details(Objects.requireNonNull(step.contact())).name();
+        return new Stage(step.name(), who, "next", "");
+    }
+
+    private Stage routed(SignerDetails signer) {
+        String state =
+                switch (signer.state()) {
+                    case WAITING -> "next";
+                    case ASKED -> "now";
+                    case SIGNED, SIGNED_WITH_REMARKS -> "done";
+                    case REFUSED -> "stopped";
+                };
+        return new Stage(signer.capacity(), signer.name(), state, formats.instant(signer.settledAt()));
+    }
+}

@@ -1,0 +1,44 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.staff.PersonId;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** One row of steps; an empty one is no step. */
+class StepRow {
+    @Size(max = 100)
+    private String name = "";
+
+    private @Nullable PersonId person;
+
+    void fill(String stepName, PersonId signer) {
+        name = stepName;
+        person = signer;
+    }
+
+    boolean isFilled() {
+        return !name.isBlank() && person != null;
+    }
+
+    @AssertTrue(message = "{deliverables.refused.halfStep}")
+    public boolean isWhole() {
+        return name.isBlank() == (person == null);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public @Nullable PersonId getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable PersonId person) {
+        this.person = person;
+    }
+}

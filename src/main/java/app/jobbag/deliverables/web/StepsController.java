@@ -1,0 +1,111 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.deliverables.Routing;
+import app.jobbag.deliverables.VersionRound;
+import app.jobbag.signoffs.Consent;
+import app.jobbag.signoffs.ConsentWording;
+import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Statement;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.Requires;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Post;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A person's own step: sign the version, or send it back with what is wrong. */
+@Controller
+class StepsController {
+    private final Routing routing;
+    private final DeliverablePage page;
+    private final ConsentWording wording;
+
+    StepsController(Routing routing, DeliverablePage page, ConsentWording wording) {
+        this.routing = routing;
+        this.page = page;
+        this.wording = wording;
+    }
+
+    @GetMapping("/deliverables/{id}/signature/new")
+    @Requires(Action.DELIVERABLE_STEP)
+    String newSignature(SignedIn who, @PathVariable DeliverableId id, Model model) {
+        VersionRound round = page.requireTurn(who, id, model);
+        SignForm form = new SignForm();
+        form.setVersion(round.request().version());
+        form.setTypedName(who.name());
+        model.addAttribute("form", form);
+        model.addAttribute("consent", consent(who, round));
+        return "deliverables/sign";
+    }
+
+    @PostMapping("/deliverables/{id}/signature")
+    @Requires(Action.DELIVERABLE_STEP)
+    String sign(
+            SignedIn who,
+            @PathVariable DeliverableId id,
+            @Valid @ModelAttribute("form") SignForm form,
+            BindingResult errors,
+            Post post,
+            HttpServletRequest request,
+            Model model) {
+        VersionRound round = page.requireTurn(who, id, model);
+        Consent consent = consent(who, round);
+        model.addAttribute("consent", consent);
+        String remarks = form.getRemarks().isBlank() ? null : form.getRemarks();
+        Statement statement =
+                new Statement(form.getVersion(), form.getTypedName(), remarks, consent, device(request));
+        return post.form("deliverables/sign", errors)
+                .saving(() -> routing.sign(who, id, statement))
+                .to(home(id), "deliverables.sign.done");
+    }
+
+    @GetMapping("/deliverables/{id}/return/new")
+    @Requires(Action.DELIVERABLE_STEP)
+    String newReturn(SignedIn who, @PathVariable DeliverableId id, Model model) {
+        ReturnForm form = new ReturnForm();
+        form.setVersion(page.requireTurn(who, id, model).request().version());
+        model.addAttribute("form", form);
+        return "deliverables/return";
+    }
+
+    @PostMapping("/deliverables/{id}/return")
+    @Requires(Action.DELIVERABLE_STEP)
+    String sendBack(
+            SignedIn who,
+            @PathVariable DeliverableId id,
+            @Valid @ModelAttribute("form") ReturnForm form,
+            BindingResult errors,
+            Post post,
+            Model model) {
+        page.requireTurn(who, id, model);
+        return post.form("deliverables/return", errors)
+                .saving(() -> routing.sendBack(who, id, form.getVersion(), form.getReason()))
+                .to(home(id), "deliverables.return.done");
+    }
+
+    @PostMapping("/deliverables/{id}/link")
+    @Requires(Action.DELIVERABLE_WRITE)
+    String sendLink(SignedIn who, @PathVariable DeliverableId id, Post post) {
+        return post.action().doing(() -> routing.sendLinkAgain(who, id)).to(home(id), "deliverables.link.done");
+    }
+
+    private Consent consent(SignedIn who, VersionRound round) {
+        return wording.about(round.request().title(), who.locale());
+    }
+
+    private static Device device(HttpServletRequest request) {
+        return Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    private static String home(DeliverableId id) {
+        return "/deliverables/" + id.value();
+    }
+}

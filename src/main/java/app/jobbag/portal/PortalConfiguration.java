@@ -1,0 +1,56 @@
+package app.jobbag.portal;
+
+import app.jobbag.ui.SecurityHeaders;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The portal's own doors: a filter chain of its own with a list of routes, and nothing else behind {@code /p}. */
+@Configuration(proxyBeanMethods = false)
+class PortalConfiguration implements WebMvcConfigurer {
+    private static final String[] PAGES = {"/p", "/p/{token}", "/p/documents/{id}", "/p/documents/{id}/*"};
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PortalGuard()).addPathPatterns("/p", "/p/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PortalContactResolver());
+    }
+
+    /** Who came by no link gets further than the doors, to the friendly page that says so: see {@link PortalGuard}. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain portalDoors(HttpSecurity http, PortalSession session) throws Exception {
+        return http.securityMatcher("/p", "/p/**")
+                .securityContext(context -> context.securityContextRepository(session.contexts()))
+                .authorizeHttpRequests(doors -> doors.requestMatchers(HttpMethod.GET, PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/p/documents/{id}/signature/new")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/p/{token}", "/p/documents/{id}/*")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(e -> e.authenticationEntryPoint(
+                                (request, response, reason) -> response.sendError(HttpStatus.NOT_FOUND.value()))
+                        .accessDeniedHandler(
+                                (request, response, reason) -> response.sendError(HttpStatus.NOT_FOUND.value())))
+                .headers(SecurityHeaders::strict)
+                .addFilterAfter(new PortalFilter(), AuthorizationFilter.class)
+                .build();
+    }
+}

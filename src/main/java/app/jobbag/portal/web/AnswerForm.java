@@ -1,0 +1,98 @@
+package app.jobbag.portal.web;
+
+import app.jobbag.signoffs.Consent;
+import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Refusal;
+import app.jobbag.signoffs.Statement;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.validation.Errors;
+
+/** A contact's answer as typed, with the mailed code. */
+class AnswerForm {
+    @NotNull
+    private Answer answer = Answer.SIGN;
+
+    @NotBlank
+    @Size(max = 20)
+    private String code = "";
+
+    @Size(max = 200)
+    private String typedName = "";
+
+    @Size(max = 4000)
+    private String words = "";
+
+    private boolean consent;
+    private int version;
+
+    /** What depends on the answer. */
+    void check(Errors errors) {
+        if (answer.needsWords() && words.isBlank()) {
+            errors.rejectValue("words", "portal.sign.wordsMissing." + answer);
+        }
+        if (answer.signs() && typedName.isBlank()) {
+            errors.rejectValue("typedName", "portal.sign.nameMissing");
+        }
+        if (answer.signs() && !consent) {
+            errors.rejectValue("consent", "signoffs.refused.noConsent");
+        }
+    }
+
+    Statement statement(Consent agreed, Device device) {
+        return new Statement(version, typedName, answer.needsWords() ? words : null, agreed, device);
+    }
+
+    Refusal refusal() {
+        return new Refusal(version, words);
+    }
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getTypedName() {
+        return typedName;
+    }
+
+    public void setTypedName(String typedName) {
+        this.typedName = typedName;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

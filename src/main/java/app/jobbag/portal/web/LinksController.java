@@ -1,0 +1,55 @@
+package app.jobbag.portal.web;
+
+import app.jobbag.portal.PortalSession;
+import app.jobbag.signoffs.LinkHolder;
+import app.jobbag.signoffs.SigningLinks;
+import app.jobbag.staff.Locales;
+import app.jobbag.staff.OpenDoor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.TimeZone;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The personal link from a mail: looked at it changes nothing, continued it becomes a session and a clean address. */
+@Controller
+class LinksController {
+    private final SigningLinks links;
+    private final PortalSession session;
+
+    LinksController(SigningLinks links, PortalSession session) {
+        this.links = links;
+        this.session = session;
+    }
+
+    @GetMapping("/p/{token}")
+    @OpenDoor("whoever has the link may see who asks for what; mail scanners look too")
+    String show(@PathVariable String token, HttpServletRequest request, Model model) {
+        LinkHolder holder = links.look(token);
+        speakTheirLanguage(holder, request);
+        model.addAttribute("holder", holder);
+        model.addAttribute("token", token);
+        return "portal/link";
+    }
+
+    @PostMapping("/p/{token}")
+    @OpenDoor("trades the link for a session of the portal, which signs nothing without the mailed code")
+    String create(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        LinkHolder holder = links.open(token);
+        session.admit(holder, request, response);
+        return "redirect:/p/documents/" + holder.request().value();
+    }
+
+    private static void speakTheirLanguage(LinkHolder holder, HttpServletRequest request) {
+        LocaleContext theirs =
+                new SimpleTimeZoneAwareLocaleContext(holder.locale(), TimeZone.getTimeZone(holder.zone()));
+        request.setAttribute(Locales.GIVEN, theirs);
+        LocaleContextHolder.setLocaleContext(theirs);
+    }
+}
