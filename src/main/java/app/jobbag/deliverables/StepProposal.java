@@ -37,7 +37,8 @@ public class StepProposal {
     public List<Usual> of(OrderDetails order) {
         List<TeamMember> team = signatories.team(order.client());
         List<Usual> usual = new ArrayList<>();
-        first(team, member -> order.assigned().contains(member.person())).ifPresent(p -> usual.add(new Usual(Kind.WORK, p)));
+        first(team, member -> order.assigned().contains(member.person()))
+                .ifPresent(p -> usual.add(new Usual(Kind.WORK, p)));
         first(team, member -> leads(member, order)).ifPresent(p -> usual.add(new Usual(Kind.DIRECTION, p)));
         first(team, member -> member.duty() == Duty.LEAD_AE)
                 .or(() -> first(team, member -> member.duty() == Duty.AE))

@@ -3,7 +3,17 @@
  * code. Knows what it shows; nobody knows the portal.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files", "signoffs"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "files",
+            "signoffs"
+        })
 @NullMarked
 package app.jobbag.portal;
 

@@ -18,6 +18,7 @@ import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.People;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,11 +124,11 @@ class PortalDoorsTest {
     }
 
     private Cookie admitted() throws Exception {
-        return web.perform(post("/p/{token}", token).with(csrf()))
+        return Objects.requireNonNull(web.perform(post("/p/{token}", token).with(csrf()))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
-                .getCookie("SESSION");
+                .getCookie("SESSION"));
     }
 
     private MockHttpServletRequestBuilder answer(String answer) {

@@ -21,6 +21,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderStatus;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,18 +61,19 @@ class SigningStoryTest {
                         .with(People.as(roles.ana())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Nuria Vega")));
-        String home = web.perform(post("/workorders/{id}/deliverables", roles.order().value())
-                        .with(People.as(roles.ana()))
-                        .with(csrf())
-                        .param("title", "Cartel de otoño")
-                        .param("steps[0].name", "Work")
-                        .param("steps[0].person", id(roles.nuria()))
-                        .param("steps[1].name", "Creative direction")
-                        .param("steps[1].person", id(roles.luis()))
-                        .param("steps[2].name", "Account")
-                        .param("steps[2].person", id(roles.ana()))
-                        .param("lastName", "Client")
-                        .param("contact", roles.marta().value().toString()))
+        String home = web.perform(
+                        post("/workorders/{id}/deliverables", roles.order().value())
+                                .with(People.as(roles.ana()))
+                                .with(csrf())
+                                .param("title", "Cartel de otoño")
+                                .param("steps[0].name", "Work")
+                                .param("steps[0].person", id(roles.nuria()))
+                                .param("steps[1].name", "Creative direction")
+                                .param("steps[1].person", id(roles.luis()))
+                                .param("steps[2].name", "Account")
+                                .param("steps[2].person", id(roles.ana()))
+                                .param("lastName", "Client")
+                                .param("contact", roles.marta().value().toString()))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -83,7 +85,9 @@ class SigningStoryTest {
         byte[] pdf = "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj<<>>endobj\n".getBytes(StandardCharsets.ISO_8859_1);
         web.perform(multipart("/deliverables/{id}/versions", id.value())
                         .file(new MockMultipartFile("file", "cartel.pdf", "application/pdf", pdf))
-                        .param("version", String.valueOf(scene.details(roles, id).version()))
+                        .param(
+                                "version",
+                                String.valueOf(scene.details(roles, id).version()))
                         .with(People.as(roles.nuria()))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/deliverables/" + id.value()));
@@ -110,11 +114,11 @@ class SigningStoryTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ana Ruiz")))
                 .andExpect(content().string(containsString("Continuar")));
-        Cookie session = web.perform(post("/p/{token}", token).with(csrf()))
+        Cookie session = Objects.requireNonNull(web.perform(post("/p/{token}", token).with(csrf()))
                 .andExpect(redirectedUrl("/p/documents/" + request(id).id().value()))
                 .andReturn()
                 .getResponse()
-                .getCookie("SESSION");
+                .getCookie("SESSION"));
         web.perform(get("/p/documents/{id}", request(id).id().value()).cookie(session))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Firmar con observaciones")));
@@ -138,7 +142,9 @@ class SigningStoryTest {
                         .cookie(session)
                         .with(csrf())
                         .param("answer", "SIGN")
-                        .param("code", signing.mailedCode(roles.signers(), request(id).id()))
+                        .param(
+                                "code",
+                                signing.mailedCode(roles.signers(), request(id).id()))
                         .param("typedName", "Marta Gil")
                         .param("consent", "true")
                         .param("version", String.valueOf(request(id).version())))
@@ -151,7 +157,8 @@ class SigningStoryTest {
                 .andExpect(content().string(containsString("su justificante")));
         web.perform(get("/p/documents/{id}/receipt", request(id).id().value()).cookie(session))
                 .andExpect(content().contentType("application/pdf"));
-        assertThat(signing.mails(roles.signers(), request(id).id()).get(0).papers()).hasSize(1);
+        assertThat(signing.mails(roles.signers(), request(id).id()).get(0).papers())
+                .hasSize(1);
     }
 
     private void theOrderIsDelivered(DeliverableId id) {

@@ -32,8 +32,7 @@ class DeliverablePage {
     private final AccessPolicy policy;
     private final Around around;
 
-    DeliverablePage(
-            DeliverableRegister register, Rounds rounds, Stages stages, AccessPolicy policy, Around around) {
+    DeliverablePage(DeliverableRegister register, Rounds rounds, Stages stages, AccessPolicy policy, Around around) {
         this.register = register;
         this.rounds = rounds;
         this.stages = stages;

@@ -49,8 +49,7 @@ class DeliverablesSection implements BagSection {
                 .filter(each -> policy.permits(who, Action.DELIVERABLE_SEE, each))
                 .map(this::line)
                 .toList();
-        boolean plan = order.status().allows(OrderVerb.DELIVER)
-                && policy.permits(who, Action.DELIVERABLE_WRITE, order);
+        boolean plan = order.status().allows(OrderVerb.DELIVER) && policy.permits(who, Action.DELIVERABLE_WRITE, order);
         return lines.isEmpty() && !plan
                 ? Optional.empty()
                 : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan)));

@@ -57,7 +57,8 @@ class PlanPage {
         model.addAttribute(
                 "team", Options.from(team, member -> member.person().value().toString(), TeamMember::name));
         model.addAttribute(
-                "contacts", Options.from(contacts, contact -> contact.id().value().toString(), PlanPage::text));
+                "contacts",
+                Options.from(contacts, contact -> contact.id().value().toString(), PlanPage::text));
     }
 
     @Transactional(readOnly = true)
@@ -66,9 +67,7 @@ class PlanPage {
         form.setTitle(order.title());
         form.setLastName(text("CLIENT"));
         usual.of(order).forEach(step -> form.propose(text(step.kind().name()), step.person()));
-        signatories.contacts(order.client()).stream()
-                .findFirst()
-                .ifPresent(contact -> form.setContact(contact.id()));
+        signatories.contacts(order.client()).stream().findFirst().ifPresent(contact -> form.setContact(contact.id()));
         return form;
     }
 

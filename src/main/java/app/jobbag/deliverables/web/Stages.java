@@ -31,7 +31,8 @@ class Stages {
 
     /** How the newest version stands; before there is one, who will sign. */
     List<Stage> of(DeliverableDetails deliverable, Optional<RequestDetails> newest) {
-        return newest.map(request -> request.signers().stream().map(this::routed).toList())
+        return newest.map(
+                        request -> request.signers().stream().map(this::routed).toList())
                 .orElseGet(() -> deliverable.steps().stream().map(this::planned).toList());
     }
 
@@ -44,13 +45,12 @@ class Stages {
     }
 
     private Stage routed(SignerDetails signer) {
-        String state =
-                switch (signer.state()) {
-                    case WAITING -> "next";
-                    case ASKED -> "now";
-                    case SIGNED, SIGNED_WITH_REMARKS -> "done";
-                    case REFUSED -> "stopped";
-                };
+        String state = switch (signer.state()) {
+            case WAITING -> "next";
+            case ASKED -> "now";
+            case SIGNED, SIGNED_WITH_REMARKS -> "done";
+            case REFUSED -> "stopped";
+        };
         return new Stage(signer.capacity(), signer.name(), state, formats.instant(signer.settledAt()));
     }
 }

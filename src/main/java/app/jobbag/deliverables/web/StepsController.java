@@ -60,8 +60,7 @@ class StepsController {
         Consent consent = consent(who, round);
         model.addAttribute("consent", consent);
         String remarks = form.getRemarks().isBlank() ? null : form.getRemarks();
-        Statement statement =
-                new Statement(form.getVersion(), form.getTypedName(), remarks, consent, device(request));
+        Statement statement = new Statement(form.getVersion(), form.getTypedName(), remarks, consent, device(request));
         return post.form("deliverables/sign", errors)
                 .saving(() -> routing.sign(who, id, statement))
                 .to(home(id), "deliverables.sign.done");

@@ -11,8 +11,7 @@ import java.io.UncheckedIOException;
 public final class ScopedRequest {
     private ScopedRequest() {}
 
-    public static void pass(
-            Viewer viewer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public static void pass(Viewer viewer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ServletException[] failure = new ServletException[1];
         try {

@@ -61,8 +61,7 @@ class AnswersController {
             Model model) {
         fill(who, id, model);
         form.check(errors);
-        CodeProof proof =
-                errors.hasErrors() ? CodeProof.none() : codes.prove(who.contactId(), id, form.getCode());
+        CodeProof proof = errors.hasErrors() ? CodeProof.none() : codes.prove(who.contactId(), id, form.getCode());
         Device device = Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
         return post.form(VIEW, errors)
                 .saving(() -> answer(who, id, proof, form, device))

@@ -27,9 +27,7 @@ class CodesController {
     @Requires(Action.PORTAL_SIGN)
     String create(PortalContact who, @PathVariable SignatureRequestId id, @RequestParam Answer answer, Post post) {
         signing.document(who.contactId(), id);
-        return post.action()
-                .doing(() -> codes.send(who.contactId(), id))
-                .to(next(id, answer), "portal.code.sent");
+        return post.action().doing(() -> codes.send(who.contactId(), id)).to(next(id, answer), "portal.code.sent");
     }
 
     @PostMapping("/p/documents/{id}/another-code")

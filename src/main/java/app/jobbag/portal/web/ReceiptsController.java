@@ -37,7 +37,9 @@ class ReceiptsController {
     ResponseEntity<Resource> show(PortalContact who, @PathVariable SignatureRequestId id) {
         PaperDetails paper = counter.ready(signing.receipt(who.contactId(), id));
         if (paper.print() == null) {
-            return ResponseEntity.accepted().header("Refresh", String.valueOf(SECONDS)).build();
+            return ResponseEntity.accepted()
+                    .header("Refresh", String.valueOf(SECONDS))
+                    .build();
         }
         return FileAnswer.view(files.open(paper.print().file()).orElseThrow(NotFound::new));
     }
