@@ -23,6 +23,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -42,9 +43,13 @@ class SigningStoryTest {
 
     private DeliverableScene.Roles roles;
 
+    @BeforeEach
+    void anOrder() {
+        roles = scene.roles();
+    }
+
     @Test
     void aPosterIsSignedFromTheFirstStepToTheLast() throws Exception {
-        roles = scene.roles();
         DeliverableId poster = anaPlansThePoster();
         nuriaUploadsIt(poster);
         signs(roles.nuria(), poster);
@@ -114,7 +119,8 @@ class SigningStoryTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ana Ruiz")))
                 .andExpect(content().string(containsString("Continuar")));
-        Cookie session = Objects.requireNonNull(web.perform(post("/p/{token}", token).with(csrf()))
+        Cookie session = Objects.requireNonNull(web.perform(
+                        post("/p/{token}", token).with(csrf()))
                 .andExpect(redirectedUrl("/p/documents/" + request(id).id().value()))
                 .andReturn()
                 .getResponse()
