@@ -1,0 +1,46 @@
+package app.jobbag.closing.web;
+
+import app.jobbag.closing.Closing;
+import app.jobbag.closing.ClosingDetails;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.BagSection;
+import app.jobbag.workorders.OrderDetails;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The closing card in the order's bag. */
+@Component
+class ClosingBag implements BagSection {
+    private final Closing closing;
+    private final AccessPolicy policy;
+
+    ClosingBag(Closing closing, AccessPolicy policy) {
+        this.closing = closing;
+        this.policy = policy;
+    }
+
+    @Override
+    public String key() {
+        return "closing";
+    }
+
+    @Override
+    public int rank() {
+        return 400;
+    }
+
+    @Override
+    public Optional<Content> of(SignedIn who, OrderDetails order) {
+        if (!policy.permits(who, Action.CLOSING_SEE, order)) {
+            return Optional.empty();
+        }
+        return closing.cardOf(order.id()).map(id -> {
+            ClosingDetails card = closing.show(who, id);
+            boolean cost = card.settlement() != null && policy.permits(who, Action.COST_SEE, order);
+            return new Content("closing/_bag", Map.of("card", card, "cost", cost));
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package app.jobbag.closing.web;
+
+import app.jobbag.ui.lists.ListDefinition;
+import java.util.List;
+
+/** The closing cards, those that wait longest first. */
+final class ClosingList {
+    static final ListDefinition LIST = ListDefinition.of(
+                    "closing",
+                    "/closing",
+                    "closing_card k join work_order o on o.id = k.order_id join client c on c.id = k.client_id",
+                    "k.id")
+            .link("order", "o.title")
+            .text("number", "o.number")
+            .text("client", "coalesce(c.trading_names[1], c.legal_name)")
+            .status("status", "k.status", "closing.status.")
+            .money("estimate", "o.estimate", "o.currency")
+            .instant("landed", "k.landed_at")
+            .sortedBy("k.landed_at", "timestamptz")
+            .instant("closed", "k.closed_at")
+            .startsWith("landed")
+            .search("lower(o.title || ' ' || o.number) like '%' || lower(?) || '%'")
+            .choice("status", "k.status = ?", List.of("WAITING", "CLOSED"))
+            .linked("client", "k.client_id = cast(? as uuid)");
+
+    private ClosingList() {}
+}

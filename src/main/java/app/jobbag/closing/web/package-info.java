@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.closing.web;
+
+import org.jspecify.annotations.NullMarked;

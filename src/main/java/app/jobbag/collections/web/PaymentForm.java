@@ -1,0 +1,71 @@
+package app.jobbag.collections.web;
+
+import app.jobbag.collections.PaymentDraft;
+import app.jobbag.invoices.InvoiceDetails;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A payment as typed. */
+class PaymentForm {
+    @NotNull
+    private @Nullable LocalDate receivedOn;
+
+    @NotNull
+    @Digits(integer = 12, fraction = 4)
+    private @Nullable BigDecimal amount;
+
+    @Size(max = 200)
+    private String reference = "";
+
+    private int version;
+
+    /** As if all that is open came in today. */
+    static PaymentForm of(InvoiceDetails invoice) {
+        PaymentForm form = new PaymentForm();
+        form.receivedOn = invoice.today();
+        form.amount = invoice.open().amount();
+        form.version = invoice.version();
+        return form;
+    }
+
+    PaymentDraft draft() {
+        return new PaymentDraft(Objects.requireNonNull(receivedOn), Objects.requireNonNull(amount), reference.strip());
+    }
+
+    public @Nullable LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(@Nullable LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public @Nullable BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.collections.web;
+
+import org.jspecify.annotations.NullMarked;

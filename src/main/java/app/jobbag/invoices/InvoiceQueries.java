@@ -1,0 +1,82 @@
+package app.jobbag.invoices;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Money;
+import app.jobbag.workorders.OrderId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads across orders, requests and invoices. The caller has asked whether the person may. */
+@Service
+@Transactional(readOnly = true)
+public class InvoiceQueries {
+    private final JdbcClient jdbc;
+
+    InvoiceQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The client's closed orders that can be asked to be paid for. @param own a request whose orders count as free */
+    public List<InvoiceableOrder> invoiceable(ClientId client, @Nullable PaymentRequestId own) {
+        return jdbc.sql("""
+                select o.id, o.number || ' ' || o.title as name, o.estimate, o.currency,
+                    (select coalesce(sum(i.net), 0) from order_income i where i.order_id = o.id) as invoiced
+                from work_order o
+                where o.client_id = ? and o.status = 'CLOSED'
+                    and not exists (select from payment_request_line l where l.client_id = o.client_id and l.order_id = o.id
+                        and l.live and l.request_id is distinct from ?)
+                order by o.number desc limit 200""")
+                .param(client.value())
+                .param(own == null ? null : own.value())
+                .query((row, n) -> invoiceable(row))
+                .list();
+    }
+
+    /** The live request that names the order. */
+    public List<PaymentRequestId> requestsOf(OrderId order) {
+        return jdbc.sql("""
+                select r.id from payment_request r join payment_request_line l on l.request_id = r.id
+                where l.order_id = ? and (l.live or r.status = 'RETURNED') order by r.created_at desc limit 20""")
+                .param(order.value())
+                .query((row, n) -> new PaymentRequestId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    public List<OrderInvoice> of(OrderId order) {
+        return jdbc.sql("""
+                select i.id, i.number, i.status, i.currency, i.due_on, sum(l.net) as net
+                from invoice i join invoice_line l on l.client_id = i.client_id and l.invoice_id = i.id
+                where l.order_id = ? group by i.id order by i.listed_on desc, i.id desc limit 50""")
+                .param(order.value())
+                .query((row, n) -> invoice(row))
+                .list();
+    }
+
+    private static InvoiceableOrder invoiceable(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        BigDecimal estimate = row.getBigDecimal("estimate");
+        return new InvoiceableOrder(
+                new OrderId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                estimate == null ? null : new Money(estimate, currency),
+                new Money(row.getBigDecimal("invoiced"), currency));
+    }
+
+    private static OrderInvoice invoice(ResultSet row) throws SQLException {
+        return new OrderInvoice(
+                new InvoiceId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                InvoiceStatus.valueOf(row.getString("status")),
+                new Money(row.getBigDecimal("net"), Currency.getInstance(row.getString("currency"))),
+                row.getObject("due_on", LocalDate.class));
+    }
+}

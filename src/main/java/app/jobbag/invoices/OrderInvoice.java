@@ -1,0 +1,13 @@
+package app.jobbag.invoices;
+
+import app.jobbag.kernel.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An invoice with lines for an order, as the order's bag shows it; {@code net} is that order's part. */
+public record OrderInvoice(
+        InvoiceId id,
+        @Nullable String number,
+        InvoiceStatus status,
+        Money net,
+        @Nullable LocalDate dueOn) {}

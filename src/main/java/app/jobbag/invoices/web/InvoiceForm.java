@@ -1,0 +1,89 @@
+package app.jobbag.invoices.web;
+
+import app.jobbag.invoices.InvoiceDetails;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as typed. */
+class InvoiceForm {
+    @Size(max = 100)
+    private String buyerReference = "";
+
+    @NotNull
+    private @Nullable LocalDate suppliedOn;
+
+    @Size(max = 2000)
+    private String note = "";
+
+    @Valid
+    private List<InvoiceLineForm> lines = new ArrayList<>();
+
+    private int version;
+
+    static InvoiceForm of(InvoiceDetails invoice) {
+        InvoiceForm form = new InvoiceForm();
+        form.buyerReference = invoice.content().buyerReference();
+        form.suppliedOn = invoice.content().suppliedOn();
+        form.note = invoice.content().note();
+        form.version = invoice.version();
+        invoice.content().lines().forEach(line -> form.lines.add(InvoiceLineForm.of(line)));
+        return form;
+    }
+
+    /** Room for another line, taxed as the last one. */
+    void addLine() {
+        InvoiceLineForm fresh = new InvoiceLineForm();
+        if (!lines.isEmpty()) {
+            InvoiceLineForm last = lines.get(lines.size() - 1);
+            fresh.setOrder(last.getOrder());
+            fresh.setTax(last.getTax());
+            fresh.setReason(last.getReason());
+        }
+        lines.add(fresh);
+    }
+
+    public String getBuyerReference() {
+        return buyerReference;
+    }
+
+    public void setBuyerReference(String buyerReference) {
+        this.buyerReference = buyerReference;
+    }
+
+    public @Nullable LocalDate getSuppliedOn() {
+        return suppliedOn;
+    }
+
+    public void setSuppliedOn(@Nullable LocalDate suppliedOn) {
+        this.suppliedOn = suppliedOn;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public List<InvoiceLineForm> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<InvoiceLineForm> lines) {
+        this.lines = lines;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

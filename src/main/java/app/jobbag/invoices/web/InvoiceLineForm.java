@@ -1,0 +1,93 @@
+package app.jobbag.invoices.web;
+
+import app.jobbag.invoices.InvoiceLine;
+import app.jobbag.kernel.TaxRate;
+import app.jobbag.workorders.OrderId;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a draft as typed; a line without text is left out. */
+class InvoiceLineForm {
+    private @Nullable OrderId order;
+
+    @Size(max = 1000)
+    private String text = "";
+
+    @Digits(integer = 10, fraction = 4)
+    private @Nullable BigDecimal quantity = BigDecimal.ONE;
+
+    @PositiveOrZero
+    @Digits(integer = 12, fraction = 4)
+    private @Nullable BigDecimal unitPrice;
+
+    private String tax = "";
+
+    @Size(max = 500)
+    private String reason = "";
+
+    static InvoiceLineForm of(InvoiceLine line) {
+        InvoiceLineForm form = new InvoiceLineForm();
+        form.order = new OrderId(line.orderId());
+        form.text = line.text();
+        form.quantity = line.quantity().stripTrailingZeros();
+        form.unitPrice = line.unitPrice();
+        form.tax = TaxChoices.value(line.tax());
+        form.reason = line.exemptionReason();
+        return form;
+    }
+
+    boolean isBlank() {
+        return text.isBlank() && unitPrice == null;
+    }
+
+    public @Nullable OrderId getOrder() {
+        return order;
+    }
+
+    public void setOrder(@Nullable OrderId order) {
+        this.order = order;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public @Nullable BigDecimal getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(@Nullable BigDecimal quantity) {
+        this.quantity = quantity;
+    }
+
+    public @Nullable BigDecimal getUnitPrice() {
+        return unitPrice;
+    }
+
+    public void setUnitPrice(@Nullable BigDecimal unitPrice) {
+        this.unitPrice = unitPrice;
+    }
+
+    public String getTax() {
+        return tax;
+    }
+
+    public void setTax(String tax) {
+        this.tax = tax;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,103 @@
+package app.jobbag.invoices.web;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.invoices.InvoiceableOrder;
+import app.jobbag.invoices.PaymentRequestDetails;
+import app.jobbag.invoices.PaymentRequestDraft;
+import app.jobbag.workorders.OrderId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A payment request as typed: every closed order of the client that nobody has asked for, some of them ticked. */
+class PaymentRequestForm {
+    @NotNull
+    private @Nullable ClientId client;
+
+    @Size(max = 100)
+    private String buyerReference = "";
+
+    @NotBlank
+    @Size(max = 4000)
+    private String evidence = "";
+
+    @Valid
+    private List<RequestLineForm> lines = new ArrayList<>();
+
+    private int version;
+
+    /** @param asked the order to begin with, ticked; null for none */
+    static PaymentRequestForm of(ClientId client, List<InvoiceableOrder> orders, @Nullable OrderId asked) {
+        PaymentRequestForm form = new PaymentRequestForm();
+        form.client = client;
+        orders.forEach(order -> {
+            RequestLineForm line = RequestLineForm.of(order);
+            line.setIncluded(order.id().equals(asked) || orders.size() == 1);
+            form.lines.add(line);
+        });
+        return form;
+    }
+
+    static PaymentRequestForm of(PaymentRequestDetails request, List<InvoiceableOrder> orders) {
+        PaymentRequestForm form = of(request.client(), orders, null);
+        form.buyerReference = request.buyerReference();
+        form.evidence = request.evidence();
+        form.version = request.version();
+        form.lines.forEach(each -> request.lines().stream()
+                .filter(line -> line.order().equals(each.getOrder()))
+                .findFirst()
+                .ifPresentOrElse(each::fill, () -> each.setIncluded(false)));
+        return form;
+    }
+
+    PaymentRequestDraft draft() {
+        return new PaymentRequestDraft(
+                buyerReference.strip(),
+                evidence.strip(),
+                lines.stream().filter(RequestLineForm::isIncluded).map(RequestLineForm::line).toList());
+    }
+
+    public @Nullable ClientId getClient() {
+        return client;
+    }
+
+    public void setClient(@Nullable ClientId client) {
+        this.client = client;
+    }
+
+    public String getBuyerReference() {
+        return buyerReference;
+    }
+
+    public void setBuyerReference(String buyerReference) {
+        this.buyerReference = buyerReference;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public List<RequestLineForm> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<RequestLineForm> lines) {
+        this.lines = lines;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

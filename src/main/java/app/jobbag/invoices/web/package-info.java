@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.invoices.web;
+
+import org.jspecify.annotations.NullMarked;

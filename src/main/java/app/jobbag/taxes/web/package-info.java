@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.taxes.web;
+
+import org.jspecify.annotations.NullMarked;
