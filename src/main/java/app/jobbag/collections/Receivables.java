@@ -27,8 +27,12 @@ public class Receivables {
     }
 
     /** As of the agency's day; the clients that owe longest and most first. */
-    public List<ClientReceivables> open() {
+    public ReceivablesSheet sheet() {
         LocalDate today = agency.today();
+        return new ReceivablesSheet(today, open(today));
+    }
+
+    private List<ClientReceivables> open(LocalDate today) {
         return jdbc.sql("""
                 with late as materialized (
                     select client_id, currency, total - paid as open, cast(:today as date) - due_on as days

@@ -42,7 +42,7 @@ class InvoicePreflight {
     }
 
     private static void buyer(InvoiceState invoice, ClientDetails client, List<Lack> lacks) {
-        String billing = "/clients/" + client.id().value() + "/billing";
+        String billing = "/clients/" + client.id().value() + "/billing/edit";
         if (client.orderNumberRequired() && invoice.buyerReference().isBlank()) {
             lacks.add(Lack.of("invoices.lack.buyerReference", edit(invoice), client.name()));
         }

@@ -60,7 +60,7 @@ public class Formats {
     public String number(@Nullable Number number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMaximumFractionDigits(4);
+        format.setMaximumFractionDigits(8);
         return number == null ? "" : format.format(number);
     }
 

@@ -145,7 +145,7 @@ class CollectingTest {
     }
 
     private Ageing owed() {
-        return money.as(money.finance, () -> receivables.open()).stream()
+        return money.as(money.finance, () -> receivables.sheet().clients()).stream()
                 .filter(each -> each.client().equals(client))
                 .findFirst()
                 .orElseThrow()

@@ -1,0 +1,91 @@
+package app.jobbag.invoices.web;
+
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.files.Papers;
+import app.jobbag.invoices.InvoiceDetails;
+import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.InvoiceStatus;
+import app.jobbag.invoices.Invoicing;
+import app.jobbag.platform.outbox.Outbox;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Formats;
+import app.jobbag.ui.Lacks;
+import app.jobbag.ui.PathStep;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts an invoice's page together in one read transaction. */
+@Component
+class InvoicePage {
+    /** What the reader may do with the invoice. */
+    public record Rights(boolean write, boolean pay, boolean request) {}
+
+    /** What stands around an invoice: client, papers, mails, history. */
+    @Component
+    record Around(ClientRegister clients, Papers papers, Outbox outbox, Trail trail) {}
+
+    /** How it is said to the reader. */
+    @Component
+    record Words(Lacks lacks, Formats formats) {}
+
+    private final Invoicing invoicing;
+    private final AccessPolicy policy;
+    private final Around around;
+    private final Words words;
+
+    InvoicePage(Invoicing invoicing, AccessPolicy policy, Around around, Words words) {
+        this.invoicing = invoicing;
+        this.policy = policy;
+        this.around = around;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public void show(SignedIn who, InvoiceId id, Model model) {
+        InvoiceDetails invoice = invoicing.show(who, id);
+        model.addAttribute("invoice", invoice);
+        model.addAttribute("client", around.clients().details(invoice.client()));
+        model.addAttribute("missing", words.lacks().said(invoice.lacks()));
+        model.addAttribute("path", path(invoice));
+        model.addAttribute(
+                "rights",
+                new Rights(
+                        policy.permits(who, Action.INVOICE_WRITE, invoice),
+                        policy.permits(who, Action.PAYMENT_WRITE, invoice),
+                        policy.permits(who, Action.PAYMENT_REQUEST_SEE, invoice)));
+        model.addAttribute("papers", around.papers().of("invoice", id.value()));
+        model.addAttribute("mails", around.outbox().about("invoice", id.value()));
+        model.addAttribute("history", around.trail().of("invoice", id.value()));
+    }
+
+    @Transactional(readOnly = true)
+    public InvoiceDetails require(SignedIn who, Action action, InvoiceId id) {
+        InvoiceDetails invoice = invoicing.show(who, id);
+        policy.require(who, action, invoice);
+        return invoice;
+    }
+
+    private List<PathStep> path(InvoiceDetails invoice) {
+        InvoiceStatus standing = invoice.status();
+        return InvoiceStatus.PATH.stream()
+                .filter(step -> step != InvoiceStatus.PARTLY_PAID || standing == InvoiceStatus.PARTLY_PAID)
+                .map(step -> new PathStep("invoices.status." + step, state(step, standing), note(step, invoice)))
+                .toList();
+    }
+
+    private static String state(InvoiceStatus step, InvoiceStatus standing) {
+        boolean last = standing == InvoiceStatus.PAID;
+        return step.compareTo(standing) < 0 || last ? "done" : step == standing ? "now" : "next";
+    }
+
+    private @Nullable String note(InvoiceStatus step, InvoiceDetails invoice) {
+        boolean issued = step == InvoiceStatus.ISSUED && invoice.issuedAt() != null;
+        return issued ? invoice.issuedBy() + ", " + words.formats().instant(invoice.issuedAt()) : null;
+    }
+}

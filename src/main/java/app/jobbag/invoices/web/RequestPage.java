@@ -1,0 +1,81 @@
+package app.jobbag.invoices.web;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.invoices.InvoiceQueries;
+import app.jobbag.invoices.InvoiceableOrder;
+import app.jobbag.invoices.PaymentRequestDetails;
+import app.jobbag.invoices.PaymentRequestId;
+import app.jobbag.invoices.PaymentRequesting;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderRegister;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the pages of payment requests together. */
+@Component
+class RequestPage {
+    /** What the reader may do with the request. */
+    public record Rights(boolean write, boolean decide, boolean cost) {}
+
+    /** What stands around a request: client, orders, invoices, history. */
+    @Component
+    record Around(ClientRegister clients, OrderRegister orders, InvoiceQueries queries, Trail trail) {}
+
+    private final PaymentRequesting requesting;
+    private final AccessPolicy policy;
+    private final Around around;
+
+    RequestPage(PaymentRequesting requesting, AccessPolicy policy, Around around) {
+        this.requesting = requesting;
+        this.policy = policy;
+        this.around = around;
+    }
+
+    @Transactional(readOnly = true)
+    public void show(SignedIn who, PaymentRequestId id, Model model) {
+        PaymentRequestDetails request = requesting.show(who, id);
+        ClientDetails client = around.clients().details(request.client());
+        Map<UUID, String> names = new LinkedHashMap<>();
+        request.lines().forEach(line -> names.put(
+                line.order().value(), around.orders().details(line.order()).name()));
+        model.addAttribute("request", request);
+        model.addAttribute("client", client);
+        model.addAttribute("names", names);
+        model.addAttribute("invoiceId", requesting.invoiceOf(id).orElse(null));
+        model.addAttribute(
+                "rights",
+                new Rights(
+                        policy.permits(who, Action.PAYMENT_REQUEST_WRITE, client),
+                        policy.permits(who, Action.PAYMENT_REQUEST_DECIDE, client),
+                        policy.permits(who, Action.INVOICE_SEE, client)));
+        model.addAttribute("history", around.trail().of("paymentRequest", id.value()));
+    }
+
+    @Transactional(readOnly = true)
+    public PaymentRequestDetails require(SignedIn who, Action action, PaymentRequestId id) {
+        PaymentRequestDetails request = requesting.show(who, id);
+        policy.require(who, action, around.clients().details(request.client()));
+        return request;
+    }
+
+    /** The client to request for, and its orders that can be named. */
+    @Transactional(readOnly = true)
+    public List<InvoiceableOrder> orders(
+            SignedIn who, ClientId client, @Nullable PaymentRequestId own, Model model) {
+        ClientDetails details = around.clients().details(client);
+        policy.require(who, Action.PAYMENT_REQUEST_WRITE, details);
+        model.addAttribute("client", details);
+        return around.queries().invoiceable(client, own);
+    }
+}

@@ -1,0 +1,48 @@
+package app.jobbag.taxes.web;
+
+import app.jobbag.staff.Action;
+import app.jobbag.staff.Requires;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.AgencyBook;
+import app.jobbag.ui.Post;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The agency's own legal data, as it stands on invoices from a date on. */
+@Controller
+class AgencyController {
+    private final AgencyBook book;
+
+    AgencyController(AgencyBook book) {
+        this.book = book;
+    }
+
+    @GetMapping("/agency")
+    @Requires(Action.RATES_MANAGE)
+    String edit(Model model) {
+        AgencyForm form = book.current()
+                .map(agency -> AgencyForm.of(agency, book.today()))
+                .orElseGet(() -> AgencyForm.of(book.today()));
+        model.addAttribute("form", form);
+        return fill(model);
+    }
+
+    @PostMapping("/agency")
+    @Requires(Action.RATES_MANAGE)
+    String update(
+            SignedIn who, @Valid @ModelAttribute("form") AgencyForm form, BindingResult errors, Post post, Model model) {
+        return post.form(fill(model), errors)
+                .saving(() -> book.write(who, form.profile()))
+                .to("/agency", "taxes.agency.done");
+    }
+
+    private String fill(Model model) {
+        model.addAttribute("profiles", book.all());
+        return "taxes/agency";
+    }
+}
