@@ -6,6 +6,8 @@ import app.jobbag.invoices.Invoicing;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
 import java.sql.ResultSet;
@@ -27,12 +29,14 @@ public class Collecting {
     private final JdbcClient jdbc;
     private final Invoicing invoicing;
     private final AgencyBook agency;
+    private final AccessPolicy policy;
     private final Clock clock;
 
-    Collecting(JdbcClient jdbc, Invoicing invoicing, AgencyBook agency, Clock clock) {
+    Collecting(JdbcClient jdbc, Invoicing invoicing, AgencyBook agency, AccessPolicy policy, Clock clock) {
         this.jdbc = jdbc;
         this.invoicing = invoicing;
         this.agency = agency;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -52,6 +56,12 @@ public class Collecting {
                 .params(who.id().value(), who.name(), Timestamp.from(clock.instant()))
                 .update();
         return new PaymentId(payment);
+    }
+
+    /** Whether the person may enter a payment on it now. */
+    @Transactional(readOnly = true)
+    public boolean mayReceive(SignedIn who, InvoiceDetails invoice) {
+        return invoice.status().open() && policy.permits(who, Action.PAYMENT_WRITE, invoice);
     }
 
     @Transactional(readOnly = true)

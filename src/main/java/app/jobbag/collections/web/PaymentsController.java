@@ -54,6 +54,7 @@ class PaymentsController {
     private InvoiceDetails fill(SignedIn who, InvoiceId id, Model model) {
         InvoiceDetails invoice = invoicing.show(who, id);
         model.addAttribute("invoice", invoice);
+        model.addAttribute("mayReceive", collecting.mayReceive(who, invoice));
         model.addAttribute("payments", collecting.of(id));
         return invoice;
     }
