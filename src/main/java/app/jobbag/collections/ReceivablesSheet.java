@@ -14,8 +14,8 @@ public record ReceivablesSheet(LocalDate day, List<ClientReceivables> clients) {
 
     public List<Ageing> totals() {
         Map<String, Ageing> totals = new TreeMap<>(Comparator.naturalOrder());
-        clients.forEach(each ->
-                totals.merge(each.open().current().currency().getCurrencyCode(), each.open(), Ageing::plus));
+        clients.forEach(
+                each -> totals.merge(each.open().current().currency().getCurrencyCode(), each.open(), Ageing::plus));
         return List.copyOf(totals.values());
     }
 }

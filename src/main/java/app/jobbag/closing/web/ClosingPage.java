@@ -27,7 +27,11 @@ class ClosingPage {
     public record Rights(boolean close, boolean waive, boolean reopen, boolean cost) {}
 
     /** A point of the card in the reader's words. */
-    public record Point(Missing missing, String code, boolean waivable, @Nullable Waiver waiver) {}
+    public record Point(
+            Missing missing,
+            String code,
+            boolean waivable,
+            @Nullable Waiver waiver) {}
 
     /** What stands around a card: client, papers, history. */
     @Component
@@ -79,7 +83,10 @@ class ClosingPage {
 
     private Point point(OpenPoint point) {
         return new Point(
-                lacks.said(point.blocker().lack()), point.blocker().code(), point.blocker().waivable(), point.waiver());
+                lacks.said(point.blocker().lack()),
+                point.blocker().code(),
+                point.blocker().waivable(),
+                point.waiver());
     }
 
     private List<Missing> missing(ClosingDetails card) {

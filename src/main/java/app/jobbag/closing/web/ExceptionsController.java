@@ -30,7 +30,8 @@ class ExceptionsController {
     @GetMapping("/closing/{id}/waivers/new")
     @Requires(Action.CLOSING_WAIVE)
     String newWaiver(SignedIn who, @PathVariable ClosingCardId id, @RequestParam String code, Model model) {
-        model.addAttribute("form", ReasonForm.of(page.waiving(who, id, code, model).version(), code));
+        model.addAttribute(
+                "form", ReasonForm.of(page.waiving(who, id, code, model).version(), code));
         return "closing/waive";
     }
 

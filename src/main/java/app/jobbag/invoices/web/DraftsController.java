@@ -103,7 +103,8 @@ class DraftsController {
 
     private void read(
             InvoiceLineForm line, String at, InvoiceDetails invoice, BindingResult errors, List<LineDraft> drafts) {
-        TaxRate tax = taxes.read(line.getTax(), line.getReason(), invoice.locale()).orElse(null);
+        TaxRate tax =
+                taxes.read(line.getTax(), line.getReason(), invoice.locale()).orElse(null);
         BigDecimal quantity = line.getQuantity();
         require(!line.getText().isBlank(), at + "text", errors);
         require(quantity != null && quantity.signum() != 0, at + "quantity", errors);
@@ -128,6 +129,7 @@ class DraftsController {
 
     private static InvoiceDraft draft(InvoiceForm form, List<LineDraft> lines) {
         LocalDate supplied = Objects.requireNonNull(form.getSuppliedOn());
-        return new InvoiceDraft(form.getBuyerReference().strip(), supplied, form.getNote().strip(), lines);
+        return new InvoiceDraft(
+                form.getBuyerReference().strip(), supplied, form.getNote().strip(), lines);
     }
 }

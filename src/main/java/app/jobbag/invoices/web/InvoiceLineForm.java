@@ -1,7 +1,6 @@
 package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceLine;
-import app.jobbag.kernel.TaxRate;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;

@@ -58,7 +58,10 @@ class PaymentRequestForm {
         return new PaymentRequestDraft(
                 buyerReference.strip(),
                 evidence.strip(),
-                lines.stream().filter(RequestLineForm::isIncluded).map(RequestLineForm::line).toList());
+                lines.stream()
+                        .filter(RequestLineForm::isIncluded)
+                        .map(RequestLineForm::line)
+                        .toList());
     }
 
     public @Nullable ClientId getClient() {

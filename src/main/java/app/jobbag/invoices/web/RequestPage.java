@@ -47,8 +47,10 @@ class RequestPage {
         PaymentRequestDetails request = requesting.show(who, id);
         ClientDetails client = around.clients().details(request.client());
         Map<UUID, String> names = new LinkedHashMap<>();
-        request.lines().forEach(line -> names.put(
-                line.order().value(), around.orders().details(line.order()).name()));
+        request.lines()
+                .forEach(line -> names.put(
+                        line.order().value(),
+                        around.orders().details(line.order()).name()));
         model.addAttribute("request", request);
         model.addAttribute("client", client);
         model.addAttribute("names", names);
@@ -71,8 +73,7 @@ class RequestPage {
 
     /** The client to request for, and its orders that can be named. */
     @Transactional(readOnly = true)
-    public List<InvoiceableOrder> orders(
-            SignedIn who, ClientId client, @Nullable PaymentRequestId own, Model model) {
+    public List<InvoiceableOrder> orders(SignedIn who, ClientId client, @Nullable PaymentRequestId own, Model model) {
         ClientDetails details = around.clients().details(client);
         policy.require(who, Action.PAYMENT_REQUEST_WRITE, details);
         model.addAttribute("client", details);

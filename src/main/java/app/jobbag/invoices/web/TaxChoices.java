@@ -39,10 +39,11 @@ class TaxChoices {
 
     List<Option> offered() {
         List<Option> options = new ArrayList<>();
-        agency.current().ifPresent(own -> rates.of(own.country(), agency.today()).stream()
-                .filter(rate -> rate.percent().value().signum() > 0)
-                .map(rate -> TaxRate.standard(rate.percent()))
-                .forEach(rate -> options.add(new Option(value(rate), text(TaxCategory.S, rate.percent())))));
+        agency.current()
+                .ifPresent(own -> rates.of(own.country(), agency.today()).stream()
+                        .filter(rate -> rate.percent().value().signum() > 0)
+                        .map(rate -> TaxRate.standard(rate.percent()))
+                        .forEach(rate -> options.add(new Option(value(rate), text(TaxCategory.S, rate.percent())))));
         Arrays.stream(TaxCategory.values())
                 .filter(category -> category != TaxCategory.S)
                 .forEach(category -> options.add(new Option(category.name(), text(category, Percent.of("0")))));

@@ -35,7 +35,11 @@ class AgencyController {
     @PostMapping("/agency")
     @Requires(Action.RATES_MANAGE)
     String update(
-            SignedIn who, @Valid @ModelAttribute("form") AgencyForm form, BindingResult errors, Post post, Model model) {
+            SignedIn who,
+            @Valid @ModelAttribute("form") AgencyForm form,
+            BindingResult errors,
+            Post post,
+            Model model) {
         return post.form(fill(model), errors)
                 .saving(() -> book.write(who, form.profile()))
                 .to("/agency", "taxes.agency.done");

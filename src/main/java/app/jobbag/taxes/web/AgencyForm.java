@@ -90,9 +90,18 @@ class AgencyForm {
 
     AgencyProfile profile() {
         return new AgencyProfile(
-                Objects.requireNonNull(validFrom), legalName.strip(), street.strip(), postcode.strip(), city.strip(), country,
-                taxId.strip(), email.strip(), ZoneId.of(zone), Currency.getInstance(currency),
-                new BankAccount(bank.strip(), iban.strip(), bic.strip()), registerLine.strip());
+                Objects.requireNonNull(validFrom),
+                legalName.strip(),
+                street.strip(),
+                postcode.strip(),
+                city.strip(),
+                country,
+                taxId.strip(),
+                email.strip(),
+                ZoneId.of(zone),
+                Currency.getInstance(currency),
+                new BankAccount(bank.strip(), iban.strip(), bic.strip()),
+                registerLine.strip());
     }
 
     public @Nullable LocalDate getValidFrom() {

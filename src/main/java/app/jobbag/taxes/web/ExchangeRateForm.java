@@ -36,7 +36,11 @@ class ExchangeRateForm {
 
     ExchangeRate rate(Currency base) {
         return new ExchangeRate(
-                Currency.getInstance(currency), base, Objects.requireNonNull(day), Objects.requireNonNull(rate), source.strip());
+                Currency.getInstance(currency),
+                base,
+                Objects.requireNonNull(day),
+                Objects.requireNonNull(rate),
+                source.strip());
     }
 
     public String getCurrency() {

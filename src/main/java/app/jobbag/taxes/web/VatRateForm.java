@@ -33,7 +33,8 @@ class VatRateForm {
     }
 
     VatRate rate(String country) {
-        return new VatRate(country, band, new Percent(Objects.requireNonNull(percent)), Objects.requireNonNull(validFrom));
+        return new VatRate(
+                country, band, new Percent(Objects.requireNonNull(percent)), Objects.requireNonNull(validFrom));
     }
 
     public VatBand getBand() {
