@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.search.web;
+
+import org.jspecify.annotations.NullMarked;

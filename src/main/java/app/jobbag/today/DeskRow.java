@@ -1,0 +1,16 @@
+package app.jobbag.today;
+
+import app.jobbag.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that waits: what it is, for whom, since when or until when. */
+public record DeskRow(
+        String url,
+        String title,
+        @Nullable String client,
+        @Nullable LocalDate day,
+        @Nullable Instant at,
+        @Nullable Money money,
+        boolean late) {}

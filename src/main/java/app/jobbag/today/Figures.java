@@ -1,0 +1,82 @@
+package app.jobbag.today;
+
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The week in numbers, over all clients that the manager sees, and the house in numbers for whoever keeps it. */
+@Component
+class Figures {
+    private static final String WEEK = """
+            select
+            (select count(*) from meeting m where m.state <> 'CANCELLED' and m.starts_at < :now
+                and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')) as "withoutMinutes",
+            (select count(*) from action_item a where a.state = 'OPEN' and a.due < :today) as "actionsOverdue",
+            (select count(*) from work_order o where o.status = 'SUBMITTED') as "ordersSubmitted",
+            (select count(*) from work_order o where o.status = 'RETURNED') as "ordersReturned",
+            (select count(*) from deliverable d where d.state = 'WITH_CLIENT') as "withClient",
+            (select count(*) from closing_card k where k.status = 'WAITING') as "closingWaiting",
+            (select count(*) from payment_request r where r.status = 'REQUESTED') as "requested",
+            (select count(*) from invoice i where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :today) as "overdue" """;
+
+    private static final String HOUSE = """
+            select (select count(*) from person where active) as "people",
+            (select count(*) from job_run where failures > 0) as "failedJobs" """;
+
+    private static final Map<String, String> LISTS = Map.of(
+            "withoutMinutes", "/meetings?minutes=MISSING",
+            "actionsOverdue", "/action-items?state=OVERDUE",
+            "ordersSubmitted", "/workorders?status=SUBMITTED",
+            "ordersReturned", "/workorders?status=RETURNED",
+            "withClient", "/deliverables?state=WITH_CLIENT",
+            "closingWaiting", "/closing?status=WAITING",
+            "requested", "/payment-requests?status=REQUESTED",
+            "overdue", "/invoices?overdue=yes",
+            "people", "/people",
+            "failedJobs", "/jobs");
+
+    private final JdbcClient jdbc;
+    private final AccessPolicy policy;
+
+    Figures(JdbcClient jdbc, AccessPolicy policy) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+    }
+
+    List<Figure> of(SignedIn who, Instant now, LocalDate today) {
+        List<Figure> figures = new ArrayList<>();
+        if (policy.mayUse(who, Action.CLOSING_WAIVE)) {
+            figures.addAll(read(WEEK, now, today));
+        }
+        if (policy.mayUse(who, Action.PEOPLE_MANAGE)) {
+            figures.addAll(read(HOUSE, now, today));
+        }
+        return figures;
+    }
+
+    private List<Figure> read(String sql, Instant now, LocalDate today) {
+        return jdbc
+                .sql(sql)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", today)
+                .query()
+                .singleRow()
+                .entrySet()
+                .stream()
+                .map(each -> figure(each.getKey(), ((Number) each.getValue()).longValue()))
+                .toList();
+    }
+
+    private static Figure figure(String key, long count) {
+        boolean bad = count > 0 && (key.equals("actionsOverdue") || key.equals("overdue") || key.equals("failedJobs"));
+        return new Figure(key, count, LISTS.getOrDefault(key, "/"), bad);
+    }
+}

@@ -1,0 +1,22 @@
+package app.jobbag.today;
+
+import app.jobbag.staff.Action;
+
+/**
+ * One kind of thing that waits.
+ *
+ * @param key its texts are {@code today.part.<key>}
+ * @param action whoever may do it sees the part
+ * @param address what a row's id is appended to
+ * @param more the list of all of them
+ * @param sql the columns of {@link DeskRow} and {@code total}; {@code :me}, {@code :now}, {@code :today}, {@code :week}
+ *     (seven days on), {@code :tied} (only what is tied to the person by discipline) may be used
+ */
+record Part(String key, Action action, String address, String more, String sql) {
+    static final int ROWS = 6;
+    /** A client's name as people say it; the client is {@code c}. */
+    static final String CLIENT = "coalesce(c.trading_names[1], c.legal_name) as client";
+    /** On the person's team, whatever other roles see: the client is {@code c}. */
+    static final String MINE =
+            "exists (select from team_member t where t.client_id = c.id and t.person_id = :me and t.duty <> 'CONTRIBUTOR')";
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.today.web;
+
+import org.jspecify.annotations.NullMarked;
