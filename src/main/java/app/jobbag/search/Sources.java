@@ -10,32 +10,74 @@ final class Sources {
             + " where a.client_id = o.client_id and a.order_id = o.id and a.person_id = :me))";
 
     static final List<Source> ALL = List.of(
-            new Source("clients", Action.CLIENT_SEE, "/clients/", """
-                    select c.id, c.legal_name as title, c.code as client, c.code as number from client c where true""", "c.legal_name || ' ' || c.code || ' ' || array_to_string(c.trading_names, ' ')", "lower(c.legal_name), c.id"),
-            new Source("contacts", Action.CLIENT_SEE, "/clients/", """
+            new Source(
+                    "clients",
+                    Action.CLIENT_SEE,
+                    "/clients/",
+                    """
+                    select c.id, c.legal_name as title, c.code as client, c.code as number from client c where true""",
+                    "c.legal_name || ' ' || c.code || ' ' || array_to_string(c.trading_names, ' ')",
+                    "lower(c.legal_name), c.id"),
+            new Source(
+                    "contacts",
+                    Action.CLIENT_SEE,
+                    "/clients/",
+                    """
                     select c.id, k.name as title, %s as client, null as number
                     from contact k join client c on c.id = k.client_id
-                    where k.archived_at is null""".formatted(CLIENT), "k.name || ' ' || k.email", "lower(k.name), k.id"),
-            new Source("meetings", Action.MEETING_SEE, "/meetings/", """
+                    where k.archived_at is null""".formatted(CLIENT),
+                    "k.name || ' ' || k.email",
+                    "lower(k.name), k.id"),
+            new Source(
+                    "meetings",
+                    Action.MEETING_SEE,
+                    "/meetings/",
+                    """
                     select m.id, coalesce(n.number || ' ', '') || m.subject as title, %s as client, n.number
                     from meeting m join client c on c.id = m.client_id
                     left join lateral (select number from minutes where meeting_id = m.id and number is not null limit 1) n on true
-                    where true""".formatted(CLIENT), "m.subject || ' ' || coalesce(n.number, '')", "m.starts_at desc, m.id"),
-            new Source("orders", Action.ORDER_SEE, "/workorders/", """
+                    where true""".formatted(CLIENT),
+                    "m.subject || ' ' || coalesce(n.number, '')",
+                    "m.starts_at desc, m.id"),
+            new Source(
+                    "orders",
+                    Action.ORDER_SEE,
+                    "/workorders/",
+                    """
                     select o.id, coalesce(o.number || ' ', '') || o.title as title, %s as client, o.number
                     from work_order o join client c on c.id = o.client_id
-                    where %s""".formatted(CLIENT, ASSIGNED), "o.title || ' ' || coalesce(o.number, '')", "o.created_at desc, o.id"),
-            new Source("deliverables", Action.DELIVERABLE_SEE, "/deliverables/", """
+                    where %s""".formatted(CLIENT, ASSIGNED),
+                    "o.title || ' ' || coalesce(o.number, '')",
+                    "o.created_at desc, o.id"),
+            new Source(
+                    "deliverables",
+                    Action.DELIVERABLE_SEE,
+                    "/deliverables/",
+                    """
                     select d.id, d.title, %s as client, null as number
                     from deliverable d join work_order o on o.client_id = d.client_id and o.id = d.order_id
                     join client c on c.id = d.client_id
-                    where %s""".formatted(CLIENT, ASSIGNED), "d.title", "d.created_at desc, d.id"),
-            new Source("invoices", Action.INVOICE_SEE, "/invoices/", """
+                    where %s""".formatted(CLIENT, ASSIGNED),
+                    "d.title",
+                    "d.created_at desc, d.id"),
+            new Source(
+                    "invoices",
+                    Action.INVOICE_SEE,
+                    "/invoices/",
+                    """
                     select i.id, concat_ws(' ', i.number, nullif(i.buyer_reference, '')) as title, %s as client, i.number
                     from invoice i join client c on c.id = i.client_id
-                    where true""".formatted(CLIENT), "coalesce(i.number, '') || ' ' || i.buyer_reference", "i.listed_on desc, i.id"),
-            new Source("people", Action.PEOPLE_MANAGE, "/people/", """
-                    select p.id, p.name as title, p.title as client, null as number from person p where true""", "p.name || ' ' || p.email || ' ' || p.title", "lower(p.name), p.id"));
+                    where true""".formatted(CLIENT),
+                    "coalesce(i.number, '') || ' ' || i.buyer_reference",
+                    "i.listed_on desc, i.id"),
+            new Source(
+                    "people",
+                    Action.PEOPLE_MANAGE,
+                    "/people/",
+                    """
+                    select p.id, p.name as title, p.title as client, null as number from person p where true""",
+                    "p.name || ' ' || p.email || ' ' || p.title",
+                    "lower(p.name), p.id"));
 
     private Sources() {}
 }

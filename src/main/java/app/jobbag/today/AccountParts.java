@@ -11,14 +11,16 @@ final class AccountParts {
     private static final String MY_MEETING = """
             (m.planned_by = :me or exists (select from meeting_participant q where q.meeting_id = m.id and q.person_id = :me))""";
 
-    private static final Part MEETINGS = new Part("meetings", Action.MEETING_SEE, "/meetings/", "/meetings?when=COMING", """
+    private static final Part MEETINGS = new Part(
+            "meetings", Action.MEETING_SEE, "/meetings/", "/meetings?when=COMING", """
             select m.id, m.subject as title, %s, null::date as day, m.starts_at as at,
                 null::numeric as amount, null as currency, false as late, count(*) over () as total
             from meeting m join client c on c.id = m.client_id
             where m.state = 'PLANNED' and m.starts_at >= :now and m.starts_at < :week and %s
             order by m.starts_at, m.id""".formatted(CLIENT, MY_MEETING));
 
-    private static final Part WITHOUT_MINUTES = new Part("withoutMinutes", Action.MEETING_WRITE, "/meetings/", "/meetings?minutes=MISSING", """
+    private static final Part WITHOUT_MINUTES = new Part(
+            "withoutMinutes", Action.MEETING_WRITE, "/meetings/", "/meetings?minutes=MISSING", """
             select m.id, m.subject as title, %s, null::date as day, m.starts_at as at,
                 null::numeric as amount, null as currency, m.starts_at < :now - interval '1 day' as late,
                 count(*) over () as total
@@ -27,21 +29,25 @@ final class AccountParts {
                 and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')
             order by m.starts_at, m.id""".formatted(CLIENT));
 
-    private static final Part ACTIONS = new Part("actions", Action.ACTION_ITEM_DO, "/action-items/", "/action-items?whose=MINE&state=OPEN", """
+    private static final Part ACTIONS = new Part(
+            "actions", Action.ACTION_ITEM_DO, "/action-items/", "/action-items?whose=MINE&state=OPEN", """
             select a.id, a.step as title, %s, a.due as day, null::timestamptz as at,
                 null::numeric as amount, null as currency, a.due < :today as late, count(*) over () as total
             from action_item a join client c on c.id = a.client_id
             where a.state = 'OPEN' and a.person_id = :me
-            order by a.due, a.id""".formatted(CLIENT));
+            order by a.due, a.id""".formatted(
+                            CLIENT));
 
-    private static final Part RETURNED_ORDERS = new Part("returnedOrders", Action.ORDER_WRITE, "/workorders/", "/workorders?status=RETURNED", """
+    private static final Part RETURNED_ORDERS = new Part(
+            "returnedOrders", Action.ORDER_WRITE, "/workorders/", "/workorders?status=RETURNED", """
             select o.id, o.title, %s, o.delivery_date as day, null::timestamptz as at,
                 null::numeric as amount, null as currency, true as late, count(*) over () as total
             from work_order o join client c on c.id = o.client_id
             where o.status = 'RETURNED' and o.author_id = :me
             order by o.created_at, o.id""".formatted(CLIENT));
 
-    private static final Part WITH_CLIENT = new Part("withClient", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
+    private static final Part WITH_CLIENT = new Part(
+            "withClient", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
             select d.id, d.title, %s, null::date as day, asked.at as at,
                 null::numeric as amount, null as currency, asked.at < :now - interval '3 days' as late,
                 count(*) over () as total
@@ -50,9 +56,11 @@ final class AccountParts {
                 from deliverable_version v join signature_signer s on s.client_id = v.client_id and s.request_id = v.request_id
                 where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) asked
             where d.state = 'WITH_CLIENT' and %s
-            order by asked.at, d.id""".formatted(CLIENT, MINE));
+            order by asked.at, d.id""".formatted(
+                            CLIENT, MINE));
 
-    private static final Part TO_CHARGE = new Part("toCharge", Action.PAYMENT_REQUEST_WRITE, "/workorders/", "/workorders?status=CLOSED", """
+    private static final Part TO_CHARGE = new Part(
+            "toCharge", Action.PAYMENT_REQUEST_WRITE, "/workorders/", "/workorders?status=CLOSED", """
             select o.id, o.number || ' ' || o.title as title, %s, null::date as day, k.closed_at as at,
                 o.estimate as amount, o.currency, k.closed_at < :now - interval '7 days' as late, count(*) over () as total
             from work_order o join client c on c.id = o.client_id
@@ -60,21 +68,29 @@ final class AccountParts {
             where o.status = 'CLOSED' and %s
                 and not exists (select from payment_request_line l
                     where l.client_id = o.client_id and l.order_id = o.id and l.live)
-            order by k.closed_at, o.id""".formatted(CLIENT, MINE));
+            order by k.closed_at, o.id""".formatted(
+                            CLIENT, MINE));
 
-    private static final Part RETURNED_REQUESTS = new Part("returnedRequests", Action.PAYMENT_REQUEST_WRITE, "/payment-requests/", "/payment-requests?status=RETURNED", """
+    private static final Part RETURNED_REQUESTS = new Part(
+            "returnedRequests",
+            Action.PAYMENT_REQUEST_WRITE,
+            "/payment-requests/",
+            "/payment-requests?status=RETURNED",
+            """
             select r.id, coalesce(r.return_reason, '') as title, %s, null::date as day, r.decided_at as at,
                 r.total as amount, r.currency, true as late, count(*) over () as total
             from payment_request r join client c on c.id = r.client_id
             where r.status = 'RETURNED' and r.requested_by = :me
             order by r.decided_at, r.id""".formatted(CLIENT));
 
-    private static final Part OVERDUE = new Part("myOverdue", Action.PAYMENT_REQUEST_WRITE, "/invoices/", "/invoices?overdue=yes", """
+    private static final Part OVERDUE =
+            new Part("myOverdue", Action.PAYMENT_REQUEST_WRITE, "/invoices/", "/invoices?overdue=yes", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
                 i.total - i.paid as amount, i.currency, true as late, count(*) over () as total
             from invoice i join client c on c.id = i.client_id
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :today and %s
-            order by i.due_on, i.id""".formatted(CLIENT, MINE));
+            order by i.due_on, i.id""".formatted(
+                            CLIENT, MINE));
 
     static final List<Part> ALL = List.of(
             MEETINGS, WITHOUT_MINUTES, ACTIONS, RETURNED_ORDERS, WITH_CLIENT, TO_CHARGE, RETURNED_REQUESTS, OVERDUE);

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** What waits for finance. */
 final class FinanceParts {
-    private static final Part CLOSING = new Part("closing", Action.CLOSING_CLOSE, "/closing/", "/closing?status=WAITING", """
+    private static final Part CLOSING =
+            new Part("closing", Action.CLOSING_CLOSE, "/closing/", "/closing?status=WAITING", """
             select k.id, o.number || ' ' || o.title as title, %s, null::date as day, k.landed_at as at,
                 o.estimate as amount, o.currency, k.landed_at < :now - interval '5 days' as late, count(*) over () as total
             from closing_card k join work_order o on o.client_id = k.client_id and o.id = k.order_id
@@ -18,14 +19,16 @@ final class FinanceParts {
     private static final Part REQUESTS = request("requests", Action.PAYMENT_REQUEST_DECIDE, "REQUESTED");
     private static final Part ACCEPTED = request("accepted", Action.INVOICE_WRITE, "ACCEPTED");
 
-    private static final Part DRAFTS = new Part("drafts", Action.INVOICE_WRITE, "/invoices/", "/invoices?status=DRAFT", """
+    private static final Part DRAFTS =
+            new Part("drafts", Action.INVOICE_WRITE, "/invoices/", "/invoices?status=DRAFT", """
             select i.id, i.buyer_reference as title, %s, i.listed_on as day, null::timestamptz as at,
                 i.total as amount, i.currency, false as late, count(*) over () as total
             from invoice i join client c on c.id = i.client_id
             where i.status = 'DRAFT'
             order by i.listed_on, i.id""".formatted(CLIENT));
 
-    private static final Part OVERDUE = new Part("overdue", Action.PAYMENT_WRITE, "/invoices/", "/invoices?overdue=yes&sort=due", """
+    private static final Part OVERDUE = new Part(
+            "overdue", Action.PAYMENT_WRITE, "/invoices/", "/invoices?overdue=yes&sort=due", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
                 i.total - i.paid as amount, i.currency, true as late, count(*) over () as total
             from invoice i join client c on c.id = i.client_id
@@ -37,7 +40,8 @@ final class FinanceParts {
     private FinanceParts() {}
 
     private static Part request(String key, Action action, String status) {
-        return new Part(key, action, "/payment-requests/", "/payment-requests?status=" + status, """
+        return new Part(
+                key, action, "/payment-requests/", "/payment-requests?status=" + status, """
                 select r.id, r.requested_by_name as title, %s, null::date as day, r.requested_at as at,
                     r.total as amount, r.currency, r.requested_at < :now - interval '2 days' as late,
                     count(*) over () as total

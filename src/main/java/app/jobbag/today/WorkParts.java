@@ -7,7 +7,8 @@ import java.util.List;
 
 /** What waits for whoever decides on the work, and for whoever does it. */
 final class WorkParts {
-    private static final Part SUBMITTED = new Part("submitted", Action.ORDER_DECIDE, "/workorders/", "/workorders/queue", """
+    private static final Part SUBMITTED =
+            new Part("submitted", Action.ORDER_DECIDE, "/workorders/", "/workorders/queue", """
             select o.id, o.title, %s, o.delivery_date as day, null::timestamptz as at,
                 o.estimate as amount, o.currency, o.delivery_date < :today as late, count(*) over () as total
             from work_order o join client c on c.id = o.client_id
@@ -15,7 +16,8 @@ final class WorkParts {
                 or o.discipline in (select d.discipline from person_discipline d where d.person_id = :me))
             order by o.delivery_date nulls last, o.created_at, o.id""".formatted(CLIENT));
 
-    private static final Part STEPS = new Part("steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?mine=yes", """
+    private static final Part STEPS = new Part(
+            "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?mine=yes", """
             select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.asked_at as at,
                 null::numeric as amount, null as currency, s.asked_at < :now - interval '1 day' as late,
                 count(*) over () as total
@@ -26,7 +28,8 @@ final class WorkParts {
             where s.person_id = :me and s.state = 'ASKED'
             order by s.asked_at, d.id""".formatted(CLIENT));
 
-    private static final Part ORDERS = new Part("orders", Action.ORDER_SEE, "/workorders/", "/workorders?mine=yes", """
+    private static final Part ORDERS =
+            new Part("orders", Action.ORDER_SEE, "/workorders/", "/workorders?mine=yes", """
             select o.id, o.number || ' ' || o.title as title, %s, o.delivery_date as day, null::timestamptz as at,
                 null::numeric as amount, null as currency, o.delivery_date < :today as late, count(*) over () as total
             from work_order o join client c on c.id = o.client_id

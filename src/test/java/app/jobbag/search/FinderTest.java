@@ -89,15 +89,16 @@ class FinderTest {
         MoneyFixture money = new MoneyFixture(beans);
         ClientId payer = money.aClient();
         InvoiceId invoice = money.anIssued(payer, "100");
-        String number = money.as(money.finance, () -> jdbc.sql("select number from invoice where id = ?")
-                .param(invoice.value())
-                .query(String.class)
-                .single());
+        String number = money.as(
+                money.finance,
+                () -> jdbc.sql("select number from invoice where id = ?")
+                        .param(invoice.value())
+                        .query(String.class)
+                        .single());
         assertThat(web.perform(get("/search").param("q", number.toLowerCase()).with(as(money.finance))))
                 .redirectedUrl()
                 .isEqualTo("/invoices/" + invoice.value());
-        assertThat(web.perform(
-                        get("/search?stay=yes").param("q", number).with(as(money.finance))))
+        assertThat(web.perform(get("/search?stay=yes").param("q", number).with(as(money.finance))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("data-result=\"Invoices", "/invoices/" + invoice.value());
@@ -112,10 +113,12 @@ class FinderTest {
         OrderId order = money.orders.anIssued(payer);
         SignedIn ae = money.orders.onTeamOf(payer, Role.AE);
         SignedIn contributor = money.orders.onTeamOf(payer, Role.CONTRIBUTOR);
-        String number = money.as(ae, () -> jdbc.sql("select number from work_order where id = ?")
-                .param(order.value())
-                .query(String.class)
-                .single());
+        String number = money.as(
+                ae,
+                () -> jdbc.sql("select number from work_order where id = ?")
+                        .param(order.value())
+                        .query(String.class)
+                        .single());
         assertThat(urls(ae, number)).containsExactly("/workorders/" + order.value());
         assertThat(urls(contributor, number)).isEmpty();
     }

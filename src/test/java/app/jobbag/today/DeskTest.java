@@ -92,9 +92,7 @@ class DeskTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Closed, not yet charged", "Nothing waits here:");
-        assertThat(web.perform(get("/").with(as(money.manager))))
-                .bodyText()
-                .contains("Closing cards waiting", "Week");
+        assertThat(web.perform(get("/").with(as(money.manager)))).bodyText().contains("Closing cards waiting", "Week");
     }
 
     private List<String> urls(SignedIn who, String key) {
