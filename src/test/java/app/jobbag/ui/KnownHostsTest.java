@@ -12,7 +12,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class KnownHostsTest {
     @ParameterizedTest
     @CsvSource({
-        "localhost,200", "127.0.0.1,200", "agency.example,200", "AGENCY.example,200", "evil.example,421",
+        "localhost,200",
+        "127.0.0.1,200",
+        "agency.example,200",
+        "AGENCY.example,200",
+        "evil.example,421",
         "agency.example.evil.example,421"
     })
     void answersToItsOwnNameOnly(String host, int status) throws Exception {
