@@ -50,12 +50,12 @@ class NewOrderController {
     String newForm(
             SignedIn who,
             @RequestParam @Nullable ClientId client,
-            @RequestParam @Nullable ActionItemId item,
+            @RequestParam @Nullable ActionItemId actionItem,
             Model model) {
         NewOrderForm form = new NewOrderForm();
         form.setClient(client);
-        if (item != null) {
-            form.fill(items.show(who, item));
+        if (actionItem != null) {
+            form.fill(items.show(who, actionItem));
         }
         model.addAttribute("form", form);
         choices(form, model);

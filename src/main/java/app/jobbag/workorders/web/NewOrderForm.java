@@ -32,12 +32,12 @@ class NewOrderForm {
     private String title = "";
 
     private @Nullable LocalDate deliveryDate;
-    private @Nullable ActionItemId item;
+    private @Nullable ActionItemId actionItem;
 
     /** What the action item says already. */
     void fill(ActionItemDetails from) {
         String step = from.task().step();
-        item = from.id();
+        actionItem = from.id();
         client = from.client();
         title = step.length() <= LONGEST_TITLE ? step : step.substring(0, LONGEST_TITLE);
         deliveryDate = from.task().due();
@@ -51,7 +51,7 @@ class NewOrderForm {
                 template.id(),
                 template.brief().discipline(),
                 new OrderText(title, Answers.NONE, null, deliveryDate),
-                item);
+                actionItem);
     }
 
     public @Nullable ClientId getClient() {
@@ -94,11 +94,11 @@ class NewOrderForm {
         this.deliveryDate = deliveryDate;
     }
 
-    public @Nullable ActionItemId getItem() {
-        return item;
+    public @Nullable ActionItemId getActionItem() {
+        return actionItem;
     }
 
-    public void setItem(@Nullable ActionItemId item) {
-        this.item = item;
+    public void setActionItem(@Nullable ActionItemId actionItem) {
+        this.actionItem = actionItem;
     }
 }

@@ -1,6 +1,5 @@
 package app.jobbag.workorders.web;
 
-import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.files.Papers;
@@ -93,9 +92,16 @@ class OrderPage {
         return order;
     }
 
+    /** What the form of the brief shows beside its fields. */
     @Transactional(readOnly = true)
-    public ClientDetails client(OrderDetails order) {
-        return around.clients().details(order.client());
+    public Brief brief(OrderDetails order, Model model) {
+        Brief brief = briefs.version(order.brief()).brief();
+        model.addAttribute("order", order);
+        model.addAttribute("client", around.clients().details(order.client()));
+        model.addAttribute("brief", brief);
+        model.addAttribute("completeness", brief.completeness(order.text()));
+        model.addAttribute("labels", Gap.labels(brief, around.wording().texts()));
+        return brief;
     }
 
     private void addSections(SignedIn who, OrderDetails order, Model model) {

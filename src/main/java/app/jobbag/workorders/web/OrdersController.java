@@ -6,7 +6,6 @@ import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import app.jobbag.workorders.Brief;
-import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
@@ -25,13 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OrdersController {
     private final OrderRegister register;
-    private final BriefTemplates briefs;
     private final TypedAnswers typed;
     private final OrderPage page;
 
-    OrdersController(OrderRegister register, BriefTemplates briefs, TypedAnswers typed, OrderPage page) {
+    OrdersController(OrderRegister register, TypedAnswers typed, OrderPage page) {
         this.register = register;
-        this.briefs = briefs;
         this.typed = typed;
         this.page = page;
     }
@@ -47,7 +44,7 @@ class OrdersController {
     @Requires(Action.ORDER_WRITE)
     String edit(SignedIn who, @PathVariable OrderId id, Model model) {
         OrderDetails order = page.require(who, Action.ORDER_WRITE, id);
-        model.addAttribute("form", form(order, fill(order, model)));
+        model.addAttribute("form", form(order, page.brief(order, model)));
         return "workorders/edit";
     }
 
@@ -63,7 +60,7 @@ class OrdersController {
             Post post,
             Model model) {
         OrderDetails order = page.require(who, Action.ORDER_WRITE, id);
-        Brief brief = fill(order, model);
+        Brief brief = page.brief(order, model);
         OrderText text = text(order, brief, form, errors);
         return post.form("workorders/edit", errors)
                 .saving(() -> save(who, id, form.getVersion(), text, submit))
@@ -94,14 +91,5 @@ class OrdersController {
 
     private OrderForm form(OrderDetails order, Brief brief) {
         return OrderForm.of(order, typed.show(brief, order.answers()));
-    }
-
-    private Brief fill(OrderDetails order, Model model) {
-        Brief brief = briefs.version(order.brief()).brief();
-        model.addAttribute("order", order);
-        model.addAttribute("client", page.client(order));
-        model.addAttribute("brief", brief);
-        model.addAttribute("completeness", brief.completeness(order.text()));
-        return brief;
     }
 }
