@@ -26,8 +26,8 @@ public record Gap(String text, String url) {
         Locale locale = LocaleContextHolder.getLocale();
         Map<String, String> labels = new LinkedHashMap<>();
         brief.fields()
-                .forEach(field -> labels.put(
-                        Brief.formField(field.key()), field.label().in(locale)));
+                .forEach(field ->
+                        labels.put(Brief.formField(field.key()), field.label().in(locale)));
         for (String field : COMMON) {
             labels.put(field, texts.getMessage("workorders.field." + field, null, locale));
         }
