@@ -196,7 +196,7 @@ class MeetingStoryTest {
         assertThat(post(ana, minutes, form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Write the conclusion", "Choose who is responsible", "value=\"Artwork\"");
+                .contains("Please write it", "Choose who is responsible", "value=\"Artwork\"");
         assertThat(post(ana, minutes + "/circulation", Map.of("version", minutesVersion(minutes))))
                 .hasStatus3xxRedirection();
         assertThat(minutes(minutes).isDraft()).isTrue();
