@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What one worker asks for, on clients of its own: new clients, changes of them, and orders carried on to their number. */
+/** What one worker asks for, on clients of its own: new clients, changes of them, and jobs up to their invoice. */
 final class Errands {
     private static final String BEGUN = """
             select count(*) from client c join trail t on t.subject = 'client' and t.subject_id = c.id and t.verb = 'begun'
@@ -18,10 +18,11 @@ final class Errands {
     private final int worker;
     private final Random random;
     private final List<String> clients = new ArrayList<>();
-    private final OrderErrands orders = new OrderErrands();
+    private final JobErrands jobs;
     private int count;
 
-    Errands(int worker, long seed) {
+    Errands(TorturedServer server, int worker, long seed) {
+        this.jobs = new JobErrands(server);
         this.worker = worker;
         this.random = new Random(seed + worker);
     }
@@ -33,8 +34,8 @@ final class Errands {
         }
         return switch (random.nextInt(6)) {
             case 0 -> beginClient(visitor);
-            case 1, 2 -> changeClient(visitor);
-            default -> orders.next(visitor, aClient(), "Order %d-%d".formatted(worker, count));
+            case 1 -> changeClient(visitor);
+            default -> jobs.next(visitor, aClient(), "Job %d-%d".formatted(worker, count));
         };
     }
 
@@ -44,7 +45,11 @@ final class Errands {
                 .form("/clients")
                 .with("code", "T" + worker + "N" + count)
                 .with("legalName", marker)
-                .with("billing.country", "GB")
+                .with("billing.street", "Calle del Tormento 1")
+                .with("billing.city", "Madrid")
+                .with("billing.country", "ES")
+                .with("billing.taxId", "B%d%05d".formatted(worker, count))
+                .with("billing.accountsEmail", "accounts@example.com")
                 .with("confirmed", "true");
         return new Deed("client begun", form, BEGUN, marker, clients::add);
     }

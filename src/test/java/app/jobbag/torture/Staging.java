@@ -1,5 +1,6 @@
 package app.jobbag.torture;
 
+import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,8 +29,8 @@ final class Staging {
 
     private Staging() {}
 
-    /** Somebody with every right that the deeds need. */
-    static void person(TorturedServer server) throws Exception {
+    /** Somebody with every right that the deeds need, and the agency that invoices. */
+    static void agency(TorturedServer server) throws IOException, SQLException {
         String hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD);
         UUID id = UUID.randomUUID();
         try (Connection sql = server.sql()) {
@@ -37,6 +38,26 @@ final class Staging {
                     insert into person (id, version, name, email, title, password_hash, active, locale, zone, theme, created_at)
                     values (?, 0, 'Torture', ?, '', ?, true, 'en', 'UTC', 'AUTO', now())""", id, EMAIL, hash);
             execute(sql, "insert into person_role select ?, unnest(array['AE', 'LEAD', 'FINANCE', 'MANAGER'])", id);
+            execute(
+                    sql,
+                    """
+                    insert into agency_profile (id, valid_from, legal_name, street, postcode, city, country, tax_id, email,
+                        zone, currency, bank, iban, bic, register_line, created_at)
+                    values (gen_random_uuid(), '2020-01-01', 'Torture SL', 'Calle 1', '28001', 'Madrid', 'ES', 'B00000000',
+                        ?, 'UTC', 'EUR', 'Bank', 'ES9121000418450200051332', '', '', now())""",
+                    EMAIL);
+        }
+    }
+
+    /** Takes an issued order to where it may be invoiced. Asked again, it changes nothing. */
+    static void close(TorturedServer server, String order) throws IOException {
+        try (Connection sql = server.sql()) {
+            execute(
+                    sql,
+                    "update work_order set status = 'CLOSED', version = version + 1 where id = ? and status = 'ISSUED'",
+                    UUID.fromString(order));
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 
@@ -53,6 +74,8 @@ final class Staging {
         reckoning.same("clients", "select count(*) from client", acknowledged.getOrDefault("client begun", 0L));
         reckoning.same("orders", "select count(*) from work_order", acknowledged.getOrDefault("order begun", 0L));
         reckoning.same(
+                "invoices", "select count(*) from invoice", acknowledged.getOrDefault("request accepted", 0L));
+        reckoning.same(
                 "changes of clients",
                 "select count(*) from trail where subject = 'client' and verb = 'changed'",
                 acknowledged.getOrDefault("client changed", 0L));
@@ -61,6 +84,8 @@ final class Staging {
     static List<String> chains(Reckoning reckoning) throws SQLException, NoSuchAlgorithmException {
         List<String> lines = new ArrayList<>();
         lines.add("finance numbers: %d, from 1 without gap, each once".formatted(reckoning.series("JB", JOB_NUMBERS)));
+        lines.add("invoice numbers: %d, from 1 without gap, each once"
+                .formatted(reckoning.series("invoice", "select series_number as number from invoice where number is not null")));
         lines.add("trail: %d entries, each sealed, the chain fits".formatted(reckoning.trail(SEALED)));
         return lines;
     }

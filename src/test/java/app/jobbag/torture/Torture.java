@@ -49,7 +49,7 @@ final class Torture {
 
     private List<String> run() throws Exception {
         say("seed %d; %d kills, %d workers; first start %s", seed, kills, WORKERS, seconds(server.start()));
-        Staging.person(server);
+        Staging.agency(server);
         ExecutorService pool = Executors.newFixedThreadPool(WORKERS);
         try {
             List<Future<Void>> work = begin(pool);
@@ -73,7 +73,7 @@ final class Torture {
         for (int worker = 1; worker <= WORKERS; worker++) {
             Visitor visitor = new Visitor(server);
             visitor.signIn(Staging.EMAIL, Staging.PASSWORD);
-            work.add(pool.submit(new Worker(visitor, new Errands(worker, seed), ledger, over)));
+            work.add(pool.submit(new Worker(visitor, new Errands(server, worker, seed), ledger, over)));
         }
         return work;
     }

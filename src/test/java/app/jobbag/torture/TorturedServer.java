@@ -2,7 +2,6 @@ package app.jobbag.torture;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -110,16 +109,15 @@ final class TorturedServer implements AutoCloseable {
         }
     }
 
-    private Optional<ProcessHandle> postmaster() {
+    private Optional<ProcessHandle> postmaster() throws IOException {
         return ProcessHandle.of(Long.parseLong(postmasterLine(0)));
     }
 
-    private String postmasterLine(int line) {
-        try {
-            List<String> lines = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
-            return lines.get(line).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private String postmasterLine(int line) throws IOException {
+        List<String> lines = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
+        if (lines.size() <= line) {
+            throw new IOException("the database is only just starting");
         }
+        return lines.get(line).strip();
     }
 }
