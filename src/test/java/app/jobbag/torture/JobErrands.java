@@ -27,13 +27,12 @@ final class JobErrands {
             client = aClient.substring("/clients/".length());
             title = newTitle;
         }
-        Form form =
-                switch (step) {
-                    case BEGIN -> begin(visitor);
-                    case SUBMIT -> submit(visitor);
-                    case ISSUE, ACCEPT, INVOICE -> visitor.get(page).form(page + step.action);
-                    case REQUEST -> request(visitor);
-                };
+        Form form = switch (step) {
+            case BEGIN -> begin(visitor);
+            case SUBMIT -> submit(visitor);
+            case ISSUE, ACCEPT, INVOICE -> visitor.get(page).form(page + step.action);
+            case REQUEST -> request(visitor);
+        };
         return new Deed(step.kind, form, step.question, title, this::done);
     }
 

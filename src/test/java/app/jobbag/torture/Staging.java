@@ -38,14 +38,11 @@ final class Staging {
                     insert into person (id, version, name, email, title, password_hash, active, locale, zone, theme, created_at)
                     values (?, 0, 'Torture', ?, '', ?, true, 'en', 'UTC', 'AUTO', now())""", id, EMAIL, hash);
             execute(sql, "insert into person_role select ?, unnest(array['AE', 'LEAD', 'FINANCE', 'MANAGER'])", id);
-            execute(
-                    sql,
-                    """
+            execute(sql, """
                     insert into agency_profile (id, valid_from, legal_name, street, postcode, city, country, tax_id, email,
                         zone, currency, bank, iban, bic, register_line, created_at)
                     values (gen_random_uuid(), '2020-01-01', 'Torture SL', 'Calle 1', '28001', 'Madrid', 'ES', 'B00000000',
-                        ?, 'UTC', 'EUR', 'Bank', 'ES9121000418450200051332', '', '', now())""",
-                    EMAIL);
+                        ?, 'UTC', 'EUR', 'Bank', 'ES9121000418450200051332', '', '', now())""", EMAIL);
         }
     }
 
@@ -73,8 +70,7 @@ final class Staging {
     static void totals(Reckoning reckoning, Map<String, Long> acknowledged) throws SQLException {
         reckoning.same("clients", "select count(*) from client", acknowledged.getOrDefault("client begun", 0L));
         reckoning.same("orders", "select count(*) from work_order", acknowledged.getOrDefault("order begun", 0L));
-        reckoning.same(
-                "invoices", "select count(*) from invoice", acknowledged.getOrDefault("request accepted", 0L));
+        reckoning.same("invoices", "select count(*) from invoice", acknowledged.getOrDefault("request accepted", 0L));
         reckoning.same(
                 "changes of clients",
                 "select count(*) from trail where subject = 'client' and verb = 'changed'",
@@ -85,7 +81,8 @@ final class Staging {
         List<String> lines = new ArrayList<>();
         lines.add("finance numbers: %d, from 1 without gap, each once".formatted(reckoning.series("JB", JOB_NUMBERS)));
         lines.add("invoice numbers: %d, from 1 without gap, each once"
-                .formatted(reckoning.series("invoice", "select series_number as number from invoice where number is not null")));
+                .formatted(reckoning.series(
+                        "invoice", "select series_number as number from invoice where number is not null")));
         lines.add("trail: %d entries, each sealed, the chain fits".formatted(reckoning.trail(SEALED)));
         return lines;
     }
