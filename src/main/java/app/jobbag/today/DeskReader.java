@@ -57,7 +57,7 @@ public class DeskReader {
                 }
             }
         }
-        return new Desk(kind(who), figures.of(who, now, today), sections, clear);
+        return new Desk(kind(who), figures.of(who, today), sections, clear);
     }
 
     private DeskSection read(Part part, SignedIn who, Instant now, LocalDate today) {

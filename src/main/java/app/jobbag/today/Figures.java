@@ -3,9 +3,7 @@ package app.jobbag.today;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Figures {
     private static final String WEEK = """
             select
-            (select count(*) from meeting m where m.state <> 'CANCELLED' and m.starts_at < :now
+            (select count(*) from meeting m where m.state = 'HELD'
                 and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')) as "withoutMinutes",
             (select count(*) from action_item a where a.state = 'OPEN' and a.due < :today) as "actionsOverdue",
             (select count(*) from work_order o where o.status = 'SUBMITTED') as "ordersSubmitted",
@@ -51,21 +49,20 @@ class Figures {
         this.policy = policy;
     }
 
-    List<Figure> of(SignedIn who, Instant now, LocalDate today) {
+    List<Figure> of(SignedIn who, LocalDate today) {
         List<Figure> figures = new ArrayList<>();
         if (policy.mayUse(who, Action.CLOSING_WAIVE)) {
-            figures.addAll(read(WEEK, now, today));
+            figures.addAll(read(WEEK, today));
         }
         if (policy.mayUse(who, Action.PEOPLE_MANAGE)) {
-            figures.addAll(read(HOUSE, now, today));
+            figures.addAll(read(HOUSE, today));
         }
         return figures;
     }
 
-    private List<Figure> read(String sql, Instant now, LocalDate today) {
+    private List<Figure> read(String sql, LocalDate today) {
         return jdbc
                 .sql(sql)
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("today", today)
                 .query()
                 .singleRow()

@@ -8,7 +8,7 @@ import java.util.List;
 /** What waits for finance. */
 final class FinanceParts {
     private static final Part CLOSING =
-            new Part("closing", Action.CLOSING_CLOSE, "/closing/", "/closing?status=WAITING", """
+            new Part("closing", Action.COST_SEE, "/closing/", "/closing?status=WAITING", """
             select k.id, o.number || ' ' || o.title as title, %s, null::date as day, k.landed_at as at,
                 o.estimate as amount, o.currency, k.landed_at < :now - interval '5 days' as late, count(*) over () as total
             from closing_card k join work_order o on o.client_id = k.client_id and o.id = k.order_id
@@ -28,7 +28,7 @@ final class FinanceParts {
             order by i.listed_on, i.id""".formatted(CLIENT));
 
     private static final Part OVERDUE = new Part(
-            "overdue", Action.PAYMENT_WRITE, "/invoices/", "/invoices?overdue=yes&sort=due", """
+            "overdue", Action.COST_SEE, "/invoices/", "/invoices?overdue=yes&sort=due", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
                 i.total - i.paid as amount, i.currency, true as late, count(*) over () as total
             from invoice i join client c on c.id = i.client_id
