@@ -61,13 +61,7 @@ class Figures {
     }
 
     private List<Figure> read(String sql, LocalDate today) {
-        return jdbc
-                .sql(sql)
-                .param("today", today)
-                .query()
-                .singleRow()
-                .entrySet()
-                .stream()
+        return jdbc.sql(sql).param("today", today).query().singleRow().entrySet().stream()
                 .map(each -> figure(each.getKey(), ((Number) each.getValue()).longValue()))
                 .toList();
     }

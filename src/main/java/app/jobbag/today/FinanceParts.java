@@ -27,8 +27,8 @@ final class FinanceParts {
             where i.status = 'DRAFT'
             order by i.listed_on, i.id""".formatted(CLIENT));
 
-    private static final Part OVERDUE = new Part(
-            "overdue", Action.COST_SEE, "/invoices/", "/invoices?overdue=yes&sort=due", """
+    private static final Part OVERDUE =
+            new Part("overdue", Action.COST_SEE, "/invoices/", "/invoices?overdue=yes&sort=due", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
                 i.total - i.paid as amount, i.currency, true as late, count(*) over () as total
             from invoice i join client c on c.id = i.client_id
