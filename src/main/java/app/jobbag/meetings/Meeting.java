@@ -95,17 +95,19 @@ class Meeting implements Guarded {
     }
 
     void hold(PersonId by, Instant now, int seen) {
-        end(MeetingState.HELD, by, now, seen);
+        refuseEnded(seen);
         if (localStart.toLocalDate().isAfter(now.atZone(ZoneId.of(zone)).toLocalDate())) {
             throw new Refused("meetings.notYet");
         }
+        end(MeetingState.HELD, by, now);
     }
 
     void cancel(String reason, PersonId by, Instant now, int seen) {
         if (reason.isBlank()) {
             throw new Refused("meetings.cancelReasonMissing").at("reason");
         }
-        end(MeetingState.CANCELLED, by, now, seen);
+        refuseEnded(seen);
+        end(MeetingState.CANCELLED, by, now);
         cancelReason = reason;
     }
 
@@ -169,11 +171,14 @@ class Meeting implements Guarded {
         return clientId;
     }
 
-    private void end(MeetingState how, PersonId by, Instant now, int seen) {
+    private void refuseEnded(int seen) {
         Stale.check(seen, version);
         if (state != MeetingState.PLANNED) {
             throw new Refused("meetings.endedAlready");
         }
+    }
+
+    private void end(MeetingState how, PersonId by, Instant now) {
         state = how;
         endedBy = by.value();
         endedAt = now;
