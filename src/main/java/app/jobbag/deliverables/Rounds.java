@@ -4,9 +4,11 @@ import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.outbox.Mail;
 import app.jobbag.platform.outbox.Outbox;
+import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.Signing;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,11 @@ public class Rounds {
                 .sorted(Comparator.comparingInt(VersionDetails::number).reversed())
                 .map(this::round)
                 .toList();
+    }
+
+    /** How the signers of the newest version stand. */
+    public Optional<RequestDetails> newest(DeliverableDetails deliverable) {
+        return deliverable.newest().map(version -> signing.details(version.request()));
     }
 
     /** What was mailed about a version, the newest first. */

@@ -2,8 +2,9 @@ package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableRegister;
-import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
+import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -55,14 +56,48 @@ class DeliverablesSection implements BagSection {
                 : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan)));
     }
 
+    /** The person's own signature first, then a version that is missing, then the plan. */
+    @Override
+    public Optional<NextStep> next(SignedIn who, OrderDetails order) {
+        if (!order.status().allows(OrderVerb.DELIVER)) {
+            return Optional.empty();
+        }
+        List<DeliverableDetails> all = register.of(order.id());
+        return all.stream()
+                .filter(each -> isTurnOf(who, each))
+                .findFirst()
+                .map(each -> new NextStep("deliverables.next.sign", home(each) + "/signature/new"))
+                .or(() -> missingVersion(who, all))
+                .or(() -> plan(who, order, all));
+    }
+
+    private Optional<NextStep> missingVersion(SignedIn who, List<DeliverableDetails> all) {
+        return all.stream()
+                .filter(each -> each.state().takesChanges() && policy.permits(who, Action.DELIVERABLE_WRITE, each))
+                .findFirst()
+                .map(each -> new NextStep("deliverables.next.upload", home(each) + "/versions/new"));
+    }
+
+    private Optional<NextStep> plan(SignedIn who, OrderDetails order, List<DeliverableDetails> all) {
+        return all.isEmpty() && policy.permits(who, Action.DELIVERABLE_WRITE, order)
+                ? Optional.of(new NextStep(
+                        "deliverables.next.plan", "/workorders/" + order.id().value() + "/deliverables/new"))
+                : Optional.empty();
+    }
+
+    private boolean isTurnOf(SignedIn who, DeliverableDetails deliverable) {
+        return rounds.newest(deliverable).filter(request -> request.isTurnOf(who.id())).isPresent();
+    }
+
+    private static String home(DeliverableDetails deliverable) {
+        return "/deliverables/" + deliverable.id().value();
+    }
+
     private Line line(DeliverableDetails deliverable) {
-        String waitingFor = deliverable.state() == DeliverableState.SIGNED
-                ? ""
-                : rounds.of(deliverable).stream()
-                        .findFirst()
-                        .flatMap(round -> round.request().current())
-                        .map(signer -> signer.name())
-                        .orElse("");
+        String waitingFor = rounds.newest(deliverable)
+                .flatMap(RequestDetails::current)
+                .map(SignerDetails::name)
+                .orElse("");
         return new Line(deliverable, deliverable.versions().size(), waitingFor);
     }
 }

@@ -1,13 +1,11 @@
 package app.jobbag.deliverables.web;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A new version as it is handed in. */
 class UploadForm {
-    @NotNull
     private @Nullable MultipartFile file;
 
     @Size(max = 2000)

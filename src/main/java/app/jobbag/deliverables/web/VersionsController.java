@@ -12,7 +12,6 @@ import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Uploading a version, which sends it on its way. */
 @Controller
@@ -54,11 +54,19 @@ class VersionsController {
             Post post,
             Model model) {
         page.require(who, Action.DELIVERABLE_WRITE, id, model);
-        Received file = errors.hasErrors()
-                ? new Received.Unfit(new Refused("deliverables.refused.noFile"))
-                : reception.receive(Upload.of(Objects.requireNonNull(form.getFile())));
+        Received file = receive(form);
         return post.form("deliverables/version", errors)
                 .saving(() -> routing.upload(who, id, form.getVersion(), file, form.getNote()))
                 .to("/deliverables/" + id.value(), "deliverables.version.done");
+    }
+
+    /** What is wrong with the file is said at its field. */
+    private Received receive(UploadForm form) {
+        MultipartFile file = form.getFile();
+        if (file == null || file.isEmpty()) {
+            return new Received.Unfit(new Refused("deliverables.refused.noFile").at("file"));
+        }
+        Received received = reception.receive(Upload.of(file));
+        return received instanceof Received.Unfit unfit ? new Received.Unfit(unfit.reason().at("file")) : received;
     }
 }
