@@ -86,7 +86,9 @@ class DeliverablesSection implements BagSection {
     }
 
     private boolean isTurnOf(SignedIn who, DeliverableDetails deliverable) {
-        return rounds.newest(deliverable).filter(request -> request.isTurnOf(who.id())).isPresent();
+        return rounds.newest(deliverable)
+                .filter(request -> request.isTurnOf(who.id()))
+                .isPresent();
     }
 
     private static String home(DeliverableDetails deliverable) {

@@ -67,6 +67,8 @@ class VersionsController {
             return new Received.Unfit(new Refused("deliverables.refused.noFile").at("file"));
         }
         Received received = reception.receive(Upload.of(file));
-        return received instanceof Received.Unfit unfit ? new Received.Unfit(unfit.reason().at("file")) : received;
+        return received instanceof Received.Unfit unfit
+                ? new Received.Unfit(unfit.reason().at("file"))
+                : received;
     }
 }
