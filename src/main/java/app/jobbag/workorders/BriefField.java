@@ -33,7 +33,7 @@ public record BriefField(
     }
 
     /** The answer as people read it: an option's label instead of its key. */
-    String shown(String answer, Locale locale) {
+    public String shown(String answer, Locale locale) {
         return switch (kind) {
             case CHOICE ->
                 options.stream()

@@ -36,13 +36,6 @@ public record BriefPart(String title, List<Line> lines) {
         public boolean given() {
             return !text.isEmpty();
         }
-
-        public List<String> items() {
-            return text.lines()
-                    .map(String::strip)
-                    .filter(item -> !item.isEmpty())
-                    .toList();
-        }
     }
 
     public boolean given() {

@@ -25,6 +25,9 @@ public record OrderText(
         }
     }
 
+    /** How a change of an answer is called in the history, before the question's key. */
+    public static final String ANSWER = "answer.";
+
     /** What differs from before, answer by answer, under the answers' own keys. */
     Changes changesSince(OrderText before) {
         Changes changes = Changes.none()

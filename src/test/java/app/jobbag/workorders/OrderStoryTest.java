@@ -133,7 +133,8 @@ class OrderStoryTest {
     }
 
     private void isReturned() throws Exception {
-        see(lead, "/workorders/queue").andExpect(content().string(containsString("Harvest poster")));
+        see(lead, "/workorders/queue").andExpect(redirectedUrl("/workorders?queue=yes"));
+        see(lead, "/workorders?queue=yes").andExpect(content().string(containsString("Harvest poster")));
         show(lead, "").andExpect(content().string(containsString("Accept and issue")));
         show(lead, "/return/new").andExpect(status().isOk());
         send(lead, "/return", Map.of("version", version(), "reason", " ")).andExpect(status().isUnprocessableContent());
@@ -188,6 +189,8 @@ class OrderStoryTest {
     private void isInTheLists() throws Exception {
         see(ae, "/workorders?status=IN_PROGRESS").andExpect(content().string(containsString("Harvest poster")));
         see(ae, "/workorders?status=DRAFT").andExpect(content().string(not(containsString("Harvest poster"))));
+        see(ae, "/workorders?mine=yes").andExpect(content().string(containsString("Harvest poster")));
+        see(lead, "/workorders?queue=yes").andExpect(content().string(not(containsString("Harvest poster"))));
         see(ae, "/workorders.csv").andExpect(status().isOk());
     }
 

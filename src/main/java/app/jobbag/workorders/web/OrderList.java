@@ -10,11 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of orders: all that a person may see, and those that wait for the person's decision. */
+/** The list of orders that a person may see; those that wait for the person's decision are one of its filters. */
 @Component
 class OrderList {
     private static final String MINE =
             "exists (select from order_assignee a where a.order_id = o.id and a.person_id = jobbag_viewer())";
+    /** Whoever sees all clients decides in all disciplines. */
+    private static final String OWN_DISCIPLINE = "(select jobbag_sees_all()) or o.discipline in"
+            + " (select d.discipline from person_discipline d where d.person_id = jobbag_viewer())";
+
     private static final ListDefinition ALL = ListDefinition.of(
                     "workorders", "/workorders", "work_order o join client c on c.id = o.client_id", "o.id")
             .link("title", "o.title")
@@ -36,12 +40,10 @@ class OrderList {
             .choice("status", "o.status = ?", names(OrderStatus.values()))
             .choice("discipline", "o.discipline = ?", names(Discipline.values()))
             .choice("mine", "? = 'yes' and (" + MINE + " or o.author_id = jobbag_viewer())", List.of("yes"))
+            .linked("queue", "? = 'yes' and o.status = 'SUBMITTED' and (" + OWN_DISCIPLINE + ")")
             .linked("client", "o.client_id = cast(? as uuid)")
             .linked("project", "o.project_id = cast(? as uuid)");
     private static final ListDefinition ASSIGNED = ALL.only(MINE);
-    private static final ListDefinition SUBMITTED = ALL.only("o.status = 'SUBMITTED'");
-    private static final ListDefinition SUBMITTED_IN_OWN = ALL.only("o.status = 'SUBMITTED' and o.discipline in"
-            + " (select d.discipline from person_discipline d where d.person_id = jobbag_viewer())");
 
     private final AccessPolicy policy;
 
@@ -51,10 +53,6 @@ class OrderList {
 
     ListDefinition all(SignedIn who) {
         return policy.onlyTied(who, Action.ORDER_SEE) ? ASSIGNED : ALL;
-    }
-
-    ListDefinition queue(SignedIn who) {
-        return policy.onlyTied(who, Action.ORDER_DECIDE) ? SUBMITTED_IN_OWN : SUBMITTED;
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The orders of a person, and those that wait for a decision. */
+/** The orders of a person; those that wait for a decision have an address of their own. */
 @Controller
 class OrderListController {
     private final OrderList orders;
@@ -39,8 +39,7 @@ class OrderListController {
 
     @GetMapping("/workorders/queue")
     @Requires(Action.ORDER_DECIDE)
-    String queue(SignedIn who, ListRequest request, Model model) {
-        model.addAttribute("list", lists.page(orders.queue(who), request));
-        return "workorders/queue";
+    String queue() {
+        return "redirect:/workorders?queue=yes";
     }
 }

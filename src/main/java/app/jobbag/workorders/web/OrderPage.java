@@ -80,7 +80,8 @@ class OrderPage {
                         .toList());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
         model.addAttribute("papers", around.papers().of("order", id.value()));
-        model.addAttribute("history", around.trail().of("order", id.value()));
+        model.addAttribute(
+                "history", BriefHistory.worded(around.trail().of("order", id.value()), brief, locale));
         addSections(who, order, model);
     }
 
@@ -100,7 +101,6 @@ class OrderPage {
         model.addAttribute("client", around.clients().details(order.client()));
         model.addAttribute("brief", brief);
         model.addAttribute("completeness", brief.completeness(order.text()));
-        model.addAttribute("labels", Gap.labels(brief, around.wording().texts()));
         return brief;
     }
 
