@@ -60,7 +60,7 @@ class InvoiceListTest {
     void showsAnInvoiceWithoutAQueryForEachLine() {
         InvoiceId id = money.anIssued(money.aClient(), "100", "200", "300");
 
-        assertThat(statements("/invoices/" + id.value())).hasSizeLessThanOrEqualTo(14);
+        assertThat(statements("/invoices/" + id.value())).hasSizeLessThanOrEqualTo(8);
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class InvoiceListTest {
     private int seed(InvoiceId pattern) {
         jdbc.sql("""
                 insert into payment_request select copy.* from payment_request r cross join generate_series(1, ?) as n
-                cross join lateral jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'evidence', 'copy')) copy
+                cross join lateral jsonb_populate_record(r, jsonb_build_object('id', md5('request ' || n)::uuid, 'evidence', 'copy')) copy
                 where r.id = (select request_id from invoice where id = ?)""")
                 .params(ROWS, pattern.value())
                 .update();
@@ -118,7 +118,9 @@ class InvoiceListTest {
                 logger.detachAppender(said);
             });
         }
+        String own = Thread.currentThread().getName();
         return said.list.stream()
+                .filter(event -> event.getThreadName().equals(own))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> !line.equals("Executing prepared SQL query") && !line.equals("Executing prepared SQL update"))
                 .toList();
