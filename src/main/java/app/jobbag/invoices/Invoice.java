@@ -186,9 +186,8 @@ class Invoice {
     InvoiceState state() {
         boolean draft = status.editable();
         Money untaxed = new Money(net, currency());
-        InvoiceTotals totals = draft
-                ? totals()
-                : new InvoiceTotals(List.of(), untaxed, new Money(tax, currency()), total());
+        InvoiceTotals totals =
+                draft ? totals() : new InvoiceTotals(List.of(), untaxed, new Money(tax, currency()), total());
         return new InvoiceState(
                 id(),
                 version,

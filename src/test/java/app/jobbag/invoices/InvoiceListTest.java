@@ -52,7 +52,9 @@ class InvoiceListTest {
 
     @Test
     void reads() {
-        assertThat(statements("/invoices")).filteredOn(sql -> sql.contains("from invoice i")).hasSize(1);
+        assertThat(statements("/invoices"))
+                .filteredOn(sql -> sql.contains("from invoice i"))
+                .hasSize(1);
         assertThat(statements("/invoices")).hasSizeLessThanOrEqualTo(4);
     }
 
@@ -71,7 +73,8 @@ class InvoiceListTest {
                 "order by i.total desc, i.id desc"
             })
     void walksAnIndexInEveryOrder(String order) {
-        List<String> plan = everywhere(() -> jdbc.sql("explain select i.id from invoice i join client c on c.id = i.client_id " + order + " limit 51")
+        List<String> plan = everywhere(() -> jdbc.sql(
+                        "explain select i.id from invoice i join client c on c.id = i.client_id " + order + " limit 51")
                 .query(String.class)
                 .list());
 
@@ -83,9 +86,7 @@ class InvoiceListTest {
         jdbc.sql("""
                 insert into payment_request select copy.* from payment_request r cross join generate_series(1, ?) as n
                 cross join lateral jsonb_populate_record(r, jsonb_build_object('id', md5('request ' || n)::uuid, 'evidence', 'copy')) copy
-                where r.id = (select request_id from invoice where id = ?)""")
-                .params(ROWS, pattern.value())
-                .update();
+                where r.id = (select request_id from invoice where id = ?)""").params(ROWS, pattern.value()).update();
         int rows = jdbc.sql("""
                 insert into invoice select copy.* from invoice i
                 join (select id, row_number() over () as n from payment_request where evidence = 'copy') r on true
@@ -111,7 +112,8 @@ class InvoiceListTest {
             logger.addAppender(said);
         });
         try {
-            assertThat(mvc.get().uri(place).with(People.as(money.finance)).exchange()).hasStatusOk();
+            assertThat(mvc.get().uri(place).with(People.as(money.finance)).exchange())
+                    .hasStatusOk();
         } finally {
             loggers.forEach(logger -> {
                 logger.setLevel(null);
@@ -122,7 +124,8 @@ class InvoiceListTest {
         return said.list.stream()
                 .filter(event -> event.getThreadName().equals(own))
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(line -> !line.equals("Executing prepared SQL query") && !line.equals("Executing prepared SQL update"))
+                .filter(line ->
+                        !line.equals("Executing prepared SQL query") && !line.equals("Executing prepared SQL update"))
                 .toList();
     }
 }

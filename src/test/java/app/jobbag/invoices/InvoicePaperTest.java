@@ -36,7 +36,8 @@ class InvoicePaperTest {
         InvoiceDetails invoice = money.details(money.anIssued(money.aClient(), "1200", "300.50"));
 
         assertThat(pdf(money, invoice.id()))
-                .contains("Factura", invoice.number(), "Taller Almendro, S.L.", "ESB86012345", "ES9121000418450200051332")
+                .contains(
+                        "Factura", invoice.number(), "Taller Almendro, S.L.", "ESB86012345", "ES9121000418450200051332")
                 .contains("ESA31000268", "Cartel de la vendimia")
                 .contains("1.500,50", "IVA 21 % sobre 1.500,50", "315,11", "1.815,61");
     }
@@ -45,14 +46,19 @@ class InvoicePaperTest {
     void saysWhyThereIsNoTax() throws IOException {
         MoneyFixture money = new MoneyFixture(beans);
         ClientId german = money.aClient(whole -> new ClientDraft.Billing(
-                new Address("Hafenstraße 1", "20457", "Hamburg", "DE"), "DE136695976", "buchhaltung@hafen.example", false, 30));
+                new Address("Hafenstraße 1", "20457", "Hamburg", "DE"),
+                "DE136695976",
+                "buchhaltung@hafen.example",
+                false,
+                30));
         InvoiceId id = money.anIssued(german, "100");
 
         assertThat(pdf(money, id)).contains("Inversión del sujeto pasivo", "art. 196", "DE136695976", "Alemania");
     }
 
     private String pdf(MoneyFixture money, InvoiceId id) throws IOException {
-        PaperId paper = money.as(money.finance, () -> papers.of("invoice", id.value()).get(0).id());
+        PaperId paper = money.as(
+                money.finance, () -> papers.of("invoice", id.value()).get(0).id());
         byte[] bytes = mvc.get()
                 .uri("/papers/" + paper.value())
                 .with(People.as(money.finance))

@@ -40,8 +40,7 @@ class InvoiceBag implements BagSection {
         }
         var requests = queries.requestsOf(order.id());
         return Optional.of(new Content(
-                "invoices/_bag",
-                Map.of("order", order, "invoices", queries.of(order.id()), "requests", requests)));
+                "invoices/_bag", Map.of("order", order, "invoices", queries.of(order.id()), "requests", requests)));
     }
 
     /** The account executive is on once the order is closed and nobody has asked for its invoice. */
