@@ -182,8 +182,12 @@ class Invoice {
         return List.copyOf(lines);
     }
 
-    /** What is written on it, draft or not, without what issue adds. */
+    /** What the row says; lines and taxes are read of a draft only, of an issued invoice its content says them. */
     InvoiceState state() {
+        boolean draft = status.editable();
+        Money untaxed = new Money(net, currency());
+        InvoiceTotals totals =
+                draft ? totals() : new InvoiceTotals(List.of(), untaxed, new Money(tax, currency()), total());
         return new InvoiceState(
                 id(),
                 version,
@@ -196,8 +200,8 @@ class Invoice {
                 buyerReference,
                 suppliedOn,
                 note,
-                lines,
-                totals(),
+                draft ? lines : List.of(),
+                totals,
                 paid(),
                 dueOn,
                 content,

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class InvoiceSeals {
     private static final String FIRST = "0".repeat(64);
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -54,26 +55,36 @@ class InvoiceSeals {
     @Transactional(readOnly = true)
     List<InvoiceNumber> broken() {
         List<InvoiceNumber> broken = new ArrayList<>();
-        String previous = FIRST;
-        for (Link link : links()) {
-            String before = link.number().sequence() == 1 ? FIRST : previous;
-            if (!link.holds(before)) {
-                broken.add(link.number());
-            }
-            previous = Optional.ofNullable(link.sha256()).orElse(FIRST);
-        }
+        jdbc.sql("select year, last from number_series where series = ? order by year")
+                .param(InvoiceNumber.SERIES)
+                .query((row, n) -> new InvoiceNumber(row.getInt("year"), row.getInt("last")))
+                .list()
+                .forEach(last -> check(last, broken));
         return broken;
     }
 
-    private List<Link> links() {
+    private void check(InvoiceNumber last, List<InvoiceNumber> broken) {
+        String previous = FIRST;
+        for (int from = 1; from <= last.sequence(); from += CHUNK) {
+            for (Link link : links(last.year(), from, Math.min(last.sequence(), from + CHUNK - 1))) {
+                if (!link.holds(previous)) {
+                    broken.add(link.number());
+                }
+                previous = Optional.ofNullable(link.sha256()).orElse(FIRST);
+            }
+        }
+    }
+
+    private List<Link> links(int year, int from, int to) {
         return jdbc.sql("""
-                select s.year, n.number, l.sha256, i.content, i.sha256 as stored
-                from number_series s cross join lateral generate_series(1, s.last) as n (number)
-                left join invoice_seal l on l.year = s.year and l.number = n.number
-                left join invoice i on i.id = l.invoice_id and i.series_year = s.year and i.series_number = n.number
-                where s.series = 'invoice' order by s.year, n.number""")
+                select n.number, l.sha256, i.content, i.sha256 as stored
+                from generate_series(?, ?) as n (number)
+                left join invoice_seal l on l.year = ? and l.number = n.number
+                left join invoice i on i.id = l.invoice_id and i.series_year = l.year and i.series_number = n.number
+                order by n.number""")
+                .params(from, to, year)
                 .query((row, n) -> new Link(
-                        new InvoiceNumber(row.getInt("year"), row.getInt("number")),
+                        new InvoiceNumber(year, row.getInt("number")),
                         row.getString("sha256"),
                         row.getString("content"),
                         row.getString("stored")))

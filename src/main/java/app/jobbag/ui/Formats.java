@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
@@ -67,6 +68,11 @@ public class Formats {
     /** Mon 23 Nov 2026. */
     public String date(@Nullable LocalDate date) {
         return date == null ? "" : date.format(pattern("EEE d MMM uuuu", "uuuu年M月d日 EEE"));
+    }
+
+    /** 23 November 2026: on papers and in letters, where no weekday belongs. */
+    public String fullDate(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale()));
     }
 
     public String time(@Nullable LocalTime time) {

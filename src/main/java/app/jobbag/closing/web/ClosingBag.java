@@ -7,6 +7,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderStatus;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,5 +43,14 @@ class ClosingBag implements BagSection {
             boolean cost = card.settlement() != null && policy.permits(who, Action.COST_SEE, order);
             return new Content("closing/_bag", Map.of("card", card, "cost", cost));
         });
+    }
+
+    /** Finance is on once the client has signed the last deliverable. */
+    @Override
+    public Optional<NextStep> next(SignedIn who, OrderDetails order) {
+        boolean on = order.status() == OrderStatus.DELIVERED && policy.permits(who, Action.CLOSING_CLOSE, order);
+        return on
+                ? closing.cardOf(order.id()).map(card -> new NextStep("closing.bag.next", "/closing/" + card.value()))
+                : Optional.empty();
     }
 }

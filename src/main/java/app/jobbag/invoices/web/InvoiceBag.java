@@ -39,11 +39,18 @@ class InvoiceBag implements BagSection {
             return Optional.empty();
         }
         var requests = queries.requestsOf(order.id());
-        boolean ask = requests.isEmpty()
-                && order.status() == OrderStatus.CLOSED
-                && policy.permits(who, Action.PAYMENT_REQUEST_WRITE, order);
         return Optional.of(new Content(
-                "invoices/_bag",
-                Map.of("order", order, "invoices", queries.of(order.id()), "requests", requests, "ask", ask)));
+                "invoices/_bag", Map.of("order", order, "invoices", queries.of(order.id()), "requests", requests)));
+    }
+
+    /** The account executive is on once the order is closed and nobody has asked for its invoice. */
+    @Override
+    public Optional<NextStep> next(SignedIn who, OrderDetails order) {
+        boolean on = order.status() == OrderStatus.CLOSED
+                && policy.permits(who, Action.PAYMENT_REQUEST_WRITE, order)
+                && queries.requestsOf(order.id()).isEmpty();
+        String url = "/payment-requests/new?client=" + order.client().value() + "&order="
+                + order.id().value();
+        return on ? Optional.of(new NextStep("payment-requests.new.title", url)) : Optional.empty();
     }
 }

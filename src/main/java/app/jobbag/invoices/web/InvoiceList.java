@@ -26,7 +26,7 @@ class InvoiceList {
                 .mapToObj(ago -> String.valueOf(today.getYear() - ago))
                 .toList();
         return ListDefinition.of("invoices", "/invoices", "invoice i join client c on c.id = i.client_id", "i.id")
-                .link("number", "i.number")
+                .link("number", "coalesce(i.number, '–')")
                 .text("client", "coalesce(c.trading_names[1], c.legal_name)")
                 .status("status", status(today), "invoices.status.")
                 .date("listed", "i.listed_on")
