@@ -13,6 +13,7 @@ enum Fate {
     STAYS_DRAFT,
     STAYS_SUBMITTED,
     STAYS_RETURNED,
+    STAYS_ISSUED,
     STAYS_ON_HOLD,
     STAYS_WITH_LEAD,
     STAYS_WITH_AE,
@@ -33,7 +34,7 @@ enum Fate {
             "RIBERA", running(23, STRAIGHT, 13, STAYS_WITH_LEAD, 7, STRAIGHT),
             "XOCO", running(27, STRAIGHT, 17, STAYS_WITH_CLIENT, 8, STRAIGHT),
             "SKYLARK", running(24, STAYS_REQUESTED, 15, STAYS_WITH_CLIENT, 4, STAYS_SUBMITTED),
-            "QINGWA", running(21, STAYS_UNBOOKED, 9, STRAIGHT, 4, STAYS_DRAFT),
+            "QINGWA", running(21, STAYS_UNBOOKED, 9, STAYS_ISSUED, 4, STAYS_DRAFT),
             "FINCH", running(25, STRAIGHT, 16, STAYS_WITH_CLIENT, 4, STAYS_SUBMITTED),
             "NORD", running(19, CANCELLED, 14, STAYS_WITH_AE, 8, STRAIGHT));
 
@@ -49,7 +50,7 @@ enum Fate {
 
     /** Whether somebody books hours on it. */
     boolean isWorkedOn() {
-        return this != STAYS_UNBOOKED;
+        return this != STAYS_UNBOOKED && this != STAYS_ISSUED;
     }
 
     private static List<Running> running(
