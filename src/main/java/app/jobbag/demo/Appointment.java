@@ -48,10 +48,12 @@ record Appointment(
         invited.add(new MeetingDraft.Invited(Party.of(company.leads().get(0).id()), false));
         for (ContactDetails contact : company.table()) {
             invited.add(new MeetingDraft.Invited(
-                    Party.of(contact.id()), contact.id().equals(company.decider().id())));
+                    Party.of(contact.id()),
+                    contact.id().equals(company.decider().id())));
         }
         List<MeetingDraft.Topic> agenda = words.agenda().stream()
-                .map(text -> new MeetingDraft.Topic(text, LENGTH / 3, Party.of(company.ae().id())))
+                .map(text -> new MeetingDraft.Topic(
+                        text, LENGTH / 3, Party.of(company.ae().id())))
                 .toList();
         boolean abroad = !company.script().address().country().equals("ES");
         MeetingScript said = script();
@@ -73,7 +75,10 @@ record Appointment(
     /** The talk among ourselves that follows it, next working day. */
     MeetingDraft followUp(MeetingId meeting) {
         Map<String, String> names = Map.of(
-                "topic", script().subject(), "brand", company.script().tradingNames().get(0));
+                "topic",
+                script().subject(),
+                "brand",
+                company.script().tradingNames().get(0));
         List<MeetingDraft.Invited> invited = List.of(
                 new MeetingDraft.Invited(Party.of(company.ae().id()), true),
                 new MeetingDraft.Invited(Party.of(company.leads().get(0).id()), true));
@@ -83,7 +88,8 @@ record Appointment(
                 MeetingKind.INTERNAL,
                 Words.fill(words.follow().subject(), names),
                 Words.fill(words.follow().purpose(), names),
-                new MeetingDraft.When(Calendar.after(day, 1).atTime(9, 30), company.ae().zone(), LENGTH / 2),
+                new MeetingDraft.When(
+                        Calendar.after(day, 1).atTime(9, 30), company.ae().zone(), LENGTH / 2),
                 words.place(),
                 "",
                 invited,
@@ -96,9 +102,8 @@ record Appointment(
 
     MinutesDraft minutes() {
         MeetingScript said = script();
-        List<Party> present = new ArrayList<>(draft().participants().stream()
-                .map(MeetingDraft.Invited::party)
-                .toList());
+        List<Party> present = new ArrayList<>(
+                draft().participants().stream().map(MeetingDraft.Invited::party).toList());
         List<MinutesDraft.Step> steps = said.actions().stream()
                 .map(action -> new MinutesDraft.Step(
                         null,

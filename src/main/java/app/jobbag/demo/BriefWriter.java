@@ -35,7 +35,8 @@ class BriefWriter {
     }
 
     MeetingScript meeting(Commission job) {
-        Map<String, String> values = Map.of("title", job.job().title(), "message", job.job().message());
+        Map<String, String> values =
+                Map.of("title", job.job().title(), "message", job.job().message());
         return job.words().briefing().filled(values);
     }
 
@@ -46,7 +47,8 @@ class BriefWriter {
     }
 
     OrderDraft draft(Commission job, @Nullable ActionItemId item) {
-        BriefTemplate template = stage.as(job.ae(), () -> templates.current(job.job().template()));
+        BriefTemplate template =
+                stage.as(job.ae(), () -> templates.current(job.job().template()));
         Money estimate = new Money(job.job().estimate(), job.company().script().currency());
         OrderText text =
                 new OrderText(job.job().title(), new Answers(answers(job, template)), estimate, job.day(DELIVERY));

@@ -38,7 +38,8 @@ class ClientDesk {
             hand.signAs(contact, request, proof, remarks);
             return true;
         });
-        close.expect(job, stage.as(job.ae(), () -> deliverables.show(job.ae(), id).order()));
+        close.expect(
+                job, stage.as(job.ae(), () -> deliverables.show(job.ae(), id).order()));
     }
 
     void refuse(Commission job, DeliverableId id) {
@@ -46,7 +47,11 @@ class ClientDesk {
         SignatureRequestId request = stage.as(job.ae(), () -> newest(id, job.ae()));
         CodeProof proof = proof(job, contact, request);
         stage.as(viewer(contact), () -> {
-            hand.refuseAs(contact, request, proof, new Refusal(hand.request(request).version(), job.words().refused()));
+            hand.refuseAs(
+                    contact,
+                    request,
+                    proof,
+                    new Refusal(hand.request(request).version(), job.words().refused()));
             return true;
         });
     }

@@ -15,11 +15,7 @@ class DemoYear {
     private final WorkChapters work;
 
     DemoYear(
-            SteerableClock clock,
-            PeopleChapter people,
-            ClientsChapter clients,
-            MoneyChapter money,
-            WorkChapters work) {
+            SteerableClock clock, PeopleChapter people, ClientsChapter clients, MoneyChapter money, WorkChapters work) {
         this.clock = clock;
         this.people = people;
         this.clients = clients;

@@ -26,11 +26,7 @@ class MeetingRoom {
     private final ActionItems items;
 
     MeetingRoom(
-            Stage stage,
-            MeetingPlanning planning,
-            MinutesWriting writing,
-            Circulation circulation,
-            ActionItems items) {
+            Stage stage, MeetingPlanning planning, MinutesWriting writing, Circulation circulation, ActionItems items) {
         this.stage = stage;
         this.planning = planning;
         this.writing = writing;
@@ -78,20 +74,18 @@ class MeetingRoom {
     private void talkOver(Appointment meeting, MeetingId id) {
         SignedIn ae = meeting.company().ae();
         MeetingId talk = stage.as(ae, () -> planning.plan(ae, meeting.followUp(id)));
-        meeting.story()
-                .diary()
-                .at(Calendar.at(Calendar.after(meeting.day(), 1), 10, 15), () -> hold(ae, talk));
+        meeting.story().diary().at(Calendar.at(Calendar.after(meeting.day(), 1), 10, 15), () -> hold(ae, talk));
     }
 
     private List<ActionItemDetails> writeUp(Appointment meeting, MeetingId id) {
         SignedIn ae = meeting.company().ae();
         MinutesId minutes = stage.as(ae, () -> writing.begin(ae, id));
         stage.does(
-                ae,
-                () -> writing.write(ae, minutes, writing.show(ae, minutes).version(), meeting.minutes()));
+                ae, () -> writing.write(ae, minutes, writing.show(ae, minutes).version(), meeting.minutes()));
         stage.does(
                 ae,
-                () -> circulation.circulate(ae, minutes, writing.show(ae, minutes).version()));
+                () -> circulation.circulate(
+                        ae, minutes, writing.show(ae, minutes).version()));
         return stage.as(ae, () -> inOrder(meeting, items.of(id)));
     }
 
@@ -111,7 +105,9 @@ class MeetingRoom {
         int turn = story.between(0, 99);
         if (turn < 82) {
             story.diary()
-                    .at(Calendar.at(Calendar.before(item.task().due(), 1), 16, turn % 60), () -> finish(meeting, item, turn));
+                    .at(
+                            Calendar.at(Calendar.before(item.task().due(), 1), 16, turn % 60),
+                            () -> finish(meeting, item, turn));
         }
     }
 

@@ -55,7 +55,8 @@ class MeetingsChapter {
 
     /** Held the other day, and nobody has written it up yet. */
     private void withoutMinutes(Story story, Company company) {
-        Appointment meeting = meeting(story, company, Calendar.before(story.calendar().today(), 2), 6);
+        Appointment meeting =
+                meeting(story, company, Calendar.before(story.calendar().today(), 2), 6);
         story.diary().at(Calendar.at(Calendar.before(meeting.day(), 4), 9, 15), () -> room.planUnwritten(meeting));
     }
 

@@ -20,8 +20,8 @@ import java.util.Map;
 class MoneyChapter {
     private static final Currency EUR = Currency.getInstance("EUR");
     /** Euros for one unit. */
-    private static final Map<String, BigDecimal> IN_EUROS = Map.of(
-            "GBP", new BigDecimal("1.1640"), "CNY", new BigDecimal("0.1282"), "MXN", new BigDecimal("0.0491"));
+    private static final Map<String, BigDecimal> IN_EUROS =
+            Map.of("GBP", new BigDecimal("1.1640"), "CNY", new BigDecimal("0.1282"), "MXN", new BigDecimal("0.0491"));
 
     private final Stage stage;
     private final Scripts scripts;
@@ -57,18 +57,20 @@ class MoneyChapter {
                     finance,
                     id,
                     from,
-                    new Money(
-                            person.hourly().divide(euros, MathContext.DECIMAL32), Currency.getInstance(currency))));
+                    new Money(person.hourly().divide(euros, MathContext.DECIMAL32), Currency.getInstance(currency))));
         });
     }
 
     private void rates(Story story, LocalDate day) {
         SignedIn finance = story.cast().finance();
-        stage.does(finance, () -> IN_EUROS.forEach((currency, euros) -> {
-            BigDecimal drift = BigDecimal.valueOf(985 + story.between(0, 30)).movePointLeft(3);
-            BigDecimal rate = euros.multiply(drift).round(new MathContext(5));
-            exchange.enter(finance, new ExchangeRate(Currency.getInstance(currency), EUR, day, rate, "ECB"));
-        }));
+        stage.does(
+                finance,
+                () -> IN_EUROS.forEach((currency, euros) -> {
+                    BigDecimal drift =
+                            BigDecimal.valueOf(985 + story.between(0, 30)).movePointLeft(3);
+                    BigDecimal rate = euros.multiply(drift).round(new MathContext(5));
+                    exchange.enter(finance, new ExchangeRate(Currency.getInstance(currency), EUR, day, rate, "ECB"));
+                }));
     }
 
     private static AgencyProfile profile(LocalDate from) {

@@ -47,14 +47,16 @@ class MoneyTrail {
 
     private void request(Commission job, OrderId order, int workday) {
         SignedIn ae = job.ae();
-        String number = Objects.requireNonNull(stage.as(ae, () -> orders.details(order)).number());
+        String number =
+                Objects.requireNonNull(stage.as(ae, () -> orders.details(order)).number());
         Map<String, String> values = Map.of("order", number, "title", job.job().title());
-        RequestLine line =
-                new RequestLine(order, Words.fill(job.words().line(), values), job.job().estimate());
+        RequestLine line = new RequestLine(
+                order, Words.fill(job.words().line(), values), job.job().estimate());
         String reference = job.company().script().orderNumberRequired() ? "PO-" + (48_210 + 7 * job.turn()) : "";
         PaymentRequestDraft draft =
                 new PaymentRequestDraft(reference, job.words().evidence(), List.of(line));
-        PaymentRequestId id = stage.as(ae, () -> requesting.request(ae, job.company().id(), draft));
+        PaymentRequestId id =
+                stage.as(ae, () -> requesting.request(ae, job.company().id(), draft));
         if (!job.is(Fate.STAYS_REQUESTED)) {
             job.at(workday + 1, 9, 45, () -> accept(job, id, workday + 1));
         }
@@ -63,7 +65,9 @@ class MoneyTrail {
     private void accept(Commission job, PaymentRequestId id, int workday) {
         SignedIn finance = CloseOfWork.finance(job);
         InvoiceId invoice = stage.as(
-                finance, () -> requesting.accept(finance, id, requesting.show(finance, id).version()));
+                finance,
+                () -> requesting.accept(
+                        finance, id, requesting.show(finance, id).version()));
         if (!job.is(Fate.STAYS_INVOICE_DRAFT)) {
             job.at(workday, 10, 30, () -> issue(job, invoice));
         }
@@ -71,12 +75,15 @@ class MoneyTrail {
 
     private void issue(Commission job, InvoiceId id) {
         SignedIn finance = CloseOfWork.finance(job);
-        stage.does(finance, () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
+        stage.does(
+                finance,
+                () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
         InvoiceDetails issued = stage.as(finance, () -> invoicing.show(finance, id));
-        LocalDate due = issued.content().issuedOn().plusDays(job.company().script().paymentDays());
-        Payment.of(job, due).forEach(payment -> job.story()
-                .diary()
-                .at(Calendar.at(payment.day(), 9, 5), () -> receive(job, id, payment)));
+        LocalDate due =
+                issued.content().issuedOn().plusDays(job.company().script().paymentDays());
+        Payment.of(job, due)
+                .forEach(payment ->
+                        job.story().diary().at(Calendar.at(payment.day(), 9, 5), () -> receive(job, id, payment)));
     }
 
     private void receive(Commission job, InvoiceId id, Payment payment) {
@@ -84,7 +91,8 @@ class MoneyTrail {
         stage.does(finance, () -> {
             InvoiceDetails invoice = invoicing.show(finance, id);
             Money open = invoice.open();
-            Money amount = payment.share() == 1 ? open : open.split(payment.share()).get(0);
+            Money amount =
+                    payment.share() == 1 ? open : open.split(payment.share()).get(0);
             String number = Objects.requireNonNull(invoice.number());
             String reference = Words.fill(
                     job.words().transfer(), Map.of("code", job.company().code(), "number", number));

@@ -20,8 +20,7 @@ class OrderDesk {
     private final BriefWriter briefs;
     private final WorkBench bench;
 
-    OrderDesk(
-            Stage stage, OrderRegister register, OrderDecisions decisions, BriefWriter briefs, WorkBench bench) {
+    OrderDesk(Stage stage, OrderRegister register, OrderDecisions decisions, BriefWriter briefs, WorkBench bench) {
         this.stage = stage;
         this.register = register;
         this.decisions = decisions;
@@ -81,13 +80,15 @@ class OrderDesk {
     private void issue(Commission job, OrderId id) {
         SignedIn lead = job.lead();
         stage.does(lead, () -> decisions.issue(lead, id, version(id)));
-        stage.does(lead, () -> register.assign(
+        stage.does(
                 lead,
-                id,
-                version(id),
-                Stream.concat(job.company().contributors().stream(), Stream.of(lead))
-                        .map(SignedIn::id)
-                        .collect(Collectors.toSet())));
+                () -> register.assign(
+                        lead,
+                        id,
+                        version(id),
+                        Stream.concat(job.company().contributors().stream(), Stream.of(lead))
+                                .map(SignedIn::id)
+                                .collect(Collectors.toSet())));
         bench.expect(job, id);
         job.at(5, 13, 0, () -> stop(job, id));
     }
@@ -97,7 +98,8 @@ class OrderDesk {
         if (job.is(Fate.STAYS_ON_HOLD)) {
             stage.does(ae, () -> decisions.hold(ae, id, version(id), job.words().onHold()));
         } else if (job.is(Fate.CANCELLED)) {
-            stage.does(ae, () -> decisions.cancel(ae, id, version(id), job.words().cancelled()));
+            stage.does(
+                    ae, () -> decisions.cancel(ae, id, version(id), job.words().cancelled()));
         }
     }
 

@@ -43,7 +43,8 @@ class OrdersChapter {
         List<Fate.Running> running = Fate.RUNNING.getOrDefault(company.code(), List.of());
         int older = jobs.size() - running.size();
         WorkScript.Job job = jobs.get(index);
-        Fate fate = index < older ? Fate.ofOlder(turn) : running.get(index - older).fate();
+        Fate fate =
+                index < older ? Fate.ofOlder(turn) : running.get(index - older).fate();
         LocalDate start = index < older
                 ? story.calendar().ago(daysAgo(company, index, older) + story.between(0, 6))
                 : story.calendar().ago(running.get(index - older).daysAgo());

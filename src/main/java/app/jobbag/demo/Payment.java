@@ -13,9 +13,10 @@ record Payment(LocalDate day, int share) {
     static List<Payment> of(Commission job, LocalDate due) {
         return switch (job.company().script().habit()) {
             case PROMPT -> List.of(all(due.plusDays(job.story().between(-8, 2))));
-            case LATE -> job.turn() % 5 == 1
-                    ? List.of()
-                    : List.of(all(due.plusDays(job.story().between(9, 34))));
+            case LATE ->
+                job.turn() % 5 == 1
+                        ? List.of()
+                        : List.of(all(due.plusDays(job.story().between(9, 34))));
             case MIXED -> mixed(job, due);
         };
     }

@@ -35,7 +35,10 @@ class ProofRoute {
                 new StepDraft(names.lead(), job.lead().id()),
                 new StepDraft(names.account(), job.ae().id()));
         DeliverableDraft draft = new DeliverableDraft(
-                job.job().title(), inner, names.client(), job.company().decider().id());
+                job.job().title(),
+                inner,
+                names.client(),
+                job.company().decider().id());
         boolean stops = job.is(Fate.STAYS_ISSUED) || job.is(Fate.STAYS_ON_HOLD) || job.is(Fate.CANCELLED);
         DeliverableId id = stage.as(job.ae(), () -> register.plan(job.ae(), order, draft));
         if (!stops) {

@@ -48,7 +48,8 @@ class WorkBench {
     private void book(Commission job, OrderId id, int turn, int quarters) {
         List<String> notes = job.words().work().getOrDefault(job.job().template(), List.of());
         SignedIn who = turn == 1 ? job.lead() : Words.pick(job.company().contributors(), job.turn() + turn / 2);
-        BigDecimal hours = BigDecimal.valueOf(turn == 1 ? 4 : quarters).divide(BigDecimal.valueOf(4), 2, RoundingMode.DOWN);
+        BigDecimal hours =
+                BigDecimal.valueOf(turn == 1 ? 4 : quarters).divide(BigDecimal.valueOf(4), 2, RoundingMode.DOWN);
         stage.does(who, () -> {
             if (orders.details(id).status().bookable()) {
                 bookings.book(
@@ -61,7 +62,9 @@ class WorkBench {
 
     private void spend(Commission job, OrderId id) {
         SignedIn who = job.maker();
-        Money amount = new Money(job.job().estimate().movePointLeft(1), job.company().script().currency())
+        Money amount = new Money(
+                        job.job().estimate().movePointLeft(1),
+                        job.company().script().currency())
                 .times(new BigDecimal("0.37"));
         stage.does(who, () -> {
             if (orders.details(id).status().bookable()) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client orders in the year, as written in {@code demo/orders}: single jobs, and a series of small ones. */
 record WorkScript(
-        List<String> projects, Map<String, Map<String, String>> common, List<Job> orders, @Nullable Series series) {
+        List<String> projects,
+        Map<String, Map<String, String>> common,
+        List<Job> orders,
+        @Nullable Series series) {
     /** A job; in a series the message is all that is new. */
     record Job(
             String template,
@@ -27,7 +30,8 @@ record WorkScript(
 
         /** What it says in one sentence. */
         String message() {
-            return answers.getOrDefault("message", answers.getOrDefault("news", answers.getOrDefault("decision", title)));
+            return answers.getOrDefault(
+                    "message", answers.getOrDefault("news", answers.getOrDefault("decision", title)));
         }
     }
 
@@ -41,8 +45,9 @@ record WorkScript(
 
     /** All jobs as they come in: after each single one two of the series. */
     List<Job> jobs() {
-        List<Job> small =
-                series == null ? List.of() : series.issues().stream().map(series::job).toList();
+        List<Job> small = series == null
+                ? List.of()
+                : series.issues().stream().map(series::job).toList();
         List<Job> jobs = new ArrayList<>();
         int taken = 0;
         for (Job big : orders) {
