@@ -28,6 +28,18 @@ record Calendar(LocalDate today) {
         return next;
     }
 
+    /** So many working days before another day. */
+    static LocalDate before(LocalDate day, int workdays) {
+        LocalDate last = day;
+        for (int i = 0; i < workdays; i++) {
+            last = last.minusDays(1);
+            while (!workday(last).equals(last)) {
+                last = last.minusDays(1);
+            }
+        }
+        return last;
+    }
+
     static LocalDate workday(LocalDate day) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
             return day.plusDays(2);

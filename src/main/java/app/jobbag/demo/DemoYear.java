@@ -11,11 +11,16 @@ class DemoYear {
     private final SteerableClock clock;
     private final PeopleChapter people;
     private final ClientsChapter clients;
+    private final MoneyChapter money;
+    private final WorkChapters work;
 
-    DemoYear(SteerableClock clock, PeopleChapter people, ClientsChapter clients) {
+    DemoYear(
+            SteerableClock clock, PeopleChapter people, ClientsChapter clients, MoneyChapter money, WorkChapters work) {
         this.clock = clock;
         this.people = people;
         this.clients = clients;
+        this.money = money;
+        this.work = work;
     }
 
     void live(Instant now) {
@@ -24,6 +29,8 @@ class DemoYear {
         clock.at(Calendar.at(calendar.ago(BEFORE), 9, 0), () -> {
             people.tell(story);
             clients.tell(story);
+            money.tell(story);
+            work.tell(story);
         });
         story.diary().live(clock, now);
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +28,7 @@ class Scripts {
             "NORD");
 
     private final JsonMapper json;
+    private final Map<Locale, Words> words = new ConcurrentHashMap<>();
 
     Scripts(JsonMapper json) {
         this.json = json;
@@ -38,6 +42,14 @@ class Scripts {
         return CLIENTS.stream()
                 .map(code -> read("clients/" + code, ClientScript.class))
                 .toList();
+    }
+
+    WorkScript work(String client) {
+        return read("orders/" + client, WorkScript.class);
+    }
+
+    Words words(Locale language) {
+        return words.computeIfAbsent(language, each -> read("words/" + each.toLanguageTag(), Words.class));
     }
 
     private <T> T read(String name, Class<T> type) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.jobbag.TestDatabase;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.platform.trail.TrailCheck;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +30,9 @@ class DemoAgencyTest {
     private DemoDoor door;
 
     @Autowired
+    private TrailCheck trail;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Test
@@ -43,6 +48,32 @@ class DemoAgencyTest {
         assertThat(one("select count(distinct currency) from client")).isEqualTo(4);
         assertThat(texts("select distinct status from client")).hasSize(4);
         assertThat(count("wall")).isEqualTo(1);
+    }
+
+    @Test
+    void hasAYearOfWork() {
+        assertThat(count("meeting")).isBetween(80, 130);
+        assertThat(count("work_order")).isBetween(70, 130);
+        assertThat(count("invoice")).isBetween(75, 110);
+        assertThat(texts("select distinct status from work_order")).hasSize(9);
+        assertThat(texts("select distinct status from invoice")).hasSize(4);
+        assertThat(one("select count(distinct currency) from invoice")).isEqualTo(4);
+    }
+
+    @Test
+    void leavesNoGapInANumberSeries() {
+        assertThat(one("""
+                select count(*) from (select series_year, count(*) as issued, max(series_number) as last from invoice
+                    where number is not null group by series_year) years where issued <> last""")).isZero();
+        assertThat(one("""
+                select count(*) from (select split_part(number, '-', 2) as year, count(*) as issued,
+                    max(split_part(number, '-', 3)::int) as last from work_order where number is not null
+                    group by 1) years where issued <> last""")).isZero();
+    }
+
+    @Test
+    void leavesATrailWithoutFault() {
+        assertThat(all(() -> trail.findings(null))).isEmpty();
     }
 
     @Test
@@ -70,7 +101,7 @@ class DemoAgencyTest {
         return all(() -> jdbc.sql(sql).query(String.class).list());
     }
 
-    private <T> T all(java.util.function.Supplier<T> work) {
+    private <T> T all(Supplier<T> work) {
         return Viewers.as(
                 new Viewer.Everything("test"),
                 () -> new TransactionTemplate(transactions).execute(status -> work.get()));

@@ -1,0 +1,103 @@
+package app.jobbag.demo;
+
+import app.jobbag.collections.Collecting;
+import app.jobbag.collections.PaymentDraft;
+import app.jobbag.invoices.InvoiceDetails;
+import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.Invoicing;
+import app.jobbag.invoices.PaymentRequestDraft;
+import app.jobbag.invoices.PaymentRequestId;
+import app.jobbag.invoices.PaymentRequesting;
+import app.jobbag.invoices.RequestLine;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderRegister;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** From the closed order to money in the bank: request, invoice, payments as the client is used to pay. */
+@DemoPart
+class MoneyTrail {
+    private final Stage stage;
+    private final OrderRegister orders;
+    private final PaymentRequesting requesting;
+    private final Invoicing invoicing;
+    private final Collecting collecting;
+
+    MoneyTrail(
+            Stage stage,
+            OrderRegister orders,
+            PaymentRequesting requesting,
+            Invoicing invoicing,
+            Collecting collecting) {
+        this.stage = stage;
+        this.orders = orders;
+        this.requesting = requesting;
+        this.invoicing = invoicing;
+        this.collecting = collecting;
+    }
+
+    void expect(Commission job, OrderId order, int workday) {
+        job.at(workday, 10, 25, () -> request(job, order, workday));
+    }
+
+    private void request(Commission job, OrderId order, int workday) {
+        SignedIn ae = job.ae();
+        String number =
+                Objects.requireNonNull(stage.as(ae, () -> orders.details(order)).number());
+        Map<String, String> values = Map.of("order", number, "title", job.job().title());
+        RequestLine line = new RequestLine(
+                order, Words.fill(job.words().line(), values), job.job().estimate());
+        String reference = job.company().script().orderNumberRequired() ? "PO-" + (48_210 + 7 * job.turn()) : "";
+        PaymentRequestDraft draft =
+                new PaymentRequestDraft(reference, job.words().evidence(), List.of(line));
+        PaymentRequestId id =
+                stage.as(ae, () -> requesting.request(ae, job.company().id(), draft));
+        if (!job.is(Fate.STAYS_REQUESTED)) {
+            job.at(workday + 1, 9, 45, () -> accept(job, id, workday + 1));
+        }
+    }
+
+    private void accept(Commission job, PaymentRequestId id, int workday) {
+        SignedIn finance = CloseOfWork.finance(job);
+        InvoiceId invoice = stage.as(
+                finance,
+                () -> requesting.accept(
+                        finance, id, requesting.show(finance, id).version()));
+        if (!job.is(Fate.STAYS_INVOICE_DRAFT)) {
+            job.at(workday, 10, 30, () -> issue(job, invoice));
+        }
+    }
+
+    private void issue(Commission job, InvoiceId id) {
+        SignedIn finance = CloseOfWork.finance(job);
+        stage.does(
+                finance,
+                () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
+        InvoiceDetails issued = stage.as(finance, () -> invoicing.show(finance, id));
+        LocalDate due =
+                issued.content().issuedOn().plusDays(job.company().script().paymentDays());
+        Payment.of(job, due)
+                .forEach(payment ->
+                        job.story().diary().at(Calendar.at(payment.day(), 9, 5), () -> receive(job, id, payment)));
+    }
+
+    private void receive(Commission job, InvoiceId id, Payment payment) {
+        SignedIn finance = CloseOfWork.finance(job);
+        stage.does(finance, () -> {
+            InvoiceDetails invoice = invoicing.show(finance, id);
+            Money open = invoice.open();
+            Money amount =
+                    payment.share() == 1 ? open : open.split(payment.share()).get(0);
+            String number = Objects.requireNonNull(invoice.number());
+            String reference = Words.fill(
+                    job.words().transfer(), Map.of("code", job.company().code(), "number", number));
+            BigDecimal paid = amount.amount();
+            collecting.receive(finance, id, invoice.version(), new PaymentDraft(payment.day(), paid, reference));
+        });
+    }
+}

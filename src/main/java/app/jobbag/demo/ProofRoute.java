@@ -1,0 +1,110 @@
+package app.jobbag.demo;
+
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableDraft;
+import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.deliverables.Routing;
+import app.jobbag.deliverables.StepDraft;
+import app.jobbag.files.Received;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderId;
+import java.util.List;
+
+/** The proof on its way: uploaded, signed inside step by step, sent back now and then, and last the client's. */
+@DemoPart
+class ProofRoute {
+    private final Stage stage;
+    private final DeliverableRegister register;
+    private final Routing routing;
+    private final Easel easel;
+    private final ClientDesk clientDesk;
+
+    ProofRoute(Stage stage, DeliverableRegister register, Routing routing, Easel easel, ClientDesk clientDesk) {
+        this.stage = stage;
+        this.register = register;
+        this.routing = routing;
+        this.easel = easel;
+        this.clientDesk = clientDesk;
+    }
+
+    void plan(Commission job, OrderId order) {
+        Words.Steps names = job.words().steps();
+        List<StepDraft> inner = List.of(
+                new StepDraft(names.work(), job.maker().id()),
+                new StepDraft(names.lead(), job.lead().id()),
+                new StepDraft(names.account(), job.ae().id()));
+        DeliverableDraft draft = new DeliverableDraft(
+                job.job().title(),
+                inner,
+                names.client(),
+                job.company().decider().id());
+        boolean stops = job.is(Fate.STAYS_ISSUED) || job.is(Fate.STAYS_ON_HOLD) || job.is(Fate.CANCELLED);
+        DeliverableId id = stage.as(job.ae(), () -> register.plan(job.ae(), order, draft));
+        if (!stops) {
+            job.at(7, 16, 50, () -> upload(job, id, 1));
+            job.at(8, 9, 35, () -> sign(job, id, job.maker()));
+            job.at(8, 15, 55, () -> leadLooks(job, id));
+        }
+    }
+
+    private void leadLooks(Commission job, DeliverableId id) {
+        if (job.is(Fate.STAYS_WITH_LEAD)) {
+            return;
+        }
+        if (job.is(Fate.SENT_BACK)) {
+            sendBack(job, id);
+            job.at(9, 12, 20, () -> upload(job, id, 2));
+            job.at(9, 12, 45, () -> sign(job, id, job.maker()));
+            job.at(9, 16, 30, () -> sign(job, id, job.lead()));
+            job.at(10, 10, 40, () -> toClient(job, id));
+        } else {
+            sign(job, id, job.lead());
+            job.at(9, 10, 50, () -> toClient(job, id));
+        }
+    }
+
+    private void toClient(Commission job, DeliverableId id) {
+        if (job.is(Fate.STAYS_WITH_AE)) {
+            return;
+        }
+        sign(job, id, job.ae());
+        if (job.is(Fate.REFUSED) || job.is(Fate.STAYS_REFUSED)) {
+            job.at(10, 17, 15, () -> clientDesk.refuse(job, id));
+        } else if (!job.is(Fate.STAYS_WITH_CLIENT)) {
+            job.at(10 + job.turn() % 3, 12, 10, () -> clientDesk.sign(job, id));
+        }
+        if (job.is(Fate.REFUSED)) {
+            again(job, id);
+        }
+    }
+
+    private void again(Commission job, DeliverableId id) {
+        job.at(11, 13, 15, () -> upload(job, id, 2));
+        job.at(11, 13, 40, () -> sign(job, id, job.maker()));
+        job.at(11, 16, 5, () -> sign(job, id, job.lead()));
+        job.at(12, 9, 30, () -> sign(job, id, job.ae()));
+        job.at(13, 12, 35, () -> clientDesk.sign(job, id));
+    }
+
+    private void upload(Commission job, DeliverableId id, int number) {
+        Received proof = easel.paint(job, number);
+        SignedIn maker = job.maker();
+        String note = Words.pick(job.words().versions(), number - 1);
+        stage.does(maker, () -> routing.upload(maker, id, details(id, maker).version(), proof, note));
+    }
+
+    private void sign(Commission job, DeliverableId id, SignedIn who) {
+        stage.does(who, () -> routing.sign(who, id, clientDesk.statement(job, id, who)));
+    }
+
+    private void sendBack(Commission job, DeliverableId id) {
+        SignedIn lead = job.lead();
+        String reason = Words.pick(job.words().sentBack(), job.turn());
+        stage.does(lead, () -> routing.sendBack(lead, id, clientDesk.seen(id, lead), reason));
+    }
+
+    private DeliverableDetails details(DeliverableId id, SignedIn who) {
+        return register.show(who, id);
+    }
+}

@@ -1,0 +1,46 @@
+package app.jobbag.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/** What people say and write in one language, as written in {@code demo/words}; names in braces are filled in. */
+record Words(
+        Map<String, Map<String, String>> answers,
+        Map<String, List<String>> work,
+        List<String> expenses,
+        List<String> returned,
+        String onHold,
+        String cancelled,
+        List<String> sentBack,
+        String refused,
+        List<String> versions,
+        String evidence,
+        String line,
+        String transfer,
+        Steps steps,
+        Follow follow,
+        List<String> agenda,
+        String place,
+        String call,
+        MeetingScript briefing,
+        List<MeetingScript> meetings,
+        List<String> done,
+        String remarks) {
+    /** What the steps of a proof are called. */
+    record Steps(String work, String lead, String account, String client) {}
+
+    /** The talk among ourselves after a meeting. */
+    record Follow(String subject, String purpose, List<String> agenda) {}
+
+    static String fill(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+        }
+        return filled;
+    }
+
+    static <T> T pick(List<T> from, int turn) {
+        return from.get(Math.floorMod(turn, from.size()));
+    }
+}

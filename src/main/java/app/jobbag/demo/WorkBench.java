@@ -1,0 +1,76 @@
+package app.jobbag.demo;
+
+import app.jobbag.bookings.Bookings;
+import app.jobbag.bookings.ExpenseDraft;
+import app.jobbag.bookings.Hours;
+import app.jobbag.bookings.TimeDraft;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderRegister;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** The work itself: hours by those who are assigned, an expense now and then. */
+@DemoPart
+class WorkBench {
+    private static final int FIRST_DAY = 3;
+
+    private final Stage stage;
+    private final Bookings bookings;
+    private final OrderRegister orders;
+    private final ProofRoute route;
+
+    WorkBench(Stage stage, Bookings bookings, OrderRegister orders, ProofRoute route) {
+        this.stage = stage;
+        this.bookings = bookings;
+        this.orders = orders;
+        this.route = route;
+    }
+
+    void expect(Commission job, OrderId id) {
+        if (job.fate().isWorkedOn()) {
+            int days = 3 + job.story().between(0, 2);
+            for (int day = 0; day < days; day++) {
+                int workday = FIRST_DAY + 1 + day;
+                int quarters = job.story().between(6, 22);
+                int turn = day;
+                job.at(workday, 17, 10 + day, () -> book(job, id, turn, quarters));
+            }
+            if (job.turn() % 3 == 0) {
+                job.at(6, 13, 30, () -> spend(job, id));
+            }
+        }
+        job.at(4, 10, 15, () -> route.plan(job, id));
+    }
+
+    private void book(Commission job, OrderId id, int turn, int quarters) {
+        List<String> notes = job.words().work().getOrDefault(job.job().template(), List.of());
+        SignedIn who = turn == 1 ? job.lead() : Words.pick(job.company().contributors(), job.turn() + turn / 2);
+        BigDecimal hours =
+                BigDecimal.valueOf(turn == 1 ? 4 : quarters).divide(BigDecimal.valueOf(4), 2, RoundingMode.DOWN);
+        stage.does(who, () -> {
+            if (orders.details(id).status().bookable()) {
+                bookings.book(
+                        who,
+                        id,
+                        new TimeDraft(job.day(FIRST_DAY + 1 + turn), new Hours(hours), Words.pick(notes, turn)));
+            }
+        });
+    }
+
+    private void spend(Commission job, OrderId id) {
+        SignedIn who = job.maker();
+        Money amount = new Money(
+                        job.job().estimate().movePointLeft(1),
+                        job.company().script().currency())
+                .times(new BigDecimal("0.37"));
+        stage.does(who, () -> {
+            if (orders.details(id).status().bookable()) {
+                String note = Words.pick(job.words().expenses(), job.turn());
+                bookings.book(who, id, new ExpenseDraft(job.day(6), amount, note));
+            }
+        });
+    }
+}
