@@ -26,8 +26,7 @@ enum Leave {
             case NEVER -> false;
             case ALWAYS -> true;
             case TEAM -> client != null && Scope.current().onTeam(client);
-            case CLIENT ->
-                client != null && role.spansClients() && within(role, client);
+            case CLIENT -> client != null && role.spansClients() && within(role, client);
             case ASSIGNED ->
                 client != null
                         && Scope.current().onTeam(client)
