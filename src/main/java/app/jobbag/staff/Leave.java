@@ -16,7 +16,7 @@ enum Leave {
     ASSIGNED,
     /** On the team, lead of the object's discipline. */
     OWN_DISCIPLINE,
-    /** The object is the person's own: an own step, own hours. */
+    /** The object is the person's own: an own step, own hours, on a client of the role's reach. */
     OWN;
 
     boolean given(Role role, SignedIn who, Guarded object) {
@@ -26,8 +26,7 @@ enum Leave {
             case NEVER -> false;
             case ALWAYS -> true;
             case TEAM -> client != null && Scope.current().onTeam(client);
-            case CLIENT ->
-                client != null && role.spansClients() && Scope.current().sees(client);
+            case CLIENT -> client != null && role.spansClients() && within(role, client);
             case ASSIGNED ->
                 client != null
                         && Scope.current().onTeam(client)
@@ -36,7 +35,13 @@ enum Leave {
                 client != null
                         && Scope.current().onTeam(client)
                         && who.disciplines().stream().anyMatch(d -> d.name().equals(object.guardDiscipline()));
-            case OWN -> client != null && Scope.current().sees(client) && person.equals(object.guardOwner());
+            case OWN -> client != null && within(role, client) && person.equals(object.guardOwner());
         };
+    }
+
+    /** Another role that spans clients does not lend its reach to what is done on a team. */
+    private static boolean within(Role role, UUID client) {
+        Scope scope = Scope.current();
+        return role.spansClients() ? scope.sees(client) : scope.onTeam(client);
     }
 }

@@ -1,6 +1,9 @@
 package app.jobbag.platform.jobs;
 
+import app.jobbag.kernel.NotFound;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -44,10 +47,20 @@ public class JobRuns {
                 from scheduled_tasks t left join job_run r on r.name = t.task_name order by t.task_name""").query(JobState.class).list();
     }
 
-    /** Asks for a run at once; answers false when there is no such job, or it is running. */
+    /**
+     * Asks for a run at once; answers false when it is running.
+     *
+     * @throws NotFound when there is no such job
+     */
     public boolean runNow(String name) {
         SchedulerClient client = scheduler.getIfAvailable();
-        return client != null && client.reschedule(TaskInstanceId.of(name, "recurring"), clock.instant());
+        try {
+            return client != null && client.reschedule(TaskInstanceId.of(name, "recurring"), clock.instant());
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            return false;
+        } catch (TaskInstanceNotFoundException e) {
+            throw new NotFound();
+        }
     }
 
     void record(RecurringJob job) {
