@@ -58,9 +58,9 @@ final class Staging {
         }
     }
 
-    /** The sealer comes by every few seconds. */
+    /** The sealer comes by every few seconds, and well within a minute after a kill in the middle of its work. */
     static void awaitSeals(Reckoning reckoning) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        Instant end = Instant.now().plus(Duration.ofSeconds(90));
         while (reckoning.number("select (select count(*) from trail) - (select count(*) from trail_seal)") > 0
                 && Instant.now().isBefore(end)) {
             Thread.sleep(500);
