@@ -75,7 +75,9 @@ class FirstClientTest {
 
     private void begin(Page page, String name) {
         page.fill("[name=legalName]", name);
-        page.fill("[name=code]", "B" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        page.fill(
+                "[name=code]",
+                "B" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
         page.click("main form button[type=submit].btn-primary");
     }
 

@@ -3,6 +3,7 @@ package app.jobbag.staff;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -36,7 +37,7 @@ class NoRouteWithoutActionTest {
                 .forEach(name -> routes.registerMapping(
                         RequestMappingInfo.paths("/" + name).build(),
                         new Controller(),
-                        ReflectionUtils.findMethod(Controller.class, name)));
+                        Objects.requireNonNull(ReflectionUtils.findMethod(Controller.class, name))));
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("routes", routes);
         return new RouteGuard(new AccessPolicy(), beans.getBeanProvider(RequestMappingHandlerMapping.class));

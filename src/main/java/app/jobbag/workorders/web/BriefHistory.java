@@ -17,8 +17,8 @@ final class BriefHistory {
     private BriefHistory() {}
 
     static List<TrailEntry> worded(List<TrailEntry> entries, Brief brief, Locale locale) {
-        Map<String, BriefField> fields = brief.fields()
-                .collect(Collectors.toMap(field -> OrderText.ANSWER + field.key(), Function.identity()));
+        Map<String, BriefField> fields =
+                brief.fields().collect(Collectors.toMap(field -> OrderText.ANSWER + field.key(), Function.identity()));
         return entries.stream().map(entry -> worded(entry, fields, locale)).toList();
     }
 
@@ -42,7 +42,9 @@ final class BriefHistory {
         return field == null
                 ? change
                 : new Changes.Change(
-                        field.label().in(locale), shown(field, change.before(), locale), shown(field, change.after(), locale));
+                        field.label().in(locale),
+                        shown(field, change.before(), locale),
+                        shown(field, change.after(), locale));
     }
 
     private static @Nullable String shown(BriefField field, @Nullable String answer, Locale locale) {

@@ -80,8 +80,7 @@ class OrderPage {
                         .toList());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
         model.addAttribute("papers", around.papers().of("order", id.value()));
-        model.addAttribute(
-                "history", BriefHistory.worded(around.trail().of("order", id.value()), brief, locale));
+        model.addAttribute("history", BriefHistory.worded(around.trail().of("order", id.value()), brief, locale));
         addSections(who, order, model);
     }
 
