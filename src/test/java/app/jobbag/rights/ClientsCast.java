@@ -13,6 +13,9 @@ import app.jobbag.clients.Seniority;
 import app.jobbag.clients.Signable;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import app.jobbag.kernel.Stale;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.Discipline;
@@ -123,7 +126,11 @@ public class ClientsCast {
     }
 
     public <T> T as(Viewer viewer, Supplier<T> work) {
-        return Viewers.as(viewer, () -> transaction.execute(status -> work.get()));
+        try {
+            return Viewers.as(viewer, () -> transaction.execute(status -> work.get()));
+        } catch (Stale | Refused | NotFound e) {
+            throw new AssertionError("the scene itself went wrong: " + e, e);
+        }
     }
 
     /** Begins clients and is on nobody's team: begin makes an AE its lead, a manager nothing. */

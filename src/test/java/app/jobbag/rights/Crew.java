@@ -1,0 +1,24 @@
+package app.jobbag.rights;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ContactId;
+import app.jobbag.staff.SignedIn;
+import java.util.function.UnaryOperator;
+
+/**
+ * A client and who works for it.
+ *
+ * @param word the canary's word, or something harmless for a client without one
+ */
+record Crew(
+        ClientId client,
+        ContactId contact,
+        SignedIn ae,
+        SignedIn lead,
+        SignedIn contributor,
+        SignedIn finance,
+        UnaryOperator<String> word) {
+    String word(Canary kind) {
+        return word.apply(kind.word());
+    }
+}

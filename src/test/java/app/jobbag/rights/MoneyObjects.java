@@ -1,0 +1,92 @@
+package app.jobbag.rights;
+
+import app.jobbag.closing.Closing;
+import app.jobbag.closing.ClosingCardId;
+import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.Invoicing;
+import app.jobbag.invoices.MoneyFixture;
+import app.jobbag.invoices.PaymentRequestDraft;
+import app.jobbag.invoices.PaymentRequestId;
+import app.jobbag.invoices.PaymentRequesting;
+import app.jobbag.invoices.RequestLine;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.taxes.AgencyBook;
+import app.jobbag.workorders.OrderCourse;
+import app.jobbag.workorders.OrderId;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What finance does for a crew: cards, requests, invoices. */
+@Component
+class MoneyObjects {
+    private final ClientsCast cast;
+    private final OrderCourse course;
+    private final Closing closing;
+    private final PaymentRequesting requesting;
+    private final Invoices invoices;
+
+    MoneyObjects(
+            ClientsCast cast, OrderCourse course, Closing closing, PaymentRequesting requesting, Invoices invoices) {
+        this.cast = cast;
+        this.course = course;
+        this.closing = closing;
+        this.requesting = requesting;
+        this.invoices = invoices;
+    }
+
+    @Component("rightsInvoices")
+    record Invoices(Invoicing invoicing, AgencyBook agency) {}
+
+    void agency(Crew crew) {
+        if (cast.as(crew.finance(), () -> invoices.agency().current()).isEmpty()) {
+            cast.as(crew.finance(), () -> invoices.agency().write(crew.finance(), MoneyFixture.almendro()));
+        }
+    }
+
+    /** Delivered: its card waits for finance. */
+    ClosingCardId waiting(Crew crew, OrderId order) {
+        cast.as(new Viewer.Everything("rights"), () -> {
+            course.deliver(order);
+            return order;
+        });
+        return cast.as(crew.finance(), () -> closing.cardOf(order).orElseThrow());
+    }
+
+    ClosingCardId closed(Crew crew, OrderId order) {
+        ClosingCardId card = waiting(crew, order);
+        cast.as(
+                crew.finance(),
+                () -> closing.close(
+                        crew.finance(), card, closing.show(crew.finance(), card).version()));
+        return card;
+    }
+
+    PaymentRequestId request(Crew crew, OrderId order) {
+        PaymentRequestDraft draft = new PaymentRequestDraft(
+                "",
+                crew.word(Canary.EVIDENCE),
+                List.of(new RequestLine(order, crew.word(Canary.LINE), new BigDecimal("2400"))));
+        return cast.as(crew.ae(), () -> requesting.request(crew.ae(), crew.client(), draft));
+    }
+
+    InvoiceId draft(Crew crew, OrderId order) {
+        PaymentRequestId id = request(crew, order);
+        return cast.as(
+                crew.finance(),
+                () -> requesting.accept(
+                        crew.finance(), id, requesting.show(crew.finance(), id).version()));
+    }
+
+    InvoiceId issued(Crew crew, OrderId order) {
+        InvoiceId id = draft(crew, order);
+        cast.as(
+                crew.finance(),
+                () -> invoices.invoicing()
+                        .issue(
+                                crew.finance(),
+                                id,
+                                invoices.invoicing().show(crew.finance(), id).version()));
+        return id;
+    }
+}

@@ -1,0 +1,121 @@
+package app.jobbag.rights;
+
+import app.jobbag.kernel.Id;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.OpenDoor;
+import app.jobbag.staff.Requires;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * A handler at one verb and one address.
+ *
+ * @param action null for an open door
+ * @param asked parameters that the mapping itself asks for
+ */
+record Route(
+        HttpMethod verb,
+        String pattern,
+        HandlerMethod handler,
+        @Nullable Action action,
+        List<String> asked) {
+    static List<Route> all(RequestMappingHandlerMapping mapping) {
+        List<Route> routes = new ArrayList<>();
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> each :
+                mapping.getHandlerMethods().entrySet()) {
+            if (each.getValue().getBeanType().getPackageName().startsWith("app.jobbag")) {
+                routes.addAll(of(each.getKey(), each.getValue()));
+            }
+        }
+        // the demonstration's mailbox shows every mail to everybody, on loopback only; no real installation has it
+        routes.removeIf(route -> route.pattern().startsWith("/demo/"));
+        routes.sort(Comparator.comparing(Route::pattern)
+                .thenComparing(route -> route.verb().name())
+                .thenComparing(route -> route.asked().toString()));
+        return routes;
+    }
+
+    private static List<Route> of(RequestMappingInfo info, HandlerMethod handler) {
+        Requires requires = handler.getMethodAnnotation(Requires.class);
+        List<String> asked = info.getParamsCondition().getExpressions().stream()
+                .filter(each -> !each.isNegated())
+                .map(each -> each.getName())
+                .toList();
+        Set<RequestMethod> verbs = info.getMethodsCondition().getMethods();
+        if (verbs.isEmpty()) {
+            throw new AssertionError("a route for every verb: " + handler);
+        }
+        List<Route> routes = new ArrayList<>();
+        for (RequestMethod verb : verbs) {
+            for (String pattern : info.getPatternValues()) {
+                routes.add(new Route(
+                        verb.asHttpMethod(), pattern, handler, requires == null ? null : requires.value(), asked));
+            }
+        }
+        return routes;
+    }
+
+    boolean open() {
+        return handler.hasMethodAnnotation(OpenDoor.class);
+    }
+
+    boolean portal() {
+        return action == Action.PORTAL_SEE || action == Action.PORTAL_SIGN;
+    }
+
+    boolean reads() {
+        return verb == HttpMethod.GET;
+    }
+
+    boolean namesAnObject() {
+        return pattern.contains("{");
+    }
+
+    /** The variables of the address, by name. */
+    List<MethodParameter> variables() {
+        return parameters(PathVariable.class);
+    }
+
+    List<MethodParameter> requestParameters() {
+        return parameters(RequestParam.class);
+    }
+
+    List<MethodParameter> forms() {
+        return parameters(ModelAttribute.class);
+    }
+
+    boolean takesIds() {
+        return requestParameters().stream().anyMatch(each -> Id.class.isAssignableFrom(each.getParameterType()))
+                || forms().stream()
+                        .anyMatch(each -> !FormIds.of(each.getParameterType()).isEmpty());
+    }
+
+    private List<MethodParameter> parameters(Class<? extends java.lang.annotation.Annotation> kind) {
+        List<MethodParameter> found = new ArrayList<>();
+        for (MethodParameter each : handler.getMethodParameters()) {
+            each.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+            if (each.hasParameterAnnotation(kind)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + pattern + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
+    }
+}
