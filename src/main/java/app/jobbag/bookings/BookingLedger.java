@@ -72,12 +72,12 @@ class BookingLedger {
                 .orElseThrow(NotFound::new);
     }
 
-    Money remove(OrderDetails order, PersonId person, ExpenseId id) {
-        return jdbc.sql("delete from expense where order_id = ? and person_id = ? and id = ? returning amount")
+    /** Answers what the expense was for. */
+    String remove(OrderDetails order, PersonId person, ExpenseId id) {
+        return jdbc.sql("delete from expense where order_id = ? and person_id = ? and id = ? returning note")
                 .params(order.id().value(), person.value(), id.value())
-                .query(BigDecimal.class)
+                .query(String.class)
                 .optional()
-                .map(amount -> new Money(amount, order.currency()))
                 .orElseThrow(NotFound::new);
     }
 }

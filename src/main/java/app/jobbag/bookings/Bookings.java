@@ -45,6 +45,7 @@ public class Bookings {
         return entry;
     }
 
+    /** The order's history names the expense without its amount: cost is not for all who read the history. */
     public ExpenseId book(SignedIn who, OrderId id, ExpenseDraft draft) {
         OrderDetails order = bookable(who, id);
         refuseFuture(who, draft.spentOn(), "spentOn");
@@ -56,7 +57,7 @@ public class Bookings {
         }
         course.workedOn(id);
         ExpenseId expense = ledger.add(order, who.id(), draft, clock.instant());
-        note(order, "expenseBooked", Changes.none().with("amount", null, draft.amount()));
+        note(order, "expenseBooked", Changes.none().with("expense", null, draft.note()));
         return expense;
     }
 
@@ -69,7 +70,7 @@ public class Bookings {
 
     public void withdraw(SignedIn who, OrderId id, ExpenseId expense) {
         OrderDetails order = bookable(who, id);
-        Changes taken = Changes.none().with("amount", ledger.remove(order, who.id(), expense), null);
+        Changes taken = Changes.none().with("expense", ledger.remove(order, who.id(), expense), null);
         note(order, "expenseWithdrawn", taken);
     }
 

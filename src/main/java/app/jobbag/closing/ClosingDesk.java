@@ -40,13 +40,13 @@ class ClosingDesk {
     void waive(ClosingCard card, String code, String reason, SignedIn who, Instant now) {
         waivers.add(card.state(), code, reason, who, now);
         trail.note(about(card, "waived")
-                .changing(Changes.none().with("point", code, null))
+                .changing(Changes.none().with("point", "{closing.point." + code.split(":")[0] + "}", null))
                 .because(reason));
     }
 
     void closed(ClosingCard card, OrderDetails order, SettlementDetails sheet) {
         papers.freeze(card.state(), order, sheet);
-        trail.note(about(card, "closed").changing(Changes.none().with("cost", null, sheet.cost())));
+        trail.note(about(card, "closed"));
     }
 
     void note(ClosingCard card, String verb, String reason) {

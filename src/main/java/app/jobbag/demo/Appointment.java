@@ -100,6 +100,17 @@ record Appointment(
                 meeting);
     }
 
+    /** What was said in the talk: nothing new, everybody knows what to do. */
+    MinutesDraft followUpMinutes() {
+        List<Party> present = List.of(
+                Party.of(company.ae().id()), Party.of(company.leads().get(0).id()));
+        String discussion = Words.fill(
+                words.follow().discussion(),
+                Map.of("brand", company.script().tradingNames().get(0)));
+        return new MinutesDraft(
+                present, discussion, List.of(), words.follow().conclusion(), List.of(), true, "");
+    }
+
     MinutesDraft minutes() {
         MeetingScript said = script();
         List<Party> present = new ArrayList<>(

@@ -10,6 +10,7 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.staff.SignedIn;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 @DemoPart
 class MeetingRoom {
     private static final Duration WRITING = Duration.ofHours(3);
+    /** Talks of the last so many days still wait for their minutes. */
+    private static final int UNWRITTEN = 21;
 
     private final Stage stage;
     private final MeetingPlanning planning;
@@ -38,8 +41,8 @@ class MeetingRoom {
     void plan(Appointment meeting, boolean talkedOver) {
         MeetingId id = planHeld(meeting);
         meeting.story().diary().at(meeting.ends().plus(WRITING), () -> {
-            List<ActionItemDetails> agreed = writeUp(meeting, id);
-            agreed.forEach(item -> finishSoon(meeting, item));
+            writeUp(meeting.company().ae(), id, meeting.minutes());
+            agreed(meeting, id).forEach(item -> finishSoon(meeting, item));
         });
         if (talkedOver) {
             meeting.story().diary().at(meeting.ends().plusSeconds(60), () -> talkOver(meeting, id));
@@ -54,7 +57,8 @@ class MeetingRoom {
     void planBriefing(Appointment meeting, Consumer<ActionItemDetails> then) {
         MeetingId id = planHeld(meeting);
         meeting.story().diary().at(meeting.ends().plus(WRITING), () -> {
-            List<ActionItemDetails> agreed = writeUp(meeting, id);
+            writeUp(meeting.company().ae(), id, meeting.minutes());
+            List<ActionItemDetails> agreed = agreed(meeting, id);
             then.accept(agreed.get(0));
             agreed.stream().skip(1).forEach(item -> finishSoon(meeting, item));
         });
@@ -74,19 +78,25 @@ class MeetingRoom {
     private void talkOver(Appointment meeting, MeetingId id) {
         SignedIn ae = meeting.company().ae();
         MeetingId talk = stage.as(ae, () -> planning.plan(ae, meeting.followUp(id)));
-        meeting.story().diary().at(Calendar.at(Calendar.after(meeting.day(), 1), 10, 15), () -> hold(ae, talk));
+        LocalDate day = Calendar.after(meeting.day(), 1);
+        meeting.story().diary().at(Calendar.at(day, 10, 15), () -> hold(ae, talk));
+        if (day.isBefore(meeting.story().calendar().ago(UNWRITTEN))) {
+            meeting.story().diary().at(Calendar.at(day, 12, 20), () -> writeUp(ae, talk, meeting.followUpMinutes()));
+        }
     }
 
-    private List<ActionItemDetails> writeUp(Appointment meeting, MeetingId id) {
-        SignedIn ae = meeting.company().ae();
+    private void writeUp(SignedIn ae, MeetingId id, MinutesDraft said) {
         MinutesId minutes = stage.as(ae, () -> writing.begin(ae, id));
         stage.does(
-                ae, () -> writing.write(ae, minutes, writing.show(ae, minutes).version(), meeting.minutes()));
+                ae, () -> writing.write(ae, minutes, writing.show(ae, minutes).version(), said));
         stage.does(
                 ae,
                 () -> circulation.circulate(
                         ae, minutes, writing.show(ae, minutes).version()));
-        return stage.as(ae, () -> inOrder(meeting, items.of(id)));
+    }
+
+    private List<ActionItemDetails> agreed(Appointment meeting, MeetingId id) {
+        return stage.as(meeting.company().ae(), () -> inOrder(meeting, items.of(id)));
     }
 
     /** As they were written down, whatever they are sorted by. */
@@ -99,15 +109,14 @@ class MeetingRoom {
                 .toList();
     }
 
-    /** Four of five are done a day before they are due; the rest is left lying. */
+    /** Four of five are done a day before they are due, most others some days late; a few are left lying. */
     private void finishSoon(Appointment meeting, ActionItemDetails item) {
         Story story = meeting.story();
         int turn = story.between(0, 99);
-        if (turn < 82) {
-            story.diary()
-                    .at(
-                            Calendar.at(Calendar.before(item.task().due(), 1), 16, turn % 60),
-                            () -> finish(meeting, item, turn));
+        LocalDate due = item.task().due();
+        LocalDate done = turn < 82 ? Calendar.before(due, 1) : Calendar.after(due, 3 + turn % 9);
+        if (turn < 98) {
+            story.diary().at(Calendar.at(done, 16, turn % 60), () -> finish(meeting, item, turn));
         }
     }
 

@@ -30,7 +30,7 @@ record Words(
     record Steps(String work, String lead, String account, String client) {}
 
     /** The talk among ourselves after a meeting. */
-    record Follow(String subject, String purpose, List<String> agenda) {}
+    record Follow(String subject, String purpose, List<String> agenda, String discussion, String conclusion) {}
 
     static String fill(String text, Map<String, String> values) {
         String filled = text;

@@ -1,9 +1,11 @@
 package app.jobbag.invoices;
 
+import app.jobbag.kernel.Worded;
 import app.jobbag.kernel.Money;
 import java.util.List;
 
 /** Where an invoice stands (FIN-3). Overdue is no state: it follows from the due date. */
+@Worded("invoices.status.")
 public enum InvoiceStatus {
     DRAFT,
     ISSUED,

@@ -96,6 +96,8 @@ class ActionItem implements Guarded {
         evidence = "";
         endedBy = null;
         endedAt = null;
+        orderId = null;
+        orderNumber = null;
     }
 
     /** A later version of the minutes no longer has it. */
@@ -106,16 +108,18 @@ class ActionItem implements Guarded {
         end(ActionState.DROPPED, by, now);
     }
 
-    /** It becomes a work order and stays open until that delivers. */
-    void turnIntoOrder(UUID order, String number) {
-        if (state != ActionState.OPEN) {
-            throw new Refused("meetings.action.notOpen");
-        }
+    /** It becomes a work order, which shows from now on what is still to do: the item itself is done (MEET-6). */
+    void turnIntoOrder(UUID order, String title, PersonId by, Instant now) {
         if (orderId != null) {
             throw new Refused("meetings.action.orderAlready", orderNumber == null ? "" : orderNumber);
         }
+        if (state != ActionState.OPEN) {
+            throw new Refused("meetings.action.notOpen");
+        }
+        end(ActionState.DONE, by, now);
+        evidence = title;
         orderId = order;
-        orderNumber = number;
+        orderNumber = title;
     }
 
     boolean isOpen() {

@@ -51,10 +51,10 @@ public class ActionItems {
 
     /** Told by the work orders when one was drafted from it; they have asked whether the person may. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void turnedIntoOrder(ActionItemId id, UUID order, String number) {
+    public void turnedIntoOrder(SignedIn who, ActionItemId id, UUID order, String title) {
         ActionItem item = rows.findById(id.value()).orElseThrow(NotFound::new);
-        item.turnIntoOrder(order, number);
-        note(item, "turnedIntoOrder", Changes.none().with("order", null, number), null);
+        item.turnIntoOrder(order, title, who.id(), clock.instant());
+        note(item, "turnedIntoOrder", Changes.none().with("order", null, title), null);
     }
 
     /** For the modules above: what is in scope is found, without asking for rights of its own. */

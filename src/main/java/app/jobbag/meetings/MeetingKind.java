@@ -1,6 +1,9 @@
 package app.jobbag.meetings;
 
+import app.jobbag.kernel.Worded;
+
 /** What a meeting is for, and whether people of the client take part. */
+@Worded("meetings.kind.")
 public enum MeetingKind {
     CLIENT,
     INTERNAL,

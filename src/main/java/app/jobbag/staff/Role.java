@@ -1,6 +1,9 @@
 package app.jobbag.staff;
 
+import app.jobbag.kernel.Worded;
+
 /** What a person is at the agency; one person may hold several, and rights add up. */
+@Worded("people.role.")
 public enum Role {
     AE,
     LEAD,

@@ -1,5 +1,8 @@
 package app.jobbag.taxes;
 
+import app.jobbag.kernel.Worded;
+
+@Worded("taxes.band.")
 public enum VatBand {
     STANDARD,
     REDUCED,

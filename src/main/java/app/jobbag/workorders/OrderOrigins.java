@@ -5,6 +5,7 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
 import app.jobbag.meetings.ActionItems;
+import app.jobbag.staff.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** What an order comes from: its client, its project, an action item of a meeting. */
@@ -32,10 +33,10 @@ class OrderOrigins {
     }
 
     /** An action item leads to one order; it has no number yet, so it is told its title. */
-    void tell(OrderDraft draft, OrderId order) {
+    void tell(SignedIn who, OrderDraft draft, OrderId order) {
         if (draft.actionItem() != null) {
             actionItems.turnedIntoOrder(
-                    draft.actionItem(), order.value(), draft.text().title());
+                    who, draft.actionItem(), order.value(), draft.text().title());
         }
     }
 }

@@ -38,7 +38,7 @@ public class OrderRegister {
         WorkOrder order = new WorkOrder(draft, origins.project(draft), client.currency(), book.actor());
         book.add(order);
         book.note(order, "begun", Changes.none());
-        origins.tell(draft, order.id());
+        origins.tell(who, draft, order.id());
         return order.id();
     }
 

@@ -220,11 +220,17 @@ class CirculationTest {
         MinutesDetails minutes = circulated(written(finished(step("Arte final", party(ana)))));
         ActionItemId id = item(minutes, "Arte final").id();
 
-        house.as(ana, () -> items.turnedIntoOrder(id, Ids.next(), "WO-2026-0007"));
+        house.as(ana, () -> items.turnedIntoOrder(ana, id, Ids.next(), "Cartel de otoño"));
 
-        assertThat(house.as(ana, () -> items.details(id)).orderNumber()).isEqualTo("WO-2026-0007");
-        assertThatThrownBy(() -> house.as(ana, () -> items.turnedIntoOrder(id, Ids.next(), "WO-2026-0008")))
+        ActionItemDetails item = house.as(ana, () -> items.details(id));
+        assertThat(item.orderNumber()).isEqualTo("Cartel de otoño");
+        assertThat(item.isDone()).isTrue();
+        assertThatThrownBy(() -> house.as(ana, () -> items.turnedIntoOrder(ana, id, Ids.next(), "Otro cartel")))
                 .hasMessage("meetings.action.orderAlready");
+
+        house.as(ana, () -> items.reopen(ana, id, item.version(), "El cliente lo pensó mejor"));
+        house.as(ana, () -> items.turnedIntoOrder(ana, id, Ids.next(), "Otro cartel"));
+        assertThat(house.as(ana, () -> items.details(id)).orderNumber()).isEqualTo("Otro cartel");
     }
 
     @Test

@@ -1,13 +1,22 @@
 package app.jobbag.platform.trail;
 
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Worded;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What changed from what to what, field by field, as text fit to be read by people. */
+/**
+ * What changed from what to what, field by field, as text that a page can say in its reader's language: a word that has
+ * translations is kept by its key in braces, {@code {clients.status.ACTIVE}}, dates and money in their plain form.
+ */
 public record Changes(List<Change> list) {
     /** One field's old and new value; null means there was or is none. */
     public record Change(
@@ -30,13 +39,22 @@ public record Changes(List<Change> list) {
         return new Changes(more);
     }
 
-    /** Every component that differs between two records of the same type. */
+    /** Every component that differs between two records of the same type; a record inside is compared in the same way. */
     public static <R extends Record> Changes between(R before, R after) {
         Changes changes = none();
         for (RecordComponent component : before.getClass().getRecordComponents()) {
-            changes = changes.with(component.getName(), read(component, before), read(component, after));
+            Object old = read(component, before);
+            Object now = read(component, after);
+            changes = old instanceof Record from && now instanceof Record to && !(old instanceof Money)
+                    ? changes.and(between(from, to))
+                    : changes.with(component.getName(), old, now);
         }
         return changes;
+    }
+
+    private Changes and(Changes others) {
+        return new Changes(
+                Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
     public boolean isEmpty() {
@@ -53,6 +71,16 @@ public record Changes(List<Change> list) {
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Changes::text).sorted().collect(Collectors.joining(", "));
+        }
+        if (value instanceof Enum<?> constant) {
+            Worded words = constant.getDeclaringClass().getAnnotation(Worded.class);
+            return words == null ? constant.name() : "{" + words.value() + constant.name() + "}";
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "{ui.yes}" : "{ui.no}";
+        }
+        return value == null ? null : value instanceof Locale language ? language.toLanguageTag() : value.toString();
     }
 }

@@ -1,0 +1,57 @@
+package app.jobbag.ui;
+
+import app.jobbag.kernel.Money;
+import app.jobbag.platform.trail.TrailEntry;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what the history recorded in the reader's language; templates call it {@code recorded}. The history keeps words by
+ * their keys, dates and money in their plain form ({@code Changes}).
+ */
+@Component
+class Recorded {
+    private static final Pattern WORD = Pattern.compile("\\{([a-z][\\w.-]+)}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
+
+    private final MessageSource messages;
+    private final Formats formats;
+
+    Recorded(MessageSource messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** The field's own text in histories, else its label in the form, else its name, which may be a person's. */
+    public String field(TrailEntry entry, String field) {
+        String label = message("trail." + entry.subject() + ".field." + field, null);
+        return label != null ? label : String.valueOf(message(entry.subject() + "s.field." + field, field));
+    }
+
+    public String value(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "–";
+        }
+        if (DATE.matcher(text).matches()) {
+            return formats.date(LocalDate.parse(text));
+        }
+        Matcher money = MONEY.matcher(text);
+        return money.matches() ? formats.money(Money.of(money.group(1), money.group(2))) : words(text);
+    }
+
+    private String words(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        String.valueOf(message(word.group(1), word.group(1)))));
+    }
+
+    private @Nullable String message(String key, @Nullable String otherwise) {
+        return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    }
+}
