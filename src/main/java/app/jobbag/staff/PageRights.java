@@ -21,6 +21,10 @@ public class PageRights {
                 .orElse(false);
     }
 
+    public FirstPage firstPage() {
+        return SignedIn.current().map(who -> FirstPage.of(who, policy)).orElse(FirstPage.TODAY);
+    }
+
     public Optional<SignedIn> who() {
         return SignedIn.current();
     }

@@ -1,17 +1,20 @@
 package app.jobbag.today;
 
+import app.jobbag.staff.FirstPage;
 import java.util.List;
 
 /**
  * Somebody's first page.
  *
- * @param kind which page it is: today, queue, desk, week or house
+ * @param steps what the house needs, on the administrator's page only
  * @param sections those with something in them
  * @param clear keys of those where nothing waits
  */
-public record Desk(String kind, List<Figure> figures, List<DeskSection> sections, List<String> clear) {
+public record Desk(
+        FirstPage page, List<Figure> figures, List<HouseStep> steps, List<DeskSection> sections, List<String> clear) {
     public Desk {
         figures = List.copyOf(figures);
+        steps = List.copyOf(steps);
         sections = List.copyOf(sections);
         clear = List.copyOf(clear);
     }

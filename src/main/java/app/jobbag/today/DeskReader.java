@@ -2,7 +2,7 @@ package app.jobbag.today;
 
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.AccessPolicy;
-import app.jobbag.staff.Action;
+import app.jobbag.staff.FirstPage;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -32,12 +32,14 @@ public class DeskReader {
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
     private final Figures figures;
+    private final HouseSteps steps;
     private final Clock clock;
 
-    DeskReader(JdbcClient jdbc, AccessPolicy policy, Figures figures, Clock clock) {
+    DeskReader(JdbcClient jdbc, AccessPolicy policy, Figures figures, HouseSteps steps, Clock clock) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.figures = figures;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -57,7 +59,13 @@ public class DeskReader {
                 }
             }
         }
-        return new Desk(kind(who), figures.of(who, today), sections, clear);
+        FirstPage page = FirstPage.of(who, policy);
+        return new Desk(
+                page,
+                figures.of(who, today),
+                page == FirstPage.HOUSE ? steps.of(now, today) : List.of(),
+                sections,
+                clear);
     }
 
     private DeskSection read(Part part, SignedIn who, Instant now, LocalDate today) {
@@ -96,17 +104,4 @@ public class DeskReader {
         return at == null ? null : at.toInstant();
     }
 
-    /** Named after the first thing the person is here for. */
-    private String kind(SignedIn who) {
-        if (policy.mayUse(who, Action.CLOSING_WAIVE)) {
-            return "week";
-        }
-        if (policy.mayUse(who, Action.INVOICE_WRITE)) {
-            return "desk";
-        }
-        if (policy.mayUse(who, Action.PAYMENT_REQUEST_WRITE)) {
-            return "today";
-        }
-        return policy.mayUse(who, Action.DELIVERABLE_STEP) ? "queue" : "house";
-    }
 }

@@ -9,6 +9,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.invoices.RequestLine;
 import app.jobbag.staff.People;
+import app.jobbag.staff.FirstPage;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
@@ -57,8 +58,8 @@ class DeskTest {
     void putsADeliveredOrdersCardOnTheDeskOfFinance() {
         OrderId order = money.aDelivered(client);
         String card = "/closing/" + money.cardOf(order).value();
-        assertThat(money.as(money.finance, () -> desks.of(money.finance)).kind())
-                .isEqualTo("desk");
+        assertThat(money.as(money.finance, () -> desks.of(money.finance)).page())
+                .isEqualTo(FirstPage.DESK);
         assertThat(total(money.finance, "closing")).isPositive();
         assertThat(urls(ae, "closing")).doesNotContain(card);
     }
@@ -74,11 +75,25 @@ class DeskTest {
     void countsTheWeekForTheManager() {
         money.aDelivered(client);
         Desk desk = money.as(money.manager, () -> desks.of(money.manager));
-        assertThat(desk.kind()).isEqualTo("week");
+        assertThat(desk.page()).isEqualTo(FirstPage.WEEK);
         assertThat(desk.figures())
                 .filteredOn(figure -> figure.key().equals("closingWaiting"))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.count()).isPositive());
+    }
+
+    @Test
+    void leadsTheAdministratorThroughWhatTheHouseNeeds() {
+        SignedIn admin = people.join("Inés Abad", Role.ADMIN);
+        people.join("Berta Nadal", Role.AE);
+        Desk house = money.as(admin, () -> desks.of(admin));
+        assertThat(house.page()).isEqualTo(FirstPage.HOUSE);
+        assertThat(house.steps()).extracting(HouseStep::key).first().isEqualTo("agency");
+        assertThat(house.steps())
+                .filteredOn(step -> step.key().equals("rates"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.done()).as("Berta has no rate").isFalse());
+        assertThat(money.as(ae, () -> desks.of(ae)).steps()).isEmpty();
     }
 
     @Test
