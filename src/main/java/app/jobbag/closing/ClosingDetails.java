@@ -27,6 +27,11 @@ public record ClosingDetails(
         return status == ClosingStatus.WAITING;
     }
 
+    /** Closed, and nothing of it is invoiced yet. */
+    public boolean toRequest() {
+        return !waiting() && settlement != null && !settlement.invoiced().isPositive();
+    }
+
     @Override
     public UUID guardClient() {
         return order.client().value();
