@@ -107,8 +107,7 @@ record Appointment(
         String discussion = Words.fill(
                 words.follow().discussion(),
                 Map.of("brand", company.script().tradingNames().get(0)));
-        return new MinutesDraft(
-                present, discussion, List.of(), words.follow().conclusion(), List.of(), true, "");
+        return new MinutesDraft(present, discussion, List.of(), words.follow().conclusion(), List.of(), true, "");
     }
 
     MinutesDraft minutes() {

@@ -1,7 +1,7 @@
 package app.jobbag.invoices;
 
-import app.jobbag.kernel.Worded;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Worded;
 import java.util.List;
 
 /** Where an invoice stands (FIN-3). Overdue is no state: it follows from the due date. */

@@ -103,5 +103,4 @@ public class DeskReader {
     private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
-
 }

@@ -47,8 +47,7 @@ class Recorded {
 
     private String words(String text) {
         return WORD.matcher(text)
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        String.valueOf(message(word.group(1), word.group(1)))));
+                .replaceAll(word -> Matcher.quoteReplacement(String.valueOf(message(word.group(1), word.group(1)))));
     }
 
     private @Nullable String message(String key, @Nullable String otherwise) {

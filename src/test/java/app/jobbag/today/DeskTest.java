@@ -8,8 +8,8 @@ import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
 import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.invoices.RequestLine;
-import app.jobbag.staff.People;
 import app.jobbag.staff.FirstPage;
+import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
@@ -92,7 +92,8 @@ class DeskTest {
         assertThat(house.steps())
                 .filteredOn(step -> step.key().equals("rates"))
                 .singleElement()
-                .satisfies(step -> assertThat(step.done()).as("Berta has no rate").isFalse());
+                .satisfies(
+                        step -> assertThat(step.done()).as("Berta has no rate").isFalse());
         assertThat(money.as(ae, () -> desks.of(ae)).steps()).isEmpty();
     }
 

@@ -52,9 +52,7 @@ class ClientsController {
     @GetMapping("/clients.csv")
     @Requires(Action.CLIENT_LIST)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"clients.csv\"");
-        lists.export(ClientList.LIST, request, response.getWriter());
+        lists.export(ClientList.LIST, request, response);
     }
 
     @GetMapping("/clients/new")

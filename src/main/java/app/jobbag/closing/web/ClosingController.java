@@ -40,9 +40,7 @@ class ClosingController {
     @GetMapping("/closing.csv")
     @Requires(Action.CLOSING_SEE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"closing.csv\"");
-        lists.export(ClosingList.LIST, request, response.getWriter());
+        lists.export(ClosingList.LIST, request, response);
     }
 
     @GetMapping("/closing/{id}")

@@ -36,9 +36,7 @@ class DeliverablesController {
     @GetMapping("/deliverables.csv")
     @Requires(Action.DELIVERABLE_SEE)
     void export(SignedIn who, ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"deliverables.csv\"");
-        lists.export(deliverables.of(who), request, response.getWriter());
+        lists.export(deliverables.of(who), request, response);
     }
 
     @GetMapping("/deliverables/{id}")

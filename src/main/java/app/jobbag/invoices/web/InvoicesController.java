@@ -42,9 +42,7 @@ class InvoicesController {
     @GetMapping("/invoices.csv")
     @Requires(Action.INVOICE_SEE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"invoices.csv\"");
-        lists.export(list.all(), request, response.getWriter());
+        lists.export(list.all(), request, response);
     }
 
     @GetMapping("/invoices/{id}")

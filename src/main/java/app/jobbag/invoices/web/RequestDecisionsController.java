@@ -43,9 +43,7 @@ class RequestDecisionsController {
     @GetMapping("/payment-requests.csv")
     @Requires(Action.PAYMENT_REQUEST_SEE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"payment-requests.csv\"");
-        lists.export(RequestList.LIST, request, response.getWriter());
+        lists.export(RequestList.LIST, request, response);
     }
 
     @GetMapping("/payment-requests/{id}")

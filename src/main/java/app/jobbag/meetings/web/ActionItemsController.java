@@ -42,9 +42,7 @@ class ActionItemsController {
     @GetMapping("/action-items.csv")
     @Requires(Action.MEETING_SEE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"action-items.csv\"");
-        lists.export(ActionItemList.LIST, request, response.getWriter());
+        lists.export(ActionItemList.LIST, request, response);
     }
 
     @GetMapping("/action-items/{id}")

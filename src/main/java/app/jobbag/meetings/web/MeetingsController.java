@@ -55,9 +55,7 @@ class MeetingsController {
     @GetMapping("/meetings.csv")
     @Requires(Action.MEETING_SEE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"meetings.csv\"");
-        lists.export(MeetingList.LIST, request, response.getWriter());
+        lists.export(MeetingList.LIST, request, response);
     }
 
     /** First for which client; the people to choose from depend on it. */

@@ -38,9 +38,7 @@ class DeliveriesController {
     @GetMapping("/deliveries.csv")
     @Requires(Action.DELIVERY_SEE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"deliveries.csv\"");
-        lists.export(DeliveryList.LIST, request, response.getWriter());
+        lists.export(DeliveryList.LIST, request, response);
     }
 
     @GetMapping("/deliveries/{id}")

@@ -53,8 +53,7 @@ public record Changes(List<Change> list) {
     }
 
     private Changes and(Changes others) {
-        return new Changes(
-                Stream.concat(list.stream(), others.list.stream()).toList());
+        return new Changes(Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
     public boolean isEmpty() {

@@ -49,9 +49,7 @@ class PeopleController {
     @GetMapping("/people.csv")
     @Requires(Action.PEOPLE_MANAGE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
-        lists.export(PeopleList.LIST, request, response.getWriter());
+        lists.export(PeopleList.LIST, request, response);
     }
 
     @GetMapping("/people/new")

@@ -1,5 +1,6 @@
 package app.jobbag.ui.lists;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -50,8 +51,17 @@ public class Lists {
         return pages.page(list, request, shown, next, previous);
     }
 
-    /** The whole filter as CSV, read in chunks by keyset so that its size does not matter. */
-    public void export(ListDefinition list, ListRequest request, Appendable out) throws IOException {
+    /** The whole filter as a file named after the list's address. */
+    public void export(ListDefinition list, ListRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + list.address().substring(1) + ".csv\"");
+        export(list, request, response.getWriter());
+    }
+
+    /** Read in chunks by keyset, so that its size does not matter. */
+    void export(ListDefinition list, ListRequest request, Appendable out) throws IOException {
         csv.head(list, request, out);
         Optional<ListRequest.Place> place = Optional.empty();
         List<Row> rows = read(list, request, place, EXPORT_CHUNK);

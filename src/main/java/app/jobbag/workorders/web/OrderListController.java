@@ -32,9 +32,7 @@ class OrderListController {
     @GetMapping("/workorders.csv")
     @Requires(Action.ORDER_SEE)
     void export(SignedIn who, ListRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"workorders.csv\"");
-        lists.export(orders.all(who), request, response.getWriter());
+        lists.export(orders.all(who), request, response);
     }
 
     @GetMapping("/workorders/queue")

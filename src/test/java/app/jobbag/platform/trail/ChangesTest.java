@@ -23,7 +23,8 @@ class ChangesTest {
 
     @Test
     void keepsWordsByTheirKeysSoThatEveryReaderGetsTheOwnLanguage() {
-        assertThat(Changes.between(outer(Colour.RED, "Palma 1"), outer(Colour.GREEN, "Palma 1")).list())
+        assertThat(Changes.between(outer(Colour.RED, "Palma 1"), outer(Colour.GREEN, "Palma 1"))
+                        .list())
                 .containsExactly(
                         new Changes.Change("colour", "{colours.RED}", "{colours.GREEN}"),
                         new Changes.Change("all", "{colours.RED}", "{colours.GREEN}"),
@@ -32,7 +33,8 @@ class ChangesTest {
 
     @Test
     void comparesARecordInsideFieldByField() {
-        assertThat(Changes.between(outer(Colour.RED, "Palma 1"), outer(Colour.RED, "Palma 2")).list())
+        assertThat(Changes.between(outer(Colour.RED, "Palma 1"), outer(Colour.RED, "Palma 2"))
+                        .list())
                 .containsExactly(new Changes.Change("street", "Palma 1", "Palma 2"));
     }
 
