@@ -56,6 +56,11 @@ public class Deliveries {
         trail.note(TrailNote.of("delivery", id, mail.client(), "resent"));
     }
 
+    /** Whether mails leave; if not, they wait in the queue. */
+    public boolean leave() {
+        return outbox.delivers();
+    }
+
     /** Mails to clients that failed or are in doubt, of those the viewer sees; a hundred at most. */
     @Transactional(readOnly = true)
     public long failed() {

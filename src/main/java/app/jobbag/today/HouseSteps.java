@@ -1,8 +1,10 @@
 package app.jobbag.today;
 
+import app.jobbag.platform.outbox.Outbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +18,10 @@ class HouseSteps {
             "vat", "/vat-rates",
             "people", "/people",
             "rates", "/cost-rates",
+            "mail", "/jobs",
             "jobs", "/jobs",
             "history", "/trail");
-    private static final List<String> ORDER = List.of("agency", "vat", "people", "rates", "jobs", "history");
+    private static final List<String> ORDER = List.of("agency", "vat", "people", "rates", "mail", "jobs", "history");
 
     private static final String SQL = """
             select
@@ -34,17 +37,20 @@ class HouseSteps {
                 from trail_verification v order by v.at desc limit 1), false) as "history" """;
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
 
-    HouseSteps(JdbcClient jdbc) {
+    HouseSteps(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
     List<HouseStep> of(Instant now, LocalDate today) {
-        Map<String, Object> done = jdbc.sql(SQL)
+        Map<String, Object> done = new HashMap<>(jdbc.sql(SQL)
                 .param("today", today)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query()
-                .singleRow();
+                .singleRow());
+        done.put("mail", outbox.delivers());
         return ORDER.stream()
                 .map(key -> new HouseStep(key, PLACES.get(key), Boolean.TRUE.equals(done.get(key))))
                 .toList();

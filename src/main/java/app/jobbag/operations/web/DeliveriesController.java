@@ -30,6 +30,7 @@ class DeliveriesController {
     @GetMapping("/deliveries")
     @Requires(Action.DELIVERY_SEE)
     String index(ListRequest request, Model model) {
+        model.addAttribute("leave", deliveries.leave());
         model.addAttribute("failed", deliveries.failed());
         model.addAttribute("list", lists.page(DeliveryList.LIST, request));
         return "deliveries/index";

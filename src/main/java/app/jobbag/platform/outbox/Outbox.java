@@ -30,6 +30,11 @@ public class Outbox {
         this.job = job;
     }
 
+    /** Whether mails leave at all: not without a mail server, nor after a restore that nobody has released yet. */
+    public boolean delivers() {
+        return job.delivers();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID mail(MailDraft draft) {
         UUID id = Ids.next();

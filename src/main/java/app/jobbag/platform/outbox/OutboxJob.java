@@ -49,7 +49,13 @@ class OutboxJob implements RecurringJob {
     @Override
     public void run() {
         queue.doubt();
-        transport.chosen().filter(each -> !recovering).ifPresent(this::sendAll);
+        if (!recovering) {
+            transport.chosen().ifPresent(this::sendAll);
+        }
+    }
+
+    boolean delivers() {
+        return !recovering && transport.chosen().isPresent();
     }
 
     /** Sends soon on a thread of its own; asked again while it works, it does not start twice. */
