@@ -6,11 +6,14 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +49,19 @@ public class TeamBook {
         if (teams.walledOff(client, person)) {
             throw new Refused("clients.team.walledOff").at("person");
         }
+        List<TeamMember> before = teams.of(client);
         teams.put(client, person, duty, clock.instant());
-        note(client, "teamPut", Changes.none().with(teams.name(person), null, duty));
+        note(client, "teamPut", changes(before, teams.of(client)));
+    }
+
+    /** Whoever came, and whose duty changed with it. */
+    private static Changes changes(List<TeamMember> before, List<TeamMember> after) {
+        Map<PersonId, Duty> was = before.stream().collect(Collectors.toMap(TeamMember::person, TeamMember::duty));
+        Changes changes = Changes.none();
+        for (TeamMember member : after) {
+            changes = changes.with(member.name(), was.get(member.person()), member.duty());
+        }
+        return changes;
     }
 
     /** From the next request on the person sees nothing of the client. */
@@ -97,6 +111,12 @@ public class TeamBook {
     @Transactional(readOnly = true)
     public List<TeamMember> of(ClientId client) {
         return teams.of(client);
+    }
+
+    /** Names of those on the team who decide on a discipline's work orders. */
+    @Transactional(readOnly = true)
+    public List<String> leads(ClientId client, Discipline discipline) {
+        return teams.leads(client, discipline);
     }
 
     /** Clients that a wall separates from this one. */

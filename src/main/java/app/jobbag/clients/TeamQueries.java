@@ -1,5 +1,6 @@
 package app.jobbag.clients;
 
+import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,6 +89,17 @@ class TeamQueries {
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         Duty.valueOf(row.getString("duty"))))
+                .list();
+    }
+
+    List<String> leads(ClientId client, Discipline discipline) {
+        return jdbc.sql("""
+                select p.name from team_member t join person p on p.id = t.person_id
+                join person_role r on r.person_id = p.id and r.role = 'LEAD'
+                join person_discipline d on d.person_id = p.id and d.discipline = ?
+                where t.client_id = ? and p.active order by p.name""")
+                .params(discipline.name(), client.value())
+                .query(String.class)
                 .list();
     }
 

@@ -38,12 +38,19 @@ class FormFields {
                     }
                 } else if (raw instanceof Map<?, ?> answers) {
                     answers.forEach((key, answer) -> texts.put(path + "[" + key + "]", String.valueOf(answer)));
+                } else if (raw != null && isPart(raw)) {
+                    read(raw, path + ".", reader, texts);
                 } else {
                     Object shown = reader.getFieldValue(path);
                     texts.put(path, shown == null ? "" : shown.toString());
                 }
             }
         }
+    }
+
+    /** A form inside the form, such as billing data inside a client's. */
+    private static boolean isPart(Object raw) {
+        return raw.getClass().getSimpleName().endsWith("Form");
     }
 
     private static boolean isRow(Object each) {

@@ -78,6 +78,7 @@ class OrderPage {
                 around.teams().of(order.client()).stream()
                         .filter(member -> order.assigned().contains(member.person()))
                         .toList());
+        model.addAttribute("deciders", around.teams().leads(order.client(), order.discipline()));
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
         model.addAttribute("papers", around.papers().of("order", id.value()));
         model.addAttribute("history", BriefHistory.worded(around.trail().of("order", id.value()), brief, locale));
@@ -99,6 +100,7 @@ class OrderPage {
         model.addAttribute("order", order);
         model.addAttribute("client", around.clients().details(order.client()));
         model.addAttribute("brief", brief);
+        model.addAttribute("labels", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));
         return brief;
     }
