@@ -1,5 +1,6 @@
 package app.jobbag.clients;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
@@ -67,7 +68,9 @@ public class TeamBook {
     /** From the next request on the person sees nothing of the client. */
     public void remove(SignedIn who, ClientId client, PersonId person) {
         policy.require(who, Action.CLIENT_TEAM, clients.details(client));
-        teams.remove(client, person);
+        if (!teams.remove(client, person)) {
+            throw new NotFound();
+        }
         note(client, "teamRemoved", Changes.none().with(teams.name(person), "", null));
     }
 
@@ -96,7 +99,9 @@ public class TeamBook {
 
     public void tearDown(SignedIn who, ClientId client, ClientId other) {
         policy.require(who, Action.CLIENT_WALL, clients.details(client));
-        teams.tearDown(client, other);
+        if (!teams.tearDown(client, other)) {
+            throw new NotFound();
+        }
         note(
                 client,
                 "wallTornDown",

@@ -1,5 +1,6 @@
 package app.jobbag.clients;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
 import java.sql.ResultSet;
@@ -46,10 +47,12 @@ class TeamQueries {
                 .update();
     }
 
-    void remove(ClientId client, PersonId person) {
-        jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
-                .params(client.value(), person.value())
-                .update();
+    /** Whether the person was on it. */
+    boolean remove(ClientId client, PersonId person) {
+        return jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
+                        .params(client.value(), person.value())
+                        .update()
+                > 0;
     }
 
     List<String> onBoth(ClientId client, ClientId other) {
@@ -72,11 +75,13 @@ class TeamQueries {
                 .update();
     }
 
-    void tearDown(ClientId client, ClientId other) {
-        jdbc.sql("delete from wall where client_a = least(:one, :two) and client_b = greatest(:one, :two)")
-                .param("one", client.value())
-                .param("two", other.value())
-                .update();
+    /** Whether there was one. */
+    boolean tearDown(ClientId client, ClientId other) {
+        return jdbc.sql("delete from wall where client_a = least(:one, :two) and client_b = greatest(:one, :two)")
+                        .param("one", client.value())
+                        .param("two", other.value())
+                        .update()
+                > 0;
     }
 
     List<TeamMember> of(ClientId client) {
@@ -117,7 +122,8 @@ class TeamQueries {
         return jdbc.sql("select name from person where id = ?")
                 .param(person.value())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private static ClientChoice choice(ResultSet row, int number) throws SQLException {
