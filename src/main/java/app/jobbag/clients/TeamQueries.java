@@ -1,8 +1,6 @@
 package app.jobbag.clients;
 
 import app.jobbag.staff.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -91,25 +89,10 @@ class TeamQueries {
                 .list();
     }
 
-    List<ClientChoice> walls(ClientId client) {
-        return jdbc.sql("""
-                select c.id, c.code, coalesce(c.trading_names[1], c.legal_name) as name from wall w
-                join client c on c.id = case when w.client_a = :client then w.client_b else w.client_a end
-                where w.client_a = :client or w.client_b = :client order by c.code""")
-                .param("client", client.value())
-                .query(TeamQueries::choice)
-                .list();
-    }
-
     String name(PersonId person) {
         return jdbc.sql("select name from person where id = ?")
                 .param(person.value())
                 .query(String.class)
                 .single();
-    }
-
-    private static ClientChoice choice(ResultSet row, int number) throws SQLException {
-        return new ClientChoice(
-                new ClientId(row.getObject("id", UUID.class)), row.getString("code"), row.getString("name"));
     }
 }
