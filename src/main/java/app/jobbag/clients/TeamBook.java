@@ -124,12 +124,6 @@ public class TeamBook {
         return teams.leads(client, discipline);
     }
 
-    /** Clients that a wall separates from this one. */
-    @Transactional(readOnly = true)
-    public List<ClientChoice> walls(ClientId client) {
-        return teams.walls(client);
-    }
-
     private void note(ClientId client, String verb, Changes changes) {
         UUID id = client.value();
         trail.note(TrailNote.of("client", id, id, verb).changing(changes));

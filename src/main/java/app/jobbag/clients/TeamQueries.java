@@ -3,8 +3,6 @@ package app.jobbag.clients;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -108,26 +106,11 @@ class TeamQueries {
                 .list();
     }
 
-    List<ClientChoice> walls(ClientId client) {
-        return jdbc.sql("""
-                select c.id, c.code, coalesce(c.trading_names[1], c.legal_name) as name from wall w
-                join client c on c.id = case when w.client_a = :client then w.client_b else w.client_a end
-                where w.client_a = :client or w.client_b = :client order by c.code""")
-                .param("client", client.value())
-                .query(TeamQueries::choice)
-                .list();
-    }
-
     String name(PersonId person) {
         return jdbc.sql("select name from person where id = ?")
                 .param(person.value())
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static ClientChoice choice(ResultSet row, int number) throws SQLException {
-        return new ClientChoice(
-                new ClientId(row.getObject("id", UUID.class)), row.getString("code"), row.getString("name"));
     }
 }

@@ -2,6 +2,7 @@ package app.jobbag.workorders;
 
 import app.jobbag.staff.SignedIn;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section of the order's page that a module above fills: deliverables, cost, closing, invoices. Called inside the read
@@ -18,14 +19,6 @@ public interface BagSection {
     Optional<Content> of(SignedIn who, OrderDetails order);
 
     /**
-     * What should be done next in this section, if it is on: the page offers the first one, by rank, as the order's one next
-     * step.
-     */
-    default Optional<NextStep> next(SignedIn who, OrderDetails order) {
-        return Optional.empty();
-    }
-
-    /**
      * A step that is taken on a page of its own.
      *
      * @param key message of the button; {@code key.why} may say more
@@ -36,6 +29,12 @@ public interface BagSection {
      * What the section shows.
      *
      * @param template with a fragment {@code section(model)}
+     * @param next what should be done next in this section, if it is on: the page offers the first one, by rank, as the
+     *     order's one next step
      */
-    record Content(String template, Object model) {}
+    record Content(String template, Object model, @Nullable NextStep next) {
+        public Content(String template, Object model) {
+            this(template, model, null);
+        }
+    }
 }

@@ -177,6 +177,14 @@ public class MoneyFixture {
                 () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
     }
 
+    public InvoiceAround around(InvoiceId id) {
+        return as(finance, () -> beans.getBean(InvoiceQueries.class).around(id));
+    }
+
+    public LocalDate today() {
+        return as(finance, () -> beans.getBean(AgencyBook.class).today());
+    }
+
     public InvoiceDetails details(InvoiceId id) {
         return as(finance, () -> beans.getBean(Invoicing.class).show(finance, id));
     }

@@ -185,7 +185,7 @@ class MoneyStoryTest {
                         "version",
                         String.valueOf(before.version()),
                         "receivedOn",
-                        before.today().toString(),
+                        money.today().toString(),
                         "amount",
                         "9,999.00"))
                 .hasStatus(422)
@@ -197,7 +197,7 @@ class MoneyStoryTest {
                         "version",
                         String.valueOf(before.version()),
                         "receivedOn",
-                        before.today().toString(),
+                        money.today().toString(),
                         "amount",
                         amount,
                         "reference",

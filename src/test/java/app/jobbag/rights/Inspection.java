@@ -32,7 +32,8 @@ final class Inspection {
             absentAtThePortal.put(who, Shown.face(doors.knock(who, HttpMethod.GET, address, Map.of())));
             String deadLink = Shown.face(doors.knock(who, HttpMethod.GET, "/p/" + "x".repeat(43), Map.of()));
             if (!deadLink.equals(absentAtThePortal.get(who))) {
-                wrong.add(who + ": a dead link looks otherwise than nothing: " + Shown.difference(deadLink, absentAtThePortal.get(who)));
+                wrong.add(who + ": a dead link looks otherwise than nothing: "
+                        + Shown.difference(deadLink, absentAtThePortal.get(who)));
             }
         }
     }
@@ -40,14 +41,19 @@ final class Inspection {
     MvcResult look(Cast who, Knock knock) throws Exception {
         MvcResult answer = doors.knock(who, knock);
         listen(who, Shown.all(answer), Shown.medium(answer), knock.toString());
-        check(answer.getResponse().getStatus() < 500, who, knock, "fails with " + answer.getResponse().getStatus());
+        check(
+                answer.getResponse().getStatus() < 500,
+                who,
+                knock,
+                "fails with " + answer.getResponse().getStatus());
         return answer;
     }
 
     /** The same 404 as for what is not there, byte for byte. */
     void isNotThere(Cast who, Knock knock, String what) throws Exception {
         String face = Shown.face(look(who, knock));
-        boolean portal = knock.route().pattern().startsWith("/p/") || knock.route().portal();
+        boolean portal =
+                knock.route().pattern().startsWith("/p/") || knock.route().portal();
         String nothing = (portal ? absentAtThePortal : absent).get(who);
         if (!face.equals(nothing)) {
             check(false, who, knock, what + " should look as if it were not there: " + Shown.difference(face, nothing));
@@ -58,7 +64,8 @@ final class Inspection {
         for (Canary kind : Canary.values()) {
             if (shown.contains(kind.word())) {
                 if (expectations.mayRead(who, kind)) {
-                    heard.computeIfAbsent(medium, each -> EnumSet.noneOf(Canary.class)).add(kind);
+                    heard.computeIfAbsent(medium, each -> EnumSet.noneOf(Canary.class))
+                            .add(kind);
                 } else {
                     wrong.add(who + ": " + where + " shows " + kind.word());
                 }

@@ -13,7 +13,13 @@ import org.springframework.stereotype.Component;
 class Mails {
     /** What a contact of the client is told of: meetings, and what the contact signs; never orders, requests, cost. */
     private static final Set<Canary> FOR_CONTACTS = EnumSet.of(
-            Canary.CLIENT, Canary.CONTACT, Canary.MEETING, Canary.MINUTES, Canary.DELIVERABLE, Canary.FILE, Canary.LINE);
+            Canary.CLIENT,
+            Canary.CONTACT,
+            Canary.MEETING,
+            Canary.MINUTES,
+            Canary.DELIVERABLE,
+            Canary.FILE,
+            Canary.LINE);
 
     private final ClientsCast cast;
     private final JdbcClient jdbc;
@@ -43,23 +49,23 @@ class Mails {
     }
 
     List<Letter> all() {
-        return cast.as(new Viewer.Everything("rights"), () -> jdbc.sql("""
+        return cast.as(
+                new Viewer.Everything("rights"),
+                () -> jdbc.sql("""
                         select o.id, coalesce(c.legal_name, '') client, o.recipient,
                             exists (select from person p where lower(p.email) = lower(o.recipient)) ours,
                             exists (select from contact k where lower(k.email) = lower(o.recipient)
                                 and k.name = 'Pilar Sanz') colleague,
                             o.title || ' ' || o.body || ' ' || o.recipient_name "text"
-                        from outbox o left join client c on c.id = o.client_id""")
-                .query(Letter.class)
-                .list());
+                        from outbox o left join client c on c.id = o.client_id""").query(Letter.class).list());
     }
 
     /** Mails with a paper of another client in the envelope. */
     long withForeignPapers() {
-        return cast.as(new Viewer.Everything("rights"), () -> jdbc.sql("""
+        return cast.as(
+                new Viewer.Everything("rights"),
+                () -> jdbc.sql("""
                         select count(*) from outbox o join paper p on p.id = any (o.papers)
-                        where p.client_id is distinct from o.client_id""")
-                .query(Long.class)
-                .single());
+                        where p.client_id is distinct from o.client_id""").query(Long.class).single());
     }
 }

@@ -72,7 +72,8 @@ class MoneyObjects {
 
     PaymentRequestId returned(Crew crew, OrderId order) {
         PaymentRequestId id = request(crew, order);
-        int version = cast.as(crew.finance(), () -> requesting.show(crew.finance(), id).version());
+        int version = cast.as(
+                crew.finance(), () -> requesting.show(crew.finance(), id).version());
         cast.as(crew.finance(), () -> requesting.return_(crew.finance(), id, version, crew.word(Canary.EVIDENCE)));
         return id;
     }

@@ -11,8 +11,7 @@ final class OddForm {
     private OddForm() {}
 
     /** @param usual what stands in the fields of ids when the texts are odd */
-    static Map<String, String> filled(
-            List<FormField> form, Map<String, String> usual, String odd, boolean inTexts) {
+    static Map<String, String> filled(List<FormField> form, Map<String, String> usual, String odd, boolean inTexts) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (FormField each : form) {
             if (each.type() == Map.class || Map.class.isAssignableFrom(each.type())) {

@@ -169,7 +169,8 @@ class RouteMatrixTest {
             answer = inspection.look(who, usual(route, who, OUT_OF_DATE));
         }
         int status = answer.getResponse().getStatus();
-        inspection.check(status != 403 && status != 404, who, usual(route, who, OUT_OF_DATE), "may, but is answered " + status);
+        inspection.check(
+                status != 403 && status != 404, who, usual(route, who, OUT_OF_DATE), "may, but is answered " + status);
         if (route.action() == Action.CLIENT_WALL && Inspection.tookEffect(answer)) {
             worlds.wall(world);
         }
@@ -179,7 +180,8 @@ class RouteMatrixTest {
     private void otherVerbs(List<Route> routes) throws Exception {
         for (Route route : routes) {
             for (HttpMethod verb : VERBS) {
-                boolean known = routes.stream().anyMatch(each -> each.pattern().equals(route.pattern()) && each.verb() == verb);
+                boolean known =
+                        routes.stream().anyMatch(each -> each.pattern().equals(route.pattern()) && each.verb() == verb);
                 if (!known && !BESIDES.contains(verb + " " + route.pattern())) {
                     attempt(verb + " " + route, () -> unknown(route, verb));
                 }

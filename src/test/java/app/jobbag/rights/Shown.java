@@ -35,7 +35,9 @@ final class Shown {
         }
         return type.startsWith("application/pdf")
                 ? Medium.PDF
-                : type.startsWith("text/csv") ? Medium.EXPORT : type.startsWith("text/html") ? Medium.PAGE : Medium.FILE;
+                : type.startsWith("text/csv")
+                        ? Medium.EXPORT
+                        : type.startsWith("text/html") ? Medium.PAGE : Medium.FILE;
     }
 
     /** All of it: headers, what the next page will say, the body's text, that of a PDF too. */

@@ -43,7 +43,8 @@ class Signatures {
 
     /** The contact signs what is asked, with the mailed code. */
     void sign(Crew crew, SignatureRequestId request) {
-        Viewer contact = new Viewer.Contact(crew.contact().value(), crew.client().value(), "Marta Gil");
+        Viewer contact =
+                new Viewer.Contact(crew.contact().value(), crew.client().value(), "Marta Gil");
         cast.as(contact, () -> {
             codes.send(crew.contact(), request);
             return request;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param untyped what has no type of its own, by the beginning of the address; what stands at one place only, by that place
  * @param asked whose signatures are asked for
  */
-record World(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special, Map<String, UUID> untyped, Asked asked) {
+record World(
+        Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special, Map<String, UUID> untyped, Asked asked) {
     /**
      * @param turns the deliverable that waits for that person's signature
      * @param token of the contact's personal link
@@ -32,7 +33,15 @@ record World(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special
     }
 
     private UUID id(Class<?> type, Route route) {
-        String pattern = route.pattern();
+        return id(type, route.verb().name(), route.pattern());
+    }
+
+    /** The object of that type which stands in a page's address. */
+    UUID id(Class<?> type, String pattern) {
+        return id(type, "GET", pattern);
+    }
+
+    private UUID id(Class<?> type, String verb, String pattern) {
         if (type == UUID.class) {
             return untyped.entrySet().stream()
                     .filter(each -> pattern.startsWith(each.getKey()))
@@ -41,7 +50,7 @@ record World(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special
                     .orElseThrow(() -> new AssertionError("no object for " + pattern + ": make one in Worlds"));
         }
         Id usual = objects.get(type);
-        Id found = Stream.of(route.verb() + " " + pattern, pattern)
+        Id found = Stream.of(verb + " " + pattern, pattern)
                 .flatMap(each -> special.getOrDefault(each, List.of()).stream())
                 .filter(type::isInstance)
                 .findFirst()

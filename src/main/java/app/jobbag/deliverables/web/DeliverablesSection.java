@@ -1,6 +1,7 @@
 package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.Rounds;
 import app.jobbag.signoffs.RequestDetails;
@@ -12,6 +13,7 @@ import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderVerb;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -46,25 +48,26 @@ class DeliverablesSection implements BagSection {
 
     @Override
     public Optional<Content> of(SignedIn who, OrderDetails order) {
-        List<Line> lines = register.of(order.id()).stream()
+        List<DeliverableDetails> all = register.of(order.id());
+        Map<DeliverableId, RequestDetails> newest = rounds.newest(all);
+        List<Line> lines = all.stream()
                 .filter(each -> policy.permits(who, Action.DELIVERABLE_SEE, each))
-                .map(this::line)
+                .map(each -> line(each, newest))
                 .toList();
-        boolean plan = order.status().allows(OrderVerb.DELIVER) && policy.permits(who, Action.DELIVERABLE_WRITE, order);
+        boolean works = order.status().allows(OrderVerb.DELIVER);
+        boolean plan = works && policy.permits(who, Action.DELIVERABLE_WRITE, order);
+        NextStep next = works ? next(who, order, all, newest).orElse(null) : null;
         return lines.isEmpty() && !plan
                 ? Optional.empty()
-                : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan)));
+                : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan), next));
     }
 
     /** The person's own signature first, then a version that is missing, then the plan. */
-    @Override
-    public Optional<NextStep> next(SignedIn who, OrderDetails order) {
-        if (!order.status().allows(OrderVerb.DELIVER)) {
-            return Optional.empty();
-        }
-        List<DeliverableDetails> all = register.of(order.id());
+    private Optional<NextStep> next(
+            SignedIn who, OrderDetails order, List<DeliverableDetails> all, Map<DeliverableId, RequestDetails> newest) {
         return all.stream()
-                .filter(each -> isTurnOf(who, each))
+                .filter(each ->
+                        newest.containsKey(each.id()) && newest.get(each.id()).isTurnOf(who.id()))
                 .findFirst()
                 .map(each -> new NextStep("deliverables.next.sign", home(each) + "/signature/new"))
                 .or(() -> missingVersion(who, all))
@@ -85,18 +88,12 @@ class DeliverablesSection implements BagSection {
                 : Optional.empty();
     }
 
-    private boolean isTurnOf(SignedIn who, DeliverableDetails deliverable) {
-        return rounds.newest(deliverable)
-                .filter(request -> request.isTurnOf(who.id()))
-                .isPresent();
-    }
-
     private static String home(DeliverableDetails deliverable) {
         return "/deliverables/" + deliverable.id().value();
     }
 
-    private Line line(DeliverableDetails deliverable) {
-        String waitingFor = rounds.newest(deliverable)
+    private static Line line(DeliverableDetails deliverable, Map<DeliverableId, RequestDetails> newest) {
+        String waitingFor = Optional.ofNullable(newest.get(deliverable.id()))
                 .flatMap(RequestDetails::current)
                 .map(SignerDetails::name)
                 .orElse("");
