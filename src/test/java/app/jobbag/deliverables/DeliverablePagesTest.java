@@ -1,0 +1,43 @@
+package app.jobbag.deliverables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import app.jobbag.JobbagTest;
+import app.jobbag.staff.People;
+import app.jobbag.staff.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What the people of the agency read on the pages of a deliverable. */
+@JobbagTest
+class DeliverablePagesTest {
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private DeliverableScene scene;
+
+    private DeliverableScene.Roles roles;
+
+    @BeforeEach
+    void anOrder() {
+        roles = scene.roles();
+    }
+
+    @Test
+    void callsAVersionSignedInsideOnlyOnceItIs() {
+        DeliverableId id = scene.uploaded(roles, "Poster");
+        assertThat(open(roles.ana(), "/deliverables/" + id.value()))
+                .bodyText()
+                .contains("Being signed inside")
+                .doesNotContain("Signed inside");
+    }
+
+    private MvcTestResult open(SignedIn who, String address) {
+        return web.perform(get(address).with(People.as(who)));
+    }
+}
