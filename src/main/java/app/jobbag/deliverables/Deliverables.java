@@ -22,4 +22,7 @@ interface Deliverables extends Repository<Deliverable, UUID> {
 
     @Query("select v.deliverable from DeliverableVersion v where v.id = :version")
     Optional<Deliverable> ofVersion(UUID version);
+
+    @Query("select v.deliverable from DeliverableVersion v where v.fileId = :file")
+    Optional<Deliverable> ofFile(UUID file);
 }

@@ -5,9 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.jobbag.JobbagTest;
 import app.jobbag.staff.People;
+import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrdersFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,6 +23,9 @@ class DeliverablePagesTest {
 
     @Autowired
     private DeliverableScene scene;
+
+    @Autowired
+    private BeanFactory beans;
 
     private DeliverableScene.Roles roles;
 
@@ -35,6 +41,21 @@ class DeliverablePagesTest {
                 .bodyText()
                 .contains("Being signed inside")
                 .doesNotContain("Signed inside");
+    }
+
+    @Test
+    void handsTheFileToWhoeverSignsItWhoeverUploadedIt() {
+        DeliverableId id = scene.planned(roles, "Poster");
+        scene.uploadAs(roles.ana(), roles, id);
+        String file = "/files/"
+                + scene.details(roles, id).newest().orElseThrow().file().value();
+        SignedIn other = new OrdersFixture(beans).onTeamOf(roles.client(), Role.CONTRIBUTOR);
+
+        assertThat(open(roles.nuria(), "/deliverables/" + id.value()))
+                .bodyText()
+                .contains(file);
+        assertThat(open(roles.nuria(), file)).hasStatusOk();
+        assertThat(open(other, file)).hasStatus(404);
     }
 
     private MvcTestResult open(SignedIn who, String address) {

@@ -59,7 +59,7 @@ class InvoicePage {
                         policy.permits(who, Action.INVOICE_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_REQUEST_SEE, invoice)));
-        model.addAttribute("papers", around.papers().of("invoice", id.value()));
+        model.addAttribute("papers", around.papers().listFor(who, "invoice", id.value()));
         model.addAttribute("mails", around.outbox().about("invoice", id.value()));
         model.addAttribute("history", around.trail().of("invoice", id.value()));
     }

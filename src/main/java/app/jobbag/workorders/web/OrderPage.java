@@ -79,7 +79,7 @@ class OrderPage {
                         .filter(member -> order.assigned().contains(member.person()))
                         .toList());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
-        model.addAttribute("papers", around.papers().of("order", id.value()));
+        model.addAttribute("papers", around.papers().listFor(who, "order", id.value()));
         model.addAttribute("history", BriefHistory.worded(around.trail().of("order", id.value()), brief, locale));
         addSections(who, order, model);
     }
