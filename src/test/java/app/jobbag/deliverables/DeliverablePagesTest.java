@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.clients.ContactBook;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
@@ -23,6 +24,9 @@ class DeliverablePagesTest {
 
     @Autowired
     private DeliverableScene scene;
+
+    @Autowired
+    private ContactBook contacts;
 
     @Autowired
     private BeanFactory beans;
@@ -56,6 +60,36 @@ class DeliverablePagesTest {
                 .contains(file);
         assertThat(open(roles.nuria(), file)).hasStatusOk();
         assertThat(open(other, file)).hasStatus(404);
+    }
+
+    @Test
+    void showsTheProofAndSaysWhoComesNextBeforeOneSigns() {
+        DeliverableId id = scene.planned(roles, "Poster");
+        scene.upload(roles.nuria(), roles, id, scene.picture());
+        String file = "/files/"
+                + scene.details(roles, id).newest().orElseThrow().file().value();
+        String form = "/deliverables/" + id.value() + "/signature/new";
+        assertThat(open(roles.nuria(), form))
+                .bodyText()
+                .contains("<img class=\"document-picture\" src=\"" + file + "?inline=\" alt=\"Poster\">")
+                .contains("it is the turn of Luis Ortega (Creative direction)");
+
+        scene.sign(roles, roles.nuria(), id);
+        scene.sign(roles, roles.luis(), id);
+        String marta =
+                scene.as(roles.ana(), () -> contacts.details(roles.marta())).email();
+        assertThat(open(roles.ana(), form))
+                .bodyText()
+                .contains("After your signature it goes to Marta Gil &lt;" + marta + "&gt; for signature.");
+    }
+
+    @Test
+    void offersADocumentThatIsNoPictureToBeOpened() {
+        DeliverableId id = scene.uploaded(roles, "Poster");
+        assertThat(open(roles.nuria(), "/deliverables/" + id.value() + "/signature/new"))
+                .bodyText()
+                .contains("cartel.txt")
+                .doesNotContain("document-picture");
     }
 
     private MvcTestResult open(SignedIn who, String address) {

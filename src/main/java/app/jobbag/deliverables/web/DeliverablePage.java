@@ -82,6 +82,14 @@ class DeliverablePage {
         return round;
     }
 
+    /** The same, and who is asked after that person's signature. */
+    @Transactional(readOnly = true)
+    public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
+        VersionRound round = requireTurn(who, id, model);
+        stages.after(round.request()).ifPresent(after -> model.addAttribute("after", after));
+        return round;
+    }
+
     private Rights rights(SignedIn who, DeliverableDetails deliverable, Optional<RequestDetails> newest) {
         boolean write = policy.permits(who, Action.DELIVERABLE_WRITE, deliverable);
         boolean mine = newest.filter(request -> request.isTurnOf(who.id())).isPresent();
