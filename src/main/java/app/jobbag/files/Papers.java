@@ -3,6 +3,7 @@ package app.jobbag.files;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,14 @@ public class Papers {
     /** Those papers of one object that the person may open, the newest revision first: what a page links to. */
     public List<PaperDetails> listFor(SignedIn reader, String kind, UUID id) {
         return of(kind, id).stream()
+                .filter(paper -> readers.mayOpen(reader, paper))
+                .toList();
+    }
+
+    /** The same of several objects at once, in no order. */
+    public List<PaperDetails> listFor(SignedIn reader, String kind, Collection<UUID> ids) {
+        return papers.findBySubjectKindAndSubjectIdIn(kind, ids).stream()
+                .map(Paper::details)
                 .filter(paper -> readers.mayOpen(reader, paper))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package app.jobbag.workorders;
 
+import app.jobbag.files.PaperDetails;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,10 +34,22 @@ public interface BagSection {
      */
     record NextStep(String key, String url) {}
 
+    /** A paper of the section that is listed among the order's documents, and what it is about. */
+    record Document(PaperDetails paper, String about) {}
+
     /**
      * What the section shows.
      *
      * @param template with a fragment {@code section(model)}
+     * @param documents those that the person may open
      */
-    record Content(String template, Object model) {}
+    record Content(String template, Object model, List<Document> documents) {
+        public Content {
+            documents = List.copyOf(documents);
+        }
+
+        public Content(String template, Object model) {
+            this(template, model, List.of());
+        }
+    }
 }

@@ -5,10 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ContactBook;
+import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrdersFixture;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -19,11 +24,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What the people of the agency read on the pages of a deliverable. */
 @JobbagTest
 class DeliverablePagesTest {
+    private static final Pattern RECEIPT = Pattern.compile("href=\"(/papers/[0-9a-f-]+)\">Receipt<");
+
     @Autowired
     private MockMvcTester web;
 
     @Autowired
     private DeliverableScene scene;
+
+    @Autowired
+    private SigningScene signing;
 
     @Autowired
     private ContactBook contacts;
@@ -90,6 +100,44 @@ class DeliverablePagesTest {
                 .bodyText()
                 .contains("cartel.txt")
                 .doesNotContain("document-picture");
+    }
+
+    @Test
+    void linksToTheReceiptOfTheClientsSignature() {
+        DeliverableId id = scene.uploaded(roles, "Poster");
+        String page = "/deliverables/" + id.value();
+        SignatureRequestId request = scene.withTheClient(roles, id);
+        assertThat(open(roles.ana(), page)).bodyText().doesNotContain("/papers/");
+
+        signing.signAsMarta(roles.signers(), request);
+
+        String receipt = receipt(roles.ana(), page);
+        assertThat(open(roles.ana(), receipt)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        String bag = "/workorders/" + roles.order().value();
+        assertThat(open(roles.ana(), bag))
+                .bodyText()
+                .containsPattern(receipt + "\">Justificante de firma \\d+</a> <span>Poster");
+    }
+
+    @Test
+    void handsTheReceiptToWhoeverMaySeeTheDeliverable() {
+        DeliverableId id = scene.uploaded(roles, "Poster");
+        signing.signAsMarta(roles.signers(), scene.withTheClient(roles, id));
+        String receipt = receipt(roles.nuria(), "/deliverables/" + id.value());
+        SignedIn other = new OrdersFixture(beans).onTeamOf(roles.client(), Role.CONTRIBUTOR);
+
+        assertThat(open(roles.nuria(), receipt)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        assertThat(open(other, receipt)).hasStatus(404);
+    }
+
+    private String receipt(SignedIn who, String page) {
+        Matcher link = RECEIPT.matcher(text(open(who, page)));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult open(SignedIn who, String address) {

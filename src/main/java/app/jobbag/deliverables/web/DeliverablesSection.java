@@ -2,8 +2,11 @@ package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -12,7 +15,9 @@ import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderVerb;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What the order delivers and how far each is, on the order's own page. */
@@ -20,11 +25,13 @@ import org.springframework.stereotype.Component;
 class DeliverablesSection implements BagSection {
     private final DeliverableRegister register;
     private final Rounds rounds;
+    private final SignatureRecords records;
     private final AccessPolicy policy;
 
-    DeliverablesSection(DeliverableRegister register, Rounds rounds, AccessPolicy policy) {
+    DeliverablesSection(DeliverableRegister register, Rounds rounds, SignatureRecords records, AccessPolicy policy) {
         this.register = register;
         this.rounds = rounds;
+        this.records = records;
         this.policy = policy;
     }
 
@@ -46,14 +53,14 @@ class DeliverablesSection implements BagSection {
 
     @Override
     public Optional<Content> of(SignedIn who, OrderDetails order) {
-        List<Line> lines = register.of(order.id()).stream()
+        List<DeliverableDetails> seen = register.of(order.id()).stream()
                 .filter(each -> policy.permits(who, Action.DELIVERABLE_SEE, each))
-                .map(this::line)
                 .toList();
+        List<Line> lines = seen.stream().map(this::line).toList();
         boolean plan = order.status().allows(OrderVerb.DELIVER) && policy.permits(who, Action.DELIVERABLE_WRITE, order);
         return lines.isEmpty() && !plan
                 ? Optional.empty()
-                : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan)));
+                : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan), receipts(who, seen)));
     }
 
     /** The person's own signature first, then a version that is missing, then the plan. */
@@ -89,6 +96,21 @@ class DeliverablesSection implements BagSection {
         return rounds.newest(deliverable)
                 .filter(request -> request.isTurnOf(who.id()))
                 .isPresent();
+    }
+
+    /** The client's signatures, as papers. */
+    private List<Document> receipts(SignedIn who, List<DeliverableDetails> seen) {
+        List<RequestDetails> signed = seen.stream()
+                .filter(each -> each.state() == DeliverableState.SIGNED)
+                .flatMap(each -> rounds.newest(each).stream())
+                .toList();
+        Map<UUID, PaperDetails> receipts = records.receipts(who, signed);
+        return signed.stream()
+                .flatMap(request -> request.signers().stream()
+                        .map(SignerDetails::id)
+                        .filter(receipts::containsKey)
+                        .map(signer -> new Document(receipts.get(signer), request.title())))
+                .toList();
     }
 
     private static String home(DeliverableDetails deliverable) {

@@ -32,7 +32,7 @@ class OrderPage {
     public record Rights(boolean write, boolean decide) {}
 
     /** A section as the page shows it. */
-    public record Section(String key, String template, Object model) {}
+    public record Section(String key, String template, Object model, List<BagSection.Document> documents) {}
 
     private final OrderRegister register;
     private final BriefTemplates briefs;
@@ -107,11 +107,13 @@ class OrderPage {
         List<BagSection> inOrder = sections.stream()
                 .sorted(Comparator.comparingInt(BagSection::rank))
                 .toList();
+        List<Section> shown = inOrder.stream()
+                .flatMap(each -> section(each, who, order).stream())
+                .toList();
+        model.addAttribute("sections", shown);
         model.addAttribute(
-                "sections",
-                inOrder.stream()
-                        .flatMap(each -> section(each, who, order).stream())
-                        .toList());
+                "documents",
+                shown.stream().flatMap(each -> each.documents().stream()).toList());
         model.addAttribute(
                 "next",
                 inOrder.stream()
@@ -121,7 +123,8 @@ class OrderPage {
     }
 
     private static Optional<Section> section(BagSection section, SignedIn who, OrderDetails order) {
-        return section.of(who, order).map(content -> new Section(section.key(), content.template(), content.model()));
+        return section.of(who, order)
+                .map(content -> new Section(section.key(), content.template(), content.model(), content.documents()));
     }
 
     private Rights rights(SignedIn who, OrderDetails order) {
