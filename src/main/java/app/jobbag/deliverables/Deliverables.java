@@ -25,4 +25,10 @@ interface Deliverables extends Repository<Deliverable, UUID> {
 
     @Query("select v.deliverable from DeliverableVersion v where v.id = :version")
     Optional<Deliverable> ofVersion(UUID version);
+
+    @Query("select v.deliverable from DeliverableVersion v where v.requestId = :request")
+    Optional<Deliverable> ofRequest(UUID request);
+
+    @Query("select v.deliverable from DeliverableVersion v where v.fileId = :file")
+    Optional<Deliverable> ofFile(UUID file);
 }

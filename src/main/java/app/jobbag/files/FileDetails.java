@@ -29,6 +29,11 @@ public record FileDetails(
         return SHOWN_BY_BROWSERS.contains(mediaType);
     }
 
+    /** Whether a page may show it as a picture. */
+    public boolean isPicture() {
+        return viewable() && mediaType.startsWith("image/");
+    }
+
     @Override
     public UUID guardClient() {
         return client.value();

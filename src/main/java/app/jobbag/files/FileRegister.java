@@ -6,7 +6,6 @@ import app.jobbag.platform.scope.Scope;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
-import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
@@ -25,14 +24,14 @@ public class FileRegister {
 
     private final StoredFiles files;
     private final BlobStore store;
-    private final AccessPolicy policy;
+    private final Readers readers;
     private final Trail trail;
     private final Clock clock;
 
-    FileRegister(StoredFiles files, BlobStore store, AccessPolicy policy, Trail trail, Clock clock) {
+    FileRegister(StoredFiles files, BlobStore store, Readers readers, Trail trail, Clock clock) {
         this.files = files;
         this.store = store;
-        this.policy = policy;
+        this.readers = readers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -71,9 +70,8 @@ public class FileRegister {
     /** @throws NotFound when there is no such file for that person */
     @Transactional(readOnly = true)
     public FileContent openFor(SignedIn reader, FileId id) {
-        FileContent content = open(id).orElseThrow(NotFound::new);
-        policy.require(reader, content.details().reader(), content.details());
-        return content;
+        return open(id).filter(content -> readers.mayOpen(reader, content.details()))
+                .orElseThrow(NotFound::new);
     }
 
     /** For a module that has asked about the record the file hangs on; it answers with {@link FileAnswer}. */

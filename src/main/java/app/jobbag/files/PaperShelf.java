@@ -2,6 +2,7 @@ package app.jobbag.files;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ interface PaperShelf extends Repository<Paper, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Paper p where p.id = :id")
     Optional<Paper> lock(UUID id);
+
+    List<Paper> findBySubjectKindAndSubjectIdIn(String kind, Collection<UUID> ids);
 
     List<Paper> findBySubjectKindAndSubjectIdOrderByRevisionDescRequestedAtDesc(String kind, UUID id);
 

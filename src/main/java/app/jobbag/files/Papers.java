@@ -1,9 +1,9 @@
 package app.jobbag.files;
 
 import app.jobbag.kernel.NotFound;
-import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +21,19 @@ public class Papers {
 
     private final PaperShelf papers;
     private final PaperTemplates templates;
-    private final AccessPolicy policy;
+    private final Readers readers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Papers(
             PaperShelf papers,
             PaperTemplates templates,
-            AccessPolicy policy,
+            Readers readers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.papers = papers;
         this.templates = templates;
-        this.policy = policy;
+        this.readers = readers;
         this.events = events;
         this.clock = clock;
     }
@@ -56,9 +56,22 @@ public class Papers {
 
     /** @throws NotFound when there is no such paper for that person */
     public PaperDetails findFor(SignedIn reader, PaperId id) {
-        PaperDetails paper = find(id).orElseThrow(NotFound::new);
-        policy.require(reader, paper.reader(), paper);
-        return paper;
+        return find(id).filter(paper -> readers.mayOpen(reader, paper)).orElseThrow(NotFound::new);
+    }
+
+    /** Those papers of one object that the person may open, the newest revision first: what a page links to. */
+    public List<PaperDetails> listFor(SignedIn reader, String kind, UUID id) {
+        return of(kind, id).stream()
+                .filter(paper -> readers.mayOpen(reader, paper))
+                .toList();
+    }
+
+    /** The same of several objects at once, in no order. */
+    public List<PaperDetails> listFor(SignedIn reader, String kind, Collection<UUID> ids) {
+        return papers.findBySubjectKindAndSubjectIdIn(kind, ids).stream()
+                .map(Paper::details)
+                .filter(paper -> readers.mayOpen(reader, paper))
+                .toList();
     }
 
     /** The papers of one object, the newest revision first. */

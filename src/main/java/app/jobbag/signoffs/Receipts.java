@@ -10,10 +10,14 @@ import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.staff.SignedIn;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +46,16 @@ class Receipts {
 
     Optional<PaperDetails> find(UUID signature) {
         return papers.of(SUBJECT, signature).stream().findFirst();
+    }
+
+    /** Those that the person may open, by the signature. */
+    Map<UUID, PaperDetails> listFor(SignedIn reader, List<UUID> signatures) {
+        return papers.listFor(reader, SUBJECT, signatures).stream()
+                .collect(Collectors.toMap(paper -> paper.subject().id(), Function.identity()));
+    }
+
+    static boolean isOne(PaperSubject subject) {
+        return subject.kind().equals(SUBJECT);
     }
 
     private PaperId freeze(RequestDetails request, SignatureDetails signature) {

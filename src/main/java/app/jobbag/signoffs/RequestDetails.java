@@ -33,6 +33,14 @@ public record RequestDetails(
                 .findFirst();
     }
 
+    /** Whose turn it is once the current signer has signed; nobody's when that is the last one. */
+    public Optional<SignerDetails> next() {
+        return current()
+                .flatMap(now -> signers.stream()
+                        .filter(each -> each.position() == now.position() + 1)
+                        .findFirst());
+    }
+
     /** Who sends it to that signer: the person of the agency who signed last before, else whoever asked. */
     Optional<SignerDetails> senderTo(SignerDetails signer) {
         return signers.stream()

@@ -1,6 +1,8 @@
 package app.jobbag.workorders;
 
+import app.jobbag.files.PaperDetails;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +27,28 @@ public interface BagSection {
      */
     record NextStep(String key, String url) {}
 
+    /** A paper of the section that is listed among the order's documents, and what it is about. */
+    record Document(PaperDetails paper, String about) {}
+
     /**
      * What the section shows.
      *
      * @param template with a fragment {@code section(model)}
      * @param next what should be done next in this section, if it is on: the page offers the first one, by rank, as the
      *     order's one next step
+     * @param documents those that the person may open
      */
-    record Content(String template, Object model, @Nullable NextStep next) {
+    record Content(String template, Object model, @Nullable NextStep next, List<Document> documents) {
+        public Content {
+            documents = List.copyOf(documents);
+        }
+
         public Content(String template, Object model) {
             this(template, model, null);
+        }
+
+        public Content(String template, Object model, @Nullable NextStep next) {
+            this(template, model, next, List.of());
         }
     }
 }

@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class OrderQueries {
     private static final TypeReference<List<OrderAround.Member>> MEMBERS = new TypeReference<>() {};
-    private static final TypeReference<List<OrderAround.Sheet>> SHEETS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -32,16 +31,11 @@ public class OrderQueries {
                         from order_assignee a
                         join team_member t on t.client_id = a.client_id and t.person_id = a.person_id
                         join person p on p.id = a.person_id
-                        where a.client_id = o.client_id and a.order_id = o.id) as people,
-                    (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'number', s.number,
-                            'code', s.code) order by s.revision desc, s.requested_at desc), '[]')
-                        from paper s where s.subject_kind = 'order' and s.subject_id = o.id) as papers
+                        where a.client_id = o.client_id and a.order_id = o.id) as people
                 from work_order o join client c on c.id = o.client_id where o.id = ?""")
                 .param(id.value())
-                .query((row, n) -> new OrderAround(
-                        row.getString("client"),
-                        json.readValue(row.getString("people"), MEMBERS),
-                        json.readValue(row.getString("papers"), SHEETS)))
+                .query((row, n) ->
+                        new OrderAround(row.getString("client"), json.readValue(row.getString("people"), MEMBERS)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -21,6 +21,7 @@ import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrdersFixture;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -95,10 +96,17 @@ public class DeliverableScene {
     }
 
     public void upload(Roles roles, DeliverableId id) {
-        Received file = received("Versión " + Ids.next());
+        uploadAs(roles.nuria(), roles, id);
+    }
+
+    public void uploadAs(SignedIn who, Roles roles, DeliverableId id) {
+        upload(who, roles, id, received("Versión " + Ids.next()));
+    }
+
+    public void upload(SignedIn who, Roles roles, DeliverableId id, Received file) {
         int version = details(roles, id).version();
-        as(roles.nuria(), () -> {
-            routing.upload(roles.nuria(), id, version, file, "");
+        as(who, () -> {
+            routing.upload(who, id, version, file, "");
             return id;
         });
     }
@@ -137,6 +145,12 @@ public class DeliverableScene {
     public Received received(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return reception.receive(new Upload("cartel.txt", () -> new ByteArrayInputStream(bytes)));
+    }
+
+    /** A picture, as far as its first bytes tell. */
+    public Received picture() {
+        byte[] bytes = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+        return reception.receive(new Upload("cartel.png", () -> new ByteArrayInputStream(bytes)));
     }
 
     public <T> T as(SignedIn who, Supplier<T> work) {

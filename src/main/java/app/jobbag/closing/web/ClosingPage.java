@@ -57,7 +57,7 @@ class ClosingPage {
         model.addAttribute("rights", rights(who, card));
         model.addAttribute("points", card.points().stream().map(this::point).toList());
         model.addAttribute("missing", missing(card));
-        model.addAttribute("papers", around.papers().of("closing", id.value()));
+        model.addAttribute("papers", around.papers().listFor(who, "closing", id.value()));
         model.addAttribute("history", around.trail().of("closing", id.value()));
     }
 

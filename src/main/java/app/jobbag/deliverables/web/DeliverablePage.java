@@ -10,6 +10,7 @@ import app.jobbag.deliverables.VersionRound;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -42,7 +43,7 @@ class DeliverablePage {
 
     /** What stands around a deliverable. */
     @Component
-    record Around(ClientRegister clients, OrderRegister orders, Trail trail) {}
+    record Around(ClientRegister clients, OrderRegister orders, SignatureRecords records, Trail trail) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, DeliverableId id, Model model) {
@@ -55,6 +56,10 @@ class DeliverablePage {
         model.addAttribute("stages", stages.of(deliverable, newest));
         model.addAttribute("current", newest.flatMap(RequestDetails::current).orElse(null));
         model.addAttribute("rounds", all);
+        model.addAttribute(
+                "receipts",
+                around.records()
+                        .receipts(who, all.stream().map(VersionRound::request).toList()));
         model.addAttribute("mails", deliverable.newest().map(rounds::mails).orElse(List.of()));
         model.addAttribute("rights", rights(who, deliverable, newest));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));
@@ -79,6 +84,14 @@ class DeliverablePage {
                 .orElseThrow(NotFound::new);
         model.addAttribute("deliverable", deliverable);
         model.addAttribute("round", round);
+        return round;
+    }
+
+    /** The same, and who is asked after that person's signature. */
+    @Transactional(readOnly = true)
+    public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
+        VersionRound round = requireTurn(who, id, model);
+        stages.after(round.request()).ifPresent(after -> model.addAttribute("after", after));
         return round;
     }
 

@@ -3,8 +3,11 @@ package app.jobbag.deliverables.web;
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -15,6 +18,7 @@ import app.jobbag.workorders.OrderVerb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What the order delivers and how far each is, on the order's own page. */
@@ -22,11 +26,13 @@ import org.springframework.stereotype.Component;
 class DeliverablesSection implements BagSection {
     private final DeliverableRegister register;
     private final Rounds rounds;
+    private final SignatureRecords records;
     private final AccessPolicy policy;
 
-    DeliverablesSection(DeliverableRegister register, Rounds rounds, AccessPolicy policy) {
+    DeliverablesSection(DeliverableRegister register, Rounds rounds, SignatureRecords records, AccessPolicy policy) {
         this.register = register;
         this.rounds = rounds;
+        this.records = records;
         this.policy = policy;
     }
 
@@ -50,16 +56,17 @@ class DeliverablesSection implements BagSection {
     public Optional<Content> of(SignedIn who, OrderDetails order) {
         List<DeliverableDetails> all = register.of(order.id());
         Map<DeliverableId, RequestDetails> newest = rounds.newest(all);
-        List<Line> lines = all.stream()
+        List<DeliverableDetails> seen = all.stream()
                 .filter(each -> policy.permits(who, Action.DELIVERABLE_SEE, each))
-                .map(each -> line(each, newest))
                 .toList();
+        List<Line> lines = seen.stream().map(each -> line(each, newest)).toList();
         boolean works = order.status().allows(OrderVerb.DELIVER);
         boolean plan = works && policy.permits(who, Action.DELIVERABLE_WRITE, order);
         NextStep next = works ? next(who, order, all, newest).orElse(null) : null;
         return lines.isEmpty() && !plan
                 ? Optional.empty()
-                : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan), next));
+                : Optional.of(new Content(
+                        "deliverables/_section", new Lines(order, lines, plan), next, receipts(who, seen, newest)));
     }
 
     /** The person's own signature first, then a version that is missing, then the plan. */
@@ -86,6 +93,21 @@ class DeliverablesSection implements BagSection {
                 ? Optional.of(new NextStep(
                         "deliverables.next.plan", "/workorders/" + order.id().value() + "/deliverables/new"))
                 : Optional.empty();
+    }
+
+    /** The client's signatures, as papers. */
+    private List<Document> receipts(
+            SignedIn who, List<DeliverableDetails> seen, Map<DeliverableId, RequestDetails> newest) {
+        List<RequestDetails> signed = seen.stream()
+                .filter(each -> each.state() == DeliverableState.SIGNED)
+                .flatMap(each -> Optional.ofNullable(newest.get(each.id())).stream())
+                .toList();
+        Map<UUID, PaperDetails> receipts = signed.isEmpty() ? Map.of() : records.receipts(who, signed);
+        return signed.stream()
+                .flatMap(request -> request.signers().stream()
+                        .flatMap(signer -> Optional.ofNullable(receipts.get(signer.id())).stream())
+                        .map(receipt -> new Document(receipt, request.title())))
+                .toList();
     }
 
     private static String home(DeliverableDetails deliverable) {

@@ -1,6 +1,7 @@
 package app.jobbag.deliverables.web;
 
 import app.jobbag.clients.ContactBook;
+import app.jobbag.clients.ContactId;
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.StepDetails;
 import app.jobbag.signoffs.RequestDetails;
@@ -11,6 +12,7 @@ import app.jobbag.ui.Formats;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The steps of a deliverable as its page draws them: who, where it stands, since when. */
@@ -29,11 +31,25 @@ class Stages {
     /** @param state done, now, next or stopped */
     public record Stage(String name, String who, String state, String when) {}
 
+    /** @param email where the mail goes; people of the agency get none, they find it on their first page */
+    public record After(String name, String step, @Nullable String email) {}
+
     /** How the newest version stands; before there is one, who will sign. */
     List<Stage> of(DeliverableDetails deliverable, Optional<RequestDetails> newest) {
         return newest.map(
                         request -> request.signers().stream().map(this::routed).toList())
                 .orElseGet(() -> deliverable.steps().stream().map(this::planned).toList());
+    }
+
+    /** Who is asked once the current signer has signed. */
+    Optional<After> after(RequestDetails request) {
+        return request.next().map(next -> new After(next.name(), next.capacity(), mailed(next)));
+    }
+
+    private @Nullable String mailed(SignerDetails signer) {
+        return signer.isContact()
+                ? contacts.details(new ContactId(signer.who())).email()
+                : null;
     }
 
     private Stage planned(StepDetails step) {

@@ -37,7 +37,7 @@ class StepsController {
     @GetMapping("/deliverables/{id}/signature/new")
     @Requires(Action.DELIVERABLE_STEP)
     String newSignature(SignedIn who, @PathVariable DeliverableId id, Model model) {
-        VersionRound round = page.requireTurn(who, id, model);
+        VersionRound round = page.requireSigner(who, id, model);
         SignForm form = new SignForm();
         form.setVersion(round.request().version());
         form.setTypedName(who.name());
@@ -56,7 +56,7 @@ class StepsController {
             Post post,
             HttpServletRequest request,
             Model model) {
-        VersionRound round = page.requireTurn(who, id, model);
+        VersionRound round = page.requireSigner(who, id, model);
         Consent consent = consent(who, round);
         model.addAttribute("consent", consent);
         String remarks = form.getRemarks().isBlank() ? null : form.getRemarks();

@@ -6,6 +6,7 @@ import app.jobbag.files.PaperCounter;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.Papers;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -42,7 +43,7 @@ class PaperController {
             HttpServletResponse response) {
         PaperDetails paper = counter.ready(papers.findFor(who, id));
         if (paper.print() != null) {
-            return FileAnswer.view(files.openFor(who, paper.print().file()));
+            return FileAnswer.view(files.open(paper.print().file()).orElseThrow(NotFound::new));
         }
         model.addAttribute("paper", paper);
         response.setStatus(HttpStatus.ACCEPTED.value());

@@ -2,6 +2,7 @@ package app.jobbag.workorders.web;
 
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
+import app.jobbag.files.Papers;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -35,7 +36,12 @@ class OrderPage {
     public record Rights(boolean write, boolean decide) {}
 
     /** A section as the page shows it. */
-    public record Section(String key, String template, Object model, BagSection.@Nullable NextStep next) {}
+    public record Section(
+            String key,
+            String template,
+            Object model,
+            BagSection.@Nullable NextStep next,
+            List<BagSection.Document> documents) {}
 
     private final OrderRegister register;
     private final BriefTemplates briefs;
@@ -58,7 +64,11 @@ class OrderPage {
 
     /** What stands around an order: client, people, papers; its history; its client's own words. */
     @Component
-    record Around(OrderQueries queries, ClientRegister clients, TeamBook teams, Trail trail, Wording wording) {}
+    record Around(OrderQueries queries, ClientRegister clients, TeamBook teams, Kept kept, Wording wording) {}
+
+    /** What is kept of it. */
+    @Component
+    record Kept(Papers papers, Trail trail) {}
 
     /** How it is said to the reader. */
     @Component
@@ -82,7 +92,9 @@ class OrderPage {
                         ? around.teams().leads(order.client(), order.discipline())
                         : List.of());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
-        model.addAttribute("history", BriefHistory.worded(around.trail().of("order", id.value()), brief, locale));
+        model.addAttribute("papers", around.kept().papers().listFor(who, "order", id.value()));
+        model.addAttribute(
+                "history", BriefHistory.worded(around.kept().trail().of("order", id.value()), brief, locale));
         addSections(who, order, model);
     }
 
@@ -113,6 +125,9 @@ class OrderPage {
                 .toList();
         model.addAttribute("sections", inOrder);
         model.addAttribute(
+                "documents",
+                inOrder.stream().flatMap(each -> each.documents().stream()).toList());
+        model.addAttribute(
                 "next",
                 inOrder.stream()
                         .map(Section::next)
@@ -123,7 +138,8 @@ class OrderPage {
 
     private static Optional<Section> section(BagSection section, SignedIn who, OrderDetails order) {
         return section.of(who, order)
-                .map(content -> new Section(section.key(), content.template(), content.model(), content.next()));
+                .map(content -> new Section(
+                        section.key(), content.template(), content.model(), content.next(), content.documents()));
     }
 
     private Rights rights(SignedIn who, OrderDetails order) {

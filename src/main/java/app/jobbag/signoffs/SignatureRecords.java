@@ -1,0 +1,41 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.files.PaperDetails;
+import app.jobbag.files.PaperSubject;
+import app.jobbag.staff.SignedIn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands recorded of signatures, for the people of the agency who may see the document. */
+@Service
+@Transactional(readOnly = true)
+public class SignatureRecords {
+    private final SignatureLedger ledger;
+    private final Receipts receipts;
+
+    SignatureRecords(SignatureLedger ledger, Receipts receipts) {
+        this.ledger = ledger;
+        this.receipts = receipts;
+    }
+
+    /** The receipts of the client's signatures on these documents, as far as the person may open them; by the signer. */
+    public Map<UUID, PaperDetails> receipts(SignedIn reader, List<RequestDetails> requests) {
+        List<UUID> signatures = requests.stream()
+                .flatMap(request -> request.signers().stream())
+                .filter(signer -> signer.isContact() && signer.state().hasSigned())
+                .map(SignerDetails::id)
+                .toList();
+        return signatures.isEmpty() ? Map.of() : receipts.listFor(reader, signatures);
+    }
+
+    /** What was signed, if the paper is the receipt of a signature. */
+    public Optional<SignatureRequestId> receipted(PaperSubject paper) {
+        return Receipts.isOne(paper)
+                ? ledger.of(paper.id()).map(signature -> signature.evidence().request())
+                : Optional.empty();
+    }
+}
