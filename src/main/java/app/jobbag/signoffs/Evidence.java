@@ -39,6 +39,15 @@ public record Evidence(
         return signer.id();
     }
 
+    /** Whether the name typed as a signature is not the signer's, however it is spaced and capitalised. */
+    public boolean isTypedOtherwise() {
+        return !plain(typedName).equalsIgnoreCase(plain(signer.name()));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
     private static String text(@Nullable String value) {
         return value == null ? "-" : "=" + value;
     }

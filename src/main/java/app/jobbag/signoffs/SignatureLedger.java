@@ -45,9 +45,11 @@ class SignatureLedger {
     }
 
     @Transactional(readOnly = true)
-    public List<SignatureDetails> of(SignatureRequestId request) {
-        return jdbc.sql(SignatureRow.SELECT + " where g.request_id = ? order by g.number")
-                .param(request.value())
+    public List<SignatureDetails> of(List<SignatureRequestId> requests) {
+        return jdbc.sql(SignatureRow.SELECT + " where g.request_id in (:requests) order by g.number")
+                .param(
+                        "requests",
+                        requests.stream().map(SignatureRequestId::value).toList())
                 .query(SignatureRow::read)
                 .list();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,20 @@ public class SignatureRecords {
     SignatureRecords(SignatureLedger ledger, Receipts receipts) {
         this.ledger = ledger;
         this.receipts = receipts;
+    }
+
+    /** The evidence of every signature on these documents, by the signer. */
+    public Map<UUID, Evidence> evidence(List<RequestDetails> requests) {
+        List<SignatureRequestId> signed = requests.stream()
+                .filter(request -> request.signers().stream()
+                        .anyMatch(signer -> signer.state().hasSigned()))
+                .map(RequestDetails::id)
+                .toList();
+        return signed.isEmpty()
+                ? Map.of()
+                : ledger.of(signed).stream()
+                        .map(SignatureDetails::evidence)
+                        .collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 
     /** The receipts of the client's signatures on these documents, as far as the person may open them; by the signer. */

@@ -1,6 +1,7 @@
 package app.jobbag.today;
 
 import static app.jobbag.today.Part.CLIENT;
+import static app.jobbag.today.Part.CLIENT_AND_SIGNER;
 import static app.jobbag.today.Part.MINE;
 
 import app.jobbag.staff.Action;
@@ -59,6 +60,21 @@ final class AccountParts {
             order by asked.at, d.id""".formatted(
                             CLIENT, MINE));
 
+    private static final Part REMARKS =
+            new Part("remarks", Action.CLIENT_EDIT, "/deliverables/", "/deliverables?state=SIGNED", """
+            select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.settled_at as at,
+                null::numeric as amount, null as currency, false as late, count(*) over () as total
+            from signature_signer s
+            join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
+            join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id
+            join client c on c.id = s.client_id
+            where s.state = 'SIGNED_WITH_REMARKS' and s.contact_id is not null
+                and s.settled_at > :now - interval '14 days'
+                and exists (select from team_member t where t.client_id = c.id and t.person_id = :me
+                    and t.duty in ('LEAD_AE', 'AE'))
+            order by s.settled_at desc, d.id""".formatted(
+                            CLIENT_AND_SIGNER));
+
     private static final Part TO_CHARGE = new Part(
             "toCharge", Action.PAYMENT_REQUEST_WRITE, "/workorders/", "/workorders?status=CLOSED", """
             select o.id, o.number || ' ' || o.title as title, %s, null::date as day, k.closed_at as at,
@@ -93,7 +109,15 @@ final class AccountParts {
                             CLIENT, MINE));
 
     static final List<Part> ALL = List.of(
-            MEETINGS, WITHOUT_MINUTES, ACTIONS, RETURNED_ORDERS, WITH_CLIENT, TO_CHARGE, RETURNED_REQUESTS, OVERDUE);
+            MEETINGS,
+            WITHOUT_MINUTES,
+            ACTIONS,
+            RETURNED_ORDERS,
+            WITH_CLIENT,
+            REMARKS,
+            TO_CHARGE,
+            RETURNED_REQUESTS,
+            OVERDUE);
 
     private AccountParts() {}
 }

@@ -17,6 +17,9 @@ record Part(String key, Action action, String address, String more, String sql) 
 
     /** A client's name as people say it; the client is {@code c}. */
     static final String CLIENT = "coalesce(c.trading_names[1], c.legal_name) as client";
+    /** The client and who signed or sent back: the client is {@code c}, the signer {@code s}. */
+    static final String CLIENT_AND_SIGNER = "coalesce(c.trading_names[1], c.legal_name) || ' · ' || s.name as client";
+
     /** On the person's team, whatever other roles see: the client is {@code c}. */
     static final String MINE =
             "exists (select from team_member t where t.client_id = c.id and t.person_id = :me and t.duty <> 'CONTRIBUTOR')";

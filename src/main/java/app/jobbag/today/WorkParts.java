@@ -1,6 +1,7 @@
 package app.jobbag.today;
 
 import static app.jobbag.today.Part.CLIENT;
+import static app.jobbag.today.Part.CLIENT_AND_SIGNER;
 
 import app.jobbag.staff.Action;
 import java.util.List;
@@ -17,7 +18,7 @@ final class WorkParts {
             order by o.delivery_date nulls last, o.created_at, o.id""".formatted(CLIENT));
 
     private static final Part STEPS = new Part(
-            "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?mine=yes", """
+            "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?waiting=mine", """
             select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.asked_at as at,
                 null::numeric as amount, null as currency, s.asked_at < :now - interval '1 day' as late,
                 count(*) over () as total
@@ -28,6 +29,22 @@ final class WorkParts {
             where s.person_id = :me and s.state = 'ASKED'
             order by s.asked_at, d.id""".formatted(CLIENT));
 
+    private static final Part SENT_BACK = new Part(
+            "sentBack", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=SENT_BACK", """
+            select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.settled_at as at,
+                null::numeric as amount, null as currency, s.settled_at < :now - interval '1 day' as late,
+                count(*) over () as total
+            from deliverable d
+            join work_order o on o.client_id = d.client_id and o.id = d.order_id and o.status in ('ISSUED', 'IN_PROGRESS')
+            cross join lateral (select w.number, w.request_id, w.uploaded_by from deliverable_version w
+                where w.client_id = d.client_id and w.deliverable_id = d.id order by w.number desc limit 1) v
+            join signature_signer s on s.client_id = d.client_id and s.request_id = v.request_id and s.state = 'REFUSED'
+            join client c on c.id = d.client_id
+            where d.state = 'SENT_BACK' and (v.uploaded_by = :me or exists (select from order_assignee a
+                where a.client_id = d.client_id and a.order_id = d.order_id and a.person_id = :me))
+            order by s.settled_at, d.id""".formatted(
+                            CLIENT_AND_SIGNER));
+
     private static final Part ORDERS =
             new Part("orders", Action.ORDER_SEE, "/workorders/", "/workorders?mine=yes", """
             select o.id, o.number || ' ' || o.title as title, %s, o.delivery_date as day, null::timestamptz as at,
@@ -37,7 +54,7 @@ final class WorkParts {
             where o.status in ('ISSUED', 'IN_PROGRESS')
             order by o.delivery_date nulls last, o.id""".formatted(CLIENT));
 
-    static final List<Part> ALL = List.of(SUBMITTED, STEPS, ORDERS);
+    static final List<Part> ALL = List.of(SUBMITTED, STEPS, SENT_BACK, ORDERS);
 
     private WorkParts() {}
 }

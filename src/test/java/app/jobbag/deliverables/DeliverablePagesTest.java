@@ -11,9 +11,13 @@ import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrdersFixture;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -128,6 +132,25 @@ class DeliverablePagesTest {
 
         assertThat(open(roles.nuria(), receipt)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
         assertThat(open(other, receipt)).hasStatus(404);
+    }
+
+    @Test
+    void namesTheContactAndAddsWhatWasTypedWhenItIsAnotherName() throws IOException {
+        DeliverableId poster = scene.uploaded(roles, "Poster");
+        DeliverableId leaflet = scene.uploaded(roles, "Leaflet");
+        signing.signAsMarta(roles.signers(), scene.withTheClient(roles, poster), "Otro Nombre", null);
+        signing.signAsMarta(roles.signers(), scene.withTheClient(roles, leaflet), "marta  gil", null);
+
+        String page = "/deliverables/" + poster.value();
+        assertThat(open(roles.ana(), page)).bodyText().contains("<td>Marta Gil (typed: Otro Nombre)</td>");
+        assertThat(open(roles.ana(), "/deliverables/" + leaflet.value()))
+                .bodyText()
+                .contains("<td>Marta Gil</td>")
+                .doesNotContain("(typed:");
+        byte[] pdf = open(roles.ana(), receipt(roles.ana(), page)).getResponse().getContentAsByteArray();
+        try (PDDocument receipt = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(receipt)).contains("Marta Gil (escribió: Otro Nombre)");
+        }
     }
 
     private String receipt(SignedIn who, String page) {

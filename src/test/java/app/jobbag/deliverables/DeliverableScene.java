@@ -119,6 +119,14 @@ public class DeliverableScene {
         });
     }
 
+    public void sendBack(Roles roles, SignedIn who, DeliverableId id) {
+        int version = request(roles, id).version();
+        as(who, () -> {
+            routing.sendBack(who, id, version, "Wrong phone number");
+            return id;
+        });
+    }
+
     /** Every inner step has signed the newest version. */
     public SignatureRequestId withTheClient(Roles roles, DeliverableId id) {
         sign(roles, roles.nuria(), id);

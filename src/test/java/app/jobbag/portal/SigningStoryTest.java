@@ -56,9 +56,21 @@ class SigningStoryTest {
         signs(roles.luis(), poster);
         signs(roles.ana(), poster);
         Cookie marta = martaFollowsHerLink(poster);
+        martaOpensTheFile(poster, marta);
         martaSignsWithTheMailedCode(poster, marta);
         martaSeesHerReceipt(poster, marta);
         theOrderIsDelivered(poster);
+    }
+
+    @Test
+    void aReceiptNamesTheContactAndWhatWasTyped() throws Exception {
+        DeliverableId poster = scene.uploaded(roles, "Cartel");
+        scene.withTheClient(roles, poster);
+        Cookie marta = martaFollowsHerLink(poster);
+        signing.signAsMarta(roles.signers(), request(poster).id(), "Otro Nombre", null);
+        web.perform(get("/p/documents/{id}", request(poster).id().value()).cookie(marta))
+                .andExpect(content()
+                        .string(containsString("Firmado por <strong>Marta Gil (escribió: Otro Nombre)</strong>")));
     }
 
     private DeliverableId anaPlansThePoster() throws Exception {
@@ -128,10 +140,13 @@ class SigningStoryTest {
         web.perform(get("/p/documents/{id}", request(id).id().value()).cookie(session))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Firmar con observaciones")));
+        return session;
+    }
+
+    private void martaOpensTheFile(DeliverableId id, Cookie session) throws Exception {
         web.perform(get("/p/documents/{id}/file?inline=", request(id).id().value())
                         .cookie(session))
                 .andExpect(content().contentType("application/pdf"));
-        return session;
     }
 
     private void martaSignsWithTheMailedCode(DeliverableId id, Cookie session) throws Exception {

@@ -64,7 +64,7 @@ class ContactSigningTest {
 
         assertThat(scene.details(roles, request.id()).state()).isEqualTo(RequestState.COMPLETE);
         SignatureDetails signature =
-                scene.as(roles.ana(), () -> ledger.of(request.id())).get(2);
+                scene.as(roles.ana(), () -> ledger.of(List.of(request.id()))).get(2);
         assertThat(signature.evidence().method()).isEqualTo(Method.MAILED_CODE);
         assertThat(scene.mails(roles, request.id()).get(0)).satisfies(mail -> {
             assertThat(mail.title()).isEqualTo("Justificante: ha firmado «Cartel de otoño»");
@@ -200,7 +200,8 @@ class ContactSigningTest {
         both.shutdown();
 
         assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(true, false);
-        assertThat(scene.as(roles.ana(), () -> ledger.of(request.id()))).hasSize(3);
+        assertThat(scene.as(roles.ana(), () -> ledger.of(List.of(request.id()))))
+                .hasSize(3);
     }
 
     private void sign(RequestDetails request, CodeProof proof) {

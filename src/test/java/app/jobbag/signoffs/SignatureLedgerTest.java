@@ -40,7 +40,7 @@ class SignatureLedgerTest {
     void aChain() {
         roles = scene.roles();
         SignatureRequestId id = scene.withTheClient(roles).id();
-        first = scene.as(roles.ana(), () -> ledger.of(id)).get(0);
+        first = scene.as(roles.ana(), () -> ledger.of(List.of(id))).get(0);
     }
 
     @Test

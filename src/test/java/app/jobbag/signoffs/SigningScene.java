@@ -106,11 +106,15 @@ public class SigningScene {
     }
 
     public void signAsMarta(Roles roles, SignatureRequestId id) {
+        signAsMarta(roles, id, "Marta Gil", null);
+    }
+
+    public void signAsMarta(Roles roles, SignatureRequestId id, String typedName, @Nullable String remarks) {
         String code = mailedCode(roles, id);
         CodeProof proof = prove(roles, id, code);
         asMarta(roles, () -> {
             contactSigning.sign(
-                    roles.marta(), id, proof, statement(details(roles, id).version(), "Marta Gil", null));
+                    roles.marta(), id, proof, statement(details(roles, id).version(), typedName, remarks));
             return id;
         });
     }

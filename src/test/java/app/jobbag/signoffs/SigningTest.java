@@ -8,6 +8,7 @@ import app.jobbag.JobbagTest;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +85,7 @@ class SigningTest {
         scene.sign(roles, roles.luis(), request.id());
 
         SignatureDetails signature =
-                scene.as(roles.ana(), () -> ledger.of(request.id())).get(0);
+                scene.as(roles.ana(), () -> ledger.of(List.of(request.id()))).get(0);
 
         Evidence evidence = signature.evidence();
         assertThat(evidence.sha256()).isEqualTo(request.sha256());

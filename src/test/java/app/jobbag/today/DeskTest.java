@@ -6,8 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
+import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.invoices.RequestLine;
+import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.FirstPage;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @JobbagTest
@@ -34,6 +39,15 @@ class DeskTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private DeliverableScene scene;
+
+    @Autowired
+    private SigningScene signing;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MoneyFixture money;
     private ClientId client;
@@ -111,11 +125,58 @@ class DeskTest {
         assertThat(web.perform(get("/").with(as(money.manager)))).bodyText().contains("Closing cards waiting", "Week");
     }
 
+    @Test
+    void givesWhatWasSentBackToThoseWhoMakeIt() {
+        DeliverableScene.Roles roles = scene.roles();
+        DeliverableId poster = scene.planned(roles, "Poster");
+        scene.uploadAs(roles.luis(), roles, poster);
+        scene.sendBack(roles, roles.nuria(), poster);
+
+        assertThat(rows(roles.nuria(), "sentBack")).singleElement().satisfies(row -> {
+            assertThat(row.url()).isEqualTo("/deliverables/" + poster.value());
+            assertThat(row.title()).isEqualTo("Poster v1");
+            assertThat(row.client()).isEqualTo("Peñafiel · Nuria Vega");
+            assertThat(row.at()).isNotNull();
+        });
+        assertThat(rows(roles.luis(), "sentBack")).as("who uploaded it").hasSize(1);
+        assertThat(rows(roles.ana(), "sentBack")).as("neither").isEmpty();
+
+        scene.upload(roles, poster);
+        assertThat(rows(roles.nuria(), "sentBack")).isEmpty();
+        assertThat(rows(roles.luis(), "sentBack")).isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverKeepsTheAccountOfTheClientsRemarks() {
+        DeliverableScene.Roles roles = scene.roles();
+        DeliverableId poster = scene.uploaded(roles, "Poster");
+        SignatureRequestId request = scene.withTheClient(roles, poster);
+        signing.signAsMarta(roles.signers(), request, "Marta Gil", "The logo larger next time");
+
+        assertThat(rows(roles.ana(), "remarks")).singleElement().satisfies(row -> {
+            assertThat(row.url()).isEqualTo("/deliverables/" + poster.value());
+            assertThat(row.client()).isEqualTo("Peñafiel · Marta Gil");
+        });
+        assertThat(rows(roles.luis(), "remarks")).isEmpty();
+        assertThat(rows(roles.nuria(), "remarks")).isEmpty();
+
+        scene.as(
+                roles.ana(),
+                () -> jdbc.sql(
+                                "update signature_signer set settled_at = settled_at - interval '15 days' where request_id = ?")
+                        .param(request.value())
+                        .update());
+        assertThat(rows(roles.ana(), "remarks")).as("a fortnight later").isEmpty();
+    }
+
     private List<String> urls(SignedIn who, String key) {
+        return rows(who, key).stream().map(DeskRow::url).toList();
+    }
+
+    private List<DeskRow> rows(SignedIn who, String key) {
         return money.as(who, () -> desks.of(who)).sections().stream()
                 .filter(section -> section.key().equals(key))
                 .flatMap(section -> section.rows().stream())
-                .map(DeskRow::url)
                 .toList();
     }
 

@@ -56,10 +56,9 @@ class DeliverablePage {
         model.addAttribute("stages", stages.of(deliverable, newest));
         model.addAttribute("current", newest.flatMap(RequestDetails::current).orElse(null));
         model.addAttribute("rounds", all);
-        model.addAttribute(
-                "receipts",
-                around.records()
-                        .receipts(who, all.stream().map(VersionRound::request).toList()));
+        List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
+        model.addAttribute("evidence", around.records().evidence(requests));
+        model.addAttribute("receipts", around.records().receipts(who, requests));
         model.addAttribute("mails", deliverable.newest().map(rounds::mails).orElse(List.of()));
         model.addAttribute("rights", rights(who, deliverable, newest));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));
