@@ -17,7 +17,7 @@ final class WorkParts {
             order by o.delivery_date nulls last, o.created_at, o.id""".formatted(CLIENT));
 
     private static final Part STEPS = new Part(
-            "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?mine=yes", """
+            "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?waiting=mine", """
             select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.asked_at as at,
                 null::numeric as amount, null as currency, s.asked_at < :now - interval '1 day' as late,
                 count(*) over () as total

@@ -4,14 +4,15 @@ import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
- * Words every template knows: {@code formats}, {@code tones}, {@code options}. As variables, not as {@code @beans}: Thymeleaf
+ * Words every template knows: {@code formats}, {@code tones}, {@code options}, {@code trailWords}. As variables, not as {@code @beans}: Thymeleaf
  * forbids beans in the parameters of fragments.
  */
 @Configuration(proxyBeanMethods = false)
 class TemplateWords {
-    TemplateWords(ThymeleafViewResolver views, Formats formats, Tones tones, Options options) {
+    TemplateWords(ThymeleafViewResolver views, Formats formats, Tones tones, Options options, TrailWords trailWords) {
         views.addStaticVariable("formats", formats);
         views.addStaticVariable("tones", tones);
         views.addStaticVariable("options", options);
+        views.addStaticVariable("trailWords", trailWords);
     }
 }

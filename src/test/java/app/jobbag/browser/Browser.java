@@ -32,6 +32,8 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage");
     private static final Set<String> PARTS = Set.of("stylesheet", "script", "image", "font", "manifest");
 
+    private static final double PATIENCE = 15_000;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private Playwright playwright;
@@ -49,6 +51,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options);
         contexts.add(context);
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onPageError(problems::add);
         page.onConsoleMessage(this::note);

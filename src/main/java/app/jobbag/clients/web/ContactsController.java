@@ -68,6 +68,7 @@ class ContactsController {
         }
         model.addAttribute("contact", contact);
         model.addAttribute("form", ContactForm.of(contact));
+        model.addAttribute("history", page.historyOf(id));
         return "contacts/edit";
     }
 

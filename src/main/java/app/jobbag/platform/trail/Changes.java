@@ -3,8 +3,12 @@ package app.jobbag.platform.trail;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What changed from what to what, field by field, as text fit to be read by people. */
@@ -53,6 +57,10 @@ public record Changes(List<Change> list) {
     }
 
     private static @Nullable String text(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            Stream<String> words = several.stream().map(String::valueOf);
+            return (several instanceof Set ? words.sorted() : words).collect(Collectors.joining(", "));
+        }
         return value == null ? null : value.toString();
     }
 }
