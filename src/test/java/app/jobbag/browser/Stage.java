@@ -1,5 +1,7 @@
 package app.jobbag.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.Discipline;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where stories are played: people with an account, each at a browser of their own. */
 @TestComponent
@@ -20,12 +23,14 @@ class Stage {
     private final People people;
     private final PeopleRegister register;
     private final MessageSource texts;
+    private final JdbcClient jdbc;
     private final Environment environment;
 
-    Stage(People people, PeopleRegister register, MessageSource texts, Environment environment) {
+    Stage(People people, PeopleRegister register, MessageSource texts, JdbcClient jdbc, Environment environment) {
         this.people = people;
         this.register = register;
         this.texts = texts;
+        this.jdbc = jdbc;
         this.environment = environment;
     }
 
@@ -50,15 +55,27 @@ class Stage {
         visitor.fill("ui.signin.username", email);
         visitor.fill("ui.signin.password", People.PASSWORD);
         visitor.press("ui.signin.submit");
+        assertThat(visitor.page().locator(".person-name")).isVisible();
+    }
+
+    SignedIn joins(String name, String language, Role role) {
+        return people.join(name, Locale.forLanguageTag(language), EnumSet.noneOf(Discipline.class), role);
+    }
+
+    String address(SignedIn who) {
+        return Viewers.as(
+                new Viewer.Everything("test"), () -> register.details(who.id()).email());
+    }
+
+    void endAllSessions() {
+        jdbc.sql("delete from spring_session").update();
     }
 
     /** A new person's address to sign in with. */
     String account(String name, Language language, Role role) {
         EnumSet<Discipline> disciplines =
                 role == Role.LEAD ? EnumSet.of(Discipline.CREATIVE) : EnumSet.noneOf(Discipline.class);
-        SignedIn who = people.join(name, language.locale(), disciplines, role);
-        return Viewers.as(
-                new Viewer.Everything("test"), () -> register.details(who.id()).email());
+        return address(people.join(name, language.locale(), disciplines, role));
     }
 
     String home() {
