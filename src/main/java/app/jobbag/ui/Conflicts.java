@@ -25,7 +25,12 @@ class Conflicts {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     /** One field that differs. */
-    public record Difference(String field, String original, String theirs, String mine) {}
+    public record Difference(String field, String original, String theirs, String mine) {
+        /** The field's own name, without the row or the part of the form that it stands in. */
+        public String leaf() {
+            return field.substring(field.lastIndexOf('.') + 1);
+        }
+    }
 
     private final FormFields fields;
     private final JsonMapper json;
