@@ -24,8 +24,8 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * The installed Chromium, one for a test class: {@code @RegisterExtension static final Browser browser = new Browser()}.
- * Without a Chromium, or the node that drives it, the class is skipped and says so. A script error or a missing
- * stylesheet, script, picture or font fails the test it happened in.
+ * Without a Chromium, or the node that drives it, the class is skipped and says so. A script error, a fault of the server
+ * or a missing stylesheet, script, picture or font fails the test it happened in.
  */
 final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
@@ -104,7 +104,8 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     }
 
     private void note(Response answer) {
-        if (answer.status() >= 400 && PARTS.contains(answer.request().resourceType())) {
+        boolean part = PARTS.contains(answer.request().resourceType());
+        if (answer.status() >= 500 || (answer.status() >= 400 && part)) {
             problems.add(answer.status() + " " + answer.url());
         }
     }
