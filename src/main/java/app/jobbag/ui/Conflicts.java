@@ -25,7 +25,12 @@ class Conflicts {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     /** One field that differs, and what the page calls it. */
-    public record Difference(String field, String label, String original, String theirs, String mine) {}
+    public record Difference(String field, String label, String original, String theirs, String mine) {
+        /** The field's own name, without the row or the part of the form that it stands in. */
+        public String leaf() {
+            return field.substring(field.lastIndexOf('.') + 1);
+        }
+    }
 
     private final FormFields fields;
     private final FieldLabels labels;

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Turns work into redirects with a toast on the next page. */
 @Component
 class PostAnswers {
     static final String TOAST = "toast";
+    /** Tells the script which draft in the browser has been saved. */
+    private static final String SAVED_DRAFT = "savedDraft";
 
     private final OneTransaction once;
     private final Conflicts conflicts;
@@ -26,6 +29,10 @@ class PostAnswers {
     <T> String redirect(
             Post post, Supplier<T> work, Function<T, String> location, String toast, @Nullable String undo) {
         String next = once.run(post.request(), work, location);
+        String draft = post.request().getParameter("_draft");
+        if (draft != null) {
+            flash(post).put(SAVED_DRAFT, draft);
+        }
         return go(post, next, new Toast("good", text(toast), undo));
     }
 
@@ -34,8 +41,12 @@ class PostAnswers {
     }
 
     private static String go(Post post, String location, Toast toast) {
-        RequestContextUtils.getOutputFlashMap(post.request()).put(TOAST, toast);
+        flash(post).put(TOAST, toast);
         return "redirect:" + location;
+    }
+
+    private static FlashMap flash(Post post) {
+        return RequestContextUtils.getOutputFlashMap(post.request());
     }
 
     private String text(String key, Object... arguments) {

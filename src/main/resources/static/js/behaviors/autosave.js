@@ -1,5 +1,9 @@
 // Long texts are kept while they are typed: POST /drafts/{name}; a draft found on coming back is offered, never put in by itself.
+// What is sent stays in the browser until the server says that it is saved: an ended session or a lost network costs nothing.
 const PAUSE = 1_500;
+
+const saved = document.querySelector("[data-toasts]")?.dataset.savedDraft;
+if (saved) sessionStorage.removeItem(`/drafts/${saved}`);
 
 jobbag.connect("form[data-autosave]", (form) => {
   const url = `/drafts/${form.dataset.autosave}`;
@@ -10,8 +14,10 @@ jobbag.connect("form[data-autosave]", (form) => {
     if (sent) return;
     const body = content(form);
     const answer = await jobbag.send(url, body).catch(() => null);
-    if (answer?.ok) told(note, note?.dataset.savedText);
-    else keep(url, body, note);
+    if (answer?.ok) {
+      sessionStorage.removeItem(url);
+      told(note, note?.dataset.savedText);
+    } else keep(url, body, note);
   };
   form.addEventListener("input", () => {
     clearTimeout(timer);
@@ -21,7 +27,7 @@ jobbag.connect("form[data-autosave]", (form) => {
     clearTimeout(timer);
     name(form);
     sent = !event.defaultPrevented;
-    sessionStorage.removeItem(url);
+    sessionStorage.setItem(url, content(form).toString());
   });
   if (!form.querySelector("[data-error-summary]")) offer(form, url, note);
 });

@@ -5,8 +5,13 @@ jobbag.connect("[data-drop]", (box) => {
   for (const name of ["dragenter", "dragover"]) box.addEventListener(name, (event) => over(event, box, true));
   for (const name of ["dragleave", "drop"]) box.addEventListener(name, (event) => over(event, box, false));
   box.addEventListener("drop", (event) => {
-    if (!event.dataTransfer.files.length) return;
-    input.files = event.dataTransfer.files;
+    const files = event.dataTransfer.files;
+    if (!files.length) return;
+    if (files.length > 1 && !input.multiple) {
+      jobbag.toast(box.dataset.dropOne, "bad");
+      return;
+    }
+    input.files = files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
   input.form?.addEventListener("submit", (event) => {

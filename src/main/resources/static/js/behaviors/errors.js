@@ -2,6 +2,7 @@
 jobbag.connect("[data-error-summary]", (summary) => {
   summary.focus();
   for (const link of summary.querySelectorAll("li a")) name(link);
+  for (const row of summary.querySelectorAll("tr[data-field]")) word(row);
   summary.addEventListener("click", (event) => {
     const field = document.getElementById(event.target.closest("a")?.hash.slice(1));
     if (!field) return;
@@ -13,7 +14,23 @@ jobbag.connect("[data-error-summary]", (summary) => {
 
 /* "Please fill this in" says where */
 function name(link) {
+  const label = labelOf(link);
+  if (label) link.prepend(`${label}: `);
+}
+
+/* what differs is named, and what was chosen is said, as the form does */
+function word(row) {
+  const link = row.querySelector("a");
+  link.textContent = labelOf(link) ?? link.textContent;
+  const choices = [...document.getElementsByName(row.dataset.field)].flatMap((field) => [...(field.options ?? (field.checked === undefined ? [] : [field]))]);
+  for (const cell of row.querySelectorAll("td")) {
+    const chosen = choices.find((choice) => choice.value === cell.textContent);
+    cell.textContent = chosen?.text ?? chosen?.labels?.[0]?.textContent.trim() ?? cell.textContent;
+  }
+}
+
+function labelOf(link) {
   const field = document.getElementById(link.hash.slice(1));
-  const label = field?.labels?.[0]?.firstElementChild ?? field?.querySelector?.("legend > span");
-  if (label) link.prepend(`${label.textContent.trim()}: `);
+  const label = field?.labels?.[0]?.firstElementChild ?? field?.labels?.[0] ?? field?.querySelector?.("legend > span");
+  return label?.textContent.trim();
 }

@@ -24,13 +24,15 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * The installed Chromium, one for a test class: {@code @RegisterExtension static final Browser browser = new Browser()}.
- * Without a Chromium, or the node that drives it, the class is skipped and says so. A script error or a missing
- * stylesheet, script, picture or font fails the test it happened in.
+ * Without a Chromium, or the node that drives it, the class is skipped and says so. A script error, a fault of the server
+ * or a missing stylesheet, script, picture or font fails the test it happened in.
  */
 final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage");
     private static final Set<String> PARTS = Set.of("stylesheet", "script", "image", "font", "manifest");
+
+    private static final double PATIENCE = 15_000;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
@@ -49,6 +51,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options);
         contexts.add(context);
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onPageError(problems::add);
         page.onConsoleMessage(this::note);
@@ -101,7 +104,8 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     }
 
     private void note(Response answer) {
-        if (answer.status() >= 400 && PARTS.contains(answer.request().resourceType())) {
+        boolean part = PARTS.contains(answer.request().resourceType());
+        if (answer.status() >= 500 || (answer.status() >= 400 && part)) {
             problems.add(answer.status() + " " + answer.url());
         }
     }

@@ -16,6 +16,7 @@ import app.jobbag.kernel.Ids;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.Discipline;
+import app.jobbag.staff.People;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonDraft;
 import app.jobbag.staff.PersonId;
@@ -67,7 +68,7 @@ public class SigningCast {
                 Locale.ENGLISH,
                 ZoneId.of("Europe/Madrid"));
         Viewer everything = new Viewer.Everything("cast");
-        PersonId id = Viewers.as(everything, () -> people.join(draft, "a password of the tests"));
+        PersonId id = Viewers.as(everything, () -> people.join(draft, People.PASSWORD));
         return Viewers.as(everything, () -> people.signedIn(id)).orElseThrow();
     }
 

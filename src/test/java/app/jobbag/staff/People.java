@@ -2,6 +2,7 @@ package app.jobbag.staff;
 
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -38,12 +39,19 @@ public class People {
     }
 
     public SignedIn join(String name, Locale locale, Set<Discipline> disciplines, Role... roles) {
-        String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "-" + UUID.randomUUID() + "@agency.example";
+        String email = plain(name).replace(' ', '.') + "-" + UUID.randomUUID() + "@agency.example";
         PersonDraft draft =
                 new PersonDraft(name, email, "Tester", Set.of(roles), disciplines, locale, ZoneId.of("Europe/Madrid"));
         return Viewers.as(
                 new Viewer.Everything("test"),
                 () -> register.signedIn(register.join(draft, PASSWORD)).orElseThrow());
+    }
+
+    /** As it may stand in an e-mail address. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** A MockMvc request as that person. */

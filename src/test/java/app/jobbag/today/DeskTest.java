@@ -18,7 +18,9 @@ import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -167,6 +169,22 @@ class DeskTest {
                         .param(request.value())
                         .update());
         assertThat(rows(roles.ana(), "remarks")).as("a fortnight later").isEmpty();
+    }
+
+    /** A filter that the list does not know would show everything instead. */
+    @Test
+    void leadsFromEveryPartToAListWithItsFilterOn() {
+        SignedIn everything = people.join("Rosa Prat", Role.values());
+        Stream.of(WorkParts.ALL, FinanceParts.ALL, AccountParts.ALL)
+                .flatMap(List::stream)
+                .map(Part::more)
+                .filter(address -> address.contains("?"))
+                .forEach(address -> assertThat(
+                                web.perform(get(URI.create(address)).with(as(everything))))
+                        .as(address)
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("class=\"filter-chip\""));
     }
 
     private List<String> urls(SignedIn who, String key) {

@@ -61,7 +61,10 @@ class ContactsController {
     @GetMapping("/clients/{client}/contacts/{id}/edit")
     @Requires(Action.CLIENT_EDIT)
     String edit(SignedIn who, @PathVariable ClientId client, @PathVariable ContactId id, Model model) {
-        model.addAttribute("form", ContactForm.of(require(who, client, id)));
+        ContactDetails contact = require(who, client, id);
+        model.addAttribute("contact", contact);
+        model.addAttribute("form", ContactForm.of(contact));
+        model.addAttribute("history", page.historyOf(id));
         return "contacts/edit";
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ public record Changes(List<Change> list) {
 
     private static @Nullable String text(@Nullable Object value) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(Changes::text).sorted().collect(Collectors.joining(", "));
+            Stream<@Nullable String> words = several.stream().map(Changes::text);
+            return (several instanceof Set ? words.sorted() : words).collect(Collectors.joining(", "));
         }
         if (value instanceof Enum<?> constant) {
             Worded words = constant.getDeclaringClass().getAnnotation(Worded.class);

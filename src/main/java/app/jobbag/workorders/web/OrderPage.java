@@ -113,7 +113,7 @@ class OrderPage {
         model.addAttribute("order", order);
         model.addAttribute("client", around.clients().details(order.client()));
         model.addAttribute("brief", brief);
-        model.addAttribute("labels", Gap.labels(brief, around.wording().texts()));
+        model.addAttribute("questions", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));
         return brief;
     }
