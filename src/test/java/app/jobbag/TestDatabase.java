@@ -1,6 +1,7 @@
 package app.jobbag;
 
 import app.jobbag.platform.database.TestServer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,5 +23,10 @@ public class TestDatabase {
     @Bean
     FlywayConnectionDetails testOwnerDetails(TestServer.Database database) {
         return database.owner();
+    }
+
+    @Bean
+    static BeanPostProcessor statementsEar() {
+        return Statements.ear();
     }
 }

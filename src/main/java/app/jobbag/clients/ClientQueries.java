@@ -9,15 +9,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads across clients, and the two writes that prepare a new one. */
 @Service
 @Transactional
 public class ClientQueries {
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    ClientQueries(JdbcClient jdbc) {
+    ClientQueries(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What the client's page shows beside the client, in one statement. The caller has asked whether the person may. */
+    @Transactional(readOnly = true)
+    public ClientAround around(ClientId id) {
+        String around =
+                jdbc.sql("""
+                select jsonb_build_object(
+                    'contacts', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'name', k.name,
+                            'title', k.title, 'email', k.email, 'phone', k.phone, 'mobile', k.mobile, 'seniority', k.seniority,
+                            'signs', k.signs, 'archived', k.archived_at is not null) order by k.name, k.id), '[]')
+                        from contact k where k.client_id = :client),
+                    'team', (select coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'duty', t.duty) order by
+                            array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name), '[]')
+                        from team_member t join person p on p.id = t.person_id where t.client_id = :client),
+                    'walls', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id,
+                            'name', coalesce(c.trading_names[1], c.legal_name)) order by c.code), '[]')
+                        from wall w join client c on c.id = case when w.client_a = :client then w.client_b else w.client_a end
+                        where w.client_a = :client or w.client_b = :client),
+                    'projects', (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'code', j.code, 'name', j.name)
+                            order by j.created_at desc), '[]')
+                        from (select * from project where client_id = :client order by created_at desc limit 500) j))""").param("client", id.value()).query(String.class).single();
+        return json.readValue(around, ClientAround.class);
     }
 
     /** The clients the viewer sees that are not archived, by name, 500 at most: for lists to choose from. */

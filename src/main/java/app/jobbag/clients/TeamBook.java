@@ -1,16 +1,20 @@
 package app.jobbag.clients;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,14 +50,27 @@ public class TeamBook {
         if (teams.walledOff(client, person)) {
             throw new Refused("clients.team.walledOff").at("person");
         }
+        List<TeamMember> before = teams.of(client);
         teams.put(client, person, duty, clock.instant());
-        note(client, "teamPut", Changes.none().with(teams.name(person), null, duty));
+        note(client, "teamPut", changes(before, teams.of(client)));
+    }
+
+    /** Whoever came, and whose duty changed with it. */
+    private static Changes changes(List<TeamMember> before, List<TeamMember> after) {
+        Map<PersonId, Duty> was = before.stream().collect(Collectors.toMap(TeamMember::person, TeamMember::duty));
+        Changes changes = Changes.none();
+        for (TeamMember member : after) {
+            changes = changes.with(member.name(), was.get(member.person()), member.duty());
+        }
+        return changes;
     }
 
     /** From the next request on the person sees nothing of the client. */
     public void remove(SignedIn who, ClientId client, PersonId person) {
         policy.require(who, Action.CLIENT_TEAM, clients.details(client));
-        teams.remove(client, person);
+        if (!teams.remove(client, person)) {
+            throw new NotFound();
+        }
         note(client, "teamRemoved", Changes.none().with(teams.name(person), "", null));
     }
 
@@ -82,7 +99,9 @@ public class TeamBook {
 
     public void tearDown(SignedIn who, ClientId client, ClientId other) {
         policy.require(who, Action.CLIENT_WALL, clients.details(client));
-        teams.tearDown(client, other);
+        if (!teams.tearDown(client, other)) {
+            throw new NotFound();
+        }
         note(
                 client,
                 "wallTornDown",
@@ -99,10 +118,10 @@ public class TeamBook {
         return teams.of(client);
     }
 
-    /** Clients that a wall separates from this one. */
+    /** Names of those on the team who decide on a discipline's work orders. */
     @Transactional(readOnly = true)
-    public List<ClientChoice> walls(ClientId client) {
-        return teams.walls(client);
+    public List<String> leads(ClientId client, Discipline discipline) {
+        return teams.leads(client, discipline);
     }
 
     private void note(ClientId client, String verb, Changes changes) {

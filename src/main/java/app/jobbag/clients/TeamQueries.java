@@ -1,8 +1,8 @@
 package app.jobbag.clients;
 
+import app.jobbag.kernel.NotFound;
+import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -45,10 +45,12 @@ class TeamQueries {
                 .update();
     }
 
-    void remove(ClientId client, PersonId person) {
-        jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
-                .params(client.value(), person.value())
-                .update();
+    /** Whether the person was on it. */
+    boolean remove(ClientId client, PersonId person) {
+        return jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
+                        .params(client.value(), person.value())
+                        .update()
+                > 0;
     }
 
     List<String> onBoth(ClientId client, ClientId other) {
@@ -71,11 +73,13 @@ class TeamQueries {
                 .update();
     }
 
-    void tearDown(ClientId client, ClientId other) {
-        jdbc.sql("delete from wall where client_a = least(:one, :two) and client_b = greatest(:one, :two)")
-                .param("one", client.value())
-                .param("two", other.value())
-                .update();
+    /** Whether there was one. */
+    boolean tearDown(ClientId client, ClientId other) {
+        return jdbc.sql("delete from wall where client_a = least(:one, :two) and client_b = greatest(:one, :two)")
+                        .param("one", client.value())
+                        .param("two", other.value())
+                        .update()
+                > 0;
     }
 
     List<TeamMember> of(ClientId client) {
@@ -91,13 +95,14 @@ class TeamQueries {
                 .list();
     }
 
-    List<ClientChoice> walls(ClientId client) {
+    List<String> leads(ClientId client, Discipline discipline) {
         return jdbc.sql("""
-                select c.id, c.code, coalesce(c.trading_names[1], c.legal_name) as name from wall w
-                join client c on c.id = case when w.client_a = :client then w.client_b else w.client_a end
-                where w.client_a = :client or w.client_b = :client order by c.code""")
-                .param("client", client.value())
-                .query(TeamQueries::choice)
+                select p.name from team_member t join person p on p.id = t.person_id
+                join person_role r on r.person_id = p.id and r.role = 'LEAD'
+                join person_discipline d on d.person_id = p.id and d.discipline = ?
+                where t.client_id = ? and p.active order by p.name""")
+                .params(discipline.name(), client.value())
+                .query(String.class)
                 .list();
     }
 
@@ -105,11 +110,7 @@ class TeamQueries {
         return jdbc.sql("select name from person where id = ?")
                 .param(person.value())
                 .query(String.class)
-                .single();
-    }
-
-    private static ClientChoice choice(ResultSet row, int number) throws SQLException {
-        return new ClientChoice(
-                new ClientId(row.getObject("id", UUID.class)), row.getString("code"), row.getString("name"));
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

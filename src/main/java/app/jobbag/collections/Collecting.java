@@ -58,6 +58,12 @@ public class Collecting {
         return new PaymentId(payment);
     }
 
+    /** The agency's date: no payment is dated later. */
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return agency.today();
+    }
+
     /** Whether the person may enter a payment on it now. */
     @Transactional(readOnly = true)
     public boolean mayReceive(SignedIn who, InvoiceDetails invoice) {

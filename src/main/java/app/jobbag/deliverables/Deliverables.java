@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,8 +12,10 @@ import org.springframework.data.repository.Repository;
 interface Deliverables extends Repository<Deliverable, UUID> {
     Deliverable save(Deliverable deliverable);
 
+    @EntityGraph(attributePaths = "steps")
     Optional<Deliverable> findById(UUID id);
 
+    @EntityGraph(attributePaths = "steps")
     List<Deliverable> findByOrderIdOrderByCreatedAt(UUID order);
 
     /** Held until the transaction ends, so that of two last signatures one sees the other. */

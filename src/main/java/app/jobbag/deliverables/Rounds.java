@@ -1,14 +1,21 @@
 package app.jobbag.deliverables;
 
+import app.jobbag.files.FileDetails;
+import app.jobbag.files.FileId;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.outbox.Mail;
 import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +35,25 @@ public class Rounds {
 
     /** The newest first. */
     public List<VersionRound> of(DeliverableDetails deliverable) {
-        return deliverable.versions().stream()
+        List<VersionDetails> versions = deliverable.versions();
+        Map<FileId, FileDetails> kept =
+                files.find(versions.stream().map(VersionDetails::file).toList());
+        Map<SignatureRequestId, RequestDetails> asked = requests(versions);
+        return versions.stream()
                 .sorted(Comparator.comparingInt(VersionDetails::number).reversed())
-                .map(this::round)
+                .map(version ->
+                        new VersionRound(version, found(kept.get(version.file())), found(asked.get(version.request()))))
                 .toList();
     }
 
-    /** How the signers of the newest version stand. */
-    public Optional<RequestDetails> newest(DeliverableDetails deliverable) {
-        return deliverable.newest().map(version -> signing.details(version.request()));
+    /** How the signers of each one's newest version stand; nothing for one without a version. */
+    public Map<DeliverableId, RequestDetails> newest(List<DeliverableDetails> deliverables) {
+        Map<SignatureRequestId, RequestDetails> asked = requests(
+                deliverables.stream().flatMap(each -> each.newest().stream()).toList());
+        Map<DeliverableId, RequestDetails> newest = new HashMap<>();
+        deliverables.forEach(each ->
+                each.newest().ifPresent(version -> newest.put(each.id(), found(asked.get(version.request())))));
+        return newest;
     }
 
     /** What was mailed about a version, the newest first. */
@@ -44,8 +61,15 @@ public class Rounds {
         return outbox.about("signature_request", version.request().value());
     }
 
-    private VersionRound round(VersionDetails version) {
-        return new VersionRound(
-                version, files.find(version.file()).orElseThrow(NotFound::new), signing.details(version.request()));
+    private Map<SignatureRequestId, RequestDetails> requests(List<VersionDetails> versions) {
+        return signing.details(versions.stream().map(VersionDetails::request).toList()).stream()
+                .collect(Collectors.toMap(RequestDetails::id, Function.identity()));
+    }
+
+    private static <T> T found(@Nullable T looked) {
+        if (looked == null) {
+            throw new NotFound();
+        }
+        return looked;
     }
 }

@@ -5,7 +5,11 @@ import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.SignedIn;
 import java.util.Objects;
+import java.util.TimeZone;
 import java.util.function.Supplier;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,8 +22,16 @@ class Stage {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** In the person's language and time zone, which papers that are frozen on the way take over. */
     <T> T as(SignedIn who, Supplier<T> work) {
-        return as(PeopleRegister.viewer(who), work);
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocaleContext(
+                new SimpleTimeZoneAwareLocaleContext(who.locale(), TimeZone.getTimeZone(who.zone())));
+        try {
+            return as(PeopleRegister.viewer(who), work);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     void does(SignedIn who, Runnable work) {

@@ -7,7 +7,6 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.taxes.AgencyBook;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +16,12 @@ class InvoiceBook {
     private final InvoiceShelf shelf;
     private final InvoiceContents contents;
     private final ClientRegister clients;
-    private final AgencyBook agency;
     private final Trail trail;
 
-    InvoiceBook(InvoiceShelf shelf, InvoiceContents contents, ClientRegister clients, AgencyBook agency, Trail trail) {
+    InvoiceBook(InvoiceShelf shelf, InvoiceContents contents, ClientRegister clients, Trail trail) {
         this.shelf = shelf;
         this.contents = contents;
         this.clients = clients;
-        this.agency = agency;
         this.trail = trail;
     }
 
@@ -58,8 +55,7 @@ class InvoiceBook {
                 state.sha256(),
                 state.issuedBy(),
                 state.issuedAt(),
-                lacks,
-                agency.today());
+                lacks);
     }
 
     void note(Invoice invoice, String verb, Changes changes) {

@@ -6,7 +6,6 @@ import app.jobbag.kernel.Lack;
 import app.jobbag.kernel.Money;
 import app.jobbag.workorders.OrderId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * An invoice as pages show it.
  *
  * @param lacks what is missing before a draft may be issued (FIN-3a)
- * @param today the agency's date, by which it is overdue or not
  */
 public record InvoiceDetails(
         InvoiceId id,
@@ -30,8 +28,7 @@ public record InvoiceDetails(
         @Nullable String sha256,
         @Nullable String issuedBy,
         @Nullable Instant issuedAt,
-        List<Lack> lacks,
-        LocalDate today)
+        List<Lack> lacks)
         implements Guarded {
     public InvoiceDetails {
         lacks = List.copyOf(lacks);
@@ -47,10 +44,6 @@ public record InvoiceDetails(
 
     public Money open() {
         return total().minus(paid);
-    }
-
-    public boolean overdue() {
-        return status.open() && content.dueOn().isBefore(today);
     }
 
     public List<OrderId> orders() {

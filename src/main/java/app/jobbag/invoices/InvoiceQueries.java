@@ -2,10 +2,13 @@ package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -14,15 +17,47 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads across orders, requests and invoices. The caller has asked whether the person may. */
 @Service
 @Transactional(readOnly = true)
 public class InvoiceQueries {
-    private final JdbcClient jdbc;
+    private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
+    private static final TypeReference<List<InvoiceAround.Sent>> SENT = new TypeReference<>() {};
 
-    InvoiceQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    InvoiceQueries(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What the invoice's page shows beside the invoice, in one statement. */
+    public InvoiceAround around(InvoiceId id) {
+        return jdbc.sql("""
+                select coalesce(c.trading_names[1], c.legal_name) as client,
+                    coalesce(i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now), false) as overdue,
+                    (select coalesce(jsonb_agg(p.id order by p.revision desc, p.requested_at desc), '[]')
+                        from paper p where p.subject_kind = 'invoice' and p.subject_id = i.id) as papers,
+                    (select coalesce(jsonb_agg(jsonb_build_object('recipient', m.recipient, 'queuedAt', m.queued_at,
+                            'state', m.state, 'failure', m.failure) order by m.queued_at desc), '[]')
+                        from (select * from outbox o where o.subject = 'invoice' and o.subject_id = i.id
+                            order by o.queued_at desc limit 200) m) as mails
+                from invoice i join client c on c.id = i.client_id where i.id = :id""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id.value())
+                .query((row, n) -> new InvoiceAround(
+                        row.getString("client"),
+                        row.getBoolean("overdue"),
+                        json.readValue(row.getString("papers"), IDS),
+                        json.readValue(row.getString("mails"), SENT)))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** The client's closed orders that can be asked to be paid for. @param own a request whose orders count as free */

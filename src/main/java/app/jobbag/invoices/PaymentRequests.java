@@ -2,10 +2,12 @@ package app.jobbag.invoices;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface PaymentRequests extends Repository<PaymentRequest, UUID> {
     PaymentRequest save(PaymentRequest request);
 
+    @EntityGraph(attributePaths = "lines")
     Optional<PaymentRequest> findById(UUID id);
 }

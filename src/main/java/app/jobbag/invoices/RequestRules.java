@@ -36,6 +36,9 @@ class RequestRules {
         if (draft.lines().isEmpty()) {
             throw new Refused("invoices.request.noOrder");
         }
+        if (draft.buyerReference().isBlank() && clients.details(client).orderNumberRequired()) {
+            throw new Refused("invoices.request.noReference").at("buyerReference");
+        }
         Set<OrderId> seen = new HashSet<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             RequestLine line = draft.lines().get(i);
@@ -50,9 +53,18 @@ class RequestRules {
             if (!seen.add(line.order()) || asked(line, own)) {
                 throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
             }
-            if (!new Money(line.amount(), currency(client)).isPositive()) {
-                throw new Refused("invoices.request.noAmount").at(field + "amount");
-            }
+            refuseUnfit(new Money(line.amount(), currency(client)), order, field + "amount");
+        }
+    }
+
+    /** The agreed estimate is the budget (EST-1): more than that is not the client's to pay. */
+    private static void refuseUnfit(Money amount, OrderDetails order, String field) {
+        if (!amount.isPositive()) {
+            throw new Refused("invoices.request.noAmount").at(field);
+        }
+        Money estimate = order.estimate();
+        if (estimate != null && amount.compareTo(estimate) > 0) {
+            throw new Refused("invoices.request.overEstimate", order.name(), estimate).at(field);
         }
     }
 

@@ -90,13 +90,6 @@ public class MeetingPlanning {
         return files.meeting(who, Action.MEETING_WRITE, id).details();
     }
 
-    @Transactional(readOnly = true)
-    public List<MeetingDetails> followUps(MeetingId id) {
-        return meetings.findByFollowsIdOrderByStartsAt(id.value()).stream()
-                .map(Meeting::details)
-                .toList();
-    }
-
     /** A reason that nobody needs any more is not kept. */
     private MeetingDraft check(MeetingDraft draft, List<Party> before) {
         project(draft);

@@ -13,6 +13,7 @@ import app.jobbag.staff.SignedIn;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What left for clients by mail, and whether it arrived at their server. */
@@ -57,6 +58,7 @@ public class Deliveries {
     }
 
     /** Whether mails leave; if not, they wait in the queue. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean leave() {
         return outbox.delivers();
     }

@@ -2,8 +2,15 @@ package app.jobbag.search;
 
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.SignedIn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,25 +39,42 @@ public class Finder {
         }
         // PostgreSQL's cached plans don't know the word and walk whole tables
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
-        return new Found(Sources.ALL.stream()
+        List<Source> sources = Sources.ALL.stream()
                 .filter(source -> policy.mayUse(who, source.action()))
-                .map(source -> new Found.Group(source.key(), hits(source, who, text)))
-                .filter(group -> !group.hits().isEmpty())
+                .toList();
+        Map<Source, List<Hit>> hits = sources.isEmpty() ? Map.of() : hits(sources, who, text);
+        return new Found(sources.stream()
+                .filter(hits::containsKey)
+                .map(source -> new Found.Group(source.key(), hits.getOrDefault(source, List.of())))
                 .toList());
     }
 
-    private List<Hit> hits(Source source, SignedIn who, String text) {
+    private Map<Source, List<Hit>> hits(List<Source> sources, SignedIn who, String text) {
         String number = text.toUpperCase(Locale.ROOT);
-        return jdbc.sql(source.statement())
+        String sql = IntStream.range(0, sources.size())
+                .mapToObj(n -> sources.get(n)
+                        .statement(n, policy.onlyTied(who, sources.get(n).action())))
+                .collect(Collectors.joining(
+                        " union all ",
+                        "select * from (",
+                        ") found order by source, upper(number) = :exact desc nulls last, place"));
+        Map<Source, List<Hit>> hits = new HashMap<>();
+        jdbc.sql(sql)
                 .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("exact", number)
                 .param("me", who.id().value())
-                .param("tied", policy.onlyTied(who, source.action()))
-                .query((row, n) -> new Hit(
-                        source.address() + row.getString("id"),
-                        row.getString("title"),
-                        row.getString("client"),
-                        number.equalsIgnoreCase(row.getString("number"))))
-                .list();
+                .query(row -> {
+                    Source source = sources.get(row.getInt("source"));
+                    hits.computeIfAbsent(source, each -> new ArrayList<>()).add(hit(source, number, row));
+                });
+        return hits;
+    }
+
+    private static Hit hit(Source source, String number, ResultSet row) throws SQLException {
+        return new Hit(
+                source.address() + row.getString("id"),
+                row.getString("title"),
+                row.getString("client"),
+                number.equalsIgnoreCase(row.getString("number")));
     }
 }

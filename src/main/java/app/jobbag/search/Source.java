@@ -16,8 +16,10 @@ import app.jobbag.staff.Action;
 record Source(String key, Action action, String address, String sql, String words, String order) {
     private static final int MOST = 8;
 
-    String statement() {
-        return "select * from (" + sql + " and lower(unaccent(" + words + ")) like lower(unaccent(:like)) order by "
-                + order + " limit " + MOST + ") found order by upper(number) = :exact desc nulls last";
+    /** With the number of the source and each hit's place in it: all sources are read by one statement. */
+    String statement(int source, boolean tied) {
+        return "select " + source + " as source, row_number() over () as place, found.* from ("
+                + sql.replace(":tied", String.valueOf(tied)) + " and lower(unaccent(" + words
+                + ")) like lower(unaccent(:like)) order by " + order + " limit " + MOST + ") found";
     }
 }

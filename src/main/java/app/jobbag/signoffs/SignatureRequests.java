@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,7 @@ interface SignatureRequests extends Repository<SignatureRequest, UUID> {
 
     Optional<SignatureRequest> findById(UUID id);
 
+    @EntityGraph(attributePaths = "signers")
     List<SignatureRequest> findByIdIn(Collection<UUID> ids);
 
     /** For whoever is about to change it: two signers at once go one after the other. */

@@ -3,6 +3,7 @@ package app.jobbag.staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,8 +14,10 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findByEmail(String email);
 
+    @EntityGraph(attributePaths = {"roles", "disciplines"})
     List<Person> findByActiveTrueOrderByName();
 
+    @EntityGraph(attributePaths = {"roles", "disciplines"})
     List<Person> findAllByOrderByName();
 
     boolean existsByEmailAndIdNot(String email, UUID id);

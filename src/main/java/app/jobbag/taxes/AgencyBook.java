@@ -3,6 +3,7 @@ package app.jobbag.taxes;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.scope.OncePerTransaction;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
@@ -35,6 +36,7 @@ public class AgencyBook {
     private final AccessPolicy policy;
     private final Trail trail;
     private final Clock clock;
+    private final OncePerTransaction<List<AgencyProfile>> read = new OncePerTransaction<>();
 
     AgencyBook(JdbcClient jdbc, AccessPolicy policy, Trail trail, Clock clock) {
         this.jdbc = jdbc;
@@ -46,6 +48,8 @@ public class AgencyBook {
     public void write(SignedIn who, AgencyProfile profile) {
         policy.require(who, Action.RATES_MANAGE, AGENCY);
         UUID id = Ids.next();
+        Changes changes =
+                current().map(before -> Changes.between(before, profile)).orElseGet(Changes::none);
         jdbc.sql("""
                 insert into agency_profile (id, valid_from, legal_name, street, postcode, city, country, tax_id, email,
                     zone, currency, bank, iban, bic, register_line, created_at)
@@ -63,8 +67,7 @@ public class AgencyBook {
                         profile.account().iban())
                 .params(profile.account().bic(), profile.registerLine(), Timestamp.from(clock.instant()))
                 .update();
-        Changes changes =
-                current().map(before -> Changes.between(before, profile)).orElseGet(Changes::none);
+        read.forget();
         trail.note(TrailNote.of("agency", id, null, "written").changing(changes));
     }
 
@@ -92,17 +95,19 @@ public class AgencyBook {
         return current().orElseThrow(() -> new Refused("taxes.agency.missing"));
     }
 
+    /** The newest first. */
     @Transactional(readOnly = true)
     public List<AgencyProfile> all() {
-        return jdbc.sql("select * from agency_profile order by valid_from desc, created_at desc, id desc limit 100")
-                .query(AgencyBook::read)
-                .list();
+        return read.get(
+                () -> jdbc.sql("select * from agency_profile order by valid_from desc, created_at desc, id desc")
+                        .query(AgencyBook::read)
+                        .list());
     }
 
     private Optional<AgencyProfile> on(LocalDate day) {
-        return jdbc.sql("""
-                select * from agency_profile where valid_from <= ?
-                order by valid_from desc, created_at desc, id desc limit 1""").param(day).query(AgencyBook::read).optional();
+        return all().stream()
+                .filter(profile -> !profile.validFrom().isAfter(day))
+                .findFirst();
     }
 
     private static AgencyProfile read(ResultSet row, int number) throws SQLException {

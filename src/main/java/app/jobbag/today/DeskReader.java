@@ -13,21 +13,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts somebody's first page together: a statement for each kind of thing that may wait for that person. */
+/** Puts somebody's first page together: one statement for all kinds of things that may wait for that person. */
 @Service
 public class DeskReader {
     private static final List<Part> PARTS = Stream.of(WorkParts.ALL, FinanceParts.ALL, AccountParts.ALL)
             .flatMap(List::stream)
             .toList();
+
+    /** A row of a part, and how many the part has. */
+    private record Waiting(Part part, long total, DeskRow row) {}
 
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
@@ -47,18 +52,17 @@ public class DeskReader {
     public Desk of(SignedIn who) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, who.zone());
-        List<DeskSection> sections = new ArrayList<>();
-        List<String> clear = new ArrayList<>();
-        for (Part part : PARTS) {
-            if (policy.mayUse(who, part.action())) {
-                DeskSection section = read(part, who, now, today);
-                if (section.rows().isEmpty()) {
-                    clear.add(part.key());
-                } else {
-                    sections.add(section);
-                }
-            }
-        }
+        List<Part> parts =
+                PARTS.stream().filter(part -> policy.mayUse(who, part.action())).toList();
+        Map<Part, List<Waiting>> waiting = parts.isEmpty() ? Map.of() : read(parts, who, now, today);
+        List<DeskSection> sections = parts.stream()
+                .filter(waiting::containsKey)
+                .map(part -> section(part, waiting.getOrDefault(part, List.of())))
+                .toList();
+        List<String> clear = parts.stream()
+                .filter(part -> !waiting.containsKey(part))
+                .map(Part::key)
+                .toList();
         FirstPage page = FirstPage.of(who, policy);
         return new Desk(
                 page,
@@ -68,21 +72,34 @@ public class DeskReader {
                 clear);
     }
 
-    private DeskSection read(Part part, SignedIn who, Instant now, LocalDate today) {
+    private Map<Part, List<Waiting>> read(List<Part> parts, SignedIn who, Instant now, LocalDate today) {
         OffsetDateTime moment = now.atOffset(ZoneOffset.UTC);
-        long[] total = new long[1];
-        List<DeskRow> rows = jdbc.sql(part.sql() + " limit " + Part.ROWS)
+        String sql = IntStream.range(0, parts.size())
+                .mapToObj(n -> parts.get(n)
+                        .statement(n, policy.onlyTied(who, parts.get(n).action())))
+                .collect(Collectors.joining(" union all ", "", " order by part, place"));
+        return jdbc
+                .sql(sql)
                 .param("me", who.id().value())
                 .param("now", moment)
                 .param("today", today)
                 .param("week", moment.plusDays(7))
-                .param("tied", policy.onlyTied(who, part.action()))
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(part, row);
-                })
-                .list();
-        return new DeskSection(part.key(), part.more(), total[0], rows);
+                .query((row, n) -> waiting(parts.get(row.getInt("part")), row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Waiting::part));
+    }
+
+    private static Waiting waiting(Part part, ResultSet row) throws SQLException {
+        return new Waiting(part, row.getLong("total"), row(part, row));
+    }
+
+    private static DeskSection section(Part part, List<Waiting> waiting) {
+        return new DeskSection(
+                part.key(),
+                part.more(),
+                waiting.get(0).total(),
+                waiting.stream().map(Waiting::row).toList());
     }
 
     private static DeskRow row(Part part, ResultSet row) throws SQLException {

@@ -52,7 +52,7 @@ class HouseSteps {
                 .singleRow());
         done.put("mail", outbox.delivers());
         return ORDER.stream()
-                .map(key -> new HouseStep(key, PLACES.get(key), Boolean.TRUE.equals(done.get(key))))
+                .map(key -> new HouseStep(key, PLACES.getOrDefault(key, "/"), Boolean.TRUE.equals(done.get(key))))
                 .toList();
     }
 }

@@ -13,7 +13,8 @@ import app.jobbag.staff.Action;
  *     (seven days on), {@code :tied} (only what is tied to the person by discipline) may be used
  */
 record Part(String key, Action action, String address, String more, String sql) {
-    static final int ROWS = 6;
+    private static final int ROWS = 6;
+
     /** A client's name as people say it; the client is {@code c}. */
     static final String CLIENT = "coalesce(c.trading_names[1], c.legal_name) as client";
     /** The client and who signed or sent back: the client is {@code c}, the signer {@code s}. */
@@ -22,4 +23,10 @@ record Part(String key, Action action, String address, String more, String sql) 
     /** On the person's team, whatever other roles see: the client is {@code c}. */
     static final String MINE =
             "exists (select from team_member t where t.client_id = c.id and t.person_id = :me and t.duty <> 'CONTRIBUTOR')";
+
+    /** Its first rows, with the number of the part and their place in it: several parts are read by one statement. */
+    String statement(int number, boolean tied) {
+        return "select " + number + " as part, row_number() over () as place, rows.* from ("
+                + sql.replace(":tied", String.valueOf(tied)) + " limit " + ROWS + ") rows";
+    }
 }

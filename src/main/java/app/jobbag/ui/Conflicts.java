@@ -24,14 +24,16 @@ class Conflicts {
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
-    /** One field that differs. */
-    public record Difference(String field, String original, String theirs, String mine) {}
+    /** One field that differs, and what the page calls it. */
+    public record Difference(String field, String label, String original, String theirs, String mine) {}
 
     private final FormFields fields;
+    private final FieldLabels labels;
     private final JsonMapper json;
 
-    Conflicts(FormFields fields, JsonMapper json) {
+    Conflicts(FormFields fields, FieldLabels labels, JsonMapper json) {
         this.fields = fields;
+        this.labels = labels;
         this.json = json;
     }
 
@@ -39,14 +41,14 @@ class Conflicts {
         return json.writeValueAsString(fields.texts(form));
     }
 
-    void prepare(HttpServletRequest request, BindingResult mine, Object theirForm) {
+    void prepare(HttpServletRequest request, String view, BindingResult mine, Object theirForm) {
         Object myForm = mine.getTarget();
         if (myForm == null) {
             throw new IllegalStateException("no form was bound");
         }
         Map<String, String> typed = fields.texts(myForm);
         Map<String, String> theirs = fields.texts(theirForm);
-        request.setAttribute(CONFLICT, differences(original(request), theirs, typed));
+        request.setAttribute(CONFLICT, differences(view, original(request), theirs, typed));
         request.setAttribute(ORIGINAL, json.writeValueAsString(theirs));
         BeanWrapper bean = PropertyAccessorFactory.forBeanPropertyAccess(myForm);
         bean.setPropertyValue(
@@ -54,8 +56,8 @@ class Conflicts {
                 PropertyAccessorFactory.forBeanPropertyAccess(theirForm).getPropertyValue("version"));
     }
 
-    private static List<Difference> differences(
-            Map<String, String> original, Map<String, String> theirs, Map<String, String> mine) {
+    private List<Difference> differences(
+            String view, Map<String, String> original, Map<String, String> theirs, Map<String, String> mine) {
         TreeSet<String> all = new TreeSet<>(theirs.keySet());
         all.addAll(mine.keySet());
         all.remove("version");
@@ -64,7 +66,8 @@ class Conflicts {
             String their = theirs.getOrDefault(field, "");
             String my = mine.getOrDefault(field, "");
             if (!their.equals(my)) {
-                differences.add(new Difference(field, original.getOrDefault(field, ""), their, my));
+                differences.add(
+                        new Difference(field, labels.of(view, field), original.getOrDefault(field, ""), their, my));
             }
         }
         return differences;

@@ -1,6 +1,7 @@
 package app.jobbag.ui;
 
 import java.beans.PropertyDescriptor;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ class FormFields {
             if (property.getReadMethod() != null && property.getWriteMethod() != null) {
                 String path = prefix + property.getName();
                 Object raw = reader.getRawFieldValue(path);
-                if (raw instanceof List<?> rows && rows.stream().allMatch(FormFields::isRow)) {
+                if (raw instanceof List<?> rows && rows.stream().allMatch(FormFields::isForm)) {
                     for (int i = 0; i < rows.size(); i++) {
                         read(rows.get(i), path + "[" + i + "].", reader, texts);
                     }
+                } else if (raw != null && isForm(raw)) {
+                    read(raw, path + ".", reader, texts);
                 } else if (raw instanceof Map<?, ?> answers) {
                     answers.forEach((key, answer) -> texts.put(path + "[" + key + "]", String.valueOf(answer)));
                 } else {
@@ -46,7 +49,10 @@ class FormFields {
         }
     }
 
-    private static boolean isRow(Object each) {
-        return !BeanUtils.isSimpleValueType(each.getClass());
+    /** Part of a form, with fields of its own: a row of a list, an address. Values have none that can be set. */
+    private static boolean isForm(Object each) {
+        return !BeanUtils.isSimpleValueType(each.getClass())
+                && Arrays.stream(BeanUtils.getPropertyDescriptors(each.getClass()))
+                        .anyMatch(property -> property.getReadMethod() != null && property.getWriteMethod() != null);
     }
 }

@@ -64,7 +64,7 @@ public final class FormPost {
                 if (theirs == null) {
                     throw e;
                 }
-                post.answers().conflicts().prepare(post.request(), errors, theirs.get());
+                post.answers().conflicts().prepare(post.request(), view, errors, theirs.get());
                 return again(HttpStatus.CONFLICT);
             }
         }

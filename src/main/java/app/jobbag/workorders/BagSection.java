@@ -4,6 +4,7 @@ import app.jobbag.files.PaperDetails;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section of the order's page that a module above fills: deliverables, cost, closing, invoices. Called inside the read
@@ -20,14 +21,6 @@ public interface BagSection {
     Optional<Content> of(SignedIn who, OrderDetails order);
 
     /**
-     * What should be done next in this section, if it is on: the page offers the first one, by rank, as the order's one next
-     * step.
-     */
-    default Optional<NextStep> next(SignedIn who, OrderDetails order) {
-        return Optional.empty();
-    }
-
-    /**
      * A step that is taken on a page of its own.
      *
      * @param key message of the button; {@code key.why} may say more
@@ -41,15 +34,21 @@ public interface BagSection {
      * What the section shows.
      *
      * @param template with a fragment {@code section(model)}
+     * @param next what should be done next in this section, if it is on: the page offers the first one, by rank, as the
+     *     order's one next step
      * @param documents those that the person may open
      */
-    record Content(String template, Object model, List<Document> documents) {
+    record Content(String template, Object model, @Nullable NextStep next, List<Document> documents) {
         public Content {
             documents = List.copyOf(documents);
         }
 
         public Content(String template, Object model) {
-            this(template, model, List.of());
+            this(template, model, null);
+        }
+
+        public Content(String template, Object model, @Nullable NextStep next) {
+            this(template, model, next, List.of());
         }
     }
 }

@@ -4,7 +4,9 @@ import app.jobbag.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,9 @@ public class BriefTemplates {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+
+    /** A version is never changed (the table is a ledger), so what was read of one stays true on every node. */
+    private final Map<BriefVersionId, BriefTemplate> read = new ConcurrentHashMap<>();
 
     BriefTemplates(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -45,6 +50,10 @@ public class BriefTemplates {
     }
 
     public BriefTemplate version(BriefVersionId id) {
+        return read.computeIfAbsent(id, this::find);
+    }
+
+    private BriefTemplate find(BriefVersionId id) {
         return jdbc.sql(SELECT + "where v.id = ?")
                 .param(id.value())
                 .query(template())

@@ -4,6 +4,9 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
 import app.jobbag.staff.SignedIn;
 import org.springframework.stereotype.Component;
@@ -21,15 +24,25 @@ class OrderOrigins {
         this.actionItems = actionItems;
     }
 
+    /** @throws NotFound when the action item was agreed with another client */
     ClientDetails client(OrderDraft draft) {
+        ActionItemId item = draft.actionItem();
+        if (item != null && !actionItems.details(item).client().equals(draft.client())) {
+            throw new NotFound();
+        }
         return clients.details(draft.client());
     }
 
     /** An order without a project makes its own. */
     ProjectId project(OrderDraft draft) {
-        return draft.project() != null
-                ? draft.project()
-                : projects.begin(draft.client(), draft.text().title());
+        ProjectId chosen = draft.project();
+        if (chosen == null) {
+            return projects.begin(draft.client(), draft.text().title());
+        }
+        if (projects.of(draft.client()).stream().noneMatch(each -> each.id().equals(chosen))) {
+            throw new Refused("workorders.refused.project").at("project");
+        }
+        return chosen;
     }
 
     /** An action item leads to one order; it has no number yet, so it is told its title. */

@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /** A work order: briefed, submitted, issued with a finance number, worked on, delivered, closed (WO-2). */
 @Entity
 class WorkOrder {
+    /** Where a day ends last on earth: only what has passed there has passed for every client. */
+    private static final ZoneOffset LAST_PLACE = ZoneOffset.ofHours(-12);
+
     @Id
     private UUID id;
 
@@ -106,6 +110,9 @@ class WorkOrder {
         Stale.check(seen, version);
         refuseUnless(OrderVerb.SUBMIT);
         List<Refused> gaps = brief.gaps(text());
+        if (deliveryDate != null && deliveryDate.isBefore(LocalDate.ofInstant(actor.at(), LAST_PLACE))) {
+            gaps.add(new Refused("workorders.refused.deliveryPast").at("deliveryDate"));
+        }
         if (!gaps.isEmpty()) {
             throw Refused.all(gaps);
         }

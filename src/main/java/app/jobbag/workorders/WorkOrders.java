@@ -3,6 +3,7 @@ package app.jobbag.workorders;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,7 @@ import org.springframework.data.repository.Repository;
 interface WorkOrders extends Repository<WorkOrder, UUID> {
     WorkOrder save(WorkOrder order);
 
+    @EntityGraph(attributePaths = {"steps", "assignees"})
     Optional<WorkOrder> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

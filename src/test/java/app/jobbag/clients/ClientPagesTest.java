@@ -80,7 +80,11 @@ class ClientPagesTest {
     void aStaleSaveShowsMineTheirsAndTheOriginalAndKeepsMyText() {
         String place = begin(ana, code(), "Original Name", UUID.randomUUID());
         assertThat(save(ana, place, "Theirs Name", 0)).hasStatus3xxRedirection();
-        assertThat(save(ana, place, "Mine Name", 0)).hasStatus(409).bodyText().contains("Theirs Name", "Mine Name");
+        assertThat(save(ana, place, "Mine Name", 0))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Theirs Name", "Mine Name", ">Legal name</a>")
+                .doesNotContain("Form@");
         assertThat(save(ana, place, "Mine Name", 1)).hasStatus3xxRedirection();
     }
 

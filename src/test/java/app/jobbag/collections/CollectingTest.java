@@ -88,9 +88,9 @@ class CollectingTest {
     @Test
     void refusesDaysThatCannotBe() {
         InvoiceDetails invoice = money.details(money.anIssued(client, "1000"));
-        PaymentDraft tomorrow = new PaymentDraft(invoice.today().plusDays(1), BigDecimal.TEN, "");
+        PaymentDraft tomorrow = new PaymentDraft(money.today().plusDays(1), BigDecimal.TEN, "");
         PaymentDraft before = new PaymentDraft(invoice.content().issuedOn().minusDays(1), BigDecimal.TEN, "");
-        PaymentDraft halfACent = new PaymentDraft(invoice.today(), new BigDecimal("0.005"), "");
+        PaymentDraft halfACent = new PaymentDraft(money.today(), new BigDecimal("0.005"), "");
 
         refuses(invoice, tomorrow, "collections.refused.future");
         refuses(invoice, before, "collections.refused.beforeIssue");
@@ -109,7 +109,7 @@ class CollectingTest {
                                 manager,
                                 invoice.id(),
                                 invoice.version(),
-                                new PaymentDraft(invoice.today(), BigDecimal.TEN, ""))));
+                                new PaymentDraft(money.today(), BigDecimal.TEN, ""))));
     }
 
     @Test
@@ -137,7 +137,7 @@ class CollectingTest {
         Instant issuedAt = Objects.requireNonNull(invoice.issuedAt());
         clock.at(issuedAt.plus(Duration.ofDays(45 + 31)), () -> {
             assertThat(owed()).isEqualTo(new Ageing(eur("0"), eur("0"), eur("1121"), eur("0"), eur("0")));
-            assertThat(money.details(late).overdue()).isTrue();
+            assertThat(money.around(late).overdue()).isTrue();
         });
         clock.at(
                 invoice.issuedAt().plus(Duration.ofDays(45 + 91)),
@@ -164,7 +164,7 @@ class CollectingTest {
     }
 
     private void receive(InvoiceDetails invoice, String amount) {
-        PaymentDraft draft = new PaymentDraft(invoice.today(), new BigDecimal(amount), "Transfer 4711");
+        PaymentDraft draft = new PaymentDraft(money.today(), new BigDecimal(amount), "Transfer 4711");
         money.as(money.finance, () -> collecting.receive(money.finance, invoice.id(), invoice.version(), draft));
     }
 

@@ -3,20 +3,15 @@ package app.jobbag.invoices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.Statements;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.staff.People;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,18 +46,15 @@ class InvoiceListTest {
     }
 
     @Test
-    void reads() {
-        assertThat(statements("/invoices"))
-                .filteredOn(sql -> sql.contains("from invoice i"))
-                .hasSize(1);
-        assertThat(statements("/invoices")).hasSizeLessThanOrEqualTo(4);
+    void reads() throws Exception {
+        assertThat(statements("/invoices")).hasSize(1);
     }
 
     @Test
-    void showsAnInvoiceWithoutAQueryForEachLine() {
+    void showsAnInvoiceWithoutAQueryForEachLine() throws Exception {
         InvoiceId id = money.anIssued(money.aClient(), "100", "200", "300");
 
-        assertThat(statements("/invoices/" + id.value())).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements("/invoices/" + id.value())).hasSize(3);
     }
 
     @ParameterizedTest
@@ -101,31 +93,9 @@ class InvoiceListTest {
         return money.orders.as(new Viewer.Everything("test"), work);
     }
 
-    private List<String> statements(String place) {
-        List<Logger> loggers = Stream.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL")
-                .map(name -> (Logger) LoggerFactory.getLogger(name))
-                .toList();
-        ListAppender<ILoggingEvent> said = new ListAppender<>();
-        said.start();
-        loggers.forEach(logger -> {
-            logger.setLevel(Level.DEBUG);
-            logger.addAppender(said);
-        });
-        try {
-            assertThat(mvc.get().uri(place).with(People.as(money.finance)).exchange())
-                    .hasStatusOk();
-        } finally {
-            loggers.forEach(logger -> {
-                logger.setLevel(null);
-                logger.detachAppender(said);
-            });
-        }
-        String own = Thread.currentThread().getName();
-        return said.list.stream()
-                .filter(event -> event.getThreadName().equals(own))
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(line ->
-                        !line.equals("Executing prepared SQL query") && !line.equals("Executing prepared SQL update"))
-                .toList();
+    private List<String> statements(String place) throws Exception {
+        return Statements.ownReading(Statements.of(() -> assertThat(
+                        mvc.get().uri(place).with(People.as(money.finance)).exchange())
+                .hasStatusOk()));
     }
 }

@@ -142,9 +142,10 @@ class InvoicingTest {
     @Test
     void namesEverythingThatIsMissing() {
         ClientId strict =
-                money.aClient(whole -> new ClientDraft.Billing(new Address("", "", "", "ES"), "", "", true, 45));
+                money.aClient(whole -> new ClientDraft.Billing(new Address("", "", "", "ES"), "", "", false, 45));
         InvoiceId id = money.aDraft(strict, "100");
         write(id, "99");
+        money.bill(strict, new ClientDraft.Billing(new Address("", "", "", "ES"), "", "", true, 45));
 
         assertThat(money.details(id).lacks())
                 .extracting(Lack::key)

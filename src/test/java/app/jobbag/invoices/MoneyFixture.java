@@ -85,12 +85,18 @@ public class MoneyFixture {
         bill(client, inTown(city));
     }
 
+    /** From now on the client's invoices must carry its order number. */
+    public void wantsItsOwnNumber(ClientId client) {
+        ClientDraft.Billing now = inTown("Pamplona");
+        bill(client, new ClientDraft.Billing(now.address(), now.taxId(), now.accountsEmail(), true, now.paymentDays()));
+    }
+
     private static ClientDraft.Billing inTown(String city) {
         Address address = new Address("Calle Mayor 3", "31001", city, "ES");
         return new ClientDraft.Billing(address, "ESA31000268", "pagos@almenara.example", false, 45);
     }
 
-    private void bill(ClientId client, ClientDraft.Billing billing) {
+    public void bill(ClientId client, ClientDraft.Billing billing) {
         ClientRegister clients = beans.getBean(ClientRegister.class);
         as(
                 finance,
@@ -169,6 +175,14 @@ public class MoneyFixture {
         as(
                 finance,
                 () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
+    }
+
+    public InvoiceAround around(InvoiceId id) {
+        return as(finance, () -> beans.getBean(InvoiceQueries.class).around(id));
+    }
+
+    public LocalDate today() {
+        return as(finance, () -> beans.getBean(AgencyBook.class).today());
     }
 
     public InvoiceDetails details(InvoiceId id) {

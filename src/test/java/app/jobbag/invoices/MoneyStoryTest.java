@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.jobbag.JobbagTest;
-import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientId;
 import app.jobbag.platform.outbox.MailState;
 import app.jobbag.platform.outbox.Outbox;
@@ -39,10 +38,9 @@ class MoneyStoryTest {
     SignedIn ae;
 
     @BeforeEach
-    void aDeliveredOrderOfAClientThatWantsItsOwnNumber() {
+    void aDeliveredOrder() {
         money = new MoneyFixture(beans);
-        client = money.aClient(whole -> new ClientDraft.Billing(
-                whole.address(), whole.taxId(), whole.accountsEmail(), true, whole.paymentDays()));
+        client = money.aClient();
         order = money.aDelivered(client);
         ae = money.orders.onTeamOf(client, Role.AE);
     }
@@ -52,6 +50,7 @@ class MoneyStoryTest {
         closeTheCard();
         String request = requestTheInvoice();
         String invoice = accept(request);
+        money.wantsItsOwnNumber(client);
         issueFails(invoice);
         mend(invoice);
         issue(invoice);
@@ -186,7 +185,7 @@ class MoneyStoryTest {
                         "version",
                         String.valueOf(before.version()),
                         "receivedOn",
-                        before.today().toString(),
+                        money.today().toString(),
                         "amount",
                         "9,999.00"))
                 .hasStatus(422)
@@ -198,7 +197,7 @@ class MoneyStoryTest {
                         "version",
                         String.valueOf(before.version()),
                         "receivedOn",
-                        before.today().toString(),
+                        money.today().toString(),
                         "amount",
                         amount,
                         "reference",

@@ -26,6 +26,9 @@ class MeetingPlanningTest {
     private MeetingPlanning planning;
 
     @Autowired
+    private MeetingQueries queries;
+
+    @Autowired
     private Trail trail;
 
     @Autowired
@@ -164,9 +167,9 @@ class MeetingPlanningTest {
                 "",
                 id));
 
-        assertThat(house.as(ana, () -> planning.followUps(id)))
-                .extracting(MeetingDetails::id)
-                .containsExactly(followUp);
+        assertThat(house.as(ana, () -> queries.around(id)).followUps())
+                .extracting(MeetingAround.Later::id)
+                .containsExactly(followUp.value());
     }
 
     private MeetingDraft draft(Party... others) {

@@ -1,6 +1,7 @@
 package app.jobbag.rights;
 
 import app.jobbag.staff.Action;
+import java.util.Locale;
 
 /** A word that stands in one kind of thing of the canary client only: whoever reads it has seen such a thing. */
 public enum Canary {
@@ -14,7 +15,9 @@ public enum Canary {
     FILE(Action.DELIVERABLE_SEE),
     EVIDENCE(Action.PAYMENT_REQUEST_SEE),
     LINE(Action.INVOICE_SEE),
-    /** An amount of cost: hours times a rate. */
+    /** So many in one entry. */
+    HOURS(Action.HOURS_SEE),
+    /** What they cost. */
     COST(Action.COST_SEE);
 
     static final String STEM = "quetzal";
@@ -31,6 +34,10 @@ public enum Canary {
     }
 
     String word() {
-        return this == COST ? "185.19" : STEM + name().toLowerCase(java.util.Locale.ROOT);
+        return switch (this) {
+            case HOURS -> "17.75";
+            case COST -> "200.93";
+            default -> STEM + name().toLowerCase(Locale.ROOT);
+        };
     }
 }

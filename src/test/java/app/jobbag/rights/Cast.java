@@ -20,6 +20,7 @@ public enum Cast {
     ADMIN("administrator", Relation.NONE, Role.ADMIN),
     NOBODY("nobody signed in", Relation.NONE, null),
     CONTACT("contact of the client", Relation.NONE, null),
+    COLLEAGUE("another contact of the client", Relation.NONE, null),
     CONTACT_ELSEWHERE("contact of another client", Relation.NONE, null);
 
     private final String words;
@@ -37,7 +38,7 @@ public enum Cast {
     }
 
     boolean contact() {
-        return this == CONTACT || this == CONTACT_ELSEWHERE;
+        return this == CONTACT || this == COLLEAGUE || this == CONTACT_ELSEWHERE;
     }
 
     Role role() {

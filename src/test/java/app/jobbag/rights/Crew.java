@@ -21,4 +21,9 @@ record Crew(
     String word(Canary kind) {
         return word.apply(kind.word());
     }
+
+    /** The same people of the agency for another contact, in other words. */
+    Crew with(ContactId other, UnaryOperator<String> words) {
+        return new Crew(client, other, ae, lead, contributor, finance, words);
+    }
 }

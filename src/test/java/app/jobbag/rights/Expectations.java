@@ -30,7 +30,7 @@ final class Expectations {
             return Verdict.OPEN;
         }
         if (route.portal()) {
-            boolean own = who == Cast.CONTACT || (who == Cast.CONTACT_ELSEWHERE && !route.namesAnObject());
+            boolean own = who == Cast.CONTACT || (who.contact() && !route.namesAnObject());
             return own ? Verdict.PERMITTED : Verdict.DENIED;
         }
         if (!who.staff()) {
@@ -40,7 +40,7 @@ final class Expectations {
         if (word == Word.NO || (route.namesAnObject() && !mayTouch(route, who))) {
             return Verdict.DENIED;
         }
-        boolean mixed = !route.namesAnObject() && route.takesIds() && !permits(route.action(), who, route);
+        boolean mixed = !route.namesAnObject() && !route.mentions().isEmpty() && !permits(route.action(), who, route);
         return mixed ? Verdict.NOT_WITH_THESE : Verdict.PERMITTED;
     }
 
@@ -50,9 +50,7 @@ final class Expectations {
             return EnumSet.of(Canary.CLIENT, Canary.CONTACT, Canary.DELIVERABLE, Canary.FILE)
                     .contains(kind);
         }
-        Word word = who.staff() ? table.word(who.role(), kind.readers()) : Word.NO;
-        return who.staff()
-                && who.relation().permits(word, who.role(), who == Cast.CONTRIBUTOR ? Tie.ASSIGNED : Tie.NONE);
+        return who.staff() && permits(kind.readers(), who, EnumSet.of(Cast.CONTRIBUTOR));
     }
 
     private boolean mayTouch(Route route, Cast who) {
@@ -72,15 +70,19 @@ final class Expectations {
     }
 
     private boolean permits(Action action, Cast who, Route route) {
-        Word word = table.word(who.role(), action);
-        return who.relation().permits(word, who.role(), tie(word, action, who, route));
+        return permits(action, who, owners(action, route));
     }
 
-    private static Tie tie(Word word, Action action, Cast who, Route route) {
+    private boolean permits(Action action, Cast who, Set<Cast> owners) {
+        Word word = table.word(who.role(), action);
+        return who.relation().permits(word, who.role(), tie(word, who, owners));
+    }
+
+    private static Tie tie(Word word, Cast who, Set<Cast> owners) {
         return switch (word) {
             case ASSIGNED -> who == Cast.CONTRIBUTOR ? Tie.ASSIGNED : Tie.NONE;
             case DISCIPLINE -> who == Cast.LEAD ? Tie.DISCIPLINE : Tie.NONE;
-            case OWN -> owners(action, route).contains(who) ? Tie.OWN : Tie.NONE;
+            case OWN -> owners.contains(who) ? Tie.OWN : Tie.NONE;
             case NO, ANY, TEAM, ALL_BUT_WALLED -> Tie.NONE;
         };
     }

@@ -1,19 +1,11 @@
 package app.jobbag.rights;
 
 import app.jobbag.kernel.Id;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.jobbag.meetings.Party;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.core.MethodParameter;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * A request to a route, filled in.
@@ -22,34 +14,45 @@ import org.springframework.web.bind.annotation.RequestParam;
  * @param parameters of the query or the form
  */
 record Knock(Route route, String address, Map<String, String> parameters) {
-    /** How the ids of an address are chosen. */
+    /** How the objects of a request are chosen. */
     interface Ids {
-        UUID of(Class<?> type, int position);
+        /** @param slot the variable in braces, the parameter or the field that names it */
+        UUID of(Class<?> type, String slot);
     }
 
     /** @param version what the form was written from */
     static Knock at(Route route, World world, Ids ids, int version) {
         String address = route.pattern();
-        int position = 0;
         for (MethodParameter each : route.variables()) {
-            address =
-                    address.replace("{" + each.getParameterName() + "}", variable(each, world, ids, position++, route));
+            String slot = "{" + each.getParameterName() + "}";
+            address = address.replace(slot, variable(each, world, ids, route));
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         route.asked().forEach(name -> parameters.put(name, "1"));
         for (MethodParameter each : route.requestParameters()) {
-            parameters.put(name(each), value(name(each), each.getParameterType(), world, route, version));
+            parameters.put(Route.name(each), value(each, ids, version));
         }
-        for (MethodParameter each : route.forms()) {
-            parameters.put("version", String.valueOf(version));
-            FormIds.of(each.getParameterType())
-                    .forEach((field, type) -> parameters.put(
-                            field, world.id(type, route.pattern()).toString()));
-            if (FormIds.has(each.getParameterType(), "address")) {
-                parameters.put("address", "/profile");
+        for (FormField each : route.fields()) {
+            if (each.isId()) {
+                parameters.put(each.name(), ids.of(each.type(), each.name()).toString());
+            } else if (each.name().equals("address") || each.name().equals("code")) {
+                parameters.put(each.name(), word(each.name()));
             }
         }
+        if (!route.fields().isEmpty()) {
+            parameters.put("version", String.valueOf(version));
+        }
         return new Knock(route, address, parameters);
+    }
+
+    /** Every field filled in by somebody sensible; at a meeting sits somebody who works for the client. */
+    Knock filled(Crew crew) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        String somebody = Party.of(crew.ae().id()).toString();
+        route.fields()
+                .forEach(field ->
+                        all.putIfAbsent(field.name(), field.name().endsWith(".party") ? somebody : field.sensible()));
+        return new Knock(route, address, all);
     }
 
     Knock with(String name, String value) {
@@ -58,29 +61,23 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         return new Knock(route, address, more);
     }
 
-    private static String variable(MethodParameter each, World world, Ids ids, int position, Route route) {
-        if (Id.class.isAssignableFrom(each.getParameterType()) || each.getParameterType() == UUID.class) {
-            return ids.of(each.getParameterType(), position).toString();
+    private static String variable(MethodParameter each, World world, Ids ids, Route route) {
+        if (Route.namesAnObject(each)) {
+            return ids.of(each.getParameterType(), "{" + each.getParameterName() + "}")
+                    .toString();
         }
         return switch (String.valueOf(each.getParameterName())) {
-            case "token" -> world.token();
+            case "token" -> world.asked().token();
             case "key" -> "clients-new";
             case "name" -> "verify-trail";
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);
         };
     }
 
-    private static String name(MethodParameter each) {
-        String given = each.getParameterAnnotation(RequestParam.class).name();
-        return given.isEmpty() ? each.getParameterName() : given;
-    }
-
-    private static String value(String name, Class<?> type, World world, Route route, int version) {
-        if (name.equals("address")) {
-            return "/profile";
-        }
+    private static String value(MethodParameter each, Ids ids, int version) {
+        Class<?> type = each.getParameterType();
         if (Id.class.isAssignableFrom(type)) {
-            return world.id(type, route.pattern()).toString();
+            return ids.of(type, Route.name(each)).toString();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0].toString();
@@ -88,30 +85,16 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         if (type == boolean.class || type == Boolean.class) {
             return "false";
         }
-        return type == int.class || type == Integer.class ? String.valueOf(version) : "es";
+        return type == int.class || type == Integer.class ? String.valueOf(version) : word(Route.name(each));
     }
 
-    /** All that an answer shows: status line, headers, the body's text, that of a PDF too. */
-    static String shown(MvcResult answer) {
-        MockHttpServletResponse response = answer.getResponse();
-        StringBuilder all = new StringBuilder();
-        for (String name : response.getHeaderNames()) {
-            all.append(name).append(": ").append(response.getHeaders(name)).append('\n');
-        }
-        all.append(answer.getFlashMap()).append('\n').append(body(response));
-        return all.toString();
-    }
-
-    static String body(MockHttpServletResponse response) {
-        byte[] bytes = response.getContentAsByteArray();
-        if (!"application/pdf".equals(response.getContentType())) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The page to go back to; the point of a closing card; else a language. */
+    private static String word(String name) {
+        return switch (name) {
+            case "address" -> "/profile";
+            case "code" -> "bookings";
+            default -> "es";
+        };
     }
 
     @Override

@@ -70,6 +70,14 @@ class MoneyObjects {
         return cast.as(crew.ae(), () -> requesting.request(crew.ae(), crew.client(), draft));
     }
 
+    PaymentRequestId returned(Crew crew, OrderId order) {
+        PaymentRequestId id = request(crew, order);
+        int version = cast.as(
+                crew.finance(), () -> requesting.show(crew.finance(), id).version());
+        cast.as(crew.finance(), () -> requesting.return_(crew.finance(), id, version, crew.word(Canary.EVIDENCE)));
+        return id;
+    }
+
     InvoiceId draft(Crew crew, OrderId order) {
         PaymentRequestId id = request(crew, order);
         return cast.as(

@@ -12,8 +12,6 @@ import app.jobbag.files.FileReception;
 import app.jobbag.files.FileRegister;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
-import app.jobbag.platform.outbox.Mail;
-import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningScene;
@@ -23,14 +21,11 @@ import app.jobbag.workorders.OrderId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Deliverables of a crew: versions, signatures, the contact's link. */
+/** Deliverables of a crew: planned, uploaded, signed by the agency. */
 @Component
 class ProofObjects {
-    private static final Pattern LINK = Pattern.compile("/p/([A-Za-z0-9_-]{43})");
-
     private final ClientsCast cast;
     private final DeliverableRegister register;
     private final Routing routing;
@@ -46,10 +41,9 @@ class ProofObjects {
     }
 
     @Component
-    record Papery(FileReception reception, FileRegister files, Outbox outbox) {}
+    record Papery(FileReception reception, FileRegister files) {}
 
-    /** A first version waits for the contributor's signature. */
-    DeliverableId uploaded(Crew crew, OrderId order) {
+    DeliverableId planned(Crew crew, OrderId order) {
         DeliverableDraft draft = new DeliverableDraft(
                 crew.word(Canary.DELIVERABLE),
                 List.of(
@@ -58,7 +52,12 @@ class ProofObjects {
                         new StepDraft("Account", crew.ae().id())),
                 "Client",
                 crew.contact());
-        DeliverableId id = cast.as(crew.ae(), () -> register.plan(crew.ae(), order, draft));
+        return cast.as(crew.ae(), () -> register.plan(crew.ae(), order, draft));
+    }
+
+    /** A first version waits for the contributor's signature. */
+    DeliverableId uploaded(Crew crew, OrderId order) {
+        DeliverableId id = planned(crew, order);
         Received file = received(crew);
         cast.as(
                 crew.contributor(),
@@ -68,10 +67,14 @@ class ProofObjects {
 
     /** Every inner step has signed: the contact is asked. */
     SignatureRequestId withTheClient(Crew crew, OrderId order) {
+        return request(crew, signedBy(crew, order, List.of(crew.contributor(), crew.lead(), crew.ae())));
+    }
+
+    /** Waits for the step after those. */
+    DeliverableId signedBy(Crew crew, OrderId order, List<SignedIn> signers) {
         DeliverableId id = uploaded(crew, order);
-        SignatureRequestId request =
-                cast.as(crew.ae(), () -> show(crew, id).newest().orElseThrow().request());
-        for (SignedIn each : List.of(crew.contributor(), crew.lead(), crew.ae())) {
+        SignatureRequestId request = request(crew, id);
+        for (SignedIn each : signers) {
             cast.as(
                     each,
                     () -> routing.sign(
@@ -79,24 +82,11 @@ class ProofObjects {
                             id,
                             SigningScene.statement(signing.details(request).version(), each.name(), null)));
         }
-        return request;
+        return id;
     }
 
-    /** The mail with the contact's personal link. */
-    Mail letter(Crew crew, SignatureRequestId request) {
-        List<Mail> mails = cast.as(crew.ae(), () -> papery.outbox().about("signature_request", request.value()));
-        return mails.stream()
-                .filter(mail -> LINK.matcher(mail.body()).find())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    String token(Crew crew, SignatureRequestId request) {
-        return LINK.matcher(letter(crew, request).body())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+    private SignatureRequestId request(Crew crew, DeliverableId id) {
+        return cast.as(crew.ae(), () -> show(crew, id).newest().orElseThrow().request());
     }
 
     FileId file(Crew crew) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -84,6 +85,16 @@ record Route(
         return pattern.contains("{");
     }
 
+    static boolean namesAnObject(MethodParameter variable) {
+        Class<?> type = variable.getParameterType();
+        return Id.class.isAssignableFrom(type) || type == UUID.class;
+    }
+
+    static String name(MethodParameter parameter) {
+        String given = parameter.getParameterAnnotation(RequestParam.class).name();
+        return given.isEmpty() ? String.valueOf(parameter.getParameterName()) : given;
+    }
+
     /** The variables of the address, by name. */
     List<MethodParameter> variables() {
         return parameters(PathVariable.class);
@@ -93,14 +104,29 @@ record Route(
         return parameters(RequestParam.class);
     }
 
-    List<MethodParameter> forms() {
-        return parameters(ModelAttribute.class);
+    /** The fields of its form. */
+    List<FormField> fields() {
+        return parameters(ModelAttribute.class).stream()
+                .flatMap(each -> FormField.of(each.getParameterType()).stream())
+                .toList();
     }
 
-    boolean takesIds() {
-        return requestParameters().stream().anyMatch(each -> Id.class.isAssignableFrom(each.getParameterType()))
-                || forms().stream()
-                        .anyMatch(each -> !FormIds.of(each.getParameterType()).isEmpty());
+    /** The variables that name an object, in braces. */
+    List<String> places() {
+        return variables().stream()
+                .filter(Route::namesAnObject)
+                .map(each -> "{" + each.getParameterName() + "}")
+                .toList();
+    }
+
+    /** The parameters and fields that name an object. */
+    List<String> mentions() {
+        List<String> names = new ArrayList<>();
+        requestParameters().stream()
+                .filter(each -> Id.class.isAssignableFrom(each.getParameterType()))
+                .forEach(each -> names.add(name(each)));
+        fields().stream().filter(FormField::isId).forEach(each -> names.add(each.name()));
+        return names;
     }
 
     private List<MethodParameter> parameters(Class<? extends java.lang.annotation.Annotation> kind) {

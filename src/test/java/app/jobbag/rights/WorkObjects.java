@@ -75,13 +75,13 @@ class WorkObjects {
         return id;
     }
 
-    /** Three hours that cost the canary's amount. */
+    /** The canary's hours, which cost the canary's amount. */
     TimeEntryId time(Crew crew, OrderId order) {
-        Money rate = Money.of("61.73", "EUR");
+        Money rate = Money.of("11.32", "EUR");
         cast.as(
                 crew.finance(),
                 () -> booked.rates().set(crew.finance(), crew.contributor().id(), LocalDate.of(2020, 1, 1), rate));
-        TimeDraft draft = new TimeDraft(WORKED, Hours.of("3"), "Layout");
+        TimeDraft draft = new TimeDraft(WORKED, Hours.of(Canary.HOURS.word()), "Layout");
         return cast.as(crew.contributor(), () -> booked.bookings().book(crew.contributor(), order, draft));
     }
 

@@ -3,7 +3,7 @@ package app.jobbag.rights;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
 import app.jobbag.clients.ProjectId;
-import app.jobbag.closing.ClosingCardId;
+import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Id;
 import app.jobbag.meetings.MinutesId;
@@ -14,7 +14,9 @@ import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.lists.SavedViews;
 import app.jobbag.workorders.OrderId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Makes clients with one object of each kind that a route can name, through the public services. */
 @Component
 class Worlds {
+    private static final int CLOSED_ORDERS = 5;
+
     private final ClientsCast cast;
     private final WorkObjects work;
     private final MeetingObjects meetings;
@@ -40,7 +44,7 @@ class Worlds {
     }
 
     @Component
-    record Proofs(ProofObjects objects, MinutesWriting writing, SavedViews views) {}
+    record Proofs(ProofObjects objects, Signatures signatures, MinutesWriting writing, SavedViews views) {}
 
     /** The client whose every word is a canary, and a wall between it and a client of the walled manager. */
     World canary(Map<Cast, SignedIn> people) {
@@ -51,20 +55,20 @@ class Worlds {
                 people.get(Cast.FINANCE),
                 word -> word);
         cast.putOnTeam(crew.client(), people.get(Cast.IDLE));
-        ClientId rival = cast.client("Bodegas Rival");
+        ClientId rival = rival(crew);
         cast.putOnTeam(rival, people.get(Cast.WALLED));
-        cast.wall(crew.client(), rival);
-        return furnish(crew);
+        return furnish(crew, rival);
     }
 
     /** Another client, with other people. */
     World other(Map<Cast, SignedIn> people) {
-        return furnish(crew(
+        Crew crew = crew(
                 people.get(Cast.AE_ELSEWHERE),
                 cast.person("Luis Ortega", Set.of(Discipline.CREATIVE), Role.LEAD),
                 cast.person("Nuria Vega", Set.of(), Role.CONTRIBUTOR),
                 people.get(Cast.FINANCE),
-                word -> "sparrow" + word.length()));
+                Worlds::harmless);
+        return furnish(crew, rival(crew));
     }
 
     private Crew crew(SignedIn ae, SignedIn lead, SignedIn contributor, SignedIn finance, UnaryOperator<String> word) {
@@ -76,13 +80,26 @@ class Worlds {
         return new Crew(client, contact, ae, lead, contributor, finance, word);
     }
 
-    private World furnish(Crew crew) {
+    /** Builds up again what somebody has torn down. */
+    void wall(World world) {
+        cast.wall(world.crew().client(), new ClientId(world.untyped().get("{other}")));
+    }
+
+    private ClientId rival(Crew crew) {
+        ClientId rival = cast.client("Bodegas Rival");
+        cast.wall(crew.client(), rival);
+        return rival;
+    }
+
+    private World furnish(Crew crew, ClientId rival) {
         money.agency(crew);
         Map<Class<?>, Id> objects = new HashMap<>();
-        Map<String, Id> special = new HashMap<>();
+        Map<String, List<Id>> special = new HashMap<>();
         put(objects, crew.client());
         put(objects, crew.contact());
-        put(objects, cast.person("Victor Soto", Set.of(), Role.CONTRIBUTOR).id());
+        SignedIn member = cast.person("Victor Soto", Set.of(), Role.CONTRIBUTOR);
+        cast.putOnTeam(crew.client(), member);
+        put(objects, member.id());
         ProjectId project = work.project(crew);
         put(objects, project);
         OrderId order = work.issued(crew, project);
@@ -95,16 +112,32 @@ class Worlds {
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);
         put(objects, asked);
+        SignatureRequestId signed = proofs.objects().withTheClient(crew, order);
+        proofs.signatures().sign(crew, signed);
+        special.put("/p/documents/{id}/receipt", List.of(signed));
+        special.put("POST /deliverables/{id}", List.of(proofs.objects().planned(crew, order)));
+        World.Asked signatures = asked(crew, order, asked);
+        return new World(crew, Map.copyOf(objects), Map.copyOf(special), untyped(crew, rival, asked), signatures);
+    }
+
+    private Map<String, UUID> untyped(Crew crew, ClientId rival, SignatureRequestId asked) {
         String name = crew.word(Canary.CLIENT) + asked.value();
         String address = "/clients?client=" + crew.client().value();
         UUID view = cast.as(crew.ae(), () -> proofs.views().save("clients", name, address, true));
-        UUID letter = proofs.objects().letter(crew, asked).id();
-        return new World(
-                crew,
-                Map.copyOf(objects),
-                Map.copyOf(special),
-                Map.of("/views/", view, "/deliveries/", letter),
-                proofs.objects().token(crew, asked));
+        UUID letter = proofs.signatures().letter(crew, asked).id();
+        return Map.of("/views/", view, "/deliveries/", letter, "{other}", rival.value());
+    }
+
+    /** Each step waits for its person; a colleague of the contact is asked about something else. */
+    private World.Asked asked(Crew crew, OrderId order, SignatureRequestId asked) {
+        DeliverableId lead = proofs.objects().signedBy(crew, order, List.of(crew.contributor()));
+        DeliverableId ae = proofs.objects().signedBy(crew, order, List.of(crew.contributor(), crew.lead()));
+        Crew colleagues = crew.with(cast.contact(crew.client(), "Pilar Sanz"), Worlds::harmless);
+        SignatureRequestId theirs = proofs.objects().withTheClient(colleagues, order);
+        return new World.Asked(
+                Map.of(Cast.LEAD, lead, Cast.AE, ae),
+                proofs.signatures().token(crew, asked),
+                proofs.signatures().token(colleagues, theirs));
     }
 
     private void meet(Crew crew, Map<Class<?>, Id> objects) {
@@ -117,21 +150,36 @@ class Worlds {
         put(objects, Objects.requireNonNull(paper));
     }
 
-    private void bill(Crew crew, ProjectId project, Map<Class<?>, Id> objects, Map<String, Id> special) {
-        OrderId delivered = work.issued(crew, project);
-        work.time(crew, delivered);
-        put(objects, money.waiting(crew, delivered));
-        OrderId[] closed = new OrderId[3];
-        for (int i = 0; i < closed.length; i++) {
-            closed[i] = work.issued(crew, project);
-            work.time(crew, closed[i]);
-            ClosingCardId card = money.closed(crew, closed[i]);
-            special.put("/closing/{id}/settlement", card);
-            special.put("/closing/{id}/reopening", card);
+    private void bill(Crew crew, ProjectId project, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        put(objects, money.waiting(crew, worked(crew, project)));
+        List<Id> blocked = List.of(money.waiting(crew, work.issued(crew, project)));
+        special.put("/closing/{id}/waivers", blocked);
+        special.put("/closing/{id}/waivers/new", blocked);
+        List<Id> card = new ArrayList<>();
+        List<OrderId> closed = new ArrayList<>();
+        for (int i = 0; i < CLOSED_ORDERS; i++) {
+            closed.add(worked(crew, project));
+            card.add(money.closed(crew, closed.get(i)));
         }
-        put(objects, money.request(crew, closed[0]));
-        put(objects, money.draft(crew, closed[1]));
-        special.put("/invoices/{id}/payments", money.issued(crew, closed[2]));
+        special.put("/closing/{id}/settlement", card);
+        special.put("/closing/{id}/reopening", card);
+        special.put("/closing/{id}/reopening/new", card);
+        put(objects, money.request(crew, closed.get(0)));
+        put(objects, money.draft(crew, closed.get(1)));
+        special.put("POST /invoices/{id}", List.of(closed.get(1)));
+        special.put("/invoices/{id}/payments", List.of(money.issued(crew, closed.get(2))));
+        special.put("POST /payment-requests", List.of(closed.get(3)));
+        special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
+    }
+
+    private OrderId worked(Crew crew, ProjectId project) {
+        OrderId order = work.issued(crew, project);
+        work.time(crew, order);
+        return order;
+    }
+
+    private static String harmless(String word) {
+        return "sparrow" + word.length();
     }
 
     private static void put(Map<Class<?>, Id> objects, Id id) {

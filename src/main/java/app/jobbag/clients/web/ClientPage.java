@@ -2,10 +2,8 @@ package app.jobbag.clients.web;
 
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.ClientRegister;
-import app.jobbag.clients.ContactBook;
-import app.jobbag.clients.Projects;
-import app.jobbag.clients.TeamBook;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -21,31 +19,22 @@ class ClientPage {
     public record Rights(boolean edit, boolean billing, boolean team) {}
 
     private final ClientRegister register;
-    private final ContactBook contacts;
-    private final TeamBook teams;
+    private final ClientQueries queries;
     private final AccessPolicy policy;
-    private final Behind behind;
+    private final Trail trail;
 
-    ClientPage(ClientRegister register, ContactBook contacts, TeamBook teams, AccessPolicy policy, Behind behind) {
+    ClientPage(ClientRegister register, ClientQueries queries, AccessPolicy policy, Trail trail) {
         this.register = register;
-        this.contacts = contacts;
-        this.teams = teams;
+        this.queries = queries;
         this.policy = policy;
-        this.behind = behind;
+        this.trail = trail;
     }
-
-    /** The client's projects and its history. */
-    @Component
-    record Behind(Projects projects, Trail trail) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, ClientId id, Model model) {
         ClientDetails client = head(who, id, model);
-        model.addAttribute("contacts", contacts.of(id));
-        model.addAttribute("team", teams.of(id));
-        model.addAttribute("walls", teams.walls(id));
-        model.addAttribute("projects", behind.projects().of(id));
-        model.addAttribute("history", behind.trail().of("client", client.id().value()));
+        model.addAttribute("around", queries.around(id));
+        model.addAttribute("history", trail.of("client", client.id().value()));
     }
 
     /** What every page under the client shows on top. */

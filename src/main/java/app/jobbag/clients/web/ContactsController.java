@@ -61,13 +61,7 @@ class ContactsController {
     @GetMapping("/clients/{client}/contacts/{id}/edit")
     @Requires(Action.CLIENT_EDIT)
     String edit(SignedIn who, @PathVariable ClientId client, @PathVariable ContactId id, Model model) {
-        page.require(who, Action.CLIENT_EDIT, client);
-        ContactDetails contact = contacts.details(id);
-        if (!contact.client().equals(client)) {
-            throw new NotFound();
-        }
-        model.addAttribute("contact", contact);
-        model.addAttribute("form", ContactForm.of(contact));
+        model.addAttribute("form", ContactForm.of(require(who, client, id)));
         return "contacts/edit";
     }
 
@@ -80,7 +74,7 @@ class ContactsController {
             @Valid @ModelAttribute("form") ContactForm form,
             BindingResult errors,
             Post post) {
-        page.require(who, Action.CLIENT_EDIT, client);
+        require(who, client, id);
         return post.form("contacts/edit", errors)
                 .saving(() -> contacts.change(who, id, form.getVersion(), form.draft()))
                 .orConflict(() -> ContactForm.of(contacts.details(id)))
@@ -95,6 +89,7 @@ class ContactsController {
             @PathVariable ContactId id,
             @RequestParam int version,
             Post post) {
+        require(who, client, id);
         return post.action()
                 .doing(() -> contacts.archive(who, id, version))
                 .undoneAt("/clients/" + client.value() + "/contacts/" + id.value() + "/restoration")
@@ -104,7 +99,18 @@ class ContactsController {
     @PostMapping("/clients/{client}/contacts/{id}/restoration")
     @Requires(Action.CLIENT_EDIT)
     String restore(SignedIn who, @PathVariable ClientId client, @PathVariable ContactId id, Post post) {
+        require(who, client, id);
         return post.action().doing(() -> contacts.restore(who, id)).to(home(client), "contacts.restore.done");
+    }
+
+    /** The contact, of that client and no other. */
+    private ContactDetails require(SignedIn who, ClientId client, ContactId id) {
+        page.require(who, Action.CLIENT_EDIT, client);
+        ContactDetails contact = contacts.details(id);
+        if (!contact.client().equals(client)) {
+            throw new NotFound();
+        }
+        return contact;
     }
 
     private static String home(ClientId client) {

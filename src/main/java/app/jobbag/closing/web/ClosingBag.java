@@ -1,6 +1,7 @@
 package app.jobbag.closing.web;
 
 import app.jobbag.closing.Closing;
+import app.jobbag.closing.ClosingCardId;
 import app.jobbag.closing.ClosingDetails;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -10,6 +11,7 @@ import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderStatus;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The closing card in the order's bag. */
@@ -41,16 +43,13 @@ class ClosingBag implements BagSection {
         return closing.cardOf(order.id()).map(id -> {
             ClosingDetails card = closing.show(who, id);
             boolean cost = card.settlement() != null && policy.permits(who, Action.COST_SEE, order);
-            return new Content("closing/_bag", Map.of("card", card, "cost", cost));
+            return new Content("closing/_bag", Map.of("card", card, "cost", cost), next(who, order, id));
         });
     }
 
     /** Finance is on once the client has signed the last deliverable. */
-    @Override
-    public Optional<NextStep> next(SignedIn who, OrderDetails order) {
+    private @Nullable NextStep next(SignedIn who, OrderDetails order, ClosingCardId card) {
         boolean on = order.status() == OrderStatus.DELIVERED && policy.permits(who, Action.CLOSING_CLOSE, order);
-        return on
-                ? closing.cardOf(order.id()).map(card -> new NextStep("closing.bag.next", "/closing/" + card.value()))
-                : Optional.empty();
+        return on ? new NextStep("closing.bag.next", "/closing/" + card.value()) : null;
     }
 }

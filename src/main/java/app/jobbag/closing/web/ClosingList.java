@@ -3,7 +3,7 @@ package app.jobbag.closing.web;
 import app.jobbag.ui.lists.ListDefinition;
 import java.util.List;
 
-/** The closing cards, those that wait longest first. */
+/** The closing cards, the newest first. */
 final class ClosingList {
     static final ListDefinition LIST = ListDefinition.of(
                     "closing",
@@ -18,7 +18,7 @@ final class ClosingList {
             .instant("landed", "k.landed_at")
             .sortedBy("k.landed_at", "timestamptz")
             .instant("closed", "k.closed_at")
-            .startsWith("landed")
+            .startsWith("-landed")
             .search("lower(o.title || ' ' || o.number) like '%' || lower(?) || '%'")
             .choice("status", "k.status = ?", List.of("WAITING", "CLOSED"))
             .linked("client", "k.client_id = cast(? as uuid)");

@@ -25,9 +25,9 @@ class PaymentForm {
     private int version;
 
     /** As if all that is open came in today. */
-    static PaymentForm of(InvoiceDetails invoice) {
+    static PaymentForm of(InvoiceDetails invoice, LocalDate today) {
         PaymentForm form = new PaymentForm();
-        form.receivedOn = invoice.today();
+        form.receivedOn = today;
         form.amount = invoice.open().amount();
         form.version = invoice.version();
         return form;

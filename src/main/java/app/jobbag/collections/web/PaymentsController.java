@@ -31,7 +31,7 @@ class PaymentsController {
     @GetMapping("/invoices/{id}/payments")
     @Requires(Action.INVOICE_SEE)
     String index(SignedIn who, @PathVariable InvoiceId id, Model model) {
-        model.addAttribute("form", PaymentForm.of(fill(who, id, model)));
+        model.addAttribute("form", PaymentForm.of(fill(who, id, model), collecting.today()));
         return "collections/payments";
     }
 
@@ -47,7 +47,7 @@ class PaymentsController {
         fill(who, id, model);
         return post.form("collections/payments", errors)
                 .saving(() -> collecting.receive(who, id, form.getVersion(), form.draft()))
-                .orConflict(() -> PaymentForm.of(invoicing.show(who, id)))
+                .orConflict(() -> PaymentForm.of(invoicing.show(who, id), collecting.today()))
                 .to("/invoices/" + id.value(), "collections.payment.done");
     }
 

@@ -1,6 +1,7 @@
 package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
@@ -53,25 +54,27 @@ class DeliverablesSection implements BagSection {
 
     @Override
     public Optional<Content> of(SignedIn who, OrderDetails order) {
-        List<DeliverableDetails> seen = register.of(order.id()).stream()
+        List<DeliverableDetails> all = register.of(order.id());
+        Map<DeliverableId, RequestDetails> newest = rounds.newest(all);
+        List<DeliverableDetails> seen = all.stream()
                 .filter(each -> policy.permits(who, Action.DELIVERABLE_SEE, each))
                 .toList();
-        List<Line> lines = seen.stream().map(this::line).toList();
-        boolean plan = order.status().allows(OrderVerb.DELIVER) && policy.permits(who, Action.DELIVERABLE_WRITE, order);
+        List<Line> lines = seen.stream().map(each -> line(each, newest)).toList();
+        boolean works = order.status().allows(OrderVerb.DELIVER);
+        boolean plan = works && policy.permits(who, Action.DELIVERABLE_WRITE, order);
+        NextStep next = works ? next(who, order, all, newest).orElse(null) : null;
         return lines.isEmpty() && !plan
                 ? Optional.empty()
-                : Optional.of(new Content("deliverables/_section", new Lines(order, lines, plan), receipts(who, seen)));
+                : Optional.of(new Content(
+                        "deliverables/_section", new Lines(order, lines, plan), next, receipts(who, seen, newest)));
     }
 
     /** The person's own signature first, then a version that is missing, then the plan. */
-    @Override
-    public Optional<NextStep> next(SignedIn who, OrderDetails order) {
-        if (!order.status().allows(OrderVerb.DELIVER)) {
-            return Optional.empty();
-        }
-        List<DeliverableDetails> all = register.of(order.id());
+    private Optional<NextStep> next(
+            SignedIn who, OrderDetails order, List<DeliverableDetails> all, Map<DeliverableId, RequestDetails> newest) {
         return all.stream()
-                .filter(each -> isTurnOf(who, each))
+                .filter(each ->
+                        newest.containsKey(each.id()) && newest.get(each.id()).isTurnOf(who.id()))
                 .findFirst()
                 .map(each -> new NextStep("deliverables.next.sign", home(each) + "/signature/new"))
                 .or(() -> missingVersion(who, all))
@@ -92,24 +95,18 @@ class DeliverablesSection implements BagSection {
                 : Optional.empty();
     }
 
-    private boolean isTurnOf(SignedIn who, DeliverableDetails deliverable) {
-        return rounds.newest(deliverable)
-                .filter(request -> request.isTurnOf(who.id()))
-                .isPresent();
-    }
-
     /** The client's signatures, as papers. */
-    private List<Document> receipts(SignedIn who, List<DeliverableDetails> seen) {
+    private List<Document> receipts(
+            SignedIn who, List<DeliverableDetails> seen, Map<DeliverableId, RequestDetails> newest) {
         List<RequestDetails> signed = seen.stream()
                 .filter(each -> each.state() == DeliverableState.SIGNED)
-                .flatMap(each -> rounds.newest(each).stream())
+                .flatMap(each -> Optional.ofNullable(newest.get(each.id())).stream())
                 .toList();
-        Map<UUID, PaperDetails> receipts = records.receipts(who, signed);
+        Map<UUID, PaperDetails> receipts = signed.isEmpty() ? Map.of() : records.receipts(who, signed);
         return signed.stream()
                 .flatMap(request -> request.signers().stream()
-                        .map(SignerDetails::id)
-                        .filter(receipts::containsKey)
-                        .map(signer -> new Document(receipts.get(signer), request.title())))
+                        .flatMap(signer -> Optional.ofNullable(receipts.get(signer.id())).stream())
+                        .map(receipt -> new Document(receipt, request.title())))
                 .toList();
     }
 
@@ -117,8 +114,8 @@ class DeliverablesSection implements BagSection {
         return "/deliverables/" + deliverable.id().value();
     }
 
-    private Line line(DeliverableDetails deliverable) {
-        String waitingFor = rounds.newest(deliverable)
+    private static Line line(DeliverableDetails deliverable, Map<DeliverableId, RequestDetails> newest) {
+        String waitingFor = Optional.ofNullable(newest.get(deliverable.id()))
                 .flatMap(RequestDetails::current)
                 .map(SignerDetails::name)
                 .orElse("");

@@ -9,6 +9,7 @@ import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderStatus;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Payment requests and invoices in the order's bag. */
@@ -39,18 +40,15 @@ class InvoiceBag implements BagSection {
             return Optional.empty();
         }
         var requests = queries.requestsOf(order.id());
-        return Optional.of(new Content(
-                "invoices/_bag", Map.of("order", order, "invoices", queries.of(order.id()), "requests", requests)));
+        Map<String, Object> model = Map.of("order", order, "invoices", queries.of(order.id()), "requests", requests);
+        return Optional.of(new Content("invoices/_bag", model, requests.isEmpty() ? next(who, order) : null));
     }
 
     /** The account executive is on once the order is closed and nobody has asked for its invoice. */
-    @Override
-    public Optional<NextStep> next(SignedIn who, OrderDetails order) {
-        boolean on = order.status() == OrderStatus.CLOSED
-                && policy.permits(who, Action.PAYMENT_REQUEST_WRITE, order)
-                && queries.requestsOf(order.id()).isEmpty();
+    private @Nullable NextStep next(SignedIn who, OrderDetails order) {
+        boolean on = order.status() == OrderStatus.CLOSED && policy.permits(who, Action.PAYMENT_REQUEST_WRITE, order);
         String url = "/payment-requests/new?client=" + order.client().value() + "&order="
                 + order.id().value();
-        return on ? Optional.of(new NextStep("payment-requests.new.title", url)) : Optional.empty();
+        return on ? new NextStep("payment-requests.new.title", url) : null;
     }
 }

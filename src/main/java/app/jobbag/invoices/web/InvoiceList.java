@@ -1,30 +1,31 @@
 package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceStatus;
-import app.jobbag.taxes.AgencyBook;
 import app.jobbag.ui.lists.ListDefinition;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** The list of invoices. Overdue and the years on offer follow from the agency's day. */
+/** The list of invoices. What is overdue follows from the agency's day, asked within the list's one statement. */
 @Component
 class InvoiceList {
     private static final int YEARS = 6;
+    private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
 
-    private final AgencyBook agency;
+    private final Clock clock;
 
-    InvoiceList(AgencyBook agency) {
-        this.agency = agency;
+    InvoiceList(Clock clock) {
+        this.clock = clock;
     }
 
     ListDefinition all() {
-        LocalDate today = agency.today();
-        List<String> years = IntStream.range(0, YEARS)
-                .mapToObj(ago -> String.valueOf(today.getYear() - ago))
-                .toList();
+        Instant now = clock.instant();
+        String today = day(now);
         return ListDefinition.of("invoices", "/invoices", "invoice i join client c on c.id = i.client_id", "i.id")
                 .link("number", "coalesce(i.number, '–')")
                 .text("client", "coalesce(c.trading_names[1], c.legal_name)")
@@ -45,18 +46,28 @@ class InvoiceList {
                         Arrays.stream(InvoiceStatus.values()).map(Enum::name).toList())
                 .choice(
                         "overdue",
-                        "? = 'yes' and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < " + literal(today),
+                        "? = 'yes' and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < " + today,
                         List.of("yes"))
-                .choice("year", "i.series_year = cast(? as integer)", years)
+                .choice("year", "i.series_year = cast(? as integer)", years(now))
                 .linked("client", "i.client_id = cast(? as uuid)");
     }
 
-    private static String status(LocalDate today) {
-        return "case when i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < " + literal(today)
+    private static String status(String today) {
+        return "case when i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < " + today
                 + " then 'OVERDUE' else i.status end";
     }
 
-    private static String literal(LocalDate day) {
-        return "date '" + day + "'";
+    /** Asked once a statement. The moment goes by quarters of an hour, so that the text, and with it the plan, lasts. */
+    private static String day(Instant now) {
+        Instant quarter = Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), QUARTER) * QUARTER);
+        return "(select jobbag_agency_day(timestamptz '" + quarter + "'))";
+    }
+
+    /** The newest year that has begun anywhere, and those before it. */
+    private static List<String> years(Instant now) {
+        int newest = now.atOffset(ZoneOffset.ofHours(14)).getYear();
+        return IntStream.range(0, YEARS)
+                .mapToObj(ago -> String.valueOf(newest - ago))
+                .toList();
     }
 }

@@ -1,12 +1,10 @@
 package app.jobbag.invoices.web;
 
-import app.jobbag.clients.ClientRegister;
-import app.jobbag.files.Papers;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.InvoiceQueries;
 import app.jobbag.invoices.InvoiceStatus;
 import app.jobbag.invoices.Invoicing;
-import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -26,9 +24,9 @@ class InvoicePage {
     /** What the reader may do with the invoice. */
     public record Rights(boolean write, boolean pay, boolean request) {}
 
-    /** What stands around an invoice: client, papers, mails, history. */
+    /** What stands around an invoice: client, papers, mails; and its history. */
     @Component
-    record Around(ClientRegister clients, Papers papers, Outbox outbox, Trail trail) {}
+    record Around(InvoiceQueries queries, Trail trail) {}
 
     /** How it is said to the reader. */
     @Component
@@ -50,7 +48,7 @@ class InvoicePage {
     public void show(SignedIn who, InvoiceId id, Model model) {
         InvoiceDetails invoice = invoicing.show(who, id);
         model.addAttribute("invoice", invoice);
-        model.addAttribute("client", around.clients().details(invoice.client()));
+        model.addAttribute("around", around.queries().around(id));
         model.addAttribute("missing", words.lacks().said(invoice.lacks()));
         model.addAttribute("path", path(invoice));
         model.addAttribute(
@@ -59,8 +57,6 @@ class InvoicePage {
                         policy.permits(who, Action.INVOICE_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_REQUEST_SEE, invoice)));
-        model.addAttribute("papers", around.papers().listFor(who, "invoice", id.value()));
-        model.addAttribute("mails", around.outbox().about("invoice", id.value()));
         model.addAttribute("history", around.trail().of("invoice", id.value()));
     }
 

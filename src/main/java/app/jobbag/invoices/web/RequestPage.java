@@ -12,6 +12,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderRegister;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +47,13 @@ class RequestPage {
     public void show(SignedIn who, PaymentRequestId id, Model model) {
         PaymentRequestDetails request = requesting.show(who, id);
         ClientDetails client = around.clients().details(request.client());
-        Map<UUID, String> names = new LinkedHashMap<>();
+        Map<UUID, OrderDetails> orders = new LinkedHashMap<>();
         request.lines()
-                .forEach(line -> names.put(
-                        line.order().value(),
-                        around.orders().details(line.order()).name()));
+                .forEach(
+                        line -> orders.put(line.order().value(), around.orders().details(line.order())));
         model.addAttribute("request", request);
         model.addAttribute("client", client);
-        model.addAttribute("names", names);
+        model.addAttribute("orders", orders);
         model.addAttribute("invoiceId", requesting.invoiceOf(id).orElse(null));
         model.addAttribute(
                 "rights",

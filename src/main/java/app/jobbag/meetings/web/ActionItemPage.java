@@ -1,9 +1,11 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.clients.ClientRegister;
 import app.jobbag.meetings.ActionItemDetails;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
 import app.jobbag.meetings.MeetingPlanning;
+import app.jobbag.meetings.Rolls;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -19,24 +21,23 @@ import org.springframework.ui.Model;
 class ActionItemPage {
     private final ActionItems items;
     private final MeetingPlanning planning;
-    private final MeetingPage meetings;
     private final Behind behind;
 
-    ActionItemPage(ActionItems items, MeetingPlanning planning, MeetingPage meetings, Behind behind) {
+    ActionItemPage(ActionItems items, MeetingPlanning planning, Behind behind) {
         this.items = items;
         this.planning = planning;
-        this.meetings = meetings;
         this.behind = behind;
     }
 
-    /** History, rights and the time of day. */
+    /** Client and people, history, rights and the time of day. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy, Clock clock) {}
+    record Behind(ClientRegister clients, Rolls rolls, Trail trail, AccessPolicy policy, Clock clock) {}
 
     @Transactional(readOnly = true)
     public ActionItemDetails show(SignedIn who, ActionItemId id, Model model) {
         ActionItemDetails item = items.show(who, id);
-        meetings.people(item.client(), model);
+        model.addAttribute("client", behind.clients().details(item.client()));
+        model.addAttribute("roll", behind.rolls().of(item.client()));
         model.addAttribute("item", item);
         model.addAttribute("meeting", planning.show(who, item.meeting()));
         model.addAttribute(

@@ -5,11 +5,12 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.Projects;
 import app.jobbag.clients.Projects.ProjectChoice;
-import app.jobbag.meetings.ActionItems;
+import app.jobbag.meetings.MeetingAround;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingPlanning;
-import app.jobbag.meetings.MinutesDetails;
+import app.jobbag.meetings.MeetingQueries;
+import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
@@ -20,6 +21,7 @@ import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -29,15 +31,19 @@ import org.springframework.ui.Model;
 class MeetingPage {
     private final MeetingPlanning planning;
     private final MinutesWriting writing;
-    private final ActionItems items;
+    private final MeetingQueries queries;
     private final ClientSide clients;
     private final Behind behind;
 
     MeetingPage(
-            MeetingPlanning planning, MinutesWriting writing, ActionItems items, ClientSide clients, Behind behind) {
+            MeetingPlanning planning,
+            MinutesWriting writing,
+            MeetingQueries queries,
+            ClientSide clients,
+            Behind behind) {
         this.planning = planning;
         this.writing = writing;
-        this.items = items;
+        this.queries = queries;
         this.clients = clients;
         this.behind = behind;
     }
@@ -56,26 +62,31 @@ class MeetingPage {
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         MeetingDetails meeting = planning.show(who, id);
-        List<MinutesDetails> minutes = writing.of(who, id);
-        List<MeetingDetails> followUps = planning.followUps(id);
+        MeetingAround around = queries.around(id);
         boolean write = behind.policy().permits(who, Action.MEETING_WRITE, meeting);
-        people(meeting.client(), model);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("minutes", minutes);
-        model.addAttribute("followUps", followUps);
-        model.addAttribute("items", items.of(id));
+        model.addAttribute("around", around);
+        model.addAttribute("roll", clients.rolls().of(meeting.client()));
         model.addAttribute("write", write);
-        model.addAttribute("fixed", minutes.stream().anyMatch(each -> !each.isDraft()));
         LocalDate today = LocalDate.ofInstant(
                 behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);
-        model.addAttribute(
-                "next", write ? NextStep.of(meeting, minutes, followUps, today).orElse(null) : null);
+        model.addAttribute("next", write ? next(who, meeting, around, today).orElse(null) : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
         model.addAttribute("history", behind.trail().of("meeting", id.value()));
     }
 
-    /** What a page about a client's people needs to name them. */
+    /** Only a draft is read whole: what it lacks decides the step. */
+    private Optional<NextStep> next(SignedIn who, MeetingDetails meeting, MeetingAround around, LocalDate today) {
+        boolean finished = around.minutes().stream()
+                .findFirst()
+                .filter(MeetingAround.Version::isDraft)
+                .filter(draft -> writing.show(who, new MinutesId(draft.id())).isFinished())
+                .isPresent();
+        return NextStep.of(meeting, around, finished, today);
+    }
+
+    /** What a form about a client's people needs to name them. */
     @Transactional(readOnly = true)
     public Table people(ClientId id, Model model) {
         Table table = new Table(

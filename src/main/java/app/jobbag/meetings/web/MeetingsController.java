@@ -3,6 +3,7 @@ package app.jobbag.meetings.web;
 import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.staff.Action;
@@ -124,6 +125,7 @@ class MeetingsController {
             BindingResult errors,
             Post post,
             Model model) {
+        require(who, id, form);
         prepare(who, form, errors, model);
         return post.form("meetings/edit", errors)
                 .saving(() -> planning.change(who, id, form.getVersion(), form.draft()))
@@ -139,9 +141,17 @@ class MeetingsController {
             @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
             Model model) {
+        require(who, id, form);
         prepare(who, form, errors, model);
         form.more();
         return "meetings/edit";
+    }
+
+    /** The meeting that is changed, and of the client that the form was opened for. */
+    private void require(SignedIn who, MeetingId id, MeetingForm form) {
+        if (!planning.open(who, id).client().equals(form.clientOrNone())) {
+            throw new NotFound();
+        }
     }
 
     private void prepare(SignedIn who, MeetingForm form, BindingResult errors, Model model) {

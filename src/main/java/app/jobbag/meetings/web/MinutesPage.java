@@ -3,9 +3,11 @@ package app.jobbag.meetings.web;
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.Circulation;
 import app.jobbag.meetings.MeetingPlanning;
+import app.jobbag.meetings.MeetingQueries;
 import app.jobbag.meetings.MinutesDetails;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
+import app.jobbag.meetings.Rolls;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -37,15 +39,18 @@ class MinutesPage {
         this.behind = behind;
     }
 
-    /** History and rights. */
+    /** The other versions, who is who, history and rights. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy) {}
+    record Behind(MeetingQueries queries, Rolls rolls, Trail trail, AccessPolicy policy) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MinutesId id, Model model) {
         MinutesDetails minutes = writing.show(who, id);
-        fill(who, minutes, model);
-        model.addAttribute("versions", writing.of(who, minutes.meeting()));
+        model.addAttribute("minutes", minutes);
+        model.addAttribute("meeting", planning.show(who, minutes.meeting()));
+        model.addAttribute("roll", behind.rolls().of(minutes.client()));
+        model.addAttribute(
+                "versions", behind.queries().around(minutes.meeting()).minutes());
         model.addAttribute("recipients", circulation.recipients(who, id));
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
         model.addAttribute("history", behind.trail().of("minutes", id.value()));

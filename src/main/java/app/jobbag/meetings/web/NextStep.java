@@ -1,9 +1,8 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.meetings.MeetingAround;
 import app.jobbag.meetings.MeetingDetails;
-import app.jobbag.meetings.MinutesDetails;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NextStep(
         boolean post, String url, String key, @Nullable Integer version) {
-    static Optional<NextStep> of(
-            MeetingDetails meeting, List<MinutesDetails> minutes, List<MeetingDetails> followUps, LocalDate today) {
+    /** @param finished whether the draft of the minutes, if there is one, lacks nothing */
+    static Optional<NextStep> of(MeetingDetails meeting, MeetingAround around, boolean finished, LocalDate today) {
         String here = "/meetings/" + meeting.id().value();
         if (meeting.isPlanned() && !meeting.plan().when().start().toLocalDate().isAfter(today)) {
             return Optional.of(new NextStep(true, here + "/holding", "meetings.show.hold", meeting.version()));
@@ -23,18 +22,18 @@ public record NextStep(
         if (!meeting.isHeld()) {
             return Optional.empty();
         }
-        if (minutes.isEmpty()) {
+        if (around.minutes().isEmpty()) {
             return Optional.of(new NextStep(true, here + "/minutes", "meetings.show.write", null));
         }
-        MinutesDetails newest = minutes.get(0);
-        String page = "/minutes/" + newest.id().value();
+        MeetingAround.Version newest = around.minutes().get(0);
+        String page = "/minutes/" + newest.id();
         if (newest.isDraft()) {
             return Optional.of(
-                    newest.isFinished()
+                    finished
                             ? new NextStep(false, page, "meetings.show.circulate", null)
                             : new NextStep(false, page + "/edit", "meetings.show.goOn", null));
         }
-        return meeting.wantsFollowUp() && followUps.isEmpty()
+        return meeting.wantsFollowUp() && around.followUps().isEmpty()
                 ? Optional.of(new NextStep(
                         false, "/meetings/new?follows=" + meeting.id().value(), "meetings.show.followUp", null))
                 : Optional.empty();

@@ -89,6 +89,7 @@ class PeopleController {
             @Valid @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             Post post) {
+        register.details(id);
         return post.form("people/edit", errors)
                 .saving(() -> register.change(id, form.getVersion(), form.draft()))
                 .orConflict(() -> PersonForm.of(register.details(id)))

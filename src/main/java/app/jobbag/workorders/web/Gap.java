@@ -22,7 +22,7 @@ public record Gap(String text, String url) {
     }
 
     /** What each field of an order is called, by its name in the form. */
-    private static Map<String, String> labels(Brief brief, MessageSource texts) {
+    static Map<String, String> labels(Brief brief, MessageSource texts) {
         Locale locale = LocaleContextHolder.getLocale();
         Map<String, String> labels = new LinkedHashMap<>();
         brief.fields()

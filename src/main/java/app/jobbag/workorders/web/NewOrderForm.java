@@ -40,7 +40,6 @@ class NewOrderForm {
         actionItem = from.id();
         client = from.client();
         title = step.length() <= LONGEST_TITLE ? step : step.substring(0, LONGEST_TITLE);
-        deliveryDate = from.task().due();
     }
 
     /** Called on a form without errors only. */

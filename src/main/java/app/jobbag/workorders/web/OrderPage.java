@@ -13,11 +13,15 @@ import app.jobbag.workorders.Brief;
 import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderQueries;
 import app.jobbag.workorders.OrderRegister;
+import app.jobbag.workorders.OrderStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,7 +36,12 @@ class OrderPage {
     public record Rights(boolean write, boolean decide) {}
 
     /** A section as the page shows it. */
-    public record Section(String key, String template, Object model, List<BagSection.Document> documents) {}
+    public record Section(
+            String key,
+            String template,
+            Object model,
+            BagSection.@Nullable NextStep next,
+            List<BagSection.Document> documents) {}
 
     private final OrderRegister register;
     private final BriefTemplates briefs;
@@ -53,9 +62,13 @@ class OrderPage {
         this.sections = sections;
     }
 
-    /** What stands around an order: its client, the people, its papers, its history. */
+    /** What stands around an order: client, people, papers; its history; its client's own words. */
     @Component
-    record Around(ClientRegister clients, TeamBook teams, Papers papers, Trail trail, Wording wording) {}
+    record Around(OrderQueries queries, ClientRegister clients, TeamBook teams, Kept kept, Wording wording) {}
+
+    /** What is kept of it. */
+    @Component
+    record Kept(Papers papers, Trail trail) {}
 
     /** How it is said to the reader. */
     @Component
@@ -68,19 +81,20 @@ class OrderPage {
         Brief brief = briefs.version(order.brief()).brief();
         Rights rights = rights(who, order);
         model.addAttribute("order", order);
-        model.addAttribute("client", around.clients().details(order.client()));
+        model.addAttribute("around", around.queries().around(id));
         model.addAttribute("type", brief.name().in(locale));
         model.addAttribute("parts", brief.parts(order.answers(), locale));
         model.addAttribute("rights", rights);
         model.addAttribute("path", PathStep.of(order, around.wording().formats()));
         model.addAttribute(
-                "people",
-                around.teams().of(order.client()).stream()
-                        .filter(member -> order.assigned().contains(member.person()))
-                        .toList());
+                "deciders",
+                order.status() == OrderStatus.SUBMITTED
+                        ? around.teams().leads(order.client(), order.discipline())
+                        : List.of());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
-        model.addAttribute("papers", around.papers().listFor(who, "order", id.value()));
-        model.addAttribute("history", BriefHistory.worded(around.trail().of("order", id.value()), brief, locale));
+        model.addAttribute("papers", around.kept().papers().listFor(who, "order", id.value()));
+        model.addAttribute(
+                "history", BriefHistory.worded(around.kept().trail().of("order", id.value()), brief, locale));
         addSections(who, order, model);
     }
 
@@ -99,32 +113,33 @@ class OrderPage {
         model.addAttribute("order", order);
         model.addAttribute("client", around.clients().details(order.client()));
         model.addAttribute("brief", brief);
+        model.addAttribute("labels", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));
         return brief;
     }
 
     private void addSections(SignedIn who, OrderDetails order, Model model) {
-        List<BagSection> inOrder = sections.stream()
+        List<Section> inOrder = sections.stream()
                 .sorted(Comparator.comparingInt(BagSection::rank))
-                .toList();
-        List<Section> shown = inOrder.stream()
                 .flatMap(each -> section(each, who, order).stream())
                 .toList();
-        model.addAttribute("sections", shown);
+        model.addAttribute("sections", inOrder);
         model.addAttribute(
                 "documents",
-                shown.stream().flatMap(each -> each.documents().stream()).toList());
+                inOrder.stream().flatMap(each -> each.documents().stream()).toList());
         model.addAttribute(
                 "next",
                 inOrder.stream()
-                        .flatMap(each -> each.next(who, order).stream())
+                        .map(Section::next)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null));
     }
 
     private static Optional<Section> section(BagSection section, SignedIn who, OrderDetails order) {
         return section.of(who, order)
-                .map(content -> new Section(section.key(), content.template(), content.model(), content.documents()));
+                .map(content -> new Section(
+                        section.key(), content.template(), content.model(), content.next(), content.documents()));
     }
 
     private Rights rights(SignedIn who, OrderDetails order) {

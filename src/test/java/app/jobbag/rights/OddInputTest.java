@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 
 /** Whatever is typed into an address, a list or a form: an answer, never a failure. */
 @JobbagTest
-class OddInput {
+class OddInputTest {
     private static final List<String> ODD_IDS =
             List.of("not-a-uuid", "1", "x".repeat(3000), "ñandú 漢字 🦜", "0-0-0-0-0", "\u202e", "' or 1=1 --");
     private static final List<String> ODD_TEXTS =
@@ -42,7 +42,7 @@ class OddInput {
             "to", List.of("2026-02-31", "1e999"));
 
     @Autowired
-    MockMvc mvc;
+    WebApplicationContext context;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -63,7 +63,7 @@ class OddInput {
         Map<Cast, SignedIn> people = new EnumMap<>(Cast.staff(cast));
         world = worlds.canary(people);
         people.put(Cast.MANAGER, versatile(people.get(Cast.MANAGER)));
-        doors = new Doors(mvc, people);
+        doors = new Doors(context, people);
         List<Route> routes = Route.all(mapping);
         routes.forEach(this::oddAddresses);
         routes.stream().filter(Route::reads).forEach(this::oddLists);
@@ -113,9 +113,7 @@ class OddInput {
 
     private void form(Route route, int version, String odd, boolean inTexts) {
         Map<String, String> parameters = new LinkedHashMap<>(usual(route).parameters());
-        route.forms()
-                .forEach(each -> parameters.putAll(
-                        OddForm.filled(each.getParameterType(), world, route.pattern(), odd, inTexts)));
+        parameters.putAll(OddForm.filled(route.fields(), parameters, odd, inTexts));
         parameters.put("version", inTexts ? String.valueOf(version) : odd);
         parameters.put("list[99999].x", odd);
         if (!inTexts) {
@@ -125,7 +123,7 @@ class OddInput {
     }
 
     private Knock usual(Route route) {
-        return Knock.at(route, world, (type, n) -> world.id(type, route.pattern()), 0);
+        return Knock.at(route, world, world.objects(route, Cast.MANAGER), 0);
     }
 
     private String named(Route route, String pattern) {

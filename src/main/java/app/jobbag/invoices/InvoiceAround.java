@@ -1,0 +1,28 @@
+package app.jobbag.invoices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around an invoice on its page.
+ *
+ * @param client its name
+ * @param overdue by the agency's date
+ * @param papers their ids, the newest first
+ * @param mails what was sent about it, the newest first
+ */
+public record InvoiceAround(String client, boolean overdue, List<UUID> papers, List<Sent> mails) {
+    public InvoiceAround {
+        papers = List.copyOf(papers);
+        mails = List.copyOf(mails);
+    }
+
+    /** A mail and its fate. */
+    public record Sent(
+            String recipient,
+            Instant queuedAt,
+            String state,
+            @Nullable String failure) {}
+}

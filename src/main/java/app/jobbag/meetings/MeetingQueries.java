@@ -1,0 +1,45 @@
+package app.jobbag.meetings;
+
+import app.jobbag.kernel.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads around meetings. The caller has asked whether the person may. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingQueries {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    MeetingQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What the meeting's page shows beside the meeting, in one statement. */
+    public MeetingAround around(MeetingId id) {
+        return jdbc.sql("""
+                select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
+                    'project', (select j.code || ' ' || j.name from project j where j.id = m.project_id),
+                    'minutes', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'revision', v.revision, 'state', v.state,
+                            'number', v.number, 'circulatedAt', v.circulated_at, 'paper', v.paper_id)
+                            order by v.revision desc), '[]')
+                        from minutes v where v.meeting_id = m.id),
+                    'followUps', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'subject', f.subject,
+                            'startsAt', f.starts_at) order by f.starts_at), '[]')
+                        from meeting f where f.follows_id = m.id),
+                    'items', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'step', a.step,
+                            'owner', coalesce(p.name, k.name), 'due', a.due, 'state', a.state) order by a.due, a.id), '[]')
+                        from action_item a left join person p on p.id = a.person_id
+                        left join contact k on k.client_id = a.client_id and k.id = a.contact_id
+                        where a.meeting_id = m.id))
+                from meeting m join client c on c.id = m.client_id where m.id = ?""")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(around -> json.readValue(around, MeetingAround.class))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,43 @@
+package app.jobbag.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a form's field is called on its page: the message {@code <folder of the view>.field.<name>}, for a row of a list with
+ * the list's label and the row's number before it.
+ */
+@Component
+class FieldLabels {
+    private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)(?:\\[(\\d+)])?");
+
+    private final MessageSource messages;
+
+    FieldLabels(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The path itself where no text is found: a page with fields of its own making names them. */
+    String of(String view, String path) {
+        String folder = view.substring(0, Math.max(0, view.indexOf('/')));
+        List<String> words = new ArrayList<>();
+        Matcher part = PART.matcher(path);
+        while (part.find()) {
+            String label = label(folder, part.group(1));
+            if (label != null) {
+                words.add(part.group(2) == null ? label : label + " " + (Integer.parseInt(part.group(2)) + 1));
+            }
+        }
+        return words.isEmpty() ? path : String.join(": ", words);
+    }
+
+    private @Nullable String label(String folder, String name) {
+        return messages.getMessage(folder + ".field." + name, null, null, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,46 @@
+package app.jobbag.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.jobbag.JobbagTest;
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Refused;
+import app.jobbag.workorders.OrderId;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** FIN-2: what may be asked for. */
+@JobbagTest
+class RequestRulesTest {
+    @Autowired
+    BeanFactory beans;
+
+    MoneyFixture money;
+    ClientId client;
+
+    @BeforeEach
+    void aClient() {
+        money = new MoneyFixture(beans);
+        client = money.aClient();
+    }
+
+    @Test
+    void requestsNoMoreThanTheClientAgreedToAndNotWithoutItsNumber() {
+        RequestLine dear = new RequestLine(money.aClosed(client), "Cartel", new BigDecimal("2400.01"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.aRequest(client, dear))
+                .withMessage("invoices.request.overEstimate");
+        assertThat(money.aRequest(client, new RequestLine(dear.order(), "Cartel", new BigDecimal("2400"))))
+                .isNotNull();
+
+        OrderId order = money.aClosed(client);
+        money.wantsItsOwnNumber(client);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.aRequest(client, new RequestLine(order, "Cartel", BigDecimal.TEN)))
+                .withMessage("invoices.request.noReference");
+    }
+}
