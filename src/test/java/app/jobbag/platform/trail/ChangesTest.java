@@ -48,7 +48,7 @@ class ChangesTest {
                 .containsExactly(
                         new Changes.Change("fee", null, "12.50 EUR"),
                         new Changes.Change("day", "2026-11-25", null),
-                        new Changes.Change("names", "", "a, b"));
+                        new Changes.Change("names", "", "b, a"));
     }
 
     private static Outer outer(Colour colour, String street) {
