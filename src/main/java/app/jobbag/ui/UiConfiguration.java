@@ -4,6 +4,7 @@ import app.jobbag.kernel.Id;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,8 +23,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class UiConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<PostAnswers> answers;
     private final ObjectProvider<PageModel> pages;
+    private final Clock clock;
 
-    UiConfiguration(ObjectProvider<PostAnswers> answers, ObjectProvider<PageModel> pages) {
+    UiConfiguration(ObjectProvider<PostAnswers> answers, ObjectProvider<PageModel> pages, Clock clock) {
+        this.clock = clock;
         this.answers = answers;
         this.pages = pages;
     }
@@ -53,7 +56,7 @@ class UiConfiguration implements WebMvcConfigurer {
         registry.addConverterFactory(new IdConverter());
         registry.addConverter(Id.class, String.class, id -> id.value().toString());
         registry.addFormatterForFieldType(BigDecimal.class, new AmountFormat());
-        registry.addFormatterForFieldType(LocalDate.class, new DateFormat());
+        registry.addFormatterForFieldType(LocalDate.class, new DateFormat(clock));
         registry.addFormatterForFieldType(LocalTime.class, new TimeFormat());
     }
 }
