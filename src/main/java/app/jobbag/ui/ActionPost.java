@@ -53,7 +53,7 @@ public final class ActionPost {
             try {
                 return post.answers().redirect(post, work, location, toast, undo);
             } catch (Refused e) {
-                return post.answers().turnAway(post, refusedTo, e.key(), e.arguments());
+                return post.answers().turnAway(post, refusedTo, e);
             } catch (Stale e) {
                 return post.answers().turnAway(post, refusedTo, "ui.post.stale");
             }

@@ -12,7 +12,7 @@ import org.springframework.format.Formatter;
  * Amounts typed by people: in the own format, or in the other one where it can only mean one thing. What could mean two
  * things is refused, never guessed: 1.234 is one thousand in Spanish and one and a bit in English.
  */
-class AmountFormat implements Formatter<BigDecimal> {
+public class AmountFormat implements Formatter<BigDecimal> {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}");
     private static final int LONGEST = 30;
 

@@ -17,6 +17,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** The one place where what went wrong becomes a page. Absent, forbidden and mistyped addresses answer the same. */
 @ControllerAdvice
 class Errors {
+    private final Formats formats;
+
+    Errors(Formats formats) {
+        this.formats = formats;
+    }
+
     @ExceptionHandler({
         NotFound.class,
         NoResourceFoundException.class,
@@ -37,7 +43,7 @@ class Errors {
     @ExceptionHandler(Refused.class)
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     String refused(Refused refusal, Model model) {
-        return said(model, refusal.key(), refusal.arguments());
+        return said(model, refusal.key(), formats.words(refusal.arguments()));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -70,10 +70,11 @@ public final class FormPost {
         }
 
         private void reject(Refused refusal) {
+            Object[] words = post.answers().words(refusal);
             if (refusal.field() == null) {
-                errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+                errors.reject(refusal.key(), words, refusal.key());
             } else {
-                errors.rejectValue(refusal.field(), refusal.key(), refusal.arguments(), refusal.key());
+                errors.rejectValue(refusal.field(), refusal.key(), words, refusal.key());
             }
         }
 

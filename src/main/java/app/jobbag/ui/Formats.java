@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ public class Formats {
         return time == null ? "" : local(time) + " (" + city(time.getZone()) + ")";
     }
 
+    /** What a message is told, in the reader's notation. Numbers stay: the message itself writes them and chooses by them. */
+    Object[] words(Object... arguments) {
+        return Arrays.stream(arguments).map(this::word).toArray();
+    }
+
     public String language(Locale language) {
         return language.getDisplayLanguage(locale());
     }
@@ -103,6 +109,17 @@ public class Formats {
         return slash < 0
                 ? zone.getDisplayName(TextStyle.SHORT, locale())
                 : id.substring(slash + 1).replace('_', ' ');
+    }
+
+    private Object word(Object argument) {
+        if (argument instanceof Money money) {
+            return money(money);
+        } else if (argument instanceof LocalDate day) {
+            return date(day);
+        } else if (argument instanceof Instant moment) {
+            return instant(moment);
+        }
+        return argument instanceof LocalTime time ? time(time) : argument;
     }
 
     private String local(ZonedDateTime time) {

@@ -1,7 +1,6 @@
 package app.jobbag.ui;
 
 import app.jobbag.kernel.Lack;
-import app.jobbag.kernel.Money;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,14 +22,7 @@ public class Lacks {
     }
 
     public Missing said(Lack lack) {
-        Object[] words = lack.arguments().stream().map(this::word).toArray();
+        Object[] words = formats.words(lack.arguments().toArray());
         return new Missing(messages.getMessage(lack.key(), words, LocaleContextHolder.getLocale()), lack.url());
-    }
-
-    private Object word(Object argument) {
-        if (argument instanceof Money money) {
-            return formats.money(money);
-        }
-        return argument instanceof Number number ? formats.number(number) : argument;
     }
 }

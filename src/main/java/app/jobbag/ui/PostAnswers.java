@@ -1,5 +1,6 @@
 package app.jobbag.ui;
 
+import app.jobbag.kernel.Refused;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ class PostAnswers {
     private final OneTransaction once;
     private final Conflicts conflicts;
     private final MessageSource messages;
+    private final Formats formats;
 
-    PostAnswers(OneTransaction once, Conflicts conflicts, MessageSource messages) {
+    PostAnswers(OneTransaction once, Conflicts conflicts, MessageSource messages, Formats formats) {
         this.messages = messages;
+        this.formats = formats;
         this.once = once;
         this.conflicts = conflicts;
     }
@@ -38,6 +41,14 @@ class PostAnswers {
 
     String turnAway(Post post, String location, String key, Object... arguments) {
         return go(post, location, new Toast("bad", text(key, arguments), null));
+    }
+
+    String turnAway(Post post, String location, Refused refusal) {
+        return turnAway(post, location, refusal.key(), words(refusal));
+    }
+
+    Object[] words(Refused refusal) {
+        return formats.words(refusal.arguments());
     }
 
     private static String go(Post post, String location, Toast toast) {

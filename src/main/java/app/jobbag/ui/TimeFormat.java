@@ -1,5 +1,6 @@
 package app.jobbag.ui;
 
+import app.jobbag.kernel.Refused;
 import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -8,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
 
-/** Times of day in 24 hours: 9:30, 09.30, 9h30. */
+/**
+ * Times of day in 24 hours: 9:30, 09.30, 9h30, 9h. A time that is written well and does not exist is refused with that fact.
+ */
 class TimeFormat implements Formatter<LocalTime> {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h](\\d{2})(:00)?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h：](\\d{2})(?::00)?|h)");
 
     @Override
     public LocalTime parse(String text, Locale locale) throws ParseException {
@@ -19,9 +22,10 @@ class TimeFormat implements Formatter<LocalTime> {
             throw new ParseException(text, 0);
         }
         try {
-            return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+            int minutes = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+            return LocalTime.of(Integer.parseInt(time.group(1)), minutes);
         } catch (DateTimeException e) {
-            throw new ParseException(text, 0);
+            throw new Refused("ui.typed.noSuchTime", text.strip());
         }
     }
 

@@ -4,6 +4,7 @@ import app.jobbag.kernel.Id;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,11 +27,14 @@ class UiConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<PostAnswers> answers;
     private final ObjectProvider<PageModel> pages;
     private final ObjectProvider<ResourceUrlProvider> urls;
+    private final Clock clock;
 
     UiConfiguration(
             ObjectProvider<PostAnswers> answers,
             ObjectProvider<PageModel> pages,
-            ObjectProvider<ResourceUrlProvider> urls) {
+            ObjectProvider<ResourceUrlProvider> urls,
+            Clock clock) {
+        this.clock = clock;
         this.answers = answers;
         this.pages = pages;
         this.urls = urls;
@@ -67,7 +71,7 @@ class UiConfiguration implements WebMvcConfigurer {
         registry.addConverterFactory(new IdConverter());
         registry.addConverter(Id.class, String.class, id -> id.value().toString());
         registry.addFormatterForFieldType(BigDecimal.class, new AmountFormat());
-        registry.addFormatterForFieldType(LocalDate.class, new DateFormat());
+        registry.addFormatterForFieldType(LocalDate.class, new DateFormat(clock));
         registry.addFormatterForFieldType(LocalTime.class, new TimeFormat());
     }
 }

@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Every text is there in English, Spanish and Simplified Chinese, with the same placeholders. */
 class TextsTest {
@@ -26,6 +32,12 @@ class TextsTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
     private static final Pattern KEY_PARAMETER = Pattern.compile("\\bkey='([a-zA-Z0-9.-]+)'");
     private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"");
+    /** The last of these follow names and amounts. */
+    private static final Pattern ONE_OF_SEVERAL =
+            Pattern.compile("\\b1 (?!(is|has|was|requires|takes|asks|es|antes|pendientes)\\b)\\p{L}+s\\b");
+    /** Limits, not counts. */
+    private static final Set<String> NEVER_ONE = Set.of("Size", "staff.password.tooShort");
+
     private static final Pattern LITERAL_TEXT =
             Pattern.compile("<(?!kbd|[^<>]*th:u?text=)[^<>]*>[^<>]*\\p{Ll}{2,}[^<>]*<");
 
@@ -77,6 +89,48 @@ class TextsTest {
                     .forEach(each -> literal.add(TEMPLATES.relativize(template) + ": " + each.strip()));
         }
         assertThat(literal).isEmpty();
+    }
+
+    /** Told 1 everywhere, no text speaks of several. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_es"})
+    void countsInflect(String language) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path bundle : bundles()) {
+            Properties texts = read(Path.of(bundle.toString().replace(".properties", language + ".properties")));
+            for (String key : texts.stringPropertyNames()) {
+                String text = texts.getProperty(key);
+                if (!NEVER_ONE.contains(key) && text.contains("{")) {
+                    String said = new MessageFormat(text, Locale.ROOT).format(new Object[] {1, 1, 1, 1, 1, 1});
+                    found(ONE_OF_SEVERAL, said, 0).forEach(each -> faults.add(key + ": " + each));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|0|0 mails",
+                "en|1|1 mail",
+                "en|2|2 mails",
+                "en|1200|1,200 mails",
+                "es|0|0 correos",
+                "es|1|1 correo",
+                "es|2|2 correos",
+                "es|1200|1.200 correos",
+                "zh-CN|1|1 封邮件",
+                "zh-CN|1200|1,200 封邮件"
+            })
+    void countsAreWrittenAsTheReaderCounts(String language, int mails, String said) {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/operations");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        assertThat(texts.getMessage("demo.mailbox.mails", new Object[] {mails, ""}, Locale.forLanguageTag(language)))
+                .startsWith(said);
     }
 
     /** A key that ends with a dot is continued by a state's name. */

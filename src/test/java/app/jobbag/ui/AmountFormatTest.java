@@ -28,7 +28,9 @@ class AmountFormatTest {
                 "es|1.234|1234",
                 "es|123.00|123.00",
                 "es|1,234.50|1234.50",
-                "zh-CN|1,234.56|1234.56"
+                "zh-CN|1,234.56|1234.56",
+                "zh-CN|1234,5|1234.5",
+                "zh-CN|1,234|1234"
             })
     void readsWhatCanMeanOneThingOnly(String language, String typed, BigDecimal amount) throws ParseException {
         assertThat(format.parse(typed, Locale.forLanguageTag(language))).isEqualByComparingTo(amount);
@@ -37,7 +39,18 @@ class AmountFormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en|1.234,567", "en|1,23,456", "es|12,34.567", "en|abc", "en|1e9", "es|--1", "en|1.2.3", "en|٣"})
+            value = {
+                "en|1.234,567",
+                "en|1,23,456",
+                "es|12,34.567",
+                "en|abc",
+                "en|1e9",
+                "es|--1",
+                "en|1.2.3",
+                "en|٣",
+                "zh-CN|1.234,567",
+                "zh-CN|一千"
+            })
     void refusesWhatItWouldHaveToGuess(String language, String typed) {
         assertThatThrownBy(() -> format.parse(typed, Locale.forLanguageTag(language)))
                 .isInstanceOf(ParseException.class);

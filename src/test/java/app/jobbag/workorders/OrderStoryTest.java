@@ -2,6 +2,7 @@ package app.jobbag.workorders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -125,6 +126,11 @@ class OrderStoryTest {
     }
 
     private void isSubmitted() throws Exception {
+        Map<String, String> impossible = filled();
+        impossible.put("answers[proof_date]", "31/02/2027");
+        send(ae, "", impossible)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("There is no such day as 31/02/2027.")));
         send(ae, "", filled()).andExpect(redirectedUrl(home()));
         assertThat(now().status()).isEqualTo(OrderStatus.SUBMITTED);
         assertThat(now().answers().to("size")).isEqualTo("594 x 841 mm");
@@ -175,9 +181,15 @@ class OrderStoryTest {
 
     private void takesTheFirstHours() throws Exception {
         show(ae, "/time/new").andExpect(status().isOk());
-        send(ae, "/time", Map.of("workedOn", "2026-03-02", "hours", "1.1", "note", "Layouts"))
-                .andExpect(status().isUnprocessableContent());
-        send(ae, "/time", Map.of("workedOn", "02/03/2026", "hours", "1.5", "note", "First layouts"))
+        send(ae, "/time", Map.of("workedOn", "31/02/2026", "hours", "1.1", "note", "Layouts"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("There is no such day as 31/02/2026.")))
+                .andExpect(content().string(containsString("Quarter hours")));
+        send(ae, "/time", Map.of("workedOn", "30/11", "hours", "soon", "note", "Layouts"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(matchesPattern("(?s).*value=\"30/11/\\d{4}\".*")))
+                .andExpect(content().string(containsString("Write the hours like")));
+        send(ae, "/time", Map.of("workedOn", "02/03/2026", "hours", "1h30", "note", "First layouts"))
                 .andExpect(redirectedUrl(home() + "#cost"));
         show(ae, "/expenses/new").andExpect(status().isOk());
         send(ae, "/expenses", Map.of("spentOn", "2026-03-02", "amount", "23.40", "note", "Taxi to the printer"))

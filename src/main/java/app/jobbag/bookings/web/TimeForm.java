@@ -4,7 +4,6 @@ import app.jobbag.bookings.Hours;
 import app.jobbag.bookings.TimeDraft;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ class TimeForm {
     private @Nullable LocalDate workedOn;
 
     @NotNull
-    private @Nullable BigDecimal hours;
+    private @Nullable Hours hours;
 
     @Size(max = 500)
     private String note = "";
@@ -28,7 +27,7 @@ class TimeForm {
 
     /** Called on a form without errors only. */
     TimeDraft draft() {
-        return new TimeDraft(Objects.requireNonNull(workedOn), new Hours(Objects.requireNonNull(hours)), note);
+        return new TimeDraft(Objects.requireNonNull(workedOn), Objects.requireNonNull(hours), note);
     }
 
     public @Nullable LocalDate getWorkedOn() {
@@ -39,11 +38,11 @@ class TimeForm {
         this.workedOn = workedOn;
     }
 
-    public @Nullable BigDecimal getHours() {
+    public @Nullable Hours getHours() {
         return hours;
     }
 
-    public void setHours(@Nullable BigDecimal hours) {
+    public void setHours(@Nullable Hours hours) {
         this.hours = hours;
     }
 

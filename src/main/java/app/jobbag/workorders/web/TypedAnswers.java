@@ -1,5 +1,7 @@
 package app.jobbag.workorders.web;
 
+import app.jobbag.kernel.Refused;
+import app.jobbag.ui.Misread;
 import app.jobbag.workorders.Answers;
 import app.jobbag.workorders.Brief;
 import app.jobbag.workorders.BriefField;
@@ -38,8 +40,7 @@ class TypedAnswers {
                     try {
                         kept.put(field.key(), read(field, Objects.requireNonNull(kept.get(field.key()))));
                     } catch (ConversionException e) {
-                        Class<?> type = field.kind() == FieldKind.DATE ? LocalDate.class : BigDecimal.class;
-                        errors.rejectValue(Brief.formField(field.key()), "typeMismatch." + type.getName());
+                        reject(field, e, errors);
                     }
                 });
         return new Answers(kept);
@@ -60,6 +61,13 @@ class TypedAnswers {
             case SIZE -> size(typed);
             case SHORT_TEXT, LONG_TEXT, CHOICE, LIST -> typed;
         };
+    }
+
+    private void reject(BriefField field, ConversionException fault, BindingResult errors) {
+        Class<?> type = field.kind() == FieldKind.DATE ? LocalDate.class : BigDecimal.class;
+        String key = "typeMismatch." + type.getName();
+        Refused said = Misread.refusal(fault).orElseGet(() -> new Refused(key));
+        errors.rejectValue(Brief.formField(field.key()), said.key(), said.arguments(), said.key());
     }
 
     private String size(String typed) {
