@@ -47,8 +47,9 @@ public class TeamBook {
         if (teams.walledOff(client, person)) {
             throw new Refused("clients.team.walledOff").at("person");
         }
+        String name = teams.name(person);
         teams.put(client, person, duty, clock.instant());
-        note(client, "teamPut", Changes.none().with(teams.name(person), null, duty));
+        note(client, "teamPut", Changes.none().with(name, null, duty));
     }
 
     /** From the next request on the person sees nothing of the client. */

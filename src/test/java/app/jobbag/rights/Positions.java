@@ -83,12 +83,14 @@ final class Positions {
 
     /** @param instead null for the strange world's thing */
     private Knock mixed(Route route, String slot, @org.jspecify.annotations.Nullable UUID instead, Cast who) {
-        Knock.Ids theirs = strange.objects(route, who);
+        Knock.Ids theirs = (type, each) -> each.equals("other")
+                ? strange.crew().client().value()
+                : strange.objects(route, who).of(type, each);
         Knock.Ids ours = own.objects(route, who);
         return Knock.at(
                 route,
                 own,
-                (type, each) -> each.equals(slot) ? (instead == null ? theirs.of(type, each) : instead) : ours.of(type, each.equals("other") ? "{other}" : each),
+                (type, each) -> each.equals(slot) ? (instead == null ? theirs.of(type, each) : instead) : ours.of(type, each),
                 0);
     }
 
