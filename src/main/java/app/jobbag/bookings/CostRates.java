@@ -1,5 +1,6 @@
 package app.jobbag.bookings;
 
+import app.jobbag.staff.PeopleRegister;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -25,16 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CostRates {
     private final JdbcClient jdbc;
+    private final PeopleRegister people;
     private final AccessPolicy policy;
     private final Trail trail;
 
-    CostRates(JdbcClient jdbc, AccessPolicy policy, Trail trail) {
+    CostRates(JdbcClient jdbc, PeopleRegister people, AccessPolicy policy, Trail trail) {
         this.jdbc = jdbc;
+        this.people = people;
         this.policy = policy;
         this.trail = trail;
     }
 
-    /** A rate of the same day is replaced. Entries that have their rate keep it. */
+    /**
+     * A rate of the same day is replaced. Entries that have their rate keep it.
+     *
+     * @throws NotFound when there is no such person
+     */
     public void set(SignedIn who, PersonId person, LocalDate from, Money hourly) {
         if (!policy.mayUse(who, Action.RATES_MANAGE)) {
             throw new NotFound();
@@ -42,6 +49,7 @@ public class CostRates {
         if (hourly.isNegative()) {
             throw new Refused("bookings.refused.amount").at("hourly");
         }
+        people.details(person);
         Optional<Money> before = on(person, hourly.currency(), from);
         jdbc.sql("""
                 insert into cost_rate (person_id, currency, valid_from, hourly) values (?, ?, ?, ?)

@@ -50,6 +50,7 @@ public class TeamBook {
         if (teams.walledOff(client, person)) {
             throw new Refused("clients.team.walledOff").at("person");
         }
+        teams.requireKnown(person);
         List<TeamMember> before = teams.of(client);
         teams.put(client, person, duty, clock.instant());
         note(client, "teamPut", changes(before, teams.of(client)));

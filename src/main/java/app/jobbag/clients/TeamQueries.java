@@ -106,6 +106,11 @@ class TeamQueries {
                 .list();
     }
 
+    /** @throws NotFound when there is nobody of that id */
+    void requireKnown(PersonId person) {
+        name(person);
+    }
+
     String name(PersonId person) {
         return jdbc.sql("select name from person where id = ?")
                 .param(person.value())

@@ -1,5 +1,6 @@
 package app.jobbag.ui;
 
+import org.springframework.beans.InvalidPropertyException;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
@@ -52,7 +53,8 @@ class Errors {
         return said(model, "ui.upload.tooLarge");
     }
 
-    @ExceptionHandler(MissingServletRequestParameterException.class)
+    /** A parameter is missing, or names a field that no form has. */
+    @ExceptionHandler({MissingServletRequestParameterException.class, InvalidPropertyException.class})
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     String incomplete(Model model) {
         return said(model, "ui.post.incomplete");

@@ -8,19 +8,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.ResolvableType;
 
 /**
- * A field of a form as a browser names it; of a list of rows, those of the first row.
+ * A field of a form as a browser names it; of a list of rows, those of the first row; of answers by key, one.
  *
- * @param type of one value; {@link Map} for answers by key
+ * @param type of one value
  */
 record FormField(String name, Class<?> type) {
+    /** A key of the brief for posters. */
+    private static final String AN_ANSWER = "message";
+
+    private static final Map<Class<?>, List<FormField>> KNOWN = new ConcurrentHashMap<>();
+
     static List<FormField> of(Class<?> form) {
-        List<FormField> fields = new ArrayList<>();
-        collect(form, "", fields);
-        return fields;
+        return KNOWN.computeIfAbsent(form, each -> {
+            List<FormField> fields = new ArrayList<>();
+            collect(each, "", fields);
+            return List.copyOf(fields);
+        });
     }
 
     private static void collect(Class<?> bean, String prefix, List<FormField> fields) {
@@ -40,6 +48,8 @@ record FormField(String name, Class<?> type) {
         Class<?> one = many ? type.getGeneric(0).toClass() : plain;
         if (isBean(one)) {
             collect(one, name + (many ? "[0]." : "."), fields);
+        } else if (Map.class.isAssignableFrom(one)) {
+            fields.add(new FormField(name + "[" + AN_ANSWER + "]", String.class));
         } else {
             fields.add(new FormField(name, one));
         }
@@ -76,6 +86,6 @@ record FormField(String name, Class<?> type) {
             return "true";
         }
         boolean number = type == BigDecimal.class || Number.class.isAssignableFrom(type) || type.isPrimitive();
-        return number ? "10" : "Ready on Monday";
+        return number ? "10" : Sensible.TEXT;
     }
 }

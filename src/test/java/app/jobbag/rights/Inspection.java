@@ -60,6 +60,19 @@ final class Inspection {
         }
     }
 
+    /** The face of a list or a search for those words, without the words. */
+    String find(Cast who, Knock knock, String words) throws Exception {
+        return Shown.face(look(who, knock.with("q", words))).replace(words, "");
+    }
+
+    /** What a stranger finds by the very words is what anybody finds by words that nothing bears. */
+    void findsNoMore(Cast who, Knock knock, String found) throws Exception {
+        String nothing = find(who, knock, "nowhere");
+        if (!found.equals(nothing)) {
+            check(false, who, knock, "a search tells that there is something: " + Shown.difference(found, nothing));
+        }
+    }
+
     void listen(Cast who, String shown, Medium medium, String where) {
         for (Canary kind : Canary.values()) {
             if (shown.contains(kind.word())) {

@@ -35,7 +35,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         for (FormField each : route.fields()) {
             if (each.isId()) {
                 parameters.put(each.name(), ids.of(each.type(), each.name()).toString());
-            } else if (each.name().equals("address") || each.name().equals("code")) {
+            } else if (each.name().equals("address") || route.pattern().endsWith("/waivers")) {
                 parameters.put(each.name(), word(each.name()));
             }
         }
@@ -51,7 +51,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         String somebody = Party.of(crew.ae().id()).toString();
         route.fields()
                 .forEach(field ->
-                        all.putIfAbsent(field.name(), field.name().endsWith(".party") ? somebody : field.sensible()));
+                        all.putIfAbsent(field.name(), field.name().endsWith(".party") ? somebody : Sensible.of(route, field)));
         return new Knock(route, address, all);
     }
 
@@ -59,6 +59,13 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return new Knock(route, address, more);
+    }
+
+    /** With another number in every text that is to be nobody else's. */
+    Knock numbered(int number) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.replaceAll((name, value) -> Sensible.numbered(value, number));
+        return new Knock(route, address, all);
     }
 
     private static String variable(MethodParameter each, World world, Ids ids, Route route) {

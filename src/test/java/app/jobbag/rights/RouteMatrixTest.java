@@ -7,12 +7,10 @@ import app.jobbag.staff.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -25,12 +23,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteMatrixTest {
     private static final int CURRENT = 0;
     private static final int OUT_OF_DATE = 999;
-    private static final List<HttpMethod> VERBS =
-            List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
-
-    /** What no controller answers but Spring Security does. */
-    private static final Set<String> BESIDES = Set.of("POST /sign-in");
-
     @Autowired
     WebApplicationContext context;
 
@@ -47,9 +39,11 @@ class RouteMatrixTest {
     @Autowired
     Mails mails;
 
+    @Autowired
+    GivenNumbers numbers;
+
     private final Expectations expectations = new Expectations();
     private final Complaints wrong = new Complaints("route-matrix");
-    private final List<World> used = new ArrayList<>();
     private Map<Cast, SignedIn> people;
     private Doors doors;
     private Inspection inspection;
@@ -61,29 +55,29 @@ class RouteMatrixTest {
         List<Route> routes = Route.all(mapping);
         gather();
         inspection.lookAtWhatIsNotThere();
-        System.out.println("T0 " + doors.knocks() + " " + java.time.Instant.now());
         List<Runnable> changing = new ArrayList<>();
         for (Route route : routes) {
             for (Cast who : Cast.values()) {
                 attempt(who + ": " + route, () -> answer(route, who, changing));
             }
         }
-        System.out.println("T1 " + doors.knocks() + " " + java.time.Instant.now());
         changing.forEach(Runnable::run);
-        System.out.println("T2 " + doors.knocks() + " " + java.time.Instant.now());
         renew();
         Positions positions = new Positions(inspection, world, other);
         for (Route route : routes) {
             attempt("positions: " + route, () -> positions.places(route));
             attempt("positions: " + route, () -> positions.mentions(route));
         }
-        System.out.println("T3 " + doors.knocks() + " " + java.time.Instant.now());
-        otherVerbs(routes);
-        letters();
+        Besides besides = new Besides(inspection, wrong, world);
+        for (Route route : routes) {
+            attempt("verbs: " + route, () -> besides.otherVerbs(route, routes));
+        }
+        attempt("numbers", () -> besides.searches(routes, numbers.of(world)));
+        besides.letters(mails);
         everyCanaryWasHeard();
         System.out.printf(
-                "rights: %d routes, %d requests, %d worlds, heard %s%n",
-                routes.size(), doors.knocks(), used.size(), inspection.heard());
+                "rights: %d routes, %d requests, %d s of the processor, heard %s%n",
+                routes.size(), doors.knocks(), Doors.processorSeconds(), inspection.heard());
         wrong.expectNone();
     }
 
@@ -98,7 +92,6 @@ class RouteMatrixTest {
 
     private void renew() throws Exception {
         world = worlds.canary(people);
-        used.add(world);
         doors.admit(Cast.CONTACT, world.asked().token());
         doors.admit(Cast.COLLEAGUE, world.asked().colleaguesToken());
     }
@@ -148,17 +141,11 @@ class RouteMatrixTest {
         int status = inspection.look(who, knock).getResponse().getStatus();
         inspection.check(status >= 200 && status < 400, who, knock, "may, but is answered " + status);
         if (!route.namesAnObject()) {
-            String found = list(who, knock, Canary.STEM);
+            String found = inspection.find(who, knock, Canary.STEM);
             if (who.stranger()) {
-                String nothing = list(who, knock, "nowhere");
-                String told = "a search tells that there is something: " + Shown.difference(found, nothing);
-                inspection.check(found.equals(nothing), who, knock, told);
+                inspection.findsNoMore(who, knock, found);
             }
         }
-    }
-
-    private String list(Cast who, Knock knock, String words) throws Exception {
-        return Shown.face(inspection.look(who, knock.with("q", words))).replace(words, "");
     }
 
     /** With a version that is out of date, so that little changes; what others have used up is tried with a new client. */
@@ -169,47 +156,9 @@ class RouteMatrixTest {
             answer = inspection.look(who, usual(route, who, OUT_OF_DATE));
         }
         int status = answer.getResponse().getStatus();
-        inspection.check(
-                status != 403 && status != 404, who, usual(route, who, OUT_OF_DATE), "may, but is answered " + status);
+        inspection.check(status != 403 && status != 404, who, usual(route, who, OUT_OF_DATE), "may, but is answered " + status);
         if (route.action() == Action.CLIENT_WALL && Inspection.tookEffect(answer)) {
             worlds.wall(world);
-        }
-    }
-
-    /** A verb that a route does not know does nothing, whoever tries it; HEAD tells no more than GET. */
-    private void otherVerbs(List<Route> routes) throws Exception {
-        for (Route route : routes) {
-            for (HttpMethod verb : VERBS) {
-                boolean known =
-                        routes.stream().anyMatch(each -> each.pattern().equals(route.pattern()) && each.verb() == verb);
-                if (!known && !BESIDES.contains(verb + " " + route.pattern())) {
-                    attempt(verb + " " + route, () -> unknown(route, verb));
-                }
-            }
-        }
-    }
-
-    private void unknown(Route route, HttpMethod verb) throws Exception {
-        Route strange = new Route(verb, route.pattern(), route.handler(), route.action(), List.of());
-        Knock knock = usual(strange, Cast.MANAGER, CURRENT);
-        int status = inspection.look(Cast.MANAGER, knock).getResponse().getStatus();
-        inspection.check(status == 404, Cast.MANAGER, knock, "is unknown, but answered " + status);
-    }
-
-    private void letters() {
-        List<Mails.Letter> all = mails.all();
-        for (Mails.Letter letter : all) {
-            for (Canary kind : Canary.values()) {
-                if (letter.speaksOf(kind) && !letter.mayTellOf(kind)) {
-                    wrong.add("mail " + letter + " tells of " + kind);
-                }
-            }
-        }
-        if (all.stream().noneMatch(letter -> !letter.ours() && letter.speaksOf(Canary.MEETING))) {
-            wrong.add("no contact was ever told of a meeting: the letters prove nothing");
-        }
-        if (mails.withForeignPapers() > 0) {
-            wrong.add(mails.withForeignPapers() + " letters with another client's paper");
         }
     }
 

@@ -2,23 +2,46 @@ package app.jobbag.rights;
 
 import java.util.Map;
 
-/** What stands in those fields where not everything goes. */
+/** What stands in those fields where not everything goes; {@code §} is another number each time. */
 final class Sensible {
-    private static final Map<String, String> BY_FIELD = Map.of(
-            "type", "poster",
-            "currency", "EUR",
-            "locale", "es",
-            "zone", "Europe/Madrid",
-            "callLink", "",
-            "kind", "INTERNAL",
-            "part", "REQUIRED",
-            "lead", "",
-            "owner", "",
-            "tax", "E");
+    static final String TEXT = "Ready on Monday §";
+
+    private static final Map<String, String> BY_FIELD = Map.ofEntries(
+            Map.entry("type", "poster"),
+            Map.entry("currency", "EUR"),
+            Map.entry("locale", "es"),
+            Map.entry("zone", "Europe/Madrid"),
+            Map.entry("country", "ES"),
+            Map.entry("email", "somebody§@almenara.example"),
+            Map.entry("accountsEmail", "pagos@almenara.example"),
+            Map.entry("code", "K§"),
+            Map.entry("taxId", "ESA31000268"),
+            Map.entry("postcode", "31001"),
+            Map.entry("bic", "CAIXESBBXXX"),
+            Map.entry("list", "clients"),
+            Map.entry("officeOpens", "08:00"),
+            Map.entry("callLink", ""),
+            Map.entry("lead", ""),
+            Map.entry("owner", ""),
+            Map.entry("present", ""),
+            Map.entry("kind", "INTERNAL"),
+            Map.entry("part", "REQUIRED"),
+            Map.entry("signs", "DELIVERABLE"),
+            Map.entry("tax", "E"));
 
     private Sensible() {}
 
+    /** A rate of exchange is one of another currency. */
+    static String of(Route route, FormField field) {
+        return route.pattern().equals("/exchange-rates") && field.name().equals("currency") ? "USD" : field.sensible();
+    }
+
     static String of(String field, String usual) {
         return BY_FIELD.getOrDefault(field.substring(field.lastIndexOf('.') + 1), usual);
+    }
+
+    /** Numbers count up, so that nothing is taken. */
+    static String numbered(String text, int number) {
+        return text.replace("§", String.valueOf(number));
     }
 }

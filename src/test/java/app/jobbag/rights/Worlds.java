@@ -12,6 +12,7 @@ import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Drafts;
 import app.jobbag.ui.lists.SavedViews;
 import app.jobbag.workorders.OrderId;
 import java.util.ArrayList;
@@ -44,7 +45,11 @@ class Worlds {
     }
 
     @Component
-    record Proofs(ProofObjects objects, Signatures signatures, MinutesWriting writing, SavedViews views) {}
+    record Proofs(ProofObjects objects, Signatures signatures, MinutesWriting writing, Typed typed) {}
+
+    /** What people keep for themselves. */
+    @Component("rightsTyped")
+    record Typed(SavedViews views, Drafts drafts) {}
 
     /** The client whose every word is a canary, and a wall between it and a client of the walled manager. */
     World canary(Map<Cast, SignedIn> people) {
@@ -115,6 +120,10 @@ class Worlds {
         SignatureRequestId signed = proofs.objects().withTheClient(crew, order);
         proofs.signatures().sign(crew, signed);
         special.put("/p/documents/{id}/receipt", List.of(signed));
+        List<Id> draft = List.of(work.draft(crew, project));
+        special.put("POST /workorders/{id}", draft);
+        special.put("/workorders/{id}/edit", draft);
+        special.put("/workorders/{id}/submission", draft);
         special.put("POST /deliverables/{id}", List.of(proofs.objects().planned(crew, order)));
         World.Asked signatures = asked(crew, order, asked);
         return new World(crew, Map.copyOf(objects), Map.copyOf(special), untyped(crew, rival, asked), signatures);
@@ -123,9 +132,11 @@ class Worlds {
     private Map<String, UUID> untyped(Crew crew, ClientId rival, SignatureRequestId asked) {
         String name = crew.word(Canary.CLIENT) + asked.value();
         String address = "/clients?client=" + crew.client().value();
-        UUID view = cast.as(crew.ae(), () -> proofs.views().save("clients", name, address, true));
+        UUID view = cast.as(crew.ae(), () -> proofs.typed().views().save("clients", name, address, true));
+        cast.as(crew.ae(), () -> proofs.typed().drafts().keep("clients-new", "legalName=" + crew.word(Canary.CLIENT)));
+        UUID worker = crew.contributor().id().value();
         UUID letter = proofs.signatures().letter(crew, asked).id();
-        return Map.of("/views/", view, "/deliveries/", letter, "{other}", rival.value());
+        return Map.of("/views/", view, "/deliveries/", letter, "{other}", rival.value(), "other", rival.value(), "steps[0].person", worker, "people", worker);
     }
 
     /** Each step waits for its person; a colleague of the contact is asked about something else. */

@@ -1,5 +1,6 @@
 package app.jobbag.bookings.web;
 
+import jakarta.validation.constraints.Digits;
 import app.jobbag.bookings.ExpenseDraft;
 import app.jobbag.kernel.Money;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,7 @@ class ExpenseForm {
     private @Nullable LocalDate spentOn;
 
     @NotNull
+    @Digits(integer = 10, fraction = 4)
     private @Nullable BigDecimal amount;
 
     @NotBlank

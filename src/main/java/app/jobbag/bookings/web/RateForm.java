@@ -1,5 +1,6 @@
 package app.jobbag.bookings.web;
 
+import jakarta.validation.constraints.Digits;
 import app.jobbag.staff.PersonId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ class RateForm {
 
     @NotNull
     @PositiveOrZero
+    @Digits(integer = 8, fraction = 4)
     private @Nullable BigDecimal hourly;
 
     @NotBlank

@@ -40,8 +40,8 @@ class ClientForm {
     @Pattern(regexp = "en|es|zh-CN|")
     private String locale = "es";
 
-    @NotBlank
-    private String zone = "Europe/Madrid";
+    @NotNull
+    private @Nullable ZoneId zone = ZoneId.of("Europe/Madrid");
 
     @NotNull
     private @Nullable LocalTime officeOpens = LocalTime.of(9, 0);
@@ -67,7 +67,7 @@ class ClientForm {
         form.status = client.status();
         form.currency = client.currency().getCurrencyCode();
         form.locale = client.locale().toLanguageTag();
-        form.zone = client.zone().getId();
+        form.zone = client.zone();
         form.officeOpens = client.officeOpens();
         form.officeCloses = client.officeCloses();
         form.notes = client.notes();
@@ -89,7 +89,7 @@ class ClientForm {
                 billing.draft(),
                 Currency.getInstance(currency),
                 Locale.forLanguageTag(locale),
-                ZoneId.of(zone),
+                Objects.requireNonNull(zone),
                 Objects.requireNonNull(officeOpens),
                 Objects.requireNonNull(officeCloses),
                 notes);
@@ -143,11 +143,11 @@ class ClientForm {
         this.locale = locale;
     }
 
-    public String getZone() {
+    public @Nullable ZoneId getZone() {
         return zone;
     }
 
-    public void setZone(String zone) {
+    public void setZone(@Nullable ZoneId zone) {
         this.zone = zone;
     }
 

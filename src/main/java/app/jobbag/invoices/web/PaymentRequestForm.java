@@ -1,5 +1,6 @@
 package app.jobbag.invoices.web;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.clients.ClientId;
 import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.PaymentRequestDetails;
@@ -7,7 +8,6 @@ import app.jobbag.invoices.PaymentRequestDraft;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A payment request as typed: every closed order of the client that nobody has asked for, some of them ticked. */
 class PaymentRequestForm {
-    @NotNull
     private @Nullable ClientId client;
 
     @Size(max = 100)
@@ -62,6 +61,14 @@ class PaymentRequestForm {
                         .filter(RequestLineForm::isIncluded)
                         .map(RequestLineForm::line)
                         .toList());
+    }
+
+    /** The form is nothing without the client it was opened for. */
+    ClientId clientOrNone() {
+        if (client == null) {
+            throw new NotFound();
+        }
+        return client;
     }
 
     public @Nullable ClientId getClient() {

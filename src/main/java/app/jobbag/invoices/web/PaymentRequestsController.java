@@ -13,7 +13,6 @@ import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +59,7 @@ class PaymentRequestsController {
             BindingResult errors,
             Post post,
             Model model) {
-        ClientId client = Objects.requireNonNull(form.getClient());
+        ClientId client = form.clientOrNone();
         page.orders(who, client, null, model);
         check(form, errors);
         return post.form("payment-requests/new", errors)

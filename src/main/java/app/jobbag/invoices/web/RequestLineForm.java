@@ -1,5 +1,6 @@
 package app.jobbag.invoices.web;
 
+import jakarta.validation.constraints.Digits;
 import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.RequestLine;
 import app.jobbag.kernel.Money;
@@ -22,6 +23,7 @@ class RequestLineForm {
     @Size(max = 1000)
     private String text = "";
 
+    @Digits(integer = 12, fraction = 4)
     private @Nullable BigDecimal amount;
 
     static RequestLineForm of(InvoiceableOrder order) {

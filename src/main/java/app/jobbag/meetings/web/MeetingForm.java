@@ -1,5 +1,6 @@
 package app.jobbag.meetings.web;
 
+import org.springframework.validation.Errors;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.kernel.NotFound;
@@ -90,6 +91,15 @@ class MeetingForm {
     void tidy() {
         agenda.removeIf(TopicRow::isBlank);
         agenda.add(new TopicRow());
+    }
+
+    /** A line of the agenda says what it is about. */
+    void check(Errors errors) {
+        for (int i = 0; i < agenda.size(); i++) {
+            if (!agenda.get(i).isBlank() && agenda.get(i).getText().isBlank()) {
+                errors.rejectValue("agenda[" + i + "].text", "NotBlank");
+            }
+        }
     }
 
     void more() {

@@ -45,8 +45,8 @@ class AgencyForm {
     @Size(max = 254)
     private String email = "";
 
-    @NotBlank
-    private String zone = "Europe/Madrid";
+    @NotNull
+    private @Nullable ZoneId zone = ZoneId.of("Europe/Madrid");
 
     @Pattern(regexp = "[A-Z]{3}")
     private String currency = "EUR";
@@ -79,7 +79,7 @@ class AgencyForm {
         form.country = agency.country();
         form.taxId = agency.taxId();
         form.email = agency.email();
-        form.zone = agency.zone().getId();
+        form.zone = agency.zone();
         form.currency = agency.currency().getCurrencyCode();
         form.bank = agency.account().bank();
         form.iban = agency.account().iban();
@@ -98,7 +98,7 @@ class AgencyForm {
                 country,
                 taxId.strip(),
                 email.strip(),
-                ZoneId.of(zone),
+                Objects.requireNonNull(zone),
                 Currency.getInstance(currency),
                 new BankAccount(bank.strip(), iban.strip(), bic.strip()),
                 registerLine.strip());
@@ -168,11 +168,11 @@ class AgencyForm {
         this.email = email;
     }
 
-    public String getZone() {
+    public @Nullable ZoneId getZone() {
         return zone;
     }
 
-    public void setZone(String zone) {
+    public void setZone(@Nullable ZoneId zone) {
         this.zone = zone;
     }
 

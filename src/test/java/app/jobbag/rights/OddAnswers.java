@@ -1,0 +1,82 @@
+package app.jobbag.rights;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** How odd input was answered: never with a failure, never with what was typed as if it were a template or markup. */
+final class OddAnswers {
+    static final String MARKUP = "<b id=odd> ${7777*7777} #{x} __${7777*7777}__ [[${7777*7777}]] %";
+
+    /** They ask for a file, the password in use, the mailed code. */
+    private static final Set<String> NEVER_TAKEN =
+            Set.of("/deliverables/{id}/versions", "/profile/password", "/p/documents/{id}/signature");
+
+    private static final String EVALUATED = "60481729";
+    private static final int LONGEST_TOLD = 60;
+
+    private final Complaints wrong;
+    private final Map<Route, Depth> depth = new HashMap<>();
+
+    OddAnswers(Complaints wrong) {
+        this.wrong = wrong;
+    }
+
+    /** How far it got. */
+    private enum Depth {
+        NOWHERE,
+        TO_THE_FORM,
+        THROUGH;
+
+        static Depth of(MvcResult answer) {
+            if (Inspection.tookEffect(answer)) {
+                return THROUGH;
+            }
+            return answer.getResponse().getStatus() == 404 ? NOWHERE : TO_THE_FORM;
+        }
+    }
+
+    /** Something that is sent. */
+    interface Sending {
+        MvcResult send() throws Exception;
+    }
+
+    /** @return the status, 500 for a failure that no page told of */
+    int answered(Route route, String what, Sending sending) {
+        String about = route + " with " + (what.length() > LONGEST_TOLD ? what.substring(0, LONGEST_TOLD) + "…" : what);
+        try {
+            MvcResult answer = sending.send();
+            int status = answer.getResponse().getStatus();
+            depth.merge(route, Depth.of(answer), (one, other) -> one.compareTo(other) > 0 ? one : other);
+            judge(about, status, Shown.all(answer));
+            return status;
+        } catch (Exception e) {
+            wrong.add(about, e);
+            return 500;
+        }
+    }
+
+    private void judge(String about, int status, String shown) {
+        if (status >= 500) {
+            wrong.add(about + " is answered " + status);
+        }
+        if (shown.contains("<b id=odd>")) {
+            wrong.add(about + " is shown as markup");
+        }
+        if (shown.contains(EVALUATED)) {
+            wrong.add(about + " is evaluated");
+        }
+    }
+
+    /** What never got further than to a 404 has proven nothing, nor has a form of which no variation was ever taken. */
+    void everyRouteWasReached() {
+        depth.forEach((route, reached) -> {
+            boolean form = !route.reads() && !route.fields().isEmpty() && !route.asked().contains("_more");
+            Depth least = form && !NEVER_TAKEN.contains(route.pattern()) ? Depth.THROUGH : Depth.TO_THE_FORM;
+            if (reached.compareTo(least) < 0 && !route.pattern().equals("/first-administrator")) {
+                wrong.add(route + " got no further than " + reached);
+            }
+        });
+    }
+}
