@@ -1,6 +1,9 @@
 package app.jobbag.staff;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -19,6 +22,16 @@ public class PageRights {
         return SignedIn.current()
                 .map(who -> policy.mayUse(who, Action.valueOf(action)))
                 .orElse(false);
+    }
+
+    /** The names of all actions that they may ever do. */
+    public Set<String> all() {
+        return SignedIn.current()
+                .map(who -> Arrays.stream(Action.values())
+                        .filter(action -> policy.mayUse(who, action))
+                        .map(Action::name)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     public Optional<SignedIn> who() {

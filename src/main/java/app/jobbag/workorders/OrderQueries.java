@@ -35,7 +35,7 @@ public class OrderQueries {
                         where a.client_id = o.client_id and a.order_id = o.id) as people,
                     (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'number', s.number,
                             'code', s.code) order by s.revision desc, s.requested_at desc), '[]')
-                        from paper s where s.subject_kind = 'order' and s.subject_id = o.id) as papers
+                        from paper s where s.client_id = o.client_id and s.subject_kind = 'order' and s.subject_id = o.id) as papers
                 from work_order o join client c on c.id = o.client_id where o.id = ?""")
                 .param(id.value())
                 .query((row, n) -> new OrderAround(
