@@ -1,6 +1,5 @@
 package app.jobbag.bookings;
 
-import app.jobbag.staff.PeopleRegister;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -9,6 +8,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;

@@ -43,7 +43,7 @@ public class InvoiceQueries {
                 select coalesce(c.trading_names[1], c.legal_name) as client,
                     coalesce(i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now), false) as overdue,
                     (select coalesce(jsonb_agg(p.id order by p.revision desc, p.requested_at desc), '[]')
-                        from paper p where p.subject_kind = 'invoice' and p.subject_id = i.id) as papers,
+                        from paper p where p.client_id = i.client_id and p.subject_kind = 'invoice' and p.subject_id = i.id) as papers,
                     (select coalesce(jsonb_agg(jsonb_build_object('recipient', m.recipient, 'queuedAt', m.queued_at,
                             'state', m.state, 'failure', m.failure) order by m.queued_at desc), '[]')
                         from (select * from outbox o where o.subject = 'invoice' and o.subject_id = i.id

@@ -37,8 +37,6 @@ public class Finder {
         if (text.codePointCount(0, text.length()) < SHORTEST || text.length() > LONGEST) {
             return new Found(List.of());
         }
-        // PostgreSQL's cached plans don't know the word and walk whole tables
-        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
         List<Source> sources = Sources.ALL.stream()
                 .filter(source -> policy.mayUse(who, source.action()))
                 .toList();
@@ -60,7 +58,7 @@ public class Finder {
                         ") found order by source, upper(number) = :exact desc nulls last, place"));
         Map<Source, List<Hit>> hits = new HashMap<>();
         jdbc.sql(sql)
-                .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("text", text)
                 .param("exact", number)
                 .param("me", who.id().value())
                 .query(row -> {

@@ -16,7 +16,7 @@ final class Sources {
                     "/clients/",
                     """
                     select c.id, c.legal_name as title, c.code as client, c.code as number from client c where true""",
-                    "c.legal_name || ' ' || c.code || ' ' || array_to_string(c.trading_names, ' ')",
+                    found("c.id", "client"),
                     "lower(c.legal_name), c.id"),
             new Source(
                     "contacts",
@@ -26,7 +26,7 @@ final class Sources {
                     select c.id, k.name as title, %s as client, null as number
                     from contact k join client c on c.id = k.client_id
                     where k.archived_at is null""".formatted(CLIENT),
-                    "k.name || ' ' || k.email",
+                    found("k.id", "contact"),
                     "lower(k.name), k.id"),
             new Source(
                     "meetings",
@@ -37,7 +37,7 @@ final class Sources {
                     from meeting m join client c on c.id = m.client_id
                     left join lateral (select number from minutes where meeting_id = m.id and number is not null limit 1) n on true
                     where true""".formatted(CLIENT),
-                    "m.subject || ' ' || coalesce(n.number, '')",
+                    found("m.id", "meeting") + " or " + found("m.id", "minutes"),
                     "m.starts_at desc, m.id"),
             new Source(
                     "orders",
@@ -47,7 +47,7 @@ final class Sources {
                     select o.id, coalesce(o.number || ' ', '') || o.title as title, %s as client, o.number
                     from work_order o join client c on c.id = o.client_id
                     where %s""".formatted(CLIENT, ASSIGNED),
-                    "o.title || ' ' || coalesce(o.number, '')",
+                    found("o.id", "order"),
                     "o.created_at desc, o.id"),
             new Source(
                     "deliverables",
@@ -58,7 +58,7 @@ final class Sources {
                     from deliverable d join work_order o on o.client_id = d.client_id and o.id = d.order_id
                     join client c on c.id = d.client_id
                     where %s""".formatted(CLIENT, ASSIGNED),
-                    "d.title",
+                    found("d.id", "deliverable"),
                     "d.created_at desc, d.id"),
             new Source(
                     "invoices",
@@ -68,7 +68,7 @@ final class Sources {
                     select i.id, concat_ws(' ', i.number, nullif(i.buyer_reference, '')) as title, %s as client, i.number
                     from invoice i join client c on c.id = i.client_id
                     where true""".formatted(CLIENT),
-                    "coalesce(i.number, '') || ' ' || i.buyer_reference",
+                    found("i.id", "invoice"),
                     "i.listed_on desc, i.id"),
             new Source(
                     "people",
@@ -76,8 +76,12 @@ final class Sources {
                     "/people/",
                     """
                     select p.id, p.name as title, p.title as client, null as number from person p where true""",
-                    "p.name || ' ' || p.email || ' ' || p.title",
+                    "position(jobbag_plain(:text) in jobbag_plain(p.name || ' ' || p.email || ' ' || p.title)) > 0",
                     "lower(p.name), p.id"));
 
     private Sources() {}
+
+    private static String found(String id, String kind) {
+        return id + " = any (array(select jobbag_found('" + kind + "', :text)))";
+    }
 }

@@ -1,6 +1,10 @@
 package app.jobbag.staff;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -21,8 +25,16 @@ public class PageRights {
                 .orElse(false);
     }
 
-    public FirstPage firstPage() {
-        return SignedIn.current().map(who -> FirstPage.of(who, policy)).orElse(FirstPage.TODAY);
+    /** The names of all actions that they may ever do, and of their first page. */
+    public Set<String> all() {
+        return SignedIn.current()
+                .map(who -> Stream.concat(
+                                Arrays.stream(Action.values())
+                                        .filter(action -> policy.mayUse(who, action))
+                                        .map(Action::name),
+                                Stream.of(FirstPage.of(who, policy).name()))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     public Optional<SignedIn> who() {

@@ -1,9 +1,9 @@
 package app.jobbag.ui;
 
-import org.springframework.beans.InvalidPropertyException;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place where what went wrong becomes a page. Absent, forbidden and mistyped addresses answer the same. */
@@ -28,6 +29,7 @@ class Errors {
         NotFound.class,
         NoResourceFoundException.class,
         HttpRequestMethodNotSupportedException.class,
+        NoHandlerFoundException.class,
         MethodArgumentTypeMismatchException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,36 +55,22 @@ class InvoiceListTest {
         assertThat(statements("/invoices/" + id.value())).hasSize(3);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "order by i.listed_on desc, i.id desc",
-                "order by coalesce(i.due_on, date '9999-12-31') asc, i.id asc",
-                "order by i.total desc, i.id desc"
-            })
-    void walksAnIndexInEveryOrder(String order) {
-        List<String> plan = everywhere(() -> jdbc.sql(
-                        "explain select i.id from invoice i join client c on c.id = i.client_id " + order + " limit 51")
-                .query(String.class)
-                .list());
-
-        assertThat(plan).noneMatch(line -> line.contains("Seq Scan on invoice") || line.contains("Sort  "));
-    }
-
     /** Copies of one issued invoice, each with a request, a number and a day of its own. */
     private int seed(InvoiceId pattern) {
         jdbc.sql("""
                 insert into payment_request select copy.* from payment_request r cross join generate_series(1, ?) as n
                 cross join lateral jsonb_populate_record(r, jsonb_build_object('id', md5('request ' || n)::uuid, 'evidence', 'copy')) copy
                 where r.id = (select request_id from invoice where id = ?)""").params(ROWS, pattern.value()).update();
-        int rows = jdbc.sql("""
-                insert into invoice select copy.* from invoice i
+        String columns = jdbc.sql("""
+                select string_agg(attname, ', ') from pg_attribute
+                where attrelid = 'invoice'::regclass and attnum > 0 and not attisdropped and attgenerated = ''""").query(String.class).single();
+        return jdbc.sql("""
+                insert into invoice (%1$s) select %1$s from (select copy.* from invoice i
                 join (select id, row_number() over () as n from payment_request where evidence = 'copy') r on true
                 cross join lateral jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'request_id', r.id,
                     'series_year', 2000, 'series_number', r.n, 'number', 'OLD-' || r.n,
-                    'listed_on', i.listed_on - (r.n % 900)::int)) copy
-                where i.id = ?""").param(pattern.value()).update();
-        return rows;
+                    'listed_on', i.listed_on - (r.n %% 900)::int)) copy
+                where i.id = ?) copies""".formatted(columns)).param(pattern.value()).update();
     }
 
     private <T> T everywhere(Supplier<T> work) {

@@ -25,7 +25,8 @@ final class Besides {
     /** A verb that an address does not know finds nothing there. */
     void otherVerbs(Route route, List<Route> all) throws Exception {
         for (HttpMethod verb : VERBS) {
-            boolean known = all.stream().anyMatch(each -> each.pattern().equals(route.pattern()) && each.verb() == verb);
+            boolean known =
+                    all.stream().anyMatch(each -> each.pattern().equals(route.pattern()) && each.verb() == verb);
             if (!known && !SECURITY.contains(verb + " " + route.pattern())) {
                 Route strange = new Route(verb, route.pattern(), route.handler(), route.action(), List.of());
                 Knock knock = Knock.at(strange, world, world.objects(strange, Cast.MANAGER), 0);

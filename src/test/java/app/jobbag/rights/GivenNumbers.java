@@ -18,16 +18,14 @@ class GivenNumbers {
     }
 
     List<String> of(World world) {
-        return cast.as(new Viewer.Everything("rights"), () -> jdbc.sql("""
+        return cast.as(
+                new Viewer.Everything("rights"),
+                () -> jdbc.sql("""
                         select code from client where id = :client
                         union all select max(number) from work_order where client_id = :client
                         union all select max(number) from minutes where client_id = :client
-                        union all select max(number) from invoice where client_id = :client""")
-                .param("client", world.crew().client().value())
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .toList());
+                        union all select max(number) from invoice where client_id = :client""").param("client", world.crew().client().value()).query(String.class).list().stream()
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

@@ -50,8 +50,8 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         String somebody = Party.of(crew.ae().id()).toString();
         route.fields()
-                .forEach(field ->
-                        all.putIfAbsent(field.name(), field.name().endsWith(".party") ? somebody : Sensible.of(route, field)));
+                .forEach(field -> all.putIfAbsent(
+                        field.name(), field.name().endsWith(".party") ? somebody : Sensible.of(route, field)));
         return new Knock(route, address, all);
     }
 

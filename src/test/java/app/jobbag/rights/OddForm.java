@@ -14,7 +14,8 @@ import org.springframework.util.MultiValueMap;
 final class OddForm {
     private static final List<String> TEXTS =
             List.of("a\u0000b 🦜漢\u202e\ufffe", "x".repeat(60_000), OddAnswers.MARKUP);
-    private static final List<String> NUMBERS = List.of("-1", "0", "1e999", "9999999999", "99999999999999999999", "NaN");
+    private static final List<String> NUMBERS =
+            List.of("-1", "0", "1e999", "9999999999", "99999999999999999999", "NaN");
     private static final List<String> DATES = List.of("2026-02-31", "9999-12-31", "0001-01-01", "+999999999-12-31");
     private static final List<String> IDS = List.of("00000000-0000-4000-8000-000000000000", "1", "\u202e");
     private static final String NOTHING_SUCH = "no such ☃";

@@ -31,8 +31,8 @@ import org.springframework.web.util.UriUtils;
 /** Whatever is typed into an address, a list or a form: an answer, never a failure. */
 @JobbagTest
 class OddInputTest {
-    private static final List<String> IDS =
-            List.of("not-a-uuid", "1", "x".repeat(3000), "ñandú 漢字 🦜", "0-0-0-0-0", "\u202e", "' or 1=1 --", "a\u0000b");
+    private static final List<String> IDS = List.of(
+            "not-a-uuid", "1", "x".repeat(3000), "ñandú 漢字 🦜", "0-0-0-0-0", "\u202e", "' or 1=1 --", "a\u0000b");
     private static final Map<String, List<String>> LISTS = Map.of(
             "sort", List.of(";drop table client", "-", "--name", "x".repeat(900)),
             "place", List.of("garbage", "YQ", "YTAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMG5vdCBhIGRhdGU"),
@@ -43,9 +43,10 @@ class OddInputTest {
             "status", List.of("NO_SUCH", "\u0000", "draft,DRAFT"),
             "from", List.of("2026-02-31", "+999999999-12-31", "-1"),
             "to", List.of("2026-02-31", "1e999"));
-    private static final List<String> NAMES = List.of("../../etc/passwd", "a\u202egpj.exe", "", "x".repeat(400), "a\u0000.pdf");
-    private static final List<String> ENDS =
-            List.of("/archive", "/cancellation", "/hold", "/removal", "/departure", "/return", "/issuance", "/submission");
+    private static final List<String> NAMES =
+            List.of("../../etc/passwd", "a\u202egpj.exe", "", "x".repeat(400), "a\u0000.pdf");
+    private static final List<String> ENDS = List.of(
+            "/archive", "/cancellation", "/hold", "/removal", "/departure", "/return", "/issuance", "/submission");
     private static final int NEWEST = 100;
 
     @Autowired
@@ -184,7 +185,8 @@ class OddInputTest {
 
     private void oddFiles(Route route) {
         for (String name : NAMES) {
-            for (byte[] bytes : List.of(new byte[0], new byte[] {0, 1, 2}, "<svg onload=x>".getBytes(StandardCharsets.UTF_8))) {
+            for (byte[] bytes :
+                    List.of(new byte[0], new byte[] {0, 1, 2}, "<svg onload=x>".getBytes(StandardCharsets.UTF_8))) {
                 MockMultipartFile file = new MockMultipartFile("file", name, "image/☃", bytes);
                 answers.answered(
                         route,
@@ -193,7 +195,8 @@ class OddInputTest {
                                 who(route),
                                 MockMvcRequestBuilders.multipart(usual(route).address())
                                         .file(file)
-                                        .params(MultiValueMap.fromSingleValue(usual(route).parameters()))));
+                                        .params(MultiValueMap.fromSingleValue(
+                                                usual(route).parameters()))));
             }
         }
     }

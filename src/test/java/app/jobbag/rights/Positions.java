@@ -12,8 +12,13 @@ final class Positions {
     private static final int NEWEST = 9;
 
     /** Fields that name something and yet take nothing up: what they mean stands in the object at the address. */
-    private static final Map<String, List<String>> HANDLES =
-            Map.of("/minutes/{id}", List.of("actions[0].item"), "/meetings/{id}", List.of("follows"), "/payment-requests/{id}", List.of("client"));
+    private static final Map<String, List<String>> HANDLES = Map.of(
+            "/minutes/{id}",
+            List.of("actions[0].item"),
+            "/meetings/{id}",
+            List.of("follows"),
+            "/payment-requests/{id}",
+            List.of("client"));
 
     private final Inspection inspection;
     private final World strange;
@@ -60,7 +65,11 @@ final class Positions {
                 proven = showsOnly || takesEffect(route, "", who);
             }
         }
-        inspection.check(proven, Cast.AE_ELSEWHERE, mixed(route, "", null, Cast.AE_ELSEWHERE).filled(own.crew()), "proves nothing");
+        inspection.check(
+                proven,
+                Cast.AE_ELSEWHERE,
+                mixed(route, "", null, Cast.AE_ELSEWHERE).filled(own.crew()),
+                "proves nothing");
     }
 
     private void takesUpNothing(Route route, List<String> mentions, Cast who) throws Exception {
@@ -75,8 +84,7 @@ final class Positions {
         Knock knock = mixed(route, field, null, who).filled(own.crew());
         boolean effect = false;
         for (int version = 0; version <= NEWEST && !effect; version++) {
-            effect = Inspection.tookEffect(
-                    inspection.look(who, knock.with("version", String.valueOf(version))));
+            effect = Inspection.tookEffect(inspection.look(who, knock.with("version", String.valueOf(version))));
         }
         return effect;
     }
@@ -90,7 +98,8 @@ final class Positions {
         return Knock.at(
                 route,
                 own,
-                (type, each) -> each.equals(slot) ? (instead == null ? theirs.of(type, each) : instead) : ours.of(type, each),
+                (type, each) ->
+                        each.equals(slot) ? (instead == null ? theirs.of(type, each) : instead) : ours.of(type, each),
                 0);
     }
 
@@ -99,7 +108,6 @@ final class Positions {
         return route.variables().stream()
                         .anyMatch(each -> slot.equals("{" + each.getParameterName() + "}")
                                 && each.getParameterType() == PersonId.class)
-                || route.fields().stream()
-                        .anyMatch(each -> each.name().equals(slot) && each.type() == PersonId.class);
+                || route.fields().stream().anyMatch(each -> each.name().equals(slot) && each.type() == PersonId.class);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteMatrixTest {
     private static final int CURRENT = 0;
     private static final int OUT_OF_DATE = 999;
+
     @Autowired
     WebApplicationContext context;
 
@@ -156,7 +157,8 @@ class RouteMatrixTest {
             answer = inspection.look(who, usual(route, who, OUT_OF_DATE));
         }
         int status = answer.getResponse().getStatus();
-        inspection.check(status != 403 && status != 404, who, usual(route, who, OUT_OF_DATE), "may, but is answered " + status);
+        inspection.check(
+                status != 403 && status != 404, who, usual(route, who, OUT_OF_DATE), "may, but is answered " + status);
         if (route.action() == Action.CLIENT_WALL && Inspection.tookEffect(answer)) {
             worlds.wall(world);
         }

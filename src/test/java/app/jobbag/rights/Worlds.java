@@ -136,7 +136,19 @@ class Worlds {
         cast.as(crew.ae(), () -> proofs.typed().drafts().keep("clients-new", "legalName=" + crew.word(Canary.CLIENT)));
         UUID worker = crew.contributor().id().value();
         UUID letter = proofs.signatures().letter(crew, asked).id();
-        return Map.of("/views/", view, "/deliveries/", letter, "{other}", rival.value(), "other", rival.value(), "steps[0].person", worker, "people", worker);
+        return Map.of(
+                "/views/",
+                view,
+                "/deliveries/",
+                letter,
+                "{other}",
+                rival.value(),
+                "other",
+                rival.value(),
+                "steps[0].person",
+                worker,
+                "people",
+                worker);
     }
 
     /** Each step waits for its person; a colleague of the contact is asked about something else. */

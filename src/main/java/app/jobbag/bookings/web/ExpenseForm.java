@@ -1,8 +1,8 @@
 package app.jobbag.bookings.web;
 
-import jakarta.validation.constraints.Digits;
 import app.jobbag.bookings.ExpenseDraft;
 import app.jobbag.kernel.Money;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

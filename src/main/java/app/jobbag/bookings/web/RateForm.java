@@ -1,7 +1,7 @@
 package app.jobbag.bookings.web;
 
-import jakarta.validation.constraints.Digits;
 import app.jobbag.staff.PersonId;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -7,8 +7,9 @@ import java.util.Arrays;
 /** The list of clients. */
 final class ClientList {
     static final ListDefinition LIST = ListDefinition.of("clients", "/clients", "client c", "c.id")
+            .ofClient("c.id")
             .link("name", "c.legal_name")
-            .sortedBy("lower(c.legal_name)", "text")
+            .sortedBy("c.name_order", "text")
             .text("code", "c.code")
             .sortedBy("c.code", "text")
             .status("status", "c.status", "clients.status.")
@@ -22,7 +23,7 @@ final class ClientList {
             .instant("created", "c.created_at")
             .sortedBy("c.created_at", "timestamptz")
             .startsWith("name")
-            .search("lower(c.legal_name || ' ' || c.code) like '%' || lower(?) || '%'")
+            .search("c.id = any (array(select jobbag_found('client', ?)))")
             .choice(
                     "status",
                     "c.status = ?",

@@ -10,6 +10,7 @@ final class ClosingList {
                     "/closing",
                     "closing_card k join work_order o on o.id = k.order_id join client c on c.id = k.client_id",
                     "k.id")
+            .ofClient("k.client_id")
             .link("order", "o.title")
             .text("number", "o.number")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
@@ -19,7 +20,7 @@ final class ClosingList {
             .sortedBy("k.landed_at", "timestamptz")
             .instant("closed", "k.closed_at")
             .startsWith("-landed")
-            .search("lower(o.title || ' ' || o.number) like '%' || lower(?) || '%'")
+            .search("k.order_id = any (array(select jobbag_found('order', ?)))")
             .choice("status", "k.status = ?", List.of("WAITING", "CLOSED"))
             .linked("client", "k.client_id = cast(? as uuid)");
 

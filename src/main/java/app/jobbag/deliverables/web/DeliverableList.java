@@ -25,8 +25,9 @@ class DeliverableList {
                     + " or exists (select from deliverable_step t where t.deliverable_id = d.id"
                     + " and t.person_id = jobbag_viewer())";
     private static final ListDefinition ALL = ListDefinition.of("deliverables", "/deliverables", FROM, "d.id")
+            .ofClient("d.client_id")
             .link("title", "d.title")
-            .sortedBy("lower(d.title)", "text")
+            .sortedBy("d.title_order", "text")
             .text("order", "coalesce(o.number || ' ', '') || o.title")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .status("state", "d.state", "deliverables.state.")
@@ -36,7 +37,8 @@ class DeliverableList {
             .instant("created", "d.created_at")
             .sortedBy("d.created_at", "timestamptz")
             .startsWith("-created")
-            .search("lower(d.title || ' ' || coalesce(o.number, '') || ' ' || o.title) like '%' || lower(?) || '%'")
+            .search("d.id = any (array(select jobbag_found('deliverable', ?)))"
+                    + " or d.order_id = any (array(select jobbag_found('order', ?)))")
             .choice("waiting", "? = 'mine' and s.person_id = jobbag_viewer()", List.of("mine"))
             .choice(
                     "state",

@@ -27,19 +27,20 @@ class InvoiceList {
         Instant now = clock.instant();
         String today = day(now);
         return ListDefinition.of("invoices", "/invoices", "invoice i join client c on c.id = i.client_id", "i.id")
+                .ofClient("i.client_id")
                 .link("number", "coalesce(i.number, '–')")
                 .text("client", "coalesce(c.trading_names[1], c.legal_name)")
                 .status("status", status(today), "invoices.status.")
                 .date("listed", "i.listed_on")
                 .sortedBy("i.listed_on", "date")
                 .date("due", "i.due_on")
-                .sortedBy("coalesce(i.due_on, date '9999-12-31')", "date")
+                .sortedBy("case when i.due_on is null then date '9999-12-31' else i.due_on end", "date")
                 .money("total", "i.total", "i.currency")
-                .sortedBy("i.total", "numeric")
+                .sortedBy("i.total_order", "bigint")
                 .money("open", "i.total - i.paid", "i.currency")
                 .text("reference", "i.buyer_reference")
                 .startsWith("-listed")
-                .search("lower(coalesce(i.number, '') || ' ' || i.buyer_reference) like '%' || lower(?) || '%'")
+                .search("i.id = any (array(select jobbag_found('invoice', ?)))")
                 .choice(
                         "status",
                         "i.status = ?",

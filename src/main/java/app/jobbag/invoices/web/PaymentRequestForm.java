@@ -1,10 +1,10 @@
 package app.jobbag.invoices.web;
 
-import app.jobbag.kernel.NotFound;
 import app.jobbag.clients.ClientId;
 import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.PaymentRequestDetails;
 import app.jobbag.invoices.PaymentRequestDraft;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,10 +1,10 @@
 package app.jobbag.invoices.web;
 
-import jakarta.validation.constraints.Digits;
 import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.RequestLine;
 import app.jobbag.kernel.Money;
 import app.jobbag.workorders.OrderId;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;

@@ -11,6 +11,7 @@ final class RequestList {
                     "/payment-requests",
                     "payment_request r join client c on c.id = r.client_id",
                     "r.id")
+            .ofClient("r.client_id")
             .link("client", "coalesce(c.trading_names[1], c.legal_name)")
             .status("status", "r.status", "payment-requests.status.")
             .text(

@@ -14,6 +14,7 @@ final class ActionItemList {
                     "action_item a join client c on c.id = a.client_id"
                             + " left join person p on p.id = a.person_id left join contact k on k.id = a.contact_id",
                     "a.id")
+            .ofClient("a.client_id")
             .link("step", "a.step")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .text("owner", "coalesce(p.name, k.name)")
@@ -23,8 +24,8 @@ final class ActionItemList {
             .text("minutes", "a.minutes_number")
             .text("order", "a.order_number")
             .startsWith("due")
-            .search("lower(a.step || ' ' || a.minutes_number || ' ' || c.legal_name || ' ' || c.code)"
-                    + " like '%' || lower(?) || '%'")
+            .search("a.id = any (array(select jobbag_found('actionItem', ?)))"
+                    + " or a.client_id = any (array(select jobbag_found('client', ?)))")
             .choice(
                     "whose",
                     "case ? when 'MINE' then a.person_id = jobbag_viewer()"

@@ -1,6 +1,5 @@
 package app.jobbag.meetings.web;
 
-import org.springframework.validation.Errors;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.kernel.NotFound;
@@ -26,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** A meeting as typed: everybody who could come stands on a line, the agenda in rows. */
 class MeetingForm {

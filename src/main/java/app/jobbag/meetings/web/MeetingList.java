@@ -13,6 +13,7 @@ final class MeetingList {
 
     static final ListDefinition LIST = ListDefinition.of(
                     "meetings", "/meetings", "meeting m join client c on c.id = m.client_id", "m.id")
+            .ofClient("m.client_id")
             .link("subject", "m.subject")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .instant("start", "m.starts_at")
@@ -24,7 +25,8 @@ final class MeetingList {
                     "(select n.number from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED'"
                             + " order by n.revision desc limit 1)")
             .startsWith("-start")
-            .search("lower(m.subject || ' ' || c.legal_name || ' ' || c.code) like '%' || lower(?) || '%'")
+            .search("m.id = any (array(select jobbag_found('meeting', ?)))"
+                    + " or m.client_id = any (array(select jobbag_found('client', ?)))")
             .choice("kind", "m.kind = ?", names(MeetingKind.values()))
             .choice("state", "m.state = ?", names(MeetingState.values()))
             .choice(

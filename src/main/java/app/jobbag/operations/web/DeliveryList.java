@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** The list of mails to clients. */
 final class DeliveryList {
     static final ListDefinition LIST = ListDefinition.of("deliveries", "/deliveries", "outbox o", "o.id")
+            .ofClient("o.client_id")
             .link("title", "o.title")
             .text("recipient", "o.recipient_name || ' <' || o.recipient || '>'")
             .text(

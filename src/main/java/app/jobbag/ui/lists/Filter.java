@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One filter of a list.
  *
- * @param predicate SQL with one {@code ?} for the value
+ * @param predicate SQL with a {@code ?} wherever the value stands
  * @param values what may be chosen; any text when there are none
  * @param shown whether the page offers it; others come by links only
  */

@@ -17,12 +17,15 @@ final class ListSql {
     private final ListDefinition list;
     private final ListRequest request;
     private final int limit;
+    private final boolean everyClient;
     private final List<Object> values = new ArrayList<>();
 
-    ListSql(ListDefinition list, ListRequest request, int limit) {
+    /** @param everyClient whether the reader sees clients without being on their team */
+    ListSql(ListDefinition list, ListRequest request, int limit, boolean everyClient) {
         this.list = list;
         this.request = request;
         this.limit = limit;
+        this.everyClient = everyClient;
     }
 
     /** All columns as c0, c1, …, extras as x0, x1, …, and the row's id, sort value and the capped count. */
@@ -75,11 +78,17 @@ final class ListSql {
 
     private String where() {
         StringBuilder where = new StringBuilder(" where true");
+        if (!everyClient) {
+            list.client()
+                    .ifPresent(client ->
+                            where.append(" and ").append(client).append(" = any ((select jobbag_clients())::uuid[])"));
+        }
         list.restriction()
                 .ifPresent(predicate -> where.append(" and (").append(predicate).append(')'));
         for (Map.Entry<Filter, String> chosen : request.filters(list).entrySet()) {
-            where.append(" and (").append(chosen.getKey().predicate()).append(')');
-            values.add(chosen.getValue());
+            String predicate = chosen.getKey().predicate();
+            where.append(" and (").append(predicate).append(')');
+            predicate.chars().filter(letter -> letter == '?').forEach(each -> values.add(chosen.getValue()));
         }
         return where.toString();
     }

@@ -1,5 +1,6 @@
 package app.jobbag.ui.lists;
 
+import app.jobbag.platform.scope.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Date;
@@ -74,13 +75,15 @@ public class Lists {
     }
 
     private List<Row> read(ListDefinition list, ListRequest request, Optional<ListRequest.Place> place, int limit) {
-        ListSql sql = new ListSql(list, request, limit);
-        String text = sql.page(place);
         try {
-            List<Row> rows = reading.execute(status -> jdbc.sql(text)
-                    .params(sql.values())
-                    .query((row, n) -> row(list, row))
-                    .list());
+            List<Row> rows = reading.execute(status -> {
+                boolean everyClient = Scope.current().spansClients();
+                ListSql sql = new ListSql(list, request, limit, everyClient);
+                return jdbc.sql(sql.page(place))
+                        .params(sql.values())
+                        .query((row, n) -> row(list, row))
+                        .list();
+            });
             return rows == null ? List.of() : rows;
         } catch (DataIntegrityViolationException e) {
             // a filter value or a place that is no date, number or id: nothing is like that

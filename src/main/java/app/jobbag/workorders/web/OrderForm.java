@@ -1,7 +1,7 @@
 package app.jobbag.workorders.web;
 
-import jakarta.validation.constraints.Digits;
 import app.jobbag.workorders.OrderDetails;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -17,8 +17,10 @@ class OrderForm {
     private String title = "";
 
     private @Nullable LocalDate deliveryDate;
+
     @Digits(integer = 10, fraction = 4)
     private @Nullable BigDecimal estimate;
+
     private Map<String, String> answers = new LinkedHashMap<>();
     private int version;
 

@@ -21,10 +21,11 @@ class OrderList {
 
     private static final ListDefinition ALL = ListDefinition.of(
                     "workorders", "/workorders", "work_order o join client c on c.id = o.client_id", "o.id")
+            .ofClient("o.client_id")
             .link("title", "o.title")
-            .sortedBy("lower(o.title)", "text")
+            .sortedBy("o.title_order", "text")
             .text("number", "o.number")
-            .sortedBy("coalesce(o.number, '')", "text")
+            .sortedBy("case when o.number is null then '' else o.number end", "text")
             .status("status", "o.status", "workorders.status.")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .text(
@@ -32,11 +33,11 @@ class OrderList {
                     "(select string_agg(p.name, ', ' order by p.name) from order_assignee a"
                             + " join person p on p.id = a.person_id where a.order_id = o.id)")
             .date("deliveryDate", "o.delivery_date")
-            .sortedBy("coalesce(o.delivery_date, 'infinity')", "date")
+            .sortedBy("case when o.delivery_date is null then 'infinity' else o.delivery_date end", "date")
             .instant("created", "o.created_at")
             .sortedBy("o.created_at", "timestamptz")
             .startsWith("-created")
-            .search("lower(o.title || ' ' || coalesce(o.number, '')) like '%' || lower(?) || '%'")
+            .search("o.id = any (array(select jobbag_found('order', ?)))")
             .choice("status", "o.status = ?", names(OrderStatus.values()))
             .choice("discipline", "o.discipline = ?", names(Discipline.values()))
             .choice("mine", "? = 'yes' and (" + MINE + " or o.author_id = jobbag_viewer())", List.of("yes"))

@@ -1,0 +1,1 @@
+create index paper_subject on paper (subject_kind, subject_id);
