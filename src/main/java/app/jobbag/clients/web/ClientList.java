@@ -22,7 +22,7 @@ final class ClientList {
             .instant("created", "c.created_at")
             .sortedBy("c.created_at", "timestamptz")
             .startsWith("name")
-            .search("lower(c.legal_name || ' ' || c.code) like '%' || lower(?) || '%'")
+            .search("c.id in (select jobbag_found('client', ?))")
             .choice(
                     "status",
                     "c.status = ?",

@@ -38,7 +38,7 @@ class InvoiceList {
                 .money("open", "i.total - i.paid", "i.currency")
                 .text("reference", "i.buyer_reference")
                 .startsWith("-listed")
-                .search("lower(coalesce(i.number, '') || ' ' || i.buyer_reference) like '%' || lower(?) || '%'")
+                .search("i.id in (select jobbag_found('invoice', ?))")
                 .choice(
                         "status",
                         "i.status = ?",

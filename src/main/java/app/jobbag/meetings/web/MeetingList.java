@@ -24,7 +24,7 @@ final class MeetingList {
                     "(select n.number from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED'"
                             + " order by n.revision desc limit 1)")
             .startsWith("-start")
-            .search("lower(m.subject || ' ' || c.legal_name || ' ' || c.code) like '%' || lower(?) || '%'")
+            .search("m.id in (select jobbag_found('meeting', ?))")
             .choice("kind", "m.kind = ?", names(MeetingKind.values()))
             .choice("state", "m.state = ?", names(MeetingState.values()))
             .choice(

@@ -81,6 +81,7 @@ public final class ListDefinition {
         return this;
     }
 
+    /** @param predicate SQL with one {@code ?} for what was typed; {@code id in (select jobbag_found('order', ?))} where the search knows the kind */
     public ListDefinition search(String predicate) {
         filters.add(new Filter("q", predicate, List.of(), true));
         return this;

@@ -36,7 +36,7 @@ class OrderList {
             .instant("created", "o.created_at")
             .sortedBy("o.created_at", "timestamptz")
             .startsWith("-created")
-            .search("lower(o.title || ' ' || coalesce(o.number, '')) like '%' || lower(?) || '%'")
+            .search("o.id in (select jobbag_found('order', ?))")
             .choice("status", "o.status = ?", names(OrderStatus.values()))
             .choice("discipline", "o.discipline = ?", names(Discipline.values()))
             .choice("mine", "? = 'yes' and (" + MINE + " or o.author_id = jobbag_viewer())", List.of("yes"))
