@@ -13,7 +13,7 @@ public class Tones {
             Map.entry("ARCHIVED", "muted"),
             Map.entry("DRAFT", "muted"),
             Map.entry("PLANNED", "info"),
-            Map.entry("HELD", "warn"),
+            Map.entry("HELD", "good"),
             Map.entry("CIRCULATED", "good"),
             Map.entry("SUBMITTED", "info"),
             Map.entry("RETURNED", "bad"),

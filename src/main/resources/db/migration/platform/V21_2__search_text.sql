@@ -30,12 +30,18 @@ begin
     return null;
 end $$;
 
--- Planned anew each time: a plan that does not know the word reads everything.
+-- Every word, in any order. Planned anew each time: a plan that does not know the words reads everything.
 create function jobbag_found(wanted text, said text) returns setof uuid language plpgsql stable rows 20
     security definer set search_path = public, pg_temp as $$
+declare
+    asked text;
 begin
-    return query execute 'select id from search_text where kind = $1 and words like $2
-            and (of_client = any ($3) or ($4 and of_client <> all ($5)))'
-        using wanted, '%' || regexp_replace(jobbag_plain(said), '([\\%_])', '\\\1', 'g') || '%',
-            jobbag_clients(), jobbag_sees_all(), jobbag_walled();
+    select string_agg(format('words like %L', '%' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%'), ' and ')
+        into asked from regexp_split_to_table(jobbag_plain(said), '\s+') word where word <> '';
+    if asked is null then
+        return;
+    end if;
+    return query execute 'select id from search_text where kind = $1 and ' || asked || '
+            and (of_client = any ($2) or ($3 and of_client <> all ($4)))'
+        using wanted, jobbag_clients(), jobbag_sees_all(), jobbag_walled();
 end $$;

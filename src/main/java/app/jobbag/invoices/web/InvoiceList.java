@@ -40,7 +40,8 @@ class InvoiceList {
                 .money("open", "i.total - i.paid", "i.currency")
                 .text("reference", "i.buyer_reference")
                 .startsWith("-listed")
-                .search("i.id = any (array(select jobbag_found('invoice', ?)))")
+                .search("(i.id = any (array(select jobbag_found('invoice', ?)))"
+                        + " or i.client_id = any (array(select jobbag_found('client', ?))))")
                 .choice(
                         "status",
                         "i.status = ?",

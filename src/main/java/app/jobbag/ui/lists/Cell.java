@@ -16,4 +16,12 @@ public enum Cell {
     boolean onTheRight() {
         return this == NUMBER || this == MONEY;
     }
+
+    /** On a phone, where the heads are gone, it says nothing without its column's name. */
+    boolean needsItsName() {
+        return switch (this) {
+            case DATE, INSTANT, NUMBER, MONEY -> true;
+            case TEXT, LINK, STATUS -> false;
+        };
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,6 +19,8 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes a list's rows as HTML, everything escaped: several times faster than template expressions cell by cell. */
 @Component
 class RowWriter {
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\b[A-Z]{2,4}-\\d{4}-\\d{4,}\\b");
+
     private final MessageSource messages;
     private final Formats formats;
 
@@ -28,11 +31,14 @@ class RowWriter {
 
     String rows(ListDefinition list, Set<String> shown, List<Row> rows) {
         StringBuilder html = new StringBuilder(rows.size() * 400);
+        List<String> openings =
+                list.columns().stream().map(column -> opening(list, column)).toList();
         for (Row row : rows) {
             html.append("<tr>");
             for (int i = 0; i < list.columns().size(); i++) {
                 Column column = list.columns().get(i);
                 if (shown.contains(column.name())) {
+                    html.append(openings.get(i));
                     cell(html, list, row, column, row.values().get(i));
                 }
             }
@@ -41,8 +47,17 @@ class RowWriter {
         return html.toString();
     }
 
+    private String opening(ListDefinition list, Column column) {
+        if (!column.cell().needsItsName()) {
+            return "<td>";
+        }
+        String name =
+                messages.getMessage(list.name() + ".column." + column.name(), null, LocaleContextHolder.getLocale());
+        return "<td class=\"" + (column.cell().onTheRight() ? "num" : "date") + "\" data-label=\"" + escaped(name)
+                + "\">";
+    }
+
     private void cell(StringBuilder html, ListDefinition list, Row row, Column column, Row.Value value) {
-        html.append(column.cell().onTheRight() ? "<td class=\"num\">" : "<td>");
         switch (column.cell()) {
             case LINK ->
                 html.append("<a href=\"")
@@ -50,10 +65,10 @@ class RowWriter {
                         .append('/')
                         .append(row.id())
                         .append("\">")
-                        .append(escaped(text(column, value)))
+                        .append(unbroken(text(column, value)))
                         .append("</a>");
             case STATUS -> chip(html, column, value);
-            default -> html.append(escaped(text(column, value)));
+            default -> html.append(unbroken(text(column, value)));
         }
         html.append("</td>");
     }
@@ -89,6 +104,11 @@ class RowWriter {
 
     private static Currency currency(@Nullable String code) {
         return Currency.getInstance(code);
+    }
+
+    /** The number of a document stays in one line, wherever it stands in a text. */
+    private static String unbroken(String text) {
+        return DOCUMENT_NUMBER.matcher(escaped(text)).replaceAll("<span class=\"unbroken\">$0</span>");
     }
 
     private static String escaped(String text) {

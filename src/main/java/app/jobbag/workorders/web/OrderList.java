@@ -37,7 +37,8 @@ class OrderList {
             .instant("created", "o.created_at")
             .sortedBy("o.created_at", "timestamptz")
             .startsWith("-created")
-            .search("o.id = any (array(select jobbag_found('order', ?)))")
+            .search("(o.id = any (array(select jobbag_found('order', ?)))"
+                    + " or o.client_id = any (array(select jobbag_found('client', ?))))")
             .choice("status", "o.status = ?", names(OrderStatus.values()))
             .choice("discipline", "o.discipline = ?", names(Discipline.values()))
             .choice("mine", "? = 'yes' and (" + MINE + " or o.author_id = jobbag_viewer())", List.of("yes"))
