@@ -1,5 +1,6 @@
 package app.jobbag.bookings.web;
 
+import app.jobbag.ui.Options;
 import jakarta.validation.constraints.Digits;
 import app.jobbag.staff.PersonId;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,7 @@ class RateForm {
     private @Nullable BigDecimal hourly;
 
     @NotBlank
-    @Pattern(regexp = "EUR|USD|GBP|CHF|MXN|CNY|JPY|BRL|COP|CLP|PLN|SEK|")
+    @Pattern(regexp = Options.CURRENCY_CODES + "|")
     private String currency = "EUR";
 
     public @Nullable PersonId getPerson() {

@@ -1,5 +1,6 @@
 package app.jobbag.taxes.web;
 
+import app.jobbag.ui.Options;
 import app.jobbag.taxes.ExchangeRate;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A day’s exchange rate as typed. */
 class ExchangeRateForm {
-    @Pattern(regexp = "[A-Z]{3}")
+    @Pattern(regexp = Options.CURRENCY_CODES)
     private String currency = "";
 
     @NotNull
