@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 /** The lines of choices in the reader's language. */
 @Component
 public class Options {
-    private static final List<String> CURRENCIES =
-            List.of("EUR", "USD", "GBP", "CHF", "MXN", "CNY", "JPY", "BRL", "COP", "CLP", "PLN", "SEK");
+    /** The currencies on offer, as a pattern for the forms: what a browser sends need not be on offer. */
+    public static final String CURRENCY_CODES = "EUR|USD|GBP|CHF|MXN|CNY|JPY|BRL|COP|CLP|PLN|SEK";
+
+    private static final List<String> CURRENCIES = List.of(CURRENCY_CODES.split("\\|"));
     /** Where agencies and their clients are; one for each rule of summer time people meet. */
     private static final List<String> ZONES = List.of(
             "Europe/Madrid",

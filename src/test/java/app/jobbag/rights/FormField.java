@@ -4,6 +4,7 @@ import app.jobbag.kernel.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,7 +68,7 @@ record FormField(String name, Class<?> type) {
         return type == String.class;
     }
 
-    /** What a sensible person fills in: today's work, in Spanish, for a poster. */
+    /** What a sensible person fills in: today's work for a poster. */
     String sensible() {
         return Sensible.of(name, usual());
     }
@@ -77,7 +78,7 @@ record FormField(String name, Class<?> type) {
             return ((Enum<?>) type.getEnumConstants()[0]).name();
         }
         if (type == LocalDate.class) {
-            return "2026-11-02";
+            return LocalDate.now(ZoneId.of("Europe/Madrid")).toString();
         }
         if (type == LocalTime.class) {
             return "10:00";

@@ -98,6 +98,6 @@ final class Inspection {
     }
 
     static boolean tookEffect(MvcResult answer) {
-        return answer.getFlashMap().toString().contains("tone=good");
+        return String.valueOf(answer.getFlashMap()).contains("tone=good");
     }
 }

@@ -18,6 +18,8 @@ final class OddForm {
             List.of("-1", "0", "1e999", "9999999999", "99999999999999999999", "NaN");
     private static final List<String> DATES = List.of("2026-02-31", "9999-12-31", "0001-01-01", "+999999999-12-31");
     private static final List<String> IDS = List.of("00000000-0000-4000-8000-000000000000", "1", "\u202e");
+    private static final Map<String, String> UNKNOWN =
+            Map.of("currency", "QQQ", "country", "QQ", "locale", "qq", "zone", "Europe/Nowhere");
     private static final String NOTHING_SUCH = "no such ☃";
     private static final Map<String, String> STRANGE_FIELDS = Map.of(
             "list[99999].x", "1",
@@ -84,7 +86,8 @@ final class OddForm {
     private List<String> oddFor(String name) {
         Class<?> type = types.getOrDefault(name, String.class);
         if (type == String.class) {
-            return TEXTS;
+            String unknown = UNKNOWN.get(name.substring(name.lastIndexOf('.') + 1));
+            return unknown == null ? TEXTS : List.of(unknown, OddAnswers.MARKUP);
         }
         List<String> odd = new ArrayList<>(List.of(NOTHING_SUCH));
         if (Id.class.isAssignableFrom(type)) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriUtils;
 
 /** Whatever is typed into an address, a list or a form: an answer, never a failure. */
+// a database of its own: what is sent here changes tax rates and agency data, which others count on
+@TestPropertySource(properties = "jobbag.test.alone=rights")
 @JobbagTest
 class OddInputTest {
     private static final List<String> IDS = List.of(
@@ -46,8 +49,11 @@ class OddInputTest {
     private static final List<String> NAMES =
             List.of("../../etc/passwd", "a\u202egpj.exe", "", "x".repeat(400), "a\u0000.pdf");
     private static final List<String> ENDS = List.of(
-            "/archive", "/cancellation", "/hold", "/removal", "/departure", "/return", "/issuance", "/submission");
+            "/hold", "/return", "/issuance", "/submission", "/removal", "/departure", "/cancellation", "/archive");
     private static final int NEWEST = 100;
+
+    /** Has every role, and a team: sees what a wall leaves. */
+    private static final Cast EVERYBODY = Cast.IDLE;
 
     @Autowired
     WebApplicationContext context;
@@ -71,7 +77,7 @@ class OddInputTest {
     void oddInputIsAnswered() throws Exception {
         Map<Cast, SignedIn> people = new EnumMap<>(Cast.staff(cast));
         world = worlds.canary(people);
-        people.put(Cast.MANAGER, versatile());
+        people.put(EVERYBODY, versatile());
         doors = new Doors(context, people);
         doors.admit(Cast.CONTACT, world.asked().token());
         List<Route> routes = Route.all(mapping);
@@ -79,7 +85,7 @@ class OddInputTest {
         routes.stream().filter(Route::reads).forEach(this::oddLists);
         routes.stream()
                 .filter(route -> !route.reads())
-                .sorted(Comparator.comparing(OddInputTest::endsSomething))
+                .sorted(Comparator.comparing(OddInputTest::end))
                 .forEach(this::oddForms);
         routes.stream().filter(OddInputTest::takesFiles).forEach(this::oddFiles);
         answers.everyRouteWasReached();
@@ -97,8 +103,8 @@ class OddInputTest {
     }
 
     /** Those go last: what they have ended is open to nothing any more. */
-    private static boolean endsSomething(Route route) {
-        return ENDS.stream().anyMatch(route.pattern()::endsWith);
+    private static int end(Route route) {
+        return ENDS.indexOf(route.pattern().substring(route.pattern().lastIndexOf('/')));
     }
 
     /** Whoever gets furthest. */
@@ -109,8 +115,11 @@ class OddInputTest {
         if (route.action() == Action.DELIVERABLE_STEP) {
             return route.pattern().contains("/signature") ? Cast.CONTRIBUTOR : Cast.LEAD;
         }
+        if (route.action() == Action.CLIENT_WALL) {
+            return Cast.MANAGER;
+        }
         boolean booked = route.pattern().endsWith("/withdrawal");
-        return booked ? Cast.CONTRIBUTOR : route.pattern().startsWith("/views/") ? Cast.AE : Cast.MANAGER;
+        return booked ? Cast.CONTRIBUTOR : route.pattern().startsWith("/views/") ? Cast.AE : EVERYBODY;
     }
 
     private Knock usual(Route route) {

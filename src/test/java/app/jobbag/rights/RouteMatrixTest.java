@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every route × verb × caller × position of the object, against the oracle policy.csv. A canary client stands in every
  * kind of thing with a word of its own; who may not read that kind must never be shown the word, wherever.
  */
+// a database of its own: what is sent here changes tax rates and agency data, which others count on
+@TestPropertySource(properties = "jobbag.test.alone=rights")
 @JobbagTest
 class RouteMatrixTest {
     private static final int CURRENT = 0;

@@ -63,10 +63,15 @@ class WorkObjects {
         return cast.as(crew.ae(), () -> orders.begin(crew.ae(), draft));
     }
 
-    /** Issued by the lead, given to the contributor. */
-    OrderId issued(Crew crew, ProjectId project) {
+    OrderId submitted(Crew crew, ProjectId project) {
         OrderId id = draft(crew, project);
         cast.as(crew.ae(), () -> orders.submit(crew.ae(), id, version(id)));
+        return id;
+    }
+
+    /** Issued by the lead, given to the contributor. */
+    OrderId issued(Crew crew, ProjectId project) {
+        OrderId id = submitted(crew, project);
         cast.as(crew.lead(), () -> decisions.issue(crew.lead(), id, version(id)));
         cast.as(
                 crew.lead(),

@@ -124,6 +124,10 @@ class Worlds {
         special.put("POST /workorders/{id}", draft);
         special.put("/workorders/{id}/edit", draft);
         special.put("/workorders/{id}/submission", draft);
+        List<Id> submitted = List.of(work.submitted(crew, project));
+        special.put("/workorders/{id}/issuance", submitted);
+        special.put("/workorders/{id}/return", submitted);
+        special.put("/workorders/{id}/return/new", submitted);
         special.put("POST /deliverables/{id}", List.of(proofs.objects().planned(crew, order)));
         World.Asked signatures = asked(crew, order, asked);
         return new World(crew, Map.copyOf(objects), Map.copyOf(special), untyped(crew, rival, asked), signatures);

@@ -1,6 +1,7 @@
 package app.jobbag.bookings.web;
 
 import app.jobbag.staff.PersonId;
+import app.jobbag.ui.Options;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +25,7 @@ class RateForm {
     private @Nullable BigDecimal hourly;
 
     @NotBlank
-    @Pattern(regexp = "EUR|USD|GBP|CHF|MXN|CNY|JPY|BRL|COP|CLP|PLN|SEK|")
+    @Pattern(regexp = Options.CURRENCY_CODES + "|")
     private String currency = "EUR";
 
     public @Nullable PersonId getPerson() {

@@ -3,7 +3,9 @@ package app.jobbag.clients.web;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientStatus;
+import app.jobbag.ui.Options;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,15 +35,15 @@ class ClientForm {
     private @Nullable ClientStatus status = ClientStatus.PROSPECT;
 
     @NotBlank
-    @Pattern(regexp = "[A-Z]{3}|")
+    @Pattern(regexp = Options.CURRENCY_CODES + "|")
     private String currency = "EUR";
 
     @NotBlank
     @Pattern(regexp = "en|es|zh-CN|")
     private String locale = "es";
 
-    @NotNull
-    private @Nullable ZoneId zone = ZoneId.of("Europe/Madrid");
+    @NotBlank
+    private String zone = "Europe/Madrid";
 
     @NotNull
     private @Nullable LocalTime officeOpens = LocalTime.of(9, 0);
@@ -67,7 +69,7 @@ class ClientForm {
         form.status = client.status();
         form.currency = client.currency().getCurrencyCode();
         form.locale = client.locale().toLanguageTag();
-        form.zone = client.zone();
+        form.zone = client.zone().getId();
         form.officeOpens = client.officeOpens();
         form.officeCloses = client.officeCloses();
         form.notes = client.notes();
@@ -89,7 +91,7 @@ class ClientForm {
                 billing.draft(),
                 Currency.getInstance(currency),
                 Locale.forLanguageTag(locale),
-                Objects.requireNonNull(zone),
+                ZoneId.of(zone),
                 Objects.requireNonNull(officeOpens),
                 Objects.requireNonNull(officeCloses),
                 notes);
@@ -143,11 +145,16 @@ class ClientForm {
         this.locale = locale;
     }
 
-    public @Nullable ZoneId getZone() {
+    @AssertTrue
+    public boolean isZoneKnown() {
+        return ZoneId.getAvailableZoneIds().contains(zone);
+    }
+
+    public String getZone() {
         return zone;
     }
 
-    public void setZone(@Nullable ZoneId zone) {
+    public void setZone(String zone) {
         this.zone = zone;
     }
 

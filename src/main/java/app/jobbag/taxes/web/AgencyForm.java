@@ -2,6 +2,8 @@ package app.jobbag.taxes.web;
 
 import app.jobbag.taxes.AgencyProfile;
 import app.jobbag.taxes.BankAccount;
+import app.jobbag.ui.Options;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -45,10 +47,10 @@ class AgencyForm {
     @Size(max = 254)
     private String email = "";
 
-    @NotNull
-    private @Nullable ZoneId zone = ZoneId.of("Europe/Madrid");
+    @NotBlank
+    private String zone = "Europe/Madrid";
 
-    @Pattern(regexp = "[A-Z]{3}")
+    @Pattern(regexp = Options.CURRENCY_CODES)
     private String currency = "EUR";
 
     @Size(max = 200)
@@ -79,7 +81,7 @@ class AgencyForm {
         form.country = agency.country();
         form.taxId = agency.taxId();
         form.email = agency.email();
-        form.zone = agency.zone();
+        form.zone = agency.zone().getId();
         form.currency = agency.currency().getCurrencyCode();
         form.bank = agency.account().bank();
         form.iban = agency.account().iban();
@@ -98,7 +100,7 @@ class AgencyForm {
                 country,
                 taxId.strip(),
                 email.strip(),
-                Objects.requireNonNull(zone),
+                ZoneId.of(zone),
                 Currency.getInstance(currency),
                 new BankAccount(bank.strip(), iban.strip(), bic.strip()),
                 registerLine.strip());
@@ -168,11 +170,16 @@ class AgencyForm {
         this.email = email;
     }
 
-    public @Nullable ZoneId getZone() {
+    @AssertTrue
+    public boolean isZoneKnown() {
+        return ZoneId.getAvailableZoneIds().contains(zone);
+    }
+
+    public String getZone() {
         return zone;
     }
 
-    public void setZone(@Nullable ZoneId zone) {
+    public void setZone(String zone) {
         this.zone = zone;
     }
 

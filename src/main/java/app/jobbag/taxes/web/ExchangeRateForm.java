@@ -1,6 +1,7 @@
 package app.jobbag.taxes.web;
 
 import app.jobbag.taxes.ExchangeRate;
+import app.jobbag.ui.Options;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A day’s exchange rate as typed. */
 class ExchangeRateForm {
-    @Pattern(regexp = "[A-Z]{3}")
+    @Pattern(regexp = Options.CURRENCY_CODES)
     private String currency = "";
 
     @NotNull
