@@ -200,7 +200,7 @@ class PapersTest {
     private void unprint(PaperId id, String html) {
         fixture.as(ana, () -> jdbc.sql("""
                 update paper set state = 'PENDING', source_html = ?, file_id = null, sha256 = null, ready_at = null,
-                    next_attempt_at = now() - interval '1 minute' where id = ?""").params(html, id.value()).update());
+                    next_attempt_at = now() - interval '9 years' where id = ?""").params(html, id.value()).update());
     }
 
     private void mend(PaperId id) {

@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
 /** A meeting as typed: everybody who could come stands on a line, the agenda in rows. */
 class MeetingForm {
@@ -91,15 +90,6 @@ class MeetingForm {
     void tidy() {
         agenda.removeIf(TopicRow::isBlank);
         agenda.add(new TopicRow());
-    }
-
-    /** A line of the agenda says what it is about. */
-    void check(Errors errors) {
-        for (int i = 0; i < agenda.size(); i++) {
-            if (!agenda.get(i).isBlank() && agenda.get(i).getText().isBlank()) {
-                errors.rejectValue("agenda[" + i + "].text", "NotBlank");
-            }
-        }
     }
 
     void more() {

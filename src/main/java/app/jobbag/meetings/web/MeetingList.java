@@ -31,8 +31,9 @@ final class MeetingList {
             .choice("state", "m.state = ?", names(MeetingState.values()))
             .choice(
                     "when",
-                    "case ? when 'TODAY' then m.starts_at >= date_trunc('day', now())"
-                            + " and m.starts_at < date_trunc('day', now()) + interval '1 day'"
+                    // today where the meeting is; the range around it leads into the index
+                    "case ? when 'TODAY' then m.starts_at between now() - interval '1 day' and now() + interval '1 day'"
+                            + " and (m.starts_at at time zone m.zone)::date = (now() at time zone m.zone)::date"
                             + " when 'COMING' then m.starts_at >= now() else m.starts_at < now() end",
                     List.of("TODAY", "COMING", "PAST"))
             .choice(

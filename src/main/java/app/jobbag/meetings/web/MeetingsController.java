@@ -88,7 +88,7 @@ class MeetingsController {
             BindingResult errors,
             Post post,
             Model model) {
-        form.check(errors);
+        TopicRow.check(form.getAgenda(), errors);
         prepare(who, form, errors, model);
         return post.form("meetings/new", errors)
                 .saving(() -> planning.plan(who, form.draft()))
@@ -127,7 +127,7 @@ class MeetingsController {
             Post post,
             Model model) {
         require(who, id, form);
-        form.check(errors);
+        TopicRow.check(form.getAgenda(), errors);
         prepare(who, form, errors, model);
         return post.form("meetings/edit", errors)
                 .saving(() -> planning.change(who, id, form.getVersion(), form.draft()))

@@ -5,7 +5,9 @@ import app.jobbag.meetings.Party;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** A line of the agenda as typed. */
 class TopicRow {
@@ -56,5 +58,14 @@ class TopicRow {
 
     public void setLead(String lead) {
         this.lead = lead;
+    }
+
+    /** A line of the agenda says what it is about. */
+    static void check(List<TopicRow> agenda, Errors errors) {
+        for (int i = 0; i < agenda.size(); i++) {
+            if (!agenda.get(i).isBlank() && agenda.get(i).getText().isBlank()) {
+                errors.rejectValue("agenda[" + i + "].text", "NotBlank");
+            }
+        }
     }
 }
