@@ -9,10 +9,11 @@ import org.springframework.test.web.servlet.MvcResult;
 final class OddAnswers {
     static final String MARKUP = "<b id=odd> ${7777*7777} #{x} __${7777*7777}__ [[${7777*7777}]] %";
 
-    /** They ask for a file, the password in use, the mailed code, the version after a signature. */
+    /** They ask for a file, the password in use, the mailed code, the version after a signature, typed hours. */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/deliverables/{id}/versions",
             "/deliverables/{id}/return",
+            "/workorders/{id}/time",
             "/profile/password",
             "/p/documents/{id}/signature");
 
