@@ -59,6 +59,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 
+    @Bean
+    static SessionIds sessionIds() {
+        return new SessionIds();
+    }
+
     /** Two requests of one session may put the same thing into it at once, such as the toast after a redirect. */
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterSessionWins() {
