@@ -2,6 +2,7 @@ package app.jobbag.staff;
 
 import app.jobbag.ui.SecurityHeaders;
 import java.util.List;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -53,6 +57,28 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     static PasswordEncoder passwords() {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    static SessionIds sessionIds() {
+        return new SessionIds();
+    }
+
+    /** Two requests of one session may put the same thing into it at once, such as the toast after a redirect. */
+    @Bean
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterSessionWins() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** In the place of Boot's own repository, which would step back before another bean. */
+    @Bean
+    static BeanPostProcessor restedSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository stored ? RestedSessions.of(stored) : bean;
+            }
+        };
     }
 
     @Bean

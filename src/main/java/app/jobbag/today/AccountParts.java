@@ -15,7 +15,7 @@ final class AccountParts {
     private static final Part MEETINGS = new Part(
             "meetings", Action.MEETING_SEE, "/meetings/", "/meetings?when=COMING", """
             select m.id, m.subject as title, %s, null::date as day, m.starts_at as at,
-                null::numeric as amount, null as currency, false as late, count(*) over () as total
+                null::numeric as amount, null as currency, false as late
             from meeting m join client c on c.id = m.client_id
             where m.state = 'PLANNED' and m.starts_at >= :now and m.starts_at < :week and %s
             order by m.starts_at, m.id""".formatted(CLIENT, MY_MEETING));
@@ -23,8 +23,7 @@ final class AccountParts {
     private static final Part WITHOUT_MINUTES = new Part(
             "withoutMinutes", Action.MEETING_WRITE, "/meetings/", "/meetings?minutes=MISSING", """
             select m.id, m.subject as title, %s, null::date as day, m.starts_at as at,
-                null::numeric as amount, null as currency, m.starts_at < :now - interval '1 day' as late,
-                count(*) over () as total
+                null::numeric as amount, null as currency, m.starts_at < :now - interval '1 day' as late
             from meeting m join client c on c.id = m.client_id
             where m.state <> 'CANCELLED' and m.starts_at < :now and m.planned_by = :me
                 and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')
@@ -33,7 +32,7 @@ final class AccountParts {
     private static final Part ACTIONS = new Part(
             "actions", Action.ACTION_ITEM_DO, "/action-items/", "/action-items?whose=MINE&state=OPEN", """
             select a.id, a.step as title, %s, a.due as day, null::timestamptz as at,
-                null::numeric as amount, null as currency, a.due < :today as late, count(*) over () as total
+                null::numeric as amount, null as currency, a.due < :today as late
             from action_item a join client c on c.id = a.client_id
             where a.state = 'OPEN' and a.person_id = :me
             order by a.due, a.id""".formatted(
@@ -42,7 +41,7 @@ final class AccountParts {
     private static final Part RETURNED_ORDERS = new Part(
             "returnedOrders", Action.ORDER_WRITE, "/workorders/", "/workorders?status=RETURNED", """
             select o.id, o.title, %s, o.delivery_date as day, null::timestamptz as at,
-                null::numeric as amount, null as currency, true as late, count(*) over () as total
+                null::numeric as amount, null as currency, true as late
             from work_order o join client c on c.id = o.client_id
             where o.status = 'RETURNED' and o.author_id = :me
             order by o.created_at, o.id""".formatted(CLIENT));
@@ -50,8 +49,7 @@ final class AccountParts {
     private static final Part WITH_CLIENT = new Part(
             "withClient", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
             select d.id, d.title, %s, null::date as day, asked.at as at,
-                null::numeric as amount, null as currency, asked.at < :now - interval '3 days' as late,
-                count(*) over () as total
+                null::numeric as amount, null as currency, asked.at < :now - interval '3 days' as late
             from deliverable d join client c on c.id = d.client_id
             cross join lateral (select coalesce(max(s.asked_at), d.created_at) as at
                 from deliverable_version v join signature_signer s on s.client_id = v.client_id and s.request_id = v.request_id
@@ -78,7 +76,7 @@ final class AccountParts {
     private static final Part TO_CHARGE = new Part(
             "toCharge", Action.PAYMENT_REQUEST_WRITE, "/workorders/", "/workorders?status=CLOSED", """
             select o.id, o.number || ' ' || o.title as title, %s, null::date as day, k.closed_at as at,
-                o.estimate as amount, o.currency, k.closed_at < :now - interval '7 days' as late, count(*) over () as total
+                o.estimate as amount, o.currency, k.closed_at < :now - interval '7 days' as late
             from work_order o join client c on c.id = o.client_id
             join closing_card k on k.client_id = o.client_id and k.order_id = o.id
             where o.status = 'CLOSED' and %s
@@ -94,7 +92,7 @@ final class AccountParts {
             "/payment-requests?status=RETURNED",
             """
             select r.id, coalesce(r.return_reason, '') as title, %s, null::date as day, r.decided_at as at,
-                r.total as amount, r.currency, true as late, count(*) over () as total
+                r.total as amount, r.currency, true as late
             from payment_request r join client c on c.id = r.client_id
             where r.status = 'RETURNED' and r.requested_by = :me
             order by r.decided_at, r.id""".formatted(CLIENT));
@@ -102,7 +100,7 @@ final class AccountParts {
     private static final Part OVERDUE =
             new Part("myOverdue", Action.PAYMENT_REQUEST_WRITE, "/invoices/", "/invoices?overdue=yes", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
-                i.total - i.paid as amount, i.currency, true as late, count(*) over () as total
+                i.total - i.paid as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :today and %s
             order by i.due_on, i.id""".formatted(

@@ -10,7 +10,7 @@ final class FinanceParts {
     private static final Part CLOSING =
             new Part("closing", Action.COST_SEE, "/closing/", "/closing?status=WAITING", """
             select k.id, o.number || ' ' || o.title as title, %s, null::date as day, k.landed_at as at,
-                o.estimate as amount, o.currency, k.landed_at < :now - interval '5 days' as late, count(*) over () as total
+                o.estimate as amount, o.currency, k.landed_at < :now - interval '5 days' as late
             from closing_card k join work_order o on o.client_id = k.client_id and o.id = k.order_id
             join client c on c.id = k.client_id
             where k.status = 'WAITING'
@@ -22,7 +22,7 @@ final class FinanceParts {
     private static final Part DRAFTS =
             new Part("drafts", Action.INVOICE_WRITE, "/invoices/", "/invoices?status=DRAFT", """
             select i.id, i.buyer_reference as title, %s, i.listed_on as day, null::timestamptz as at,
-                i.total as amount, i.currency, false as late, count(*) over () as total
+                i.total as amount, i.currency, false as late
             from invoice i join client c on c.id = i.client_id
             where i.status = 'DRAFT'
             order by i.listed_on, i.id""".formatted(CLIENT));
@@ -30,7 +30,7 @@ final class FinanceParts {
     private static final Part OVERDUE =
             new Part("overdue", Action.COST_SEE, "/invoices/", "/invoices?overdue=yes&sort=due", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
-                i.total - i.paid as amount, i.currency, true as late, count(*) over () as total
+                i.total - i.paid as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :today
             order by i.due_on, i.id""".formatted(CLIENT));
@@ -43,8 +43,7 @@ final class FinanceParts {
         return new Part(
                 key, action, "/payment-requests/", "/payment-requests?status=" + status, """
                 select r.id, r.requested_by_name as title, %s, null::date as day, r.requested_at as at,
-                    r.total as amount, r.currency, r.requested_at < :now - interval '2 days' as late,
-                    count(*) over () as total
+                    r.total as amount, r.currency, r.requested_at < :now - interval '2 days' as late
                 from payment_request r join client c on c.id = r.client_id
                 where r.status = '%s'
                 order by r.requested_at, r.id""".formatted(CLIENT, status));

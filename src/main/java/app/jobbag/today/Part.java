@@ -1,6 +1,7 @@
 package app.jobbag.today;
 
 import app.jobbag.staff.Action;
+import app.jobbag.ui.Formats;
 
 /**
  * One kind of thing that waits.
@@ -9,7 +10,7 @@ import app.jobbag.staff.Action;
  * @param action whoever may do it sees the part
  * @param address what a row's id is appended to
  * @param more the list of all of them
- * @param sql the columns of {@link DeskRow} and {@code total}; {@code :me}, {@code :now}, {@code :today}, {@code :week}
+ * @param sql the columns of {@link DeskRow}; {@code :me}, {@code :now}, {@code :today}, {@code :week}
  *     (seven days on), {@code :tied} (only what is tied to the person by discipline) may be used
  */
 record Part(String key, Action action, String address, String more, String sql) {
@@ -24,9 +25,10 @@ record Part(String key, Action action, String address, String more, String sql) 
     static final String MINE =
             "exists (select from team_member t where t.client_id = c.id and t.person_id = :me and t.duty <> 'CONTRIBUTOR')";
 
-    /** Its first rows, with the number of the part and their place in it: several parts are read by one statement. */
+    /** Its first rows and a count that stops at 1,001, with the number of the part and their place in it: several parts are read by one statement. */
     String statement(int number, boolean tied) {
-        return "select " + number + " as part, row_number() over () as place, rows.* from ("
-                + sql.replace(":tied", String.valueOf(tied)) + " limit " + ROWS + ") rows";
+        return "select " + number + " as part, row_number() over () as place, rows.* from"
+                + " (select found.*, count(*) over () as total from (" + sql.replace(":tied", String.valueOf(tied))
+                + " limit " + (Formats.COUNTED + 1) + ") found limit " + ROWS + ") rows";
     }
 }

@@ -11,7 +11,7 @@ final class WorkParts {
     private static final Part SUBMITTED =
             new Part("submitted", Action.ORDER_DECIDE, "/workorders/", "/workorders/queue", """
             select o.id, o.title, %s, o.delivery_date as day, null::timestamptz as at,
-                o.estimate as amount, o.currency, o.delivery_date < :today as late, count(*) over () as total
+                o.estimate as amount, o.currency, o.delivery_date < :today as late
             from work_order o join client c on c.id = o.client_id
             where o.status = 'SUBMITTED' and (not :tied
                 or o.discipline in (select d.discipline from person_discipline d where d.person_id = :me))
@@ -20,8 +20,7 @@ final class WorkParts {
     private static final Part STEPS = new Part(
             "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?waiting=mine", """
             select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.asked_at as at,
-                null::numeric as amount, null as currency, s.asked_at < :now - interval '1 day' as late,
-                count(*) over () as total
+                null::numeric as amount, null as currency, s.asked_at < :now - interval '1 day' as late
             from signature_signer s
             join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
             join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id
@@ -48,7 +47,7 @@ final class WorkParts {
     private static final Part ORDERS =
             new Part("orders", Action.ORDER_SEE, "/workorders/", "/workorders?mine=yes", """
             select o.id, o.number || ' ' || o.title as title, %s, o.delivery_date as day, null::timestamptz as at,
-                null::numeric as amount, null as currency, o.delivery_date < :today as late, count(*) over () as total
+                null::numeric as amount, null as currency, o.delivery_date < :today as late
             from work_order o join client c on c.id = o.client_id
             join order_assignee a on a.client_id = o.client_id and a.order_id = o.id and a.person_id = :me
             where o.status in ('ISSUED', 'IN_PROGRESS')

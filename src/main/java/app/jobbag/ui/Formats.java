@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Numbers, money, dates and times as the reader writes them; templates call it {@code formats}. */
 @Component("formats")
 public class Formats {
+    /** Where counting for a page stops. */
+    public static final int COUNTED = 1000;
+
     /** With the currency's code, which is unambiguous in every language: 1,234.50 EUR. */
     public String money(@Nullable Money money) {
         return money == null ? "" : amount(money) + "\u00a0" + money.currency().getCurrencyCode();
@@ -64,6 +67,11 @@ public class Formats {
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(8);
         return number == null ? "" : format.format(number);
+    }
+
+    /** A count that stopped one after {@link #COUNTED}: exact up to there, then 1,000+. */
+    public String counted(long count) {
+        return count > COUNTED ? number(COUNTED) + "+" : number(count);
     }
 
     /** Mon 23 Nov 2026. */

@@ -9,7 +9,7 @@ import java.util.List;
 /** {@code Bench DATA_FOLDER CLASS_PATH ROWS}: seeds, measures, prints. Five minutes at most. */
 final class Bench {
     private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp");
-    private static final Duration WARM = Duration.ofSeconds(5);
+    private static final Duration WARM = Duration.ofSeconds(6);
     private static final Duration ALONE = Duration.ofSeconds(2);
     private static final Duration TOGETHER = Duration.ofSeconds(4);
 

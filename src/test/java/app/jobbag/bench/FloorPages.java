@@ -54,7 +54,7 @@ final class FloorPages {
         String text =
                 COLUMNS + ", (select count(*) from (select 1" + FROM + where + " limit 1001) capped)" + FROM + where
                         + (asked.containsKey("day") ? " and (i.listed_on, i.id) < (?, ?)" : "") + " order by "
-                        + (asked.containsKey("sort") ? "i.total" : "i.listed_on") + " desc, i.id desc limit 51";
+                        + (asked.containsKey("sort") ? "i.total_order" : "i.listed_on") + " desc, i.id desc limit 51";
         if (asked.containsKey("q")) {
             run(sql, "set local plan_cache_mode = force_custom_plan");
         }

@@ -8,7 +8,7 @@ final class ClosingList {
     static final ListDefinition LIST = ListDefinition.of(
                     "closing",
                     "/closing",
-                    "closing_card k join work_order o on o.id = k.order_id join client c on c.id = k.client_id",
+                    "closing_card k left join work_order o on o.id = k.order_id left join client c on c.id = k.client_id",
                     "k.id")
             .ofClient("k.client_id")
             .link("order", "o.title")

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 class DeliverableList {
     private static final String FROM = """
             deliverable d
-            join client c on c.id = d.client_id
-            join work_order o on o.client_id = d.client_id and o.id = d.order_id
+            left join client c on c.id = d.client_id
+            left join work_order o on o.client_id = d.client_id and o.id = d.order_id
             left join lateral (select v.number, v.request_id, v.uploaded_at from deliverable_version v
                 where v.client_id = d.client_id and v.deliverable_id = d.id order by v.number desc limit 1) v on true
             left join signature_request r on r.client_id = d.client_id and r.id = v.request_id and r.state = 'OPEN'

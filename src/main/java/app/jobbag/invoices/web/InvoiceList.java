@@ -26,7 +26,7 @@ class InvoiceList {
     ListDefinition all() {
         Instant now = clock.instant();
         String today = day(now);
-        return ListDefinition.of("invoices", "/invoices", "invoice i join client c on c.id = i.client_id", "i.id")
+        return ListDefinition.of("invoices", "/invoices", "invoice i left join client c on c.id = i.client_id", "i.id")
                 .ofClient("i.client_id")
                 .link("number", "coalesce(i.number, '–')")
                 .text("client", "coalesce(c.trading_names[1], c.legal_name)")

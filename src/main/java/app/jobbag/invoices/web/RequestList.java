@@ -9,7 +9,7 @@ final class RequestList {
     static final ListDefinition LIST = ListDefinition.of(
                     "payment-requests",
                     "/payment-requests",
-                    "payment_request r join client c on c.id = r.client_id",
+                    "payment_request r left join client c on c.id = r.client_id",
                     "r.id")
             .ofClient("r.client_id")
             .link("client", "coalesce(c.trading_names[1], c.legal_name)")

@@ -11,7 +11,7 @@ final class ActionItemList {
     static final ListDefinition LIST = ListDefinition.of(
                     "actionItems",
                     "/action-items",
-                    "action_item a join client c on c.id = a.client_id"
+                    "action_item a left join client c on c.id = a.client_id"
                             + " left join person p on p.id = a.person_id left join contact k on k.id = a.contact_id",
                     "a.id")
             .ofClient("a.client_id")

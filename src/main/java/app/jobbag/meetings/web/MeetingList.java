@@ -12,7 +12,7 @@ final class MeetingList {
             "exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')";
 
     static final ListDefinition LIST = ListDefinition.of(
-                    "meetings", "/meetings", "meeting m join client c on c.id = m.client_id", "m.id")
+                    "meetings", "/meetings", "meeting m left join client c on c.id = m.client_id", "m.id")
             .ofClient("m.client_id")
             .link("subject", "m.subject")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")

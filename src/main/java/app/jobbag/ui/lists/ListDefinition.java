@@ -34,7 +34,8 @@ public final class ListDefinition {
 
     /**
      * @param address the list's address; a row opens {@code address/id}
-     * @param from SQL after {@code from}
+     * @param from SQL after {@code from}; what a row has exactly one of, such as its client, by a left join: PostgreSQL then
+     *     begins with the rows, and leaves it out where it only counts
      * @param id SQL of the row's uuid, which makes every order total
      */
     public static ListDefinition of(String name, String address, String from, String id) {

@@ -1,5 +1,6 @@
 package app.jobbag.ui.lists;
 
+import app.jobbag.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 final class ListSql {
     static final int PAGE = 50;
-    static final int COUNTED = 1000;
+    static final int COUNTED = Formats.COUNTED;
 
     private final ListDefinition list;
     private final ListRequest request;

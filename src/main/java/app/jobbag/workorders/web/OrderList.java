@@ -20,7 +20,7 @@ class OrderList {
             + " (select d.discipline from person_discipline d where d.person_id = jobbag_viewer())";
 
     private static final ListDefinition ALL = ListDefinition.of(
-                    "workorders", "/workorders", "work_order o join client c on c.id = o.client_id", "o.id")
+                    "workorders", "/workorders", "work_order o left join client c on c.id = o.client_id", "o.id")
             .ofClient("o.client_id")
             .link("title", "o.title")
             .sortedBy("o.title_order", "text")
