@@ -18,9 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks for words and numbers in everything that the person may see. */
 @Service
 public class Finder {
-    /** Fewer letters find everything, which is nothing. */
-    public static final int SHORTEST = 2;
-
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
 
     private final JdbcClient jdbc;
@@ -34,7 +32,7 @@ public class Finder {
     @Transactional(readOnly = true)
     public Found find(SignedIn who, String asked) {
         String text = asked.strip();
-        if (text.codePointCount(0, text.length()) < SHORTEST || text.length() > LONGEST) {
+        if (isTooShort(text) || text.length() > LONGEST) {
             return new Found(List.of());
         }
         List<Source> sources = Sources.ALL.stream()
@@ -45,6 +43,15 @@ public class Finder {
                 .filter(hits::containsKey)
                 .map(source -> new Found.Group(source.key(), hits.getOrDefault(source, List.of())))
                 .toList());
+    }
+
+    /** Whether it would find everything, which is nothing: a single letter. One Chinese character is a word. */
+    public static boolean isTooShort(String asked) {
+        return asked.strip()
+                        .codePoints()
+                        .map(letter -> Character.isIdeographic(letter) ? SHORTEST : 1)
+                        .sum()
+                < SHORTEST;
     }
 
     private Map<Source, List<Hit>> hits(List<Source> sources, SignedIn who, String text) {

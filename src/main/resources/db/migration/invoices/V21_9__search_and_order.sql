@@ -6,13 +6,7 @@ drop index invoice_search;
 
 create index invoice_line_of_order on invoice_line (order_id);
 create index payment_request_line_of_order on payment_request_line (order_id);
-create index payment_request_newest on payment_request (requested_at desc, id desc) include (client_id);
-
--- with the client, so that counting under row-level security stays in the index
-create index invoice_by_day on invoice (listed_on desc, id desc) include (client_id);
-create index invoice_state_by_day on invoice (status, listed_on desc, id desc) include (client_id);
-drop index invoice_newest;
-drop index invoice_state_newest;
+create index payment_request_newest on payment_request (requested_at desc, id desc);
 
 -- To sort by: neither coalesce nor the comparison of numeric is leakproof, so a page in the middle could not begin in an
 -- index on them.

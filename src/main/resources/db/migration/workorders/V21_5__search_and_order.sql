@@ -4,12 +4,6 @@ create trigger words after insert or update of title, number on work_order
     for each row execute function jobbag_keep_words('order', 'id', 'title', 'number');
 drop index work_order_search;
 
--- with the client, so that counting under row-level security stays in the index
-create index work_order_by_age on work_order (created_at desc, id desc) include (client_id);
-create index work_order_state_by_age on work_order (status, created_at desc, id desc) include (client_id);
-drop index work_order_newest;
-drop index work_order_state;
-
 -- To sort by: neither lower() nor coalesce is leakproof, so a page in the middle could not begin in an index on them.
 alter table work_order add title_order text generated always as (lower(title)) stored;
 create index work_order_by_title on work_order (title_order, id);

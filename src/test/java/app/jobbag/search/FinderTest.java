@@ -123,6 +123,12 @@ class FinderTest {
         assertThat(urls(contributor, number)).isEmpty();
     }
 
+    @Test
+    void takesOneChineseCharacterForAWordAndOneLetterForNone() {
+        assertThat(List.of("馆", "ab", "a1")).noneMatch(Finder::isTooShort);
+        assertThat(List.of("", " ", "a", " é ", "1")).allMatch(Finder::isTooShort);
+    }
+
     private List<String> urls(SignedIn who, String text) {
         return people.by(who, () -> finder.find(who, text)).groups().stream()
                 .flatMap(group -> group.hits().stream())

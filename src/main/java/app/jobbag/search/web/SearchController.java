@@ -37,7 +37,7 @@ class SearchController {
         }
         model.addAttribute("q", asked);
         model.addAttribute("found", found);
-        model.addAttribute("tooShort", asked.strip().codePoints().count() < Finder.SHORTEST);
+        model.addAttribute("tooShort", Finder.isTooShort(asked));
         return "search/index";
     }
 }
