@@ -89,7 +89,11 @@ final class RestedSessions implements SessionRepository<RestedSessions.Rested> {
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
-            stored.setAttribute(name, value);
+            if (value == null) {
+                stored.removeAttribute(name);
+            } else {
+                stored.setAttribute(name, value);
+            }
         }
 
         @Override

@@ -66,8 +66,8 @@ class Figures {
 
     /** Stops where a page says "1,000+". */
     private static String count(String key, String from) {
-        return "(select count(*) from (select 1 from " + from + " limit " + (Formats.COUNTED + 1) + ") counted) as \"" + key
-                + "\"";
+        return "(select count(*) from (select 1 from " + from + " limit " + (Formats.COUNTED + 1) + ") counted) as \""
+                + key + "\"";
     }
 
     private List<Figure> read(String sql, LocalDate today) {

@@ -11,7 +11,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class Messages {
     @Bean
     MessageSource messageSource() throws IOException {
-        return new Texts(
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"));
+        return new Texts(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"));
     }
 }

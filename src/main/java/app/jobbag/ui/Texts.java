@@ -41,7 +41,8 @@ final class Texts extends AbstractMessageSource {
 
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        for (String suffix : List.of("_" + locale.getLanguage() + "_" + locale.getCountry(), "_" + locale.getLanguage(), "")) {
+        for (String suffix :
+                List.of("_" + locale.getLanguage() + "_" + locale.getCountry(), "_" + locale.getLanguage(), "")) {
             String text = tables.getOrDefault(suffix, Map.of()).get(code);
             if (text != null) {
                 return text;

@@ -1,5 +1,6 @@
 package app.jobbag.staff;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.JobbagTest;
@@ -21,12 +22,12 @@ class SessionStormTest {
     private static <S extends Session> String laterOfTwo(SessionRepository<S> sessions) {
         S begun = sessions.createSession();
         sessions.save(begun);
-        S one = sessions.findById(begun.getId());
-        S other = sessions.findById(begun.getId());
+        S one = requireNonNull(sessions.findById(begun.getId()));
+        S other = requireNonNull(sessions.findById(begun.getId()));
         one.setAttribute("toast", "first");
         other.setAttribute("toast", "second");
         sessions.save(one);
         sessions.save(other);
-        return sessions.findById(begun.getId()).getAttribute("toast");
+        return requireNonNull(requireNonNull(sessions.findById(begun.getId())).<String>getAttribute("toast"));
     }
 }
