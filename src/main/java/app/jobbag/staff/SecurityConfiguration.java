@@ -89,7 +89,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/", false).failureHandler(new SignInFailure()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
-                .exceptionHandling(e -> e.authenticationEntryPoint(askToSignIn()))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(askToSignIn()).accessDeniedHandler(new EndedSession()))
                 .headers(SecurityHeaders::strict)
                 .addFilterAfter(new ViewerFilter(), AuthorizationFilter.class)
                 .build();

@@ -61,7 +61,7 @@ final class AccountParts {
     private static final Part REMARKS =
             new Part("remarks", Action.CLIENT_EDIT, "/deliverables/", "/deliverables?state=SIGNED", """
             select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.settled_at as at,
-                null::numeric as amount, null as currency, false as late, count(*) over () as total
+                null::numeric as amount, null as currency, false as late
             from signature_signer s
             join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
             join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id

@@ -31,8 +31,7 @@ final class WorkParts {
     private static final Part SENT_BACK = new Part(
             "sentBack", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=SENT_BACK", """
             select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.settled_at as at,
-                null::numeric as amount, null as currency, s.settled_at < :now - interval '1 day' as late,
-                count(*) over () as total
+                null::numeric as amount, null as currency, s.settled_at < :now - interval '1 day' as late
             from deliverable d
             join work_order o on o.client_id = d.client_id and o.id = d.order_id and o.status in ('ISSUED', 'IN_PROGRESS')
             cross join lateral (select w.number, w.request_id, w.uploaded_by from deliverable_version w

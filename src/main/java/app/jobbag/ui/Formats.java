@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,12 @@ import org.springframework.stereotype.Component;
 public class Formats {
     /** Where counting for a page stops. */
     public static final int COUNTED = 1000;
+
+    private final MessageSource texts;
+
+    public Formats(MessageSource texts) {
+        this.texts = texts;
+    }
 
     /** With the currency's code, which is unambiguous in every language: 1,234.50 EUR. */
     public String money(@Nullable Money money) {
@@ -111,12 +118,15 @@ public class Formats {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
     }
 
+    /** The city that names the zone, in the reader's language where {@code messages/cities} has it. */
     public String city(ZoneId zone) {
         String id = zone.getId();
         int slash = id.lastIndexOf('/');
-        return slash < 0
-                ? zone.getDisplayName(TextStyle.SHORT, locale())
-                : id.substring(slash + 1).replace('_', ' ');
+        if (slash < 0) {
+            return zone.getDisplayName(TextStyle.SHORT, locale());
+        }
+        String city = id.substring(slash + 1);
+        return texts.getMessage("cities." + city, null, city.replace('_', ' '), locale());
     }
 
     private Object word(Object argument) {

@@ -68,9 +68,8 @@ class KeptTextTest {
         stage.endAllSessions();
         ana.fill(NOTES, "Before the break, and after it");
         ana.press("clients.new.save");
-        ana.sees("ui.error.forbidden.title");
-        stage.signIn(ana, account);
-        ana.open(FORM);
+        ana.sees("ui.signin.ended");
+        stage.signsIn(ana, account);
         putsItBack();
         assertThat(ana.field(NOTES, 0)).hasValue("Before the break, and after it");
     }

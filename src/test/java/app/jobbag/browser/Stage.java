@@ -2,11 +2,8 @@ package app.jobbag.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.jobbag.platform.scope.Viewer;
-import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.People;
-import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import com.microsoft.playwright.Page;
@@ -21,14 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 class Stage {
     private final People people;
-    private final PeopleRegister register;
     private final MessageSource texts;
     private final JdbcClient jdbc;
     private final Environment environment;
 
-    Stage(People people, PeopleRegister register, MessageSource texts, JdbcClient jdbc, Environment environment) {
+    Stage(People people, MessageSource texts, JdbcClient jdbc, Environment environment) {
         this.people = people;
-        this.register = register;
         this.texts = texts;
         this.jdbc = jdbc;
         this.environment = environment;
@@ -52,6 +47,11 @@ class Stage {
 
     void signIn(Visitor visitor, String email) {
         visitor.open("/sign-in");
+        signsIn(visitor, email);
+    }
+
+    /** On the page that asks for it. */
+    void signsIn(Visitor visitor, String email) {
         visitor.fill("ui.signin.username", email);
         visitor.fill("ui.signin.password", People.PASSWORD);
         visitor.press("ui.signin.submit");
@@ -63,8 +63,7 @@ class Stage {
     }
 
     String address(SignedIn who) {
-        return Viewers.as(
-                new Viewer.Everything("test"), () -> register.details(who.id()).email());
+        return people.email(who);
     }
 
     void endAllSessions() {
@@ -75,7 +74,7 @@ class Stage {
     String account(String name, Language language, Role role) {
         EnumSet<Discipline> disciplines =
                 role == Role.LEAD ? EnumSet.of(Discipline.CREATIVE) : EnumSet.noneOf(Discipline.class);
-        return address(people.join(name, language.locale(), disciplines, role));
+        return people.email(people.join(name, language.locale(), disciplines, role));
     }
 
     String home() {

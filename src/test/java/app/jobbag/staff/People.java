@@ -47,6 +47,12 @@ public class People {
                 () -> register.signedIn(register.join(draft, PASSWORD)).orElseThrow());
     }
 
+    /** The address that the person signs in with. */
+    public String email(SignedIn who) {
+        return Viewers.as(
+                new Viewer.Everything("test"), () -> register.details(who.id()).email());
+    }
+
     /** As it may stand in an e-mail address. */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)

@@ -32,13 +32,13 @@ class SignInTest {
 
     @Test
     void theRightPasswordOpensTheFirstPage() {
-        assertThat(signIn(email(people.join("Right One", Role.AE)), People.PASSWORD))
+        assertThat(signIn(people.email(people.join("Right One", Role.AE)), People.PASSWORD))
                 .hasRedirectedUrl("/");
     }
 
     @Test
     void aWrongPasswordAndAnUnknownAddressLookTheSame() {
-        assertThat(signIn(email(people.join("Wrong One", Role.AE)), "not this one"))
+        assertThat(signIn(people.email(people.join("Wrong One", Role.AE)), "not this one"))
                 .hasRedirectedUrl("/sign-in?wrong");
         assertThat(signIn(UUID.randomUUID() + "@agency.example", "anything")).hasRedirectedUrl("/sign-in?wrong");
     }
@@ -49,12 +49,12 @@ class SignInTest {
         Viewers.as(
                 new Viewer.Everything("test"),
                 () -> register.leave(gone.id(), register.details(gone.id()).version()));
-        assertThat(signIn(email(gone), People.PASSWORD)).hasRedirectedUrl("/sign-in?wrong");
+        assertThat(signIn(people.email(gone), People.PASSWORD)).hasRedirectedUrl("/sign-in?wrong");
     }
 
     @Test
     void triesSlowDownAndTheRightPasswordMustWaitTooButOnlyFromThere() {
-        String email = email(people.join("Slow One", Role.AE));
+        String email = people.email(people.join("Slow One", Role.AE));
         for (int i = 0; i < SignInDelays.FREE_TRIES; i++) {
             signIn(email, "wrong again");
         }
@@ -96,10 +96,5 @@ class SignInTest {
                 .param("username", email)
                 .param("password", password)
                 .exchange();
-    }
-
-    private String email(SignedIn who) {
-        return Viewers.as(
-                new Viewer.Everything("test"), () -> register.details(who.id()).email());
     }
 }

@@ -6,15 +6,26 @@ import app.jobbag.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FormatsTest {
-    private final Formats formats = new Formats();
+    private final ResourceBundleMessageSource cities = new ResourceBundleMessageSource();
+    private final Formats formats = new Formats(cities);
+
+    @BeforeEach
+    void cities() {
+        cities.setBasename("messages/cities");
+        cities.setDefaultEncoding("UTF-8");
+        cities.setFallbackToSystemLocale(false);
+    }
 
     @AfterEach
     void nobodyReads() {
@@ -42,5 +53,20 @@ class FormatsTest {
                         3,
                         "JB-2026-0093"))
                 .containsExactly(amount, day, moment, "09:05", 3, "JB-2026-0093");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,America/Mexico_City,Mexico City",
+        "es,America/Mexico_City,Ciudad de México",
+        "zh-CN,America/Mexico_City,墨西哥城",
+        "es,Europe/London,Londres",
+        "zh-CN,America/Argentina/Buenos_Aires,布宜诺斯艾利斯",
+        "es,America/Port_of_Spain,Port of Spain",
+        "en,UTC,UTC"
+    })
+    void namesAZoneByItsCityInTheReadersLanguage(String language, String zone, String city) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        assertThat(formats.city(ZoneId.of(zone))).isEqualTo(city);
     }
 }

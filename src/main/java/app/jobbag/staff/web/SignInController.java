@@ -28,6 +28,7 @@ class SignInController {
     String newForm(
             @RequestParam(required = false) @Nullable String wrong,
             @RequestParam(required = false) @Nullable Integer wait,
+            @RequestParam(required = false) @Nullable String ended,
             Locale locale,
             Model model) {
         if (wrong != null) {
@@ -36,6 +37,7 @@ class SignInController {
         if (wait != null) {
             model.addAttribute("wait", messages.getMessage("staff.signIn.wait", new Object[] {wait}, locale));
         }
+        model.addAttribute("ended", ended != null);
         return "sign-in/new";
     }
 

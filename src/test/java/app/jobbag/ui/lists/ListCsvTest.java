@@ -40,7 +40,7 @@ class ListCsvTest {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setUseCodeAsDefaultMessage(true);
-        csv = new ListCsv(messages, new RowWriter(messages, new Formats()));
+        csv = new ListCsv(messages, new RowWriter(messages, new Formats(messages)));
     }
 
     @AfterEach

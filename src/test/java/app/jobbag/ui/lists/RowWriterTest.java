@@ -63,7 +63,7 @@ class RowWriterTest {
                 new Row.Value(LocalDate.of(2026, 11, 25), null),
                 new Row.Value(new BigDecimal("1210.0000"), "EUR"),
                 new Row.Value("OPEN", null));
-        return new RowWriter(messages, new Formats())
+        return new RowWriter(messages, new Formats(messages))
                 .rows(LIST, Set.of("title", "client", "due", "total", "state"), List.of(new Row(ID, "", 1, values)));
     }
 }
