@@ -82,6 +82,8 @@ public class Routing {
                 deliverable.client(),
                 deliverable.title(),
                 file,
+                null,
+                RequestDraft.Way.STEPS,
                 who.id(),
                 signatories.of(deliverable)));
         return new Routed(version, file, request, who, note);

@@ -54,6 +54,6 @@ class SigningHand {
     }
 
     Statement statement(RequestDetails request, String name, Locale language, @Nullable String remarks) {
-        return new Statement(request.version(), name, remarks, wording.about(request.title(), language), DEVICE);
+        return new Statement(request.version(), name, remarks, wording.about(request, language), DEVICE);
     }
 }

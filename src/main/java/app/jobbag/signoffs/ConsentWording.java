@@ -1,13 +1,16 @@
 package app.jobbag.signoffs;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a signer agrees to. Another wording gets another version, and its texts a key of their own. */
 @Component
 public class ConsentWording {
-    private static final String VERSION = "2026-1";
+    private static final Map<Purpose, String> VERSIONS =
+            Map.of(Purpose.SIGN, "2026-1", Purpose.CONFIRM, "2026-1-confirm");
 
     private final MessageSource texts;
 
@@ -16,8 +19,9 @@ public class ConsentWording {
     }
 
     /** The wording for a document, in the signer's language. */
-    public Consent about(String title, Locale locale) {
-        String text = texts.getMessage("signoffs.consent." + VERSION, new Object[] {title}, locale);
-        return new Consent(VERSION, locale.toLanguageTag(), text);
+    public Consent about(RequestDetails request, Locale locale) {
+        String version = Objects.requireNonNull(VERSIONS.get(request.purpose()));
+        String text = texts.getMessage("signoffs.consent." + version, new Object[] {request.title()}, locale);
+        return new Consent(version, locale.toLanguageTag(), text);
     }
 }

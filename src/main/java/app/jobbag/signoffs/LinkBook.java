@@ -57,7 +57,7 @@ class LinkBook {
     @Transactional(readOnly = true)
     public Optional<LinkHolder> holder(String token) {
         return jdbc.sql("""
-                select l.client_id, s.contact_id, s.request_id, r.title,
+                select l.client_id, s.contact_id, s.request_id, r.title, r.purpose,
                     coalesce((select b.name from signature_signer b where b.client_id = s.client_id
                         and b.request_id = s.request_id and b.position < s.position and b.person_id is not null
                         order by b.position desc limit 1), p.name) asked_by, c.name, c.locale, k.zone
@@ -77,6 +77,7 @@ class LinkBook {
                         Locale.forLanguageTag(row.getString("locale")),
                         ZoneId.of(row.getString("zone")),
                         row.getString("title"),
+                        Purpose.valueOf(row.getString("purpose")),
                         row.getString("asked_by")))
                 .optional();
     }

@@ -14,4 +14,5 @@ public record LinkHolder(
         Locale locale,
         ZoneId zone,
         String title,
+        Purpose purpose,
         String askedBy) {}

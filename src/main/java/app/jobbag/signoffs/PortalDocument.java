@@ -10,7 +10,7 @@ public record PortalDocument(
         FileDetails file,
         @Nullable SignatureDetails signature) {
     public boolean isMyTurn() {
-        return request.current().filter(each -> each.id().equals(me.id())).isPresent();
+        return request.waiting().contains(me);
     }
 
     public boolean isRefused() {

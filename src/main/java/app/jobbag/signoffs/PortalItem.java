@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record PortalItem(
         SignatureRequestId request,
         String title,
+        Purpose purpose,
         String askedBy,
         SignerState state,
         Instant askedAt,

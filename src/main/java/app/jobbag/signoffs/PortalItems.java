@@ -23,7 +23,7 @@ class PortalItems {
     @Transactional(readOnly = true)
     public List<PortalItem> of(ContactId contact) {
         return jdbc.sql("""
-                select r.id, r.title,
+                select r.id, r.title, r.purpose,
                     coalesce((select b.name from signature_signer b where b.client_id = s.client_id
                         and b.request_id = s.request_id and b.position < s.position and b.person_id is not null
                         order by b.position desc limit 1), p.name) asked_by, s.state, s.asked_at, s.settled_at
@@ -39,6 +39,7 @@ class PortalItems {
         return new PortalItem(
                 new SignatureRequestId(row.getObject("id", UUID.class)),
                 row.getString("title"),
+                Purpose.valueOf(row.getString("purpose")),
                 row.getString("asked_by"),
                 SignerState.valueOf(row.getString("state")),
                 row.getTimestamp("asked_at").toInstant(),

@@ -2,6 +2,7 @@ package app.jobbag.signoffs;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.files.FileId;
+import app.jobbag.files.PaperId;
 import app.jobbag.staff.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,9 @@ public record RequestDetails(
         String title,
         FileId file,
         String sha256,
+        @Nullable PaperId paper,
+        Round round,
+        Purpose purpose,
         RequestState state,
         PersonId askedBy,
         Instant askedAt,
@@ -26,11 +30,16 @@ public record RequestDetails(
         signers = List.copyOf(signers);
     }
 
-    /** Whose turn it is; nobody's once the request has ended. */
+    /** Whose turn it is; nobody's once the request has ended. The first of them where all are asked at once. */
     public Optional<SignerDetails> current() {
+        return waiting().stream().findFirst();
+    }
+
+    /** Everybody who is asked and has not answered. */
+    public List<SignerDetails> waiting() {
         return signers.stream()
                 .filter(each -> state == RequestState.OPEN && each.state() == SignerState.ASKED)
-                .findFirst();
+                .toList();
     }
 
     /** Whose turn it is once the current signer has signed; nobody's when that is the last one. */

@@ -2,17 +2,36 @@ package app.jobbag.signoffs;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.files.FileId;
+import app.jobbag.files.PaperId;
 import app.jobbag.staff.PersonId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document for which signatures are asked.
  *
+ * @param paper the paper that the file was printed from: the mail that asks carries it; null for an uploaded file
  * @param file the frozen document; its own SHA-256 is what every signature is about
  * @param signers in the order in which they are to sign, at least one
  */
 public record RequestDraft(
-        Subject subject, ClientId client, String title, FileId file, PersonId askedBy, List<SignerDraft> signers) {
+        Subject subject,
+        ClientId client,
+        String title,
+        FileId file,
+        @Nullable PaperId paper,
+        Way way,
+        PersonId askedBy,
+        List<SignerDraft> signers) {
+    /** What is asked, and of how many at a time. */
+    public record Way(Round round, Purpose purpose) {
+        /** Signed step by step. */
+        public static final Way STEPS = new Way(Round.IN_ORDER, Purpose.SIGN);
+
+        /** Confirmed by all who took part, in any order. */
+        public static final Way CONFIRMATION = new Way(Round.AT_ONCE, Purpose.CONFIRM);
+    }
+
     public RequestDraft {
         signers = List.copyOf(signers);
     }

@@ -35,9 +35,7 @@ class Settlement {
     Signer turn(SignatureRequest request, Party party, UUID who, int seen) {
         try {
             Signer signer = request.turnOf(party, who);
-            if (seen != request.version()) {
-                throw new Refused("signoffs.refused.changed");
-            }
+            request.refuseStale(seen);
             return signer;
         } catch (Refused refused) {
             attempts.keepApart(request.details(), refused);
@@ -56,7 +54,9 @@ class Settlement {
         if (now.state() == RequestState.COMPLETE) {
             events.publishEvent(new SignedOff(now.id(), now.subject(), now.client()));
         }
-        now.current().ifPresent(next -> mail.ask(now, next));
+        if (now.round() == Round.IN_ORDER) {
+            now.current().ifPresent(next -> mail.ask(now, next));
+        }
         return ledger.append(evidence);
     }
 

@@ -3,6 +3,7 @@ package app.jobbag.signoffs;
 import app.jobbag.clients.ClientId;
 import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileId;
+import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.PersonId;
@@ -51,6 +52,17 @@ class SignatureRequest implements Persistable<UUID> {
     @Column(updatable = false)
     private String sha256;
 
+    @Column(updatable = false)
+    private @Nullable UUID paperId;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Round round;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.OPEN;
 
@@ -76,10 +88,17 @@ class SignatureRequest implements Persistable<UUID> {
         this.title = draft.title();
         this.fileId = draft.file().value();
         this.sha256 = file.sha256();
+        this.paperId = draft.paper() == null ? null : draft.paper().value();
+        this.round = draft.way().round();
+        this.purpose = draft.way().purpose();
         this.askedBy = draft.askedBy().value();
         this.createdAt = now;
         draft.signers().forEach(each -> signers.add(new Signer(this, signers.size() + 1, each)));
-        signers.get(0).ask(now);
+        if (round == Round.AT_ONCE) {
+            signers.forEach(each -> each.ask(now));
+        } else {
+            signers.get(0).ask(now);
+        }
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -94,19 +113,25 @@ class SignatureRequest implements Persistable<UUID> {
         if (state != RequestState.OPEN) {
             throw new Refused("signoffs.refused." + state);
         }
-        Signer current = signers.get(turn - 1);
-        if (!current.is(party, who)) {
-            throw new Refused("signoffs.refused.notYourTurn");
+        return signers.stream()
+                .filter(each -> each.state() == SignerState.ASKED && each.is(party, who))
+                .findFirst()
+                .orElseThrow(() -> new Refused("signoffs.refused.notYourTurn"));
+    }
+
+    /** @throws Refused when it went on since it was looked at; who is asked at once with others does not wait for them */
+    void refuseStale(int seen) {
+        if (round == Round.IN_ORDER && seen != version) {
+            throw new Refused("signoffs.refused.changed");
         }
-        return current;
     }
 
     /** The next one is asked, or the request is complete. The signature itself must be in the ledger at commit. */
     void sign(Signer signer, SignerState outcome, @Nullable String remarks, Instant now) {
         signer.sign(outcome, remarks, now);
-        if (turn == signers.size()) {
+        if (signers.stream().allMatch(each -> each.state().hasSigned())) {
             become(RequestState.COMPLETE, now);
-        } else {
+        } else if (round == Round.IN_ORDER) {
             signers.get(turn).ask(now);
             turn++;
         }
@@ -160,10 +185,6 @@ class SignatureRequest implements Persistable<UUID> {
         return state;
     }
 
-    Optional<Signer> current() {
-        return state == RequestState.OPEN ? Optional.of(signers.get(turn - 1)) : Optional.empty();
-    }
-
     /** The contact as a signer who has been asked; before that the request does not exist for the contact. */
     Optional<Signer> asked(Party party, UUID who) {
         return signers.stream()
@@ -180,6 +201,9 @@ class SignatureRequest implements Persistable<UUID> {
                 title,
                 new FileId(fileId),
                 sha256,
+                paperId == null ? null : new PaperId(paperId),
+                round,
+                purpose,
                 state,
                 new PersonId(askedBy),
                 createdAt,

@@ -28,17 +28,25 @@ class SignerMail {
     void ask(RequestDetails request, SignerDetails signer) {
         if (signer.isContact()) {
             String link = here.of("/p/" + links.issue(request.client(), signer.id()));
+            List<UUID> papers = request.paper() == null
+                    ? List.of()
+                    : List.of(request.paper().value());
             String sender = request.senderTo(signer)
                     .map(SignerDetails::name)
                     .orElseGet(() -> addressees.of(request.askedBy()).name());
-            letters.send(request, addressees.of(signer), "ask", List.of(), request.title(), sender, link);
+            letters.send(request, addressees.of(signer), kind(request, "ask"), papers, request.title(), sender, link);
         }
+    }
+
+    void askAgain(RequestDetails request, SignerDetails signer) {
+        links.revoke(signer.id());
+        ask(request, signer);
     }
 
     /** The code is made for the address that it goes to. */
     void code(RequestDetails request, SignerDetails signer, UnaryOperator<String> codeFor) {
         Addressee to = addressees.of(signer);
-        letters.send(request, to, "code", List.of(), request.title(), codeFor.apply(to.email()));
+        letters.send(request, to, kind(request, "code"), List.of(), request.title(), codeFor.apply(to.email()));
     }
 
     void receipt(RequestDetails request, SignatureDetails signature, UUID paper) {
@@ -46,7 +54,7 @@ class SignerMail {
         letters.send(
                 request,
                 addressees.of(evidence.signer()),
-                "receipt",
+                kind(request, "receipt"),
                 List.of(paper),
                 request.title(),
                 evidence.sha256(),
@@ -64,10 +72,16 @@ class SignerMail {
         all.forEach(each -> once.putIfAbsent(each.email(), each));
         once.remove(addressees.of(by).email());
         once.values()
-                .forEach(to -> letters.send(request, to, "sentBack", List.of(), request.title(), by.name(), reason));
+                .forEach(to -> letters.send(
+                        request, to, kind(request, "sentBack"), List.of(), request.title(), by.name(), reason));
     }
 
     void revokeLinks(RequestDetails request) {
         request.signers().forEach(each -> links.revoke(each.id()));
+    }
+
+    /** Confirming has texts of its own. */
+    private static String kind(RequestDetails request, String kind) {
+        return request.purpose().texts() + kind;
     }
 }

@@ -31,12 +31,12 @@ public class Signing {
         this.clock = clock;
     }
 
-    /** Freezes the document and asks the first signer; the later ones hear nothing before their turn. */
+    /** Freezes the document and asks the first signer, or all where they are asked at once. */
     public SignatureRequestId ask(RequestDraft draft) {
         FileDetails file = files.find(draft.file()).orElseThrow(NotFound::new);
         RequestDetails request = requests.save(new SignatureRequest(draft, file, clock.instant()))
                 .details();
-        request.current().ifPresent(first -> mail.ask(request, first));
+        request.waiting().forEach(each -> mail.ask(request, each));
         return request.id();
     }
 
@@ -61,14 +61,15 @@ public class Signing {
         settlement.sentBack(request, signer, reason, clock.instant());
     }
 
-    /** A fresh link for the contact whose turn it is; the earlier ones die. */
+    /** A fresh link for each contact who is asked and has not answered; their earlier ones die. */
     public void sendLinkAgain(SignatureRequestId id) {
         RequestDetails request = lock(id).details();
-        SignerDetails contact = request.current()
-                .filter(SignerDetails::isContact)
-                .orElseThrow(() -> new Refused("signoffs.refused.notTheClientsTurn"));
-        mail.revokeLinks(request);
-        mail.ask(request, contact);
+        List<SignerDetails> contacts =
+                request.waiting().stream().filter(SignerDetails::isContact).toList();
+        if (contacts.isEmpty()) {
+            throw new Refused("signoffs.refused.notTheClientsTurn");
+        }
+        contacts.forEach(each -> mail.askAgain(request, each));
     }
 
     @Transactional(readOnly = true)

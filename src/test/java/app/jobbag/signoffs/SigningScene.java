@@ -80,6 +80,8 @@ public class SigningScene {
                 roles.client(),
                 "Cartel de otoño",
                 file,
+                null,
+                RequestDraft.Way.STEPS,
                 roles.ana().id(),
                 List.of(
                         SignerDraft.of(roles.luis().id(), roles.luis().name(), "Creative director"),

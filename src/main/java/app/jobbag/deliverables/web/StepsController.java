@@ -97,7 +97,7 @@ class StepsController {
     }
 
     private Consent consent(SignedIn who, VersionRound round) {
-        return wording.about(round.request().title(), who.locale());
+        return wording.about(round.request(), who.locale());
     }
 
     private static Device device(HttpServletRequest request) {

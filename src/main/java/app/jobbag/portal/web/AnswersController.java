@@ -59,19 +59,19 @@ class AnswersController {
             Post post,
             HttpServletRequest request,
             Model model) {
-        fill(who, id, model);
+        PortalDocument document = fill(who, id, model);
         form.check(errors);
         CodeProof proof = errors.hasErrors() ? CodeProof.none() : codes.prove(who.contactId(), id, form.getCode());
         Device device = Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
         return post.form(VIEW, errors)
                 .saving(() -> answer(who, id, proof, form, device))
-                .to(home(id), "portal.done." + form.getAnswer());
+                .to(home(id), "portal." + document.request().purpose().texts() + "done." + form.getAnswer());
     }
 
     private void answer(PortalContact who, SignatureRequestId id, CodeProof proof, AnswerForm form, Device device) {
         if (form.getAnswer().signs()) {
             PortalDocument document = signing.document(who.contactId(), id);
-            var consent = wording.about(document.request().title(), who.locale());
+            var consent = wording.about(document.request(), who.locale());
             signing.sign(who.contactId(), id, proof, form.statement(consent, device));
         } else {
             signing.refuse(who.contactId(), id, proof, form.refusal());
@@ -81,7 +81,7 @@ class AnswersController {
     private PortalDocument fill(PortalContact who, SignatureRequestId id, Model model) {
         PortalDocument document = signing.document(who.contactId(), id);
         model.addAttribute("document", document);
-        model.addAttribute("consent", wording.about(document.request().title(), who.locale()));
+        model.addAttribute("consent", wording.about(document.request(), who.locale()));
         return document;
     }
 
