@@ -3,11 +3,11 @@ package app.jobbag.files;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,9 +66,9 @@ public class Papers {
                 .toList();
     }
 
-    /** The same of several objects at once, in no order. */
-    public List<PaperDetails> listFor(SignedIn reader, String kind, Collection<UUID> ids) {
-        return papers.findBySubjectKindAndSubjectIdIn(kind, ids).stream()
+    /** The same of several objects of these kinds at once. */
+    public List<PaperDetails> listFor(SignedIn reader, Set<String> kinds, Set<UUID> ids) {
+        return papers.findBySubjectKindInAndSubjectIdInOrderByRevisionDescRequestedAtDesc(kinds, ids).stream()
                 .map(Paper::details)
                 .filter(paper -> readers.mayOpen(reader, paper))
                 .toList();
