@@ -61,6 +61,23 @@ public class InvoiceQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What the payment request's page shows beside the request, in one statement. */
+    public RequestAround around(PaymentRequestId id) {
+        return jdbc.sql("""
+                select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
+                    'orders', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id,
+                            'name', concat_ws(' ', o.number, o.title), 'estimate', o.estimate, 'currency', o.currency)), '[]')
+                        from work_order o where o.id in (
+                            select l.order_id from payment_request_line l where l.request_id = r.id)),
+                    'invoice', (select i.id from invoice i where i.client_id = r.client_id and i.request_id = r.id))
+                from payment_request r join client c on c.id = r.client_id where r.id = ?""")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(around -> json.readValue(around, RequestAround.class))
+                .orElseThrow(NotFound::new);
+    }
+
     /** The client's closed orders that can be asked to be paid for. @param own a request whose orders count as free */
     public List<InvoiceableOrder> invoiceable(ClientId client, @Nullable PaymentRequestId own) {
         return jdbc.sql("""
