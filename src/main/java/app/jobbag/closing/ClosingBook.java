@@ -8,6 +8,7 @@ import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -30,16 +31,20 @@ public class ClosingBook {
     }
 
     /**
-     * What stands between an order and its invoice: that it is not closed, and what nobody waived. A closed order had
+     * What stands between orders and their invoice: that one is not closed, and what nobody waived. A closed order had
      * nothing open, and nothing of it changes while it is closed.
      */
-    public List<Lack> missing(OrderId id) {
-        OrderDetails order = orders.details(id);
-        if (order.status() == OrderStatus.CLOSED) {
-            return List.of();
-        }
-        Optional<CardAround> card = queries.cardOf(id);
-        String url = card.map(each -> "/closing/" + each.card().id().value()).orElse("/workorders/" + id.value());
+    public List<Lack> missing(Collection<OrderId> ids) {
+        return orders.details(ids).stream()
+                .filter(order -> order.status() != OrderStatus.CLOSED)
+                .flatMap(order -> missing(order).stream())
+                .toList();
+    }
+
+    private List<Lack> missing(OrderDetails order) {
+        Optional<CardAround> card = queries.cardOf(order.id());
+        String url = card.map(each -> "/closing/" + each.card().id().value())
+                .orElse("/workorders/" + order.id().value());
         List<Lack> missing = new ArrayList<>();
         missing.add(Lack.of("closing.lack.notClosed", url, order.name()));
         card.ifPresent(each -> points(each, order).stream()

@@ -21,8 +21,7 @@ public record RequestAround(
     }
 
     /** An order with its number and title. */
-    public record Named(
-            UUID id, String name, @Nullable BigDecimal estimate, Currency currency) {
+    public record Named(UUID id, String name, @Nullable BigDecimal estimate, Currency currency) {
         public @Nullable Money agreed() {
             return estimate == null ? null : new Money(estimate, currency);
         }
