@@ -104,16 +104,29 @@ class OrderPage {
         return order;
     }
 
+    /** An order and the brief that it is written by. */
+    record Written(OrderDetails order, Brief brief) {}
+
     /** What the form of the brief shows beside its fields. */
     @Transactional(readOnly = true)
-    public Brief brief(OrderDetails order, Model model) {
+    public Written written(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = require(who, Action.ORDER_WRITE, id);
         Brief brief = briefs.version(order.brief()).brief();
         model.addAttribute("order", order);
         model.addAttribute("client", around.clients().details(order.client()));
         model.addAttribute("brief", brief);
         model.addAttribute("questions", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));
-        return brief;
+        return new Written(order, brief);
+    }
+
+    /** The order and the team that it can be given to. */
+    @Transactional(readOnly = true)
+    public OrderDetails people(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = require(who, Action.ORDER_WRITE, id);
+        model.addAttribute("order", order);
+        model.addAttribute("team", around.teams().of(order.client()));
+        return order;
     }
 
     private void addSections(SignedIn who, OrderDetails order, Model model) {
