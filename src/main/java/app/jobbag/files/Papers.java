@@ -1,5 +1,6 @@
 package app.jobbag.files;
 
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
@@ -66,11 +67,18 @@ public class Papers {
                 .toList();
     }
 
-    /** The same of several objects of these kinds at once. */
-    public List<PaperDetails> listFor(SignedIn reader, Set<String> kinds, Set<UUID> ids) {
-        return papers.findBySubjectKindInAndSubjectIdInOrderByRevisionDescRequestedAtDesc(kinds, ids).stream()
+    /**
+     * The same of several objects of these kinds at once.
+     *
+     * @param owners what the papers of each object hang on, by its id: whoever may see that may open them
+     */
+    public List<PaperDetails> listFor(SignedIn reader, Set<String> kinds, Map<UUID, ? extends Guarded> owners) {
+        return papers
+                .findBySubjectKindInAndSubjectIdInOrderByRevisionDescRequestedAtDesc(kinds, owners.keySet())
+                .stream()
                 .map(Paper::details)
-                .filter(paper -> readers.mayOpen(reader, paper))
+                .filter(paper -> readers.mayOpen(
+                        reader, paper, owners.get(paper.subject().id())))
                 .toList();
     }
 

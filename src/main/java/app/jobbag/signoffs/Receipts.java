@@ -9,6 +9,7 @@ import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.SignedIn;
 import java.util.Locale;
@@ -49,8 +50,9 @@ class Receipts {
     }
 
     /** Those that the person may open, by the signature. */
-    Map<UUID, PaperDetails> listFor(SignedIn reader, Set<UUID> signatures) {
-        return papers.listFor(reader, Set.of(SUBJECT), signatures).stream()
+    Map<UUID, PaperDetails> listFor(SignedIn reader, Set<UUID> signatures, Guarded owner) {
+        Map<UUID, Guarded> owners = signatures.stream().collect(Collectors.toMap(Function.identity(), each -> owner));
+        return papers.listFor(reader, Set.of(SUBJECT), owners).stream()
                 .collect(Collectors.toMap(paper -> paper.subject().id(), Function.identity()));
     }
 

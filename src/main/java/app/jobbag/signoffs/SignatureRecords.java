@@ -2,6 +2,7 @@ package app.jobbag.signoffs;
 
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperSubject;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,15 @@ public class SignatureRecords {
                         .collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 
-    /** The receipts of the client's signatures on these documents, as far as the person may open them; by the signer. */
-    public Map<UUID, PaperDetails> receipts(SignedIn reader, List<RequestDetails> requests) {
+    /**
+     * The receipts of the client's signatures on these documents, as far as the person may open them; by the signer.
+     *
+     * @param owner what was signed: whoever may see it may open them
+     */
+    public Map<UUID, PaperDetails> receipts(SignedIn reader, List<RequestDetails> requests, Guarded owner) {
         Set<UUID> signatures =
                 requests.stream().flatMap(SignatureRecords::byClient).collect(Collectors.toSet());
-        return signatures.isEmpty() ? Map.of() : receipts.listFor(reader, signatures);
+        return signatures.isEmpty() ? Map.of() : receipts.listFor(reader, signatures, owner);
     }
 
     /** What those receipts are the papers of, for a page that reads them with others. */

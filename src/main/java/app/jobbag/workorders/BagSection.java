@@ -1,6 +1,7 @@
 package app.jobbag.workorders;
 
 import app.jobbag.files.PaperSubject;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,13 @@ public interface BagSection {
      */
     record NextStep(String key, String url) {}
 
-    /** Papers of the section that are listed among the order's documents, and what they are about. */
-    record Document(PaperSubject subject, String about) {}
+    /**
+     * Papers of the section that are listed among the order's documents.
+     *
+     * @param owner what they hang on: whoever may see it may open them
+     * @param about in words
+     */
+    record Document(PaperSubject subject, Guarded owner, String about) {}
 
     /**
      * What the section shows.

@@ -60,7 +60,7 @@ class DeliverablePage {
         model.addAttribute("rounds", all);
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
         model.addAttribute("evidence", around.records().evidence(requests));
-        model.addAttribute("receipts", around.records().receipts(who, requests));
+        model.addAttribute("receipts", around.records().receipts(who, requests, deliverable));
         model.addAttribute("rights", rights(who, deliverable, newest));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));
     }

@@ -17,6 +17,7 @@ import app.jobbag.workorders.OrderVerb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the order delivers and how far each is, on the order's own page. */
@@ -95,10 +96,14 @@ class DeliverablesSection implements BagSection {
     private static List<Document> receipts(List<DeliverableDetails> seen, Map<DeliverableId, RequestDetails> newest) {
         return seen.stream()
                 .filter(each -> each.state() == DeliverableState.SIGNED)
-                .flatMap(each -> Optional.ofNullable(newest.get(each.id())).stream())
-                .flatMap(request -> SignatureRecords.receiptsOf(request).stream()
-                        .map(receipt -> new Document(receipt, request.title())))
+                .flatMap(each ->
+                        Optional.ofNullable(newest.get(each.id())).stream().flatMap(request -> receipts(each, request)))
                 .toList();
+    }
+
+    private static Stream<Document> receipts(DeliverableDetails signed, RequestDetails request) {
+        return SignatureRecords.receiptsOf(request).stream()
+                .map(receipt -> new Document(receipt, signed, request.title()));
     }
 
     private static String home(DeliverableDetails deliverable) {

@@ -1,13 +1,17 @@
 package app.jobbag.workorders.web;
 
 import app.jobbag.files.PaperDetails;
-import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.BagSection;
-import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderDetails;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,20 +30,18 @@ class BagPapers {
     /** A paper of a section, and what it is about. */
     public record Filed(PaperDetails paper, String about) {}
 
-    void show(SignedIn who, OrderId order, List<BagSection.Document> documents, Model model) {
-        List<PaperSubject> subjects = Stream.concat(
-                        Stream.of(new PaperSubject(OWN, order.value(), 1)),
-                        documents.stream().map(BagSection.Document::subject))
-                .toList();
-        List<PaperDetails> all = papers.listFor(
-                who,
-                subjects.stream().map(PaperSubject::kind).collect(Collectors.toSet()),
-                subjects.stream().map(PaperSubject::id).collect(Collectors.toSet()));
+    void show(SignedIn who, OrderDetails order, List<BagSection.Document> documents, Model model) {
+        UUID own = order.id().value();
+        Set<String> kinds = new HashSet<>(Set.of(OWN));
+        Map<UUID, Guarded> owners = new HashMap<>(Map.of(own, order));
+        documents.forEach(each -> {
+            kinds.add(each.subject().kind());
+            owners.put(each.subject().id(), each.owner());
+        });
+        List<PaperDetails> all = papers.listFor(who, kinds, owners);
         model.addAttribute(
                 "papers",
-                all.stream()
-                        .filter(paper -> paper.subject().id().equals(order.value()))
-                        .toList());
+                all.stream().filter(paper -> paper.subject().id().equals(own)).toList());
         model.addAttribute(
                 "documents",
                 documents.stream().flatMap(each -> filed(each, all)).toList());

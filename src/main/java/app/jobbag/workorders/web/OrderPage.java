@@ -137,7 +137,7 @@ class OrderPage {
         model.addAttribute("sections", inOrder);
         List<BagSection.Document> documents =
                 inOrder.stream().flatMap(each -> each.documents().stream()).toList();
-        around.kept().papers().show(who, order.id(), documents, model);
+        around.kept().papers().show(who, order, documents, model);
         model.addAttribute(
                 "next",
                 inOrder.stream()
