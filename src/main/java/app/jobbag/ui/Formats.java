@@ -15,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -126,7 +127,8 @@ public class Formats {
             return zone.getDisplayName(TextStyle.SHORT, locale());
         }
         String city = id.substring(slash + 1);
-        return texts.getMessage("cities." + city, null, city.replace('_', ' '), locale());
+        String plain = city.replace('_', ' ');
+        return Objects.requireNonNullElse(texts.getMessage("cities." + city, null, plain, locale()), plain);
     }
 
     private Object word(Object argument) {
