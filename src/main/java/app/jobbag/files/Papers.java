@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +79,9 @@ public class Papers {
                 .stream()
                 .map(Paper::details)
                 .filter(paper -> readers.mayOpen(
-                        reader, paper, owners.get(paper.subject().id())))
+                        reader,
+                        paper,
+                        Objects.requireNonNull(owners.get(paper.subject().id()))))
                 .toList();
     }
 
