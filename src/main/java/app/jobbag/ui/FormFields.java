@@ -1,11 +1,18 @@
 package app.jobbag.ui;
 
+import app.jobbag.kernel.Worded;
 import java.beans.PropertyDescriptor;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.support.FormattingConversionService;
 import org.springframework.stereotype.Component;
@@ -15,9 +22,11 @@ import org.springframework.validation.BeanPropertyBindingResult;
 @Component
 class FormFields {
     private final ConversionService conversion;
+    private final MessageSource messages;
 
-    FormFields(FormattingConversionService mvcConversionService) {
+    FormFields(FormattingConversionService mvcConversionService, MessageSource messages) {
         this.conversion = mvcConversionService;
+        this.messages = messages;
     }
 
     Map<String, String> texts(Object form) {
@@ -42,11 +51,31 @@ class FormFields {
                 } else if (raw instanceof Map<?, ?> answers) {
                     answers.forEach((key, answer) -> texts.put(path + "[" + key + "]", String.valueOf(answer)));
                 } else {
-                    Object shown = reader.getFieldValue(path);
-                    texts.put(path, shown == null ? "" : shown.toString());
+                    texts.put(path, said(raw, reader.getFieldValue(path)));
                 }
             }
         }
+    }
+
+    /** Chosen words by their texts, everything else as the field shows it. */
+    private String said(@Nullable Object raw, @Nullable Object shown) {
+        if (raw instanceof Collection<?> several && several.stream().allMatch(FormFields::isWord)) {
+            return several.stream().map(each -> said(each, each)).collect(Collectors.joining(", "));
+        } else if (raw instanceof Enum<?> word && isWord(word)) {
+            Worded worded = Objects.requireNonNull(word.getDeclaringClass().getAnnotation(Worded.class));
+            return message(worded.value() + word.name());
+        } else if (raw instanceof Boolean yes) {
+            return message(yes ? "ui.yes" : "ui.no");
+        }
+        return shown == null ? "" : shown.toString();
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    private static boolean isWord(Object each) {
+        return each instanceof Enum<?> word && word.getDeclaringClass().isAnnotationPresent(Worded.class);
     }
 
     /** Part of a form, with fields of its own: a row of a list, an address. Values have none that can be set. */

@@ -89,6 +89,16 @@ class ClientPagesTest {
     }
 
     @Test
+    void aStaleSaveSaysChosenWordsAsThePageDoes() {
+        String place = begin(ana, code(), "Worded", UUID.randomUUID());
+        assertThat(save(ana, place, "Worded", 0, "DORMANT")).hasStatus3xxRedirection();
+        assertThat(save(ana, place, "Worded", 0, "ACTIVE"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("<td class=\"prose\">Dormant</td><td class=\"prose\">Active</td>");
+    }
+
+    @Test
     void archivingIsUndoneFromTheToast() {
         String place = begin(ana, code(), "Archive Me", UUID.randomUUID());
         assertThat(post(ana, place + "/archive", "version", "0")).hasStatus3xxRedirection();
@@ -129,6 +139,10 @@ class ClientPagesTest {
     }
 
     private MvcTestResult save(SignedIn who, String place, String name, int version) {
+        return save(who, place, name, version, "ACTIVE");
+    }
+
+    private MvcTestResult save(SignedIn who, String place, String name, int version, String status) {
         return mvc.post()
                 .uri(place)
                 .with(People.as(who))
@@ -136,7 +150,7 @@ class ClientPagesTest {
                 .param("_original", "{\"legalName\":\"Original Name\"}")
                 .param("legalName", name)
                 .param("code", code())
-                .param("status", "ACTIVE")
+                .param("status", status)
                 .param("currency", "EUR")
                 .param("locale", "es")
                 .param("zone", "Europe/Madrid")

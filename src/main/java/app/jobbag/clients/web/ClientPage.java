@@ -1,6 +1,7 @@
 package app.jobbag.clients.web;
 
 import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientGlance;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.ClientRegister;
@@ -22,17 +23,20 @@ class ClientPage {
     private final ClientQueries queries;
     private final AccessPolicy policy;
     private final Trail trail;
+    private final ClientGlance glance;
 
-    ClientPage(ClientRegister register, ClientQueries queries, AccessPolicy policy, Trail trail) {
+    ClientPage(ClientRegister register, ClientQueries queries, AccessPolicy policy, Trail trail, ClientGlance glance) {
         this.register = register;
         this.queries = queries;
         this.policy = policy;
         this.trail = trail;
+        this.glance = glance;
     }
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, ClientId id, Model model) {
         ClientDetails client = head(who, id, model);
+        model.addAttribute("glance", glance.of(who, client));
         model.addAttribute("around", queries.around(id));
         model.addAttribute("history", trail.of("client", client.id().value()));
     }

@@ -43,6 +43,7 @@ class OrderList {
             .choice("discipline", "o.discipline = ?", names(Discipline.values()))
             .choice("mine", "? = 'yes' and (" + MINE + " or o.author_id = jobbag_viewer())", List.of("yes"))
             .linked("queue", "? = 'yes' and o.status = 'SUBMITTED' and (" + OWN_DISCIPLINE + ")")
+            .linked("running", "? = 'yes' and o.status in ('ISSUED', 'IN_PROGRESS')")
             .linked("client", "o.client_id = cast(? as uuid)")
             .linked("project", "o.project_id = cast(? as uuid)");
     private static final ListDefinition ASSIGNED = ALL.only(MINE);

@@ -1,0 +1,124 @@
+package app.jobbag.today;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientGlance;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Formats;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The next meeting, what runs, what waits for the client and the money outstanding, in one statement. */
+@Component
+class ClientToday implements ClientGlance {
+    /** What the person may not see is not read. */
+    private static final String SQL = """
+            select
+            case when :meetings then (select jsonb_build_object('id', m.id, 'at', m.starts_at) from meeting m
+                where m.client_id = :client and m.state = 'PLANNED' and m.starts_at >= :now order by m.starts_at limit 1) end as meeting,
+            case when :meetings then (select count(*) from action_item a where a.client_id = :client and a.state = 'OPEN') end as actions,
+            :meetings and exists (select from action_item a where a.client_id = :client and a.state = 'OPEN'
+                and a.due < cast(:now at time zone :zone as date)) as late,
+            case when :orders then (select count(*) from work_order o where o.client_id = :client
+                and o.status in ('ISSUED', 'IN_PROGRESS') and (not :tied or exists (select from order_assignee s
+                    where s.client_id = o.client_id and s.order_id = o.id and s.person_id = :me))) end as orders,
+            case when :orders then (select count(*) from deliverable d where d.client_id = :client and d.state = 'WITH_CLIENT'
+                and (not :tied or exists (select from order_assignee s
+                    where s.client_id = d.client_id and s.order_id = d.order_id and s.person_id = :me))) end as signatures,
+            case when :invoices then (select coalesce(jsonb_agg(jsonb_build_object('currency', i.currency, 'open', i.open,
+                    'overdue', i.overdue) order by i.currency), '[]')
+                from (select currency, sum(total - paid) as open, bool_or(due_on < jobbag_agency_day(:now)) as overdue
+                    from invoice where client_id = :client and status in ('ISSUED', 'PARTLY_PAID') group by currency) i)
+                end as invoices""";
+
+    private static final TypeReference<List<Outstanding>> OUTSTANDING = new TypeReference<>() {};
+
+    private record Next(String id, Instant at) {}
+
+    private record Outstanding(Currency currency, BigDecimal open, boolean overdue) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final AccessPolicy policy;
+    private final Formats formats;
+    private final Clock clock;
+
+    ClientToday(JdbcClient jdbc, JsonMapper json, AccessPolicy policy, Formats formats, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.policy = policy;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Entry> of(SignedIn who, ClientDetails client) {
+        boolean tied = policy.onlyTied(who, Action.ORDER_SEE);
+        return jdbc.sql(SQL)
+                .param("client", client.id().value())
+                .param("me", who.id().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("zone", who.zone().getId())
+                .param("meetings", policy.permits(who, Action.MEETING_SEE, client))
+                .param("orders", tied || policy.permits(who, Action.ORDER_SEE, client))
+                .param("tied", tied)
+                .param("invoices", policy.permits(who, Action.INVOICE_SEE, client))
+                .query((row, n) -> entries(row, "client=" + client.id().value()))
+                .single();
+    }
+
+    private List<Entry> entries(ResultSet row, String of) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        if (row.getString("actions") != null) {
+            entries.add(meeting(row, of));
+            count(entries, "actions", row, "/action-items?state=OPEN&" + of, row.getBoolean("late"));
+        }
+        if (row.getString("orders") != null) {
+            count(entries, "orders", row, "/workorders?running=yes&" + of, false);
+            count(entries, "signatures", row, "/deliverables?state=WITH_CLIENT&" + of, false);
+        }
+        if (row.getString("invoices") != null) {
+            entries.add(money(json.readValue(row.getString("invoices"), OUTSTANDING), of));
+        }
+        return entries;
+    }
+
+    private Entry meeting(ResultSet row, String of) throws SQLException {
+        String found = row.getString("meeting");
+        if (found == null) {
+            return new Entry("meeting", "–", "/meetings?" + of, false);
+        }
+        Next next = json.readValue(found, Next.class);
+        return new Entry("meeting", formats.instant(next.at()), "/meetings/" + next.id(), false);
+    }
+
+    private void count(List<Entry> entries, String key, ResultSet row, String url, boolean bad) throws SQLException {
+        entries.add(new Entry(key, formats.number(row.getLong(key)), url, bad));
+    }
+
+    private Entry money(List<Outstanding> outstanding, String of) {
+        boolean overdue = outstanding.stream().anyMatch(Outstanding::overdue);
+        String sums = outstanding.stream()
+                .map(each -> formats.money(new Money(each.open(), each.currency())))
+                .collect(Collectors.joining(" + "));
+        return new Entry(
+                "money",
+                sums.isEmpty() ? "–" : sums,
+                overdue ? "/invoices?overdue=yes&" + of : "/invoices?" + of,
+                overdue);
+    }
+}
