@@ -1,6 +1,7 @@
 package app.jobbag.signoffs.seal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Seals a PDF as PAdES-BASELINE-B, certified so that nothing may be added either. What was there stays byte for byte. */
 @Component
 public class PdfSeal {
-    /** Room for the signature in the file; what is left over stays zero. */
-    private static final int ROOM = 16 * 1024;
-
     private static final int NOTHING_MAY_CHANGE = 1;
 
     private final SealCertificate certificate;
@@ -43,11 +41,21 @@ public class PdfSeal {
                 OutputStream out = Files.newOutputStream(sealed)) {
             PDSignature signature = signature(reason, at);
             certify(document, signature);
-            options.setPreferredSignatureSize(ROOM);
+            options.setPreferredSignatureSize(room());
             document.addSignature(signature, options);
             ExternalSigningSupport support = document.saveIncrementalForExternalSigning(out);
             support.setSignature(Cms.detached(support.getContent(), certificate));
         }
+    }
+
+    /** As much as an RSA signature takes, no more: in zeros left over a byte could change unseen by a reader. */
+    private int room() throws IOException {
+        return Cms.detached(InputStream.nullInputStream(), certificate).length + slack();
+    }
+
+    /** Signatures on elliptic curves differ by a few bytes. */
+    private int slack() {
+        return certificate.key().getAlgorithm().equals("RSA") ? 0 : 16;
     }
 
     private PDSignature signature(String reason, Instant at) {

@@ -58,8 +58,10 @@ public class SealReader {
             byte[] rest = in.readAllBytes();
             CMSSignedData signed = new CMSSignedData(new Sealed(file, seal.getByteRange()), info);
             SignerInformation signer = signed.getSignerInfos().iterator().next();
-            X509CertificateHolder holder = (X509CertificateHolder)
-                    signed.getCertificates().getMatches(signer.getSID()).iterator().next();
+            X509CertificateHolder holder = signed.getCertificates().getMatches(null).stream()
+                    .filter(signer.getSID()::match)
+                    .findFirst()
+                    .orElseThrow();
             var certificate = new JcaX509CertificateConverter().getCertificate(holder);
             boolean genuine = signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
             return new SealReading(genuine && isZero(rest), Fingerprint.of(certificate));
