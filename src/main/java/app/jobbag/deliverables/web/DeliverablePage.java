@@ -59,6 +59,7 @@ class DeliverablePage {
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
         model.addAttribute("evidence", around.records().evidence(requests));
         model.addAttribute("receipts", around.records().receipts(who, requests));
+        model.addAttribute("sealed", around.records().sealed(requests));
         model.addAttribute("mails", deliverable.newest().map(rounds::mails).orElse(List.of()));
         model.addAttribute("rights", rights(who, deliverable, newest));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));

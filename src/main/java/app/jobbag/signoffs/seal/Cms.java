@@ -10,13 +10,13 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
@@ -52,8 +52,8 @@ final class Cms {
 
     private static CMSAttributeTableGenerator attributes(SealCertificate certificate) {
         var names = new SigningCertificateV2(new ESSCertIDv2(Fingerprint.bytes(certificate.certificate())));
-        var all = new DefaultSignedAttributeTableGenerator(new AttributeTable(
-                new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(names))));
+        var all = new DefaultSignedAttributeTableGenerator(
+                new AttributeTable(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(names))));
         return parameters -> all.getAttributes(parameters).remove(CMSAttributes.signingTime);
     }
 

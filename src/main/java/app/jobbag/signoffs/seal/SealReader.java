@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -14,11 +15,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInformation;
@@ -64,10 +68,18 @@ public class SealReader {
                     .orElseThrow();
             var certificate = new JcaX509CertificateConverter().getCertificate(holder);
             boolean genuine = signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
-            return new SealReading(genuine && isZero(rest), Fingerprint.of(certificate));
+            return new SealReading(genuine && names(signer, certificate) && isZero(rest), Fingerprint.of(certificate));
         } catch (CMSException | CertificateException | OperatorCreationException damaged) {
             return SealReading.NONE;
         }
+    }
+
+    /** Whether the signature is about this very certificate, as PAdES has it. */
+    private static boolean names(SignerInformation signer, X509Certificate certificate) {
+        Attribute attribute = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        SigningCertificateV2 named =
+                SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0));
+        return Arrays.equals(named.getCerts()[0].getCertHash(), Fingerprint.bytes(certificate));
     }
 
     private static boolean isZero(byte[] rest) {

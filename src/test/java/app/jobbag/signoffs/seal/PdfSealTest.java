@@ -54,18 +54,42 @@ class PdfSealTest {
     @Test
     void isBrokenByOneByteAnywhere() throws Exception {
         byte[] bytes = Files.readAllBytes(sealed);
-        int seal = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("/Contents <30");
-        assertThat(seal).isPositive();
-        for (int place : new int[] {9, 200, bytes.length / 3, bytes.length - 300, seal + 400, bytes.length - 2}) {
-            Path changed = folder.resolve("changed.pdf");
-            byte[] other = bytes.clone();
-            other[place] ^= 1;
-            Files.write(changed, other);
-            assertThat(new SealReader().read(changed).holds()).as("byte %s", place).isFalse();
+        for (int place :
+                new int[] {9, 200, bytes.length / 3, bytes.length - 300, sealsEnd(bytes) - 20, bytes.length - 2}) {
+            Path changed = changed(bytes, place);
+            assertThat(new SealReader().read(changed).holds())
+                    .as("byte %s", place)
+                    .isFalse();
+            assertThat(Judges.dss(changed)).as("byte %s", place).isFalse();
             if (Judges.isPdfsigThere()) {
                 assertThat(Judges.pdfsig(changed)).as("byte %s", place).doesNotContain("Signature is Valid");
             }
         }
+    }
+
+    /** The certificate lies in the seal, not under it: that it is another one is told by the signature's naming it. */
+    @Test
+    void isBrokenByEveryByteOfTheSealItself() throws Exception {
+        byte[] bytes = Files.readAllBytes(sealed);
+        int end = sealsEnd(bytes);
+        for (int place = end - 3000; place < end; place += 97) {
+            assertThat(new SealReader().read(changed(bytes, place)))
+                    .as("byte %s", place)
+                    .satisfies(reading -> assertThat(
+                                    reading.holds() && certificate.fingerprint().equals(reading.certificate()))
+                            .isFalse());
+        }
+    }
+
+    private static int sealsEnd(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.indexOf('>', text.indexOf("/Contents <30"));
+    }
+
+    private Path changed(byte[] bytes, int place) throws IOException {
+        byte[] other = bytes.clone();
+        other[place] ^= 1;
+        return Files.write(folder.resolve("changed.pdf"), other);
     }
 
     @Test

@@ -34,7 +34,9 @@ class SealCertificateTest {
         assertThat(first.isOwn()).isTrue();
         assertThat(first.subject()).contains("CN=松鼠广告 Almendro");
         assertThat(first.validUntil()).isAfter(NOW.plus(Duration.ofDays(19 * 365)));
-        assertThat(((RSAPublicKey) first.certificate().getPublicKey()).getModulus().bitLength())
+        assertThat(((RSAPublicKey) first.certificate().getPublicKey())
+                        .getModulus()
+                        .bitLength())
                 .isEqualTo(3072);
         assertThat(own(data).fingerprint()).isEqualTo(first.fingerprint()).matches("[0-9a-f]{64}");
     }
