@@ -1,5 +1,6 @@
 package app.jobbag.signoffs;
 
+import app.jobbag.files.FileContent;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.scope.Viewer;
@@ -52,36 +53,33 @@ public class SealCheck {
     public List<Finding> findings() {
         Viewer everything = new Viewer.Everything("check of seals");
         return in(everything, seals::all).stream()
-                .flatMap(sealed -> fault(sealed).map(fault -> new Finding(fault, sealed.request())).stream())
+                .flatMap(each -> fault(each).map(fault -> new Finding(fault, each.request())).stream())
                 .toList();
     }
 
-    private Optional<Fault> fault(Sealed sealed) {
+    private Optional<Fault> fault(Sealed recorded) {
         try {
-            Path file = in(
-                    new Viewer.Job(sealed.client().value(), "check of seals"),
-                    () -> files.open(sealed.file()).orElseThrow(NotFound::new))
-                    .bytes()
-                    .getFile()
-                    .toPath();
-            return fault(sealed, file);
+            Viewer ofClient = new Viewer.Job(recorded.client().value(), "check of seals");
+            FileContent content = in(ofClient, () -> files.open(recorded.file()).orElseThrow(NotFound::new));
+            return fault(recorded, content.bytes().getFile().toPath());
         } catch (IOException | NotFound | IllegalStateException gone) {
             return Optional.of(Fault.MISSING);
         }
     }
 
-    private Optional<Fault> fault(Sealed sealed, Path file) throws IOException {
+    private Optional<Fault> fault(Sealed recorded, Path file) throws IOException {
         SealReading seal = reader.read(file);
         if (!seal.holds()) {
             return Optional.of(Fault.SEAL_BROKEN);
         }
-        if (!SignedContent.sha256(file).equals(sealed.sha256())) {
+        if (!SignedContent.sha256(file).equals(recorded.sha256())) {
             return Optional.of(Fault.CHANGED);
         }
-        if (!sealed.certificate().equals(seal.certificate())) {
+        if (!recorded.certificate().equals(seal.certificate())) {
             return Optional.of(Fault.OTHER_CERTIFICATE);
         }
-        boolean same = SignedContent.sha256(file, sealed.form(), sealed.size()).equals(sealed.signed());
+        boolean same =
+                SignedContent.sha256(file, recorded.form(), recorded.size()).equals(recorded.signed());
         return same ? Optional.empty() : Optional.of(Fault.OTHER_CONTENT);
     }
 

@@ -100,11 +100,10 @@ class BindingTest {
     private Path pdf(String words) throws IOException {
         Path pdf = folder.resolve(words + ".pdf");
         try (OutputStream out = Files.newOutputStream(pdf)) {
-            new PdfRenderer()
-                    .render(
-                            "<html lang='es'><head><title>%1$s</title><meta name='subject' content='%1$s' /></head><body><h1>%1$s</h1></body></html>"
-                                    .formatted(words),
-                            out);
+            new PdfRenderer().render("""
+                            <html lang='es'><head><title>%1$s</title><meta name='subject' content='%1$s' />
+                            <style>html { font-family: "Noto Sans", "Droid Sans Fallback" }</style></head>
+                            <body><h1>%1$s</h1></body></html>""".formatted(words), out);
         }
         return pdf;
     }
