@@ -4,7 +4,6 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.Refused;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class ClientSettlement {
 
     /** What stays of an answer besides the ledger. */
     @Component
-    record Records(Receipts receipts, SealBook seals, SigningSteps steps) {}
+    record Records(Receipts receipts, SealBook seals) {}
 
     ClientSettlement(Settlement settlement, CodeBook codes, Records records, Clock clock) {
         this.settlement = settlement;
@@ -51,13 +50,7 @@ class ClientSettlement {
     void refuse(SignatureRequest request, ContactId contact, CodeProof proof, Refusal refusal) {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), refusal.version());
         use(proof, signer);
-        Instant now = clock.instant();
-        records.steps()
-                .note(
-                        request.clientId(),
-                        signer.id(),
-                        SigningStep.from(SigningStep.Kind.REFUSED, now, refusal.device()));
-        settlement.sentBack(request, signer, refusal.reason(), now);
+        settlement.sentBack(request, signer, refusal, clock.instant());
     }
 
     Optional<PaperDetails> receipt(UUID signer) {

@@ -8,6 +8,9 @@ import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +42,36 @@ class EvidencePaper {
     }
 
     /** A signer with the signature, if there is one, and what happened before it. */
-    public record Witnessed(SignerDetails signer, @Nullable SignatureDetails signature, List<SigningStep> steps) {
-        /** From where the one who refused did. */
-        public @Nullable SigningStep refusal() {
-            return steps.stream()
-                    .filter(step -> step.kind() == SigningStep.Kind.REFUSED)
-                    .findFirst()
-                    .orElse(null);
+    public record Witnessed(SignerDetails signer, @Nullable SignatureDetails signature, List<Happening> happened) {
+        static Witnessed of(SignerDetails signer, @Nullable SignatureDetails signature, List<SigningStep> steps) {
+            List<Happening> all = new ArrayList<>();
+            if (signer.askedAt() != null) {
+                all.add(new Happening("ASKED", signer.askedAt(), null, null));
+            }
+            steps.forEach(
+                    each -> all.add(new Happening(each.kind().name(), each.at(), each.maskedAddress(), each.device())));
+            if (signature != null) {
+                Evidence evidence = signature.evidence();
+                all.add(new Happening("SIGNED", evidence.at(), null, evidence.device()));
+            }
+            return new Witnessed(signer, signature, List.copyOf(all));
+        }
+
+        /** How the one who refused was recognised. */
+        public Method refusedBy() {
+            return signer.isContact() ? Method.MAILED_CODE : Method.SESSION;
+        }
+    }
+
+    /** @param what the key of its text, {@code signoffs.evidence.step.<what>} */
+    public record Happening(
+            String what,
+            Instant at,
+            @Nullable String mailedTo,
+            @Nullable Device device) {
+        /** To the second, for whoever compares clocks. */
+        public String utc() {
+            return at.truncatedTo(ChronoUnit.SECONDS).toString();
         }
     }
 
@@ -90,7 +116,7 @@ class EvidencePaper {
                 .collect(Collectors.toMap(signature -> signature.evidence().id(), Function.identity()));
         Map<UUID, List<SigningStep>> happened = steps.of(request.id());
         return request.signers().stream()
-                .map(signer -> new Witnessed(
+                .map(signer -> Witnessed.of(
                         signer, signatures.get(signer.id()), happened.getOrDefault(signer.id(), List.of())))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package app.jobbag.signoffs;
 
 /**
- * What a contact says who does not sign, and from which device.
+ * What a signer says who does not sign, and from which device.
  *
  * @param version the request's version that the signer had before the eyes
  */
