@@ -3,56 +3,95 @@ package app.jobbag.bookings;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.PersonId;
 import app.jobbag.workorders.OrderDetails;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What is booked on an order, the newest first; at most 200 of each. */
+/** What is booked on an order, in one statement: the newest first, at most 200 of each, and what it cost so far. */
 @Component
 class BookingList {
+    private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    BookingList(JdbcClient jdbc) {
+    BookingList(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
-    /** @param only whose entries, null for everybody's */
-    List<TimeEntry> time(OrderDetails order, @Nullable PersonId only) {
+    /**
+     * How much of it is read for somebody.
+     *
+     * @param time whose entries, null for everybody's
+     * @param expenses whose, null for everybody's
+     * @param cost whether the cost is
+     */
+    record Share(@Nullable PersonId time, @Nullable PersonId expenses, boolean cost) {}
+
+    /** @param cost null when it is not read */
+    record Booked(
+            List<TimeEntry> time,
+            List<Expense> expenses,
+            @Nullable OrderCost cost) {}
+
+    private record Row(UUID id, UUID person, String name, LocalDate day, BigDecimal figure, String note) {}
+
+    Booked of(OrderDetails order, Share share) {
         return jdbc.sql("""
-                select t.id, t.person_id, p.name, t.worked_on, t.hours, t.note
-                from time_entry t join person p on p.id = t.person_id
-                where t.order_id = :order and (cast(:person as uuid) is null or t.person_id = :person)
-                order by t.worked_on desc, t.id desc limit 200""")
+                select c.currency, c.hours, c.unpriced_hours, c.time_cost, c.expenses, c.total,
+                    (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'person', t.person_id, 'name', p.name,
+                            'day', t.worked_on, 'figure', t.hours, 'note', t.note) order by t.worked_on desc, t.id desc), '[]')
+                        from (select * from time_entry b
+                            where b.order_id = :order and (cast(:time as uuid) is null or b.person_id = :time)
+                            order by b.worked_on desc, b.id desc limit 200) t
+                        join person p on p.id = t.person_id) as time_rows,
+                    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'person', e.person_id, 'name', p.name,
+                            'day', e.spent_on, 'figure', e.amount, 'note', e.note) order by e.spent_on desc, e.id desc), '[]')
+                        from (select * from expense b
+                            where b.order_id = :order and (cast(:spender as uuid) is null or b.person_id = :spender)
+                            order by b.spent_on desc, b.id desc limit 200) e
+                        join person p on p.id = e.person_id) as expense_rows
+                from (select) asked left join order_cost c on :cost and c.order_id = :order""")
                 .param("order", order.id().value())
-                .param("person", only == null ? null : only.value())
-                .query((row, n) -> new TimeEntry(
-                        new TimeEntryId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("name"),
-                        row.getObject("worked_on", LocalDate.class),
-                        row.getBigDecimal("hours"),
-                        row.getString("note")))
-                .list();
+                .param("time", idOf(share.time()))
+                .param("spender", idOf(share.expenses()))
+                .param("cost", share.cost())
+                .query((row, n) -> read(row, order))
+                .single();
     }
 
-    List<Expense> expenses(OrderDetails order, @Nullable PersonId only) {
-        return jdbc.sql("""
-                select e.id, e.person_id, p.name, e.spent_on, e.amount, e.note
-                from expense e join person p on p.id = e.person_id
-                where e.order_id = :order and (cast(:person as uuid) is null or e.person_id = :person)
-                order by e.spent_on desc, e.id desc limit 200""")
-                .param("order", order.id().value())
-                .param("person", only == null ? null : only.value())
-                .query((row, n) -> new Expense(
-                        new ExpenseId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("name"),
-                        row.getObject("spent_on", LocalDate.class),
-                        new Money(row.getBigDecimal("amount"), order.currency()),
-                        row.getString("note")))
-                .list();
+    private Booked read(ResultSet row, OrderDetails order) throws SQLException {
+        return new Booked(
+                json.readValue(row.getString("time_rows"), ROWS).stream()
+                        .map(BookingList::time)
+                        .toList(),
+                json.readValue(row.getString("expense_rows"), ROWS).stream()
+                        .map(each -> expense(each, order))
+                        .toList(),
+                row.getString("currency") == null ? null : OrderCosts.read(row));
+    }
+
+    private static TimeEntry time(Row row) {
+        PersonId person = new PersonId(row.person());
+        return new TimeEntry(new TimeEntryId(row.id()), person, row.name(), row.day(), row.figure(), row.note());
+    }
+
+    private static Expense expense(Row row, OrderDetails order) {
+        PersonId person = new PersonId(row.person());
+        Money amount = new Money(row.figure(), order.currency());
+        return new Expense(new ExpenseId(row.id()), person, row.name(), row.day(), amount, row.note());
+    }
+
+    private static @Nullable UUID idOf(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 }

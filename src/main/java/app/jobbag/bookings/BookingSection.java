@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingSection implements BagSection {
     private final BookingList bookings;
-    private final OrderCosts costs;
     private final AccessPolicy policy;
 
-    BookingSection(BookingList bookings, OrderCosts costs, AccessPolicy policy) {
+    BookingSection(BookingList bookings, AccessPolicy policy) {
         this.bookings = bookings;
-        this.costs = costs;
         this.policy = policy;
     }
 
@@ -41,14 +39,16 @@ class BookingSection implements BagSection {
         boolean money = policy.permits(who, Action.COST_SEE, order);
         boolean hours = money || policy.permits(who, Action.HOURS_SEE, order);
         PersonId self = who.id();
+        BookingList.Booked booked =
+                bookings.of(order, new BookingList.Share(hours ? null : self, money ? null : self, hours));
         return new BookingView(
                 order,
                 self,
                 order.status().bookable()
                         && policy.permits(who, Action.BOOKING_WRITE, new OwnBooking(order, self.value())),
-                bookings.time(order, hours ? null : self),
-                bookings.expenses(order, money ? null : self),
-                hours ? costs.of(order.id()) : null,
+                booked.time(),
+                booked.expenses(),
+                booked.cost(),
                 money,
                 policy.mayUse(who, Action.RATES_MANAGE));
     }

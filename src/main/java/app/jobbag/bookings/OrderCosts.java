@@ -31,7 +31,7 @@ public class OrderCosts {
                 .orElseThrow(NotFound::new);
     }
 
-    private static OrderCost read(ResultSet row) throws SQLException {
+    static OrderCost read(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         BigDecimal hours = row.getBigDecimal("hours");
         return new OrderCost(

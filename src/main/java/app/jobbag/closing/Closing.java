@@ -1,6 +1,5 @@
 package app.jobbag.closing;
 
-import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -38,7 +37,7 @@ public class Closing {
         if (reason.isBlank()) {
             throw new Refused("closing.refused.reasonless").at("reason");
         }
-        OpenPoint point = points(card).stream()
+        OpenPoint point = book.points(book.card(id), book.order(card.order())).stream()
                 .filter(each -> each.blocker().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refused("closing.refused.gone"));
@@ -52,7 +51,7 @@ public class Closing {
     public void close(SignedIn who, ClosingCardId id, int version) {
         ClosingCard card = desk.find(who, Action.CLOSING_CLOSE, id);
         OrderDetails order = course.lock(card.order());
-        long blocking = book.points(card.state(), order).stream()
+        long blocking = book.points(book.card(id), order).stream()
                 .filter(OpenPoint::blocks)
                 .count();
         if (blocking > 0) {
@@ -76,33 +75,34 @@ public class Closing {
 
     @Transactional(readOnly = true)
     public ClosingDetails show(SignedIn who, ClosingCardId id) {
-        ClosingCard.State card = desk.find(who, Action.CLOSING_SEE, id).state();
-        OrderDetails order = book.order(card.order());
-        return new ClosingDetails(
-                id,
-                card.version(),
-                card.status(),
-                order,
-                card.landedAt(),
-                card.closedAt(),
-                card.closedByName(),
-                card.status() == ClosingStatus.WAITING ? book.points(card, order) : List.of(),
-                settlements.of(card).orElse(null));
+        CardAround around = book.card(id);
+        desk.require(who, Action.CLOSING_SEE, around.card());
+        return details(around, book.order(around.card().order()));
     }
 
-    /** The settlement of an order that was closed at least once. */
+    /** The card of an order that the person sees the closing of. */
     @Transactional(readOnly = true)
-    public SettlementDetails settlement(SignedIn who, ClosingCardId id) {
-        ClosingCard card = desk.find(who, Action.COST_SEE, id);
-        return settlements.of(card.state()).orElseThrow(NotFound::new);
+    public Optional<ClosingDetails> of(OrderDetails order) {
+        return book.cardOf(order.id()).map(around -> details(around, order));
     }
 
     @Transactional(readOnly = true)
     public Optional<ClosingCardId> cardOf(OrderId order) {
-        return book.cardOf(order);
+        return book.cardOf(order).map(around -> around.card().id());
     }
 
-    private List<OpenPoint> points(ClosingCard card) {
-        return book.points(card.state(), book.order(card.order()));
+    private ClosingDetails details(CardAround around, OrderDetails order) {
+        ClosingCard.State card = around.card();
+        return new ClosingDetails(
+                card.id(),
+                card.version(),
+                card.status(),
+                order,
+                around.client(),
+                card.landedAt(),
+                card.closedAt(),
+                card.closedByName(),
+                card.status() == ClosingStatus.WAITING ? book.points(around, order) : List.of(),
+                around.settlement());
     }
 }

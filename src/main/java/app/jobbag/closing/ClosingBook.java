@@ -8,8 +8,8 @@ import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,31 +18,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ClosingBook {
-    private final ClosingCards cards;
-    private final Waivers waivers;
+    private final ClosingQueries queries;
     private final List<ClosingCheck> checks;
     private final OrderRegister orders;
     private final AgencyBook agency;
 
-    ClosingBook(
-            ClosingCards cards, Waivers waivers, List<ClosingCheck> checks, OrderRegister orders, AgencyBook agency) {
-        this.cards = cards;
-        this.waivers = waivers;
+    ClosingBook(ClosingQueries queries, List<ClosingCheck> checks, OrderRegister orders, AgencyBook agency) {
+        this.queries = queries;
         this.checks = checks;
         this.orders = orders;
         this.agency = agency;
     }
 
-    /** What stands between an order and its invoice: that it is not closed, or what nobody waived. */
-    public List<Lack> missing(OrderId id) {
-        OrderDetails order = orders.details(id);
+    /**
+     * What stands between orders and their invoice: that one is not closed, and what nobody waived. A closed order had
+     * nothing open, and nothing of it changes while it is closed.
+     */
+    public List<Lack> missing(Collection<OrderId> ids) {
+        return orders.details(ids).stream()
+                .filter(order -> order.status() != OrderStatus.CLOSED)
+                .flatMap(order -> missing(order).stream())
+                .toList();
+    }
+
+    private List<Lack> missing(OrderDetails order) {
+        Optional<CardAround> card = queries.cardOf(order.id());
+        String url = card.map(each -> "/closing/" + each.card().id().value())
+                .orElse("/workorders/" + order.id().value());
         List<Lack> missing = new ArrayList<>();
-        Optional<ClosingCard> card = cards.findByOrderId(id.value());
-        if (order.status() != OrderStatus.CLOSED) {
-            String url = card.map(each -> "/closing/" + each.id().value()).orElse("/workorders/" + id.value());
-            missing.add(Lack.of("closing.lack.notClosed", url, order.name()));
-        }
-        card.ifPresent(each -> points(each.state(), order).stream()
+        missing.add(Lack.of("closing.lack.notClosed", url, order.name()));
+        card.ifPresent(each -> points(each, order).stream()
                 .filter(OpenPoint::blocks)
                 .forEach(point -> missing.add(point.blocker().lack())));
         return missing;
@@ -50,24 +55,27 @@ public class ClosingBook {
 
     /** The agency's date on which the order was closed. */
     public Optional<LocalDate> closedOn(OrderId id) {
-        return cards.findByOrderId(id.value())
-                .flatMap(card -> Optional.ofNullable(card.state().closedAt()))
+        return cardOf(id)
+                .flatMap(around -> Optional.ofNullable(around.card().closedAt()))
                 .map(agency::dateOf);
     }
 
-    public Optional<ClosingCardId> cardOf(OrderId id) {
-        return cards.findByOrderId(id.value()).map(ClosingCard::id);
+    Optional<CardAround> cardOf(OrderId id) {
+        return queries.cardOf(id);
+    }
+
+    CardAround card(ClosingCardId id) {
+        return queries.card(id);
     }
 
     OrderDetails order(OrderId id) {
         return orders.details(id);
     }
 
-    List<OpenPoint> points(ClosingCard.State card, OrderDetails order) {
-        Map<String, Waiver> given = waivers.of(card);
+    List<OpenPoint> points(CardAround around, OrderDetails order) {
         return checks.stream()
                 .flatMap(check -> check.of(order).stream())
-                .map(blocker -> new OpenPoint(blocker, given.get(blocker.code())))
+                .map(blocker -> new OpenPoint(blocker, around.waivers().get(blocker.code())))
                 .toList();
     }
 }

@@ -33,8 +33,12 @@ class ClosingDesk {
 
     ClosingCard find(SignedIn who, Action action, ClosingCardId id) {
         ClosingCard card = cards.findById(id.value()).orElseThrow(NotFound::new);
-        policy.require(who, action, Guarded.client(card.client().value()));
+        require(who, action, card.state());
         return card;
+    }
+
+    void require(SignedIn who, Action action, ClosingCard.State card) {
+        policy.require(who, action, Guarded.client(card.client().value()));
     }
 
     void waive(ClosingCard card, String code, String reason, SignedIn who, Instant now) {

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A closing card as a page shows it; its points are looked up live. */
+/**
+ * A closing card as a page shows it; its points are looked up live.
+ *
+ * @param client its name
+ */
 public record ClosingDetails(
         ClosingCardId id,
         int version,
         ClosingStatus status,
         OrderDetails order,
+        String client,
         Instant landedAt,
         @Nullable Instant closedAt,
         @Nullable String closedByName,

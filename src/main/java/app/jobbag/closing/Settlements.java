@@ -5,15 +5,8 @@ import app.jobbag.bookings.OrderCosts;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderDetails;
-import app.jobbag.workorders.OrderId;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Currency;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,32 +59,5 @@ class Settlements {
                 .params(invoiced.amount(), who.name(), Timestamp.from(sheet.settledAt()))
                 .update();
         return sheet;
-    }
-
-    /** The newest sheet of the card, with what was invoiced since. */
-    Optional<SettlementDetails> of(ClosingCard.State card) {
-        return jdbc.sql("select * from settlement where card_id = ? order by round desc limit 1")
-                .param(card.id().value())
-                .query((row, n) -> read(row, card.order()))
-                .optional();
-    }
-
-    private SettlementDetails read(ResultSet row, OrderId order) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        return new SettlementDetails(
-                row.getInt("round"),
-                money(row.getBigDecimal("estimate"), currency),
-                row.getBigDecimal("hours"),
-                new Money(row.getBigDecimal("time_cost"), currency),
-                new Money(row.getBigDecimal("expenses"), currency),
-                new Money(row.getBigDecimal("cost"), currency),
-                new Money(row.getBigDecimal("invoiced"), currency),
-                income.of(order, currency),
-                row.getString("settled_by_name"),
-                row.getTimestamp("settled_at").toInstant());
-    }
-
-    private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {
-        return amount == null ? null : new Money(amount, currency);
     }
 }

@@ -3,8 +3,6 @@ package app.jobbag.closing;
 import app.jobbag.staff.SignedIn;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +13,6 @@ class Waivers {
 
     Waivers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Map<String, Waiver> of(ClosingCard.State card) {
-        return jdbc
-                .sql(
-                        "select code, reason, waived_by_name, waived_at from closing_waiver where card_id = ? and round = ?")
-                .params(card.id().value(), card.round())
-                .query((row, n) -> new Waiver(
-                        row.getString("code"),
-                        row.getString("reason"),
-                        row.getString("waived_by_name"),
-                        row.getTimestamp("waived_at").toInstant()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Waiver::code, waiver -> waiver));
     }
 
     void add(ClosingCard.State card, String code, String reason, SignedIn who, Instant now) {

@@ -23,6 +23,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ class Deliverable implements Persistable<UUID> {
 
     @OneToMany(mappedBy = "deliverable", cascade = CascadeType.PERSIST)
     @OrderBy("number")
-    private List<DeliverableVersion> versions = new ArrayList<>();
+    private Set<DeliverableVersion> versions = new LinkedHashSet<>();
 
     Deliverable(SignedIn author, OrderDetails order, DeliverableDraft draft, Instant now) {
         this.id = Ids.next();
@@ -115,7 +116,7 @@ class Deliverable implements Persistable<UUID> {
     }
 
     Optional<DeliverableVersion> newest() {
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+        return versions.stream().reduce((first, last) -> last);
     }
 
     /** The number of the newest version; 0 when there is none. */

@@ -12,10 +12,10 @@ import org.springframework.data.repository.Repository;
 interface Deliverables extends Repository<Deliverable, UUID> {
     Deliverable save(Deliverable deliverable);
 
-    @EntityGraph(attributePaths = "steps")
+    @EntityGraph(attributePaths = {"steps", "versions"})
     Optional<Deliverable> findById(UUID id);
 
-    @EntityGraph(attributePaths = "steps")
+    @EntityGraph(attributePaths = {"steps", "versions"})
     List<Deliverable> findByOrderIdOrderByCreatedAt(UUID order);
 
     /** Held until the transaction ends, so that of two last signatures one sees the other. */

@@ -1,11 +1,8 @@
 package app.jobbag.deliverables;
 
-import app.jobbag.files.FileDetails;
+import app.jobbag.files.FileFace;
 import app.jobbag.files.FileId;
-import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.platform.outbox.Mail;
-import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
@@ -24,20 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Rounds {
     private final Signing signing;
-    private final FileRegister files;
-    private final Outbox outbox;
 
-    Rounds(Signing signing, FileRegister files, Outbox outbox) {
+    Rounds(Signing signing) {
         this.signing = signing;
-        this.files = files;
-        this.outbox = outbox;
     }
 
     /** The newest first. */
-    public List<VersionRound> of(DeliverableDetails deliverable) {
+    public List<VersionRound> of(DeliverableDetails deliverable, DeliverableAround around) {
         List<VersionDetails> versions = deliverable.versions();
-        Map<FileId, FileDetails> kept =
-                files.find(versions.stream().map(VersionDetails::file).toList());
+        Map<FileId, FileFace> kept = around.files().stream()
+                .map(DeliverableAround.Kept::face)
+                .collect(Collectors.toMap(FileFace::id, Function.identity(), (one, same) -> one));
         Map<SignatureRequestId, RequestDetails> asked = requests(versions);
         return versions.stream()
                 .sorted(Comparator.comparingInt(VersionDetails::number).reversed())
@@ -56,14 +50,11 @@ public class Rounds {
         return newest;
     }
 
-    /** What was mailed about a version, the newest first. */
-    public List<Mail> mails(VersionDetails version) {
-        return outbox.about("signature_request", version.request().value());
-    }
-
     private Map<SignatureRequestId, RequestDetails> requests(List<VersionDetails> versions) {
-        return signing.details(versions.stream().map(VersionDetails::request).toList()).stream()
-                .collect(Collectors.toMap(RequestDetails::id, Function.identity()));
+        return versions.isEmpty()
+                ? Map.of()
+                : signing.details(versions.stream().map(VersionDetails::request).toList()).stream()
+                        .collect(Collectors.toMap(RequestDetails::id, Function.identity()));
     }
 
     private static <T> T found(@Nullable T looked) {

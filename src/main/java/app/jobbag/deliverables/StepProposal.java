@@ -15,11 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who usually signs for the agency: whoever does the work, the discipline's lead, the account executive. */
 @Component
 public class StepProposal {
-    private final Signatories signatories;
     private final PeopleRegister people;
 
-    StepProposal(Signatories signatories, PeopleRegister people) {
-        this.signatories = signatories;
+    StepProposal(PeopleRegister people) {
         this.people = people;
     }
 
@@ -33,9 +31,9 @@ public class StepProposal {
     /** A usual step with its usual signer. */
     public record Usual(Kind kind, PersonId person) {}
 
+    /** @param team the client's */
     @Transactional(readOnly = true)
-    public List<Usual> of(OrderDetails order) {
-        List<TeamMember> team = signatories.team(order.client());
+    public List<Usual> of(OrderDetails order, List<TeamMember> team) {
         List<Usual> usual = new ArrayList<>();
         first(team, member -> order.assigned().contains(member.person()))
                 .ifPresent(p -> usual.add(new Usual(Kind.WORK, p)));

@@ -22,16 +22,17 @@ public record FileDetails(
         Instant keptAt)
         implements Guarded {
 
-    private static final Set<String> SHOWN_BY_BROWSERS = Set.of("application/pdf", "image/png", "image/jpeg");
-
-    /** Whether a browser may show it in place; everything else is only ever downloaded. */
-    public boolean viewable() {
-        return SHOWN_BY_BROWSERS.contains(mediaType);
+    /** How a page links to it. */
+    public FileFace face() {
+        return new FileFace(id, name, mediaType);
     }
 
-    /** Whether a page may show it as a picture. */
+    public boolean viewable() {
+        return face().viewable();
+    }
+
     public boolean isPicture() {
-        return viewable() && mediaType.startsWith("image/");
+        return face().isPicture();
     }
 
     @Override

@@ -20,7 +20,8 @@ interface PaperShelf extends Repository<Paper, UUID> {
     @Query("select p from Paper p where p.id = :id")
     Optional<Paper> lock(UUID id);
 
-    List<Paper> findBySubjectKindAndSubjectIdIn(String kind, Collection<UUID> ids);
+    List<Paper> findBySubjectKindInAndSubjectIdInOrderByRevisionDescRequestedAtDesc(
+            Collection<String> kinds, Collection<UUID> ids);
 
     List<Paper> findBySubjectKindAndSubjectIdOrderByRevisionDescRequestedAtDesc(String kind, UUID id);
 

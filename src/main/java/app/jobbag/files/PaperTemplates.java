@@ -21,24 +21,24 @@ class PaperTemplates {
     private final SpringTemplateEngine engine;
     private final ApplicationContext beans;
     private final ConversionService formats;
-    private final Agency agency;
+    private final Letterhead letterhead;
     private final String stylesheet = stylesheet();
 
     PaperTemplates(
             SpringTemplateEngine engine,
             ApplicationContext beans,
             ConversionService mvcConversionService,
-            Agency agency) {
+            Letterhead letterhead) {
         this.engine = engine;
         this.beans = beans;
         this.formats = mvcConversionService;
-        this.agency = agency;
+        this.letterhead = letterhead;
     }
 
     String html(String template, Locale locale, Map<String, ?> model) {
         Context context = new Context(locale);
         context.setVariables(Map.copyOf(model));
-        context.setVariable("agency", agency);
+        context.setVariable("agency", letterhead.in(locale));
         context.setVariable("stylesheet", stylesheet);
         // it holds the state of one evaluation, so it is made anew each time
         context.setVariable(

@@ -1,13 +1,15 @@
 package app.jobbag.files;
 
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,11 +68,20 @@ public class Papers {
                 .toList();
     }
 
-    /** The same of several objects at once, in no order. */
-    public List<PaperDetails> listFor(SignedIn reader, String kind, Collection<UUID> ids) {
-        return papers.findBySubjectKindAndSubjectIdIn(kind, ids).stream()
+    /**
+     * The same of several objects of these kinds at once.
+     *
+     * @param owners what the papers of each object hang on, by its id: whoever may see that may open them
+     */
+    public List<PaperDetails> listFor(SignedIn reader, Set<String> kinds, Map<UUID, ? extends Guarded> owners) {
+        return papers
+                .findBySubjectKindInAndSubjectIdInOrderByRevisionDescRequestedAtDesc(kinds, owners.keySet())
+                .stream()
                 .map(Paper::details)
-                .filter(paper -> readers.mayOpen(reader, paper))
+                .filter(paper -> readers.mayOpen(
+                        reader,
+                        paper,
+                        Objects.requireNonNull(owners.get(paper.subject().id()))))
                 .toList();
     }
 

@@ -25,6 +25,11 @@ class Readers {
                 || throughOwner(who, paper.reader(), each -> each.ofPaper(paper.subject()));
     }
 
+    /** The same for a caller that knows what the paper hangs on. */
+    boolean mayOpen(SignedIn who, PaperDetails paper, Guarded owner) {
+        return policy.permits(who, paper.reader(), paper) || policy.permits(who, paper.reader(), owner);
+    }
+
     boolean mayOpen(SignedIn who, FileDetails file) {
         return policy.permits(who, file.reader(), file)
                 || throughOwner(who, file.reader(), each -> each.ofFile(file.id()));

@@ -34,10 +34,10 @@ class InvoicePreflight {
         buyer(invoice, client, lacks);
         sums(invoice, requested, lacks);
         base(invoice, lacks);
-        invoice.lines().stream()
+        lacks.addAll(closing.missing(invoice.lines().stream()
                 .map(line -> new OrderId(line.orderId()))
                 .distinct()
-                .forEach(order -> lacks.addAll(closing.missing(order)));
+                .toList()));
         return lacks;
     }
 

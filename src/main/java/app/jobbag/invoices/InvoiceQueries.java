@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class InvoiceQueries {
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
+    private static final TypeReference<List<Row>> INVOICES = new TypeReference<>() {};
     private static final TypeReference<List<InvoiceAround.Sent>> SENT = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -60,6 +61,23 @@ public class InvoiceQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What the payment request's page shows beside the request, in one statement. */
+    public RequestAround around(PaymentRequestId id) {
+        return jdbc.sql("""
+                select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
+                    'orders', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id,
+                            'name', concat_ws(' ', o.number, o.title), 'estimate', o.estimate, 'currency', o.currency)), '[]')
+                        from work_order o where o.id in (
+                            select l.order_id from payment_request_line l where l.request_id = r.id)),
+                    'invoice', (select i.id from invoice i where i.client_id = r.client_id and i.request_id = r.id))
+                from payment_request r join client c on c.id = r.client_id where r.id = ?""")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(around -> json.readValue(around, RequestAround.class))
+                .orElseThrow(NotFound::new);
+    }
+
     /** The client's closed orders that can be asked to be paid for. @param own a request whose orders count as free */
     public List<InvoiceableOrder> invoiceable(ClientId client, @Nullable PaymentRequestId own) {
         return jdbc.sql("""
@@ -76,24 +94,38 @@ public class InvoiceQueries {
                 .list();
     }
 
-    /** The live request that names the order. */
-    public List<PaymentRequestId> requestsOf(OrderId order) {
+    /** What the order's bag shows, in one statement. */
+    public OrderMoney of(OrderId order) {
         return jdbc.sql("""
-                select r.id from payment_request r join payment_request_line l on l.request_id = r.id
-                where l.order_id = ? and (l.live or r.status = 'RETURNED') order by r.created_at desc limit 20""")
-                .param(order.value())
-                .query((row, n) -> new PaymentRequestId(row.getObject("id", UUID.class)))
-                .list();
+                select (select coalesce(jsonb_agg(r.id order by r.created_at desc), '[]') from (
+                        select q.id, q.created_at from payment_request q join payment_request_line l on l.request_id = q.id
+                        where l.order_id = :order and (l.live or q.status = 'RETURNED')
+                        order by q.created_at desc limit 20) r) as requests,
+                    (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'status', v.status,
+                            'net', v.net, 'currency', v.currency, 'dueOn', v.due_on) order by v.listed_on desc, v.id desc), '[]')
+                        from (select i.id, i.number, i.status, i.currency, i.due_on, i.listed_on, sum(l.net) as net
+                            from invoice i join invoice_line l on l.client_id = i.client_id and l.invoice_id = i.id
+                            where l.order_id = :order group by i.id
+                            order by i.listed_on desc, i.id desc limit 50) v) as invoices""")
+                .param("order", order.value())
+                .query((row, n) -> new OrderMoney(
+                        json.readValue(row.getString("requests"), IDS),
+                        json.readValue(row.getString("invoices"), INVOICES).stream()
+                                .map(Row::invoice)
+                                .toList()))
+                .single();
     }
 
-    public List<OrderInvoice> of(OrderId order) {
-        return jdbc.sql("""
-                select i.id, i.number, i.status, i.currency, i.due_on, sum(l.net) as net
-                from invoice i join invoice_line l on l.client_id = i.client_id and l.invoice_id = i.id
-                where l.order_id = ? group by i.id order by i.listed_on desc, i.id desc limit 50""")
-                .param(order.value())
-                .query((row, n) -> invoice(row))
-                .list();
+    private record Row(
+            UUID id,
+            @Nullable String number,
+            InvoiceStatus status,
+            BigDecimal net,
+            Currency currency,
+            @Nullable LocalDate dueOn) {
+        OrderInvoice invoice() {
+            return new OrderInvoice(new InvoiceId(id), number, status, new Money(net, currency), dueOn);
+        }
     }
 
     private static InvoiceableOrder invoiceable(ResultSet row) throws SQLException {
@@ -104,14 +136,5 @@ public class InvoiceQueries {
                 row.getString("name"),
                 estimate == null ? null : new Money(estimate, currency),
                 new Money(row.getBigDecimal("invoiced"), currency));
-    }
-
-    private static OrderInvoice invoice(ResultSet row) throws SQLException {
-        return new OrderInvoice(
-                new InvoiceId(row.getObject("id", UUID.class)),
-                row.getString("number"),
-                InvoiceStatus.valueOf(row.getString("status")),
-                new Money(row.getBigDecimal("net"), Currency.getInstance(row.getString("currency"))),
-                row.getObject("due_on", LocalDate.class));
     }
 }

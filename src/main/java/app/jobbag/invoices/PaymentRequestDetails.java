@@ -1,10 +1,12 @@
 package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A payment request as a page shows it. */
@@ -22,8 +24,14 @@ public record PaymentRequestDetails(
         Instant requestedAt,
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
-        @Nullable String returnReason) {
+        @Nullable String returnReason)
+        implements Guarded {
     public PaymentRequestDetails {
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public UUID guardClient() {
+        return client.value();
     }
 }

@@ -6,7 +6,6 @@ import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,12 +69,6 @@ public class PaymentRequesting {
     @Transactional(readOnly = true)
     public PaymentRequestDetails show(SignedIn who, PaymentRequestId id) {
         return shelf.find(who, Action.PAYMENT_REQUEST_SEE, id).details();
-    }
-
-    /** The invoice that was made of it. */
-    @Transactional(readOnly = true)
-    public Optional<InvoiceId> invoiceOf(PaymentRequestId id) {
-        return shelf.of(shelf.request(id)).map(Invoice::id);
     }
 
     private void note(PaymentRequest request, String verb, @Nullable String reason) {

@@ -27,15 +27,13 @@ public class Circulation {
 
     /** Who will get the draft, or who got the fixed version. */
     @Transactional(readOnly = true)
-    public List<Recipient> recipients(SignedIn who, MinutesId id) {
-        Minutes minutes = files.minutes(who, Action.MEETING_SEE, id);
-        if (minutes.state() == MinutesState.CIRCULATED) {
-            return mail.sent(id);
+    public List<Recipient> recipients(SignedIn who, MinutesDetails minutes, Roll roll) {
+        files.require(who, Action.MEETING_SEE, minutes);
+        if (!minutes.isDraft()) {
+            return mail.sent(minutes.id());
         }
         Meeting meeting = files.meeting(who, Action.MEETING_SEE, minutes.meeting());
-        return rolls.of(meeting.client()).of(meeting.parties()).stream()
-                .map(Recipient::planned)
-                .toList();
+        return roll.of(meeting.parties()).stream().map(Recipient::planned).toList();
     }
 
     /** @throws app.jobbag.kernel.Refused while the conclusion or the division of work is missing (MEET-3) */

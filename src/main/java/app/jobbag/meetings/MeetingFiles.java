@@ -30,8 +30,8 @@ class MeetingFiles {
         this.clock = clock;
     }
 
-    void require(SignedIn who, Guarded object) {
-        policy.require(who, Action.MEETING_WRITE, object);
+    void require(SignedIn who, Action action, Guarded object) {
+        policy.require(who, action, object);
     }
 
     Meeting meeting(SignedIn who, Action action, MeetingId id) {

@@ -32,7 +32,7 @@ public class MeetingPlanning {
 
     /** @throws Refused at {@code executiveReason} when an executive would meet no manager and no reason is given (CLI-3) */
     public MeetingId plan(SignedIn who, MeetingDraft draft) {
-        files.require(who, () -> draft.client().value());
+        files.require(who, Action.MEETING_WRITE, () -> draft.client().value());
         if (draft.follows() != null) {
             refuseOtherClient(draft, files.meeting(who, Action.MEETING_SEE, draft.follows()));
         }

@@ -42,4 +42,20 @@ public class MeetingQueries {
                 .map(around -> json.readValue(around, MeetingAround.class))
                 .orElseThrow(NotFound::new);
     }
+
+    /** What an action item's page shows beside it, in one statement. */
+    public ActionItemAround around(ActionItemId id) {
+        return jdbc.sql("""
+                select coalesce(c.trading_names[1], c.legal_name) as client, m.subject,
+                    coalesce(p.name, k.name) || coalesce(', ' || nullif(coalesce(p.title, k.title), ''), '') as owner
+                from action_item a join client c on c.id = a.client_id join meeting m on m.id = a.meeting_id
+                left join person p on p.id = a.person_id
+                left join contact k on k.client_id = a.client_id and k.id = a.contact_id
+                where a.id = ?""")
+                .param(id.value())
+                .query((row, n) ->
+                        new ActionItemAround(row.getString("client"), row.getString("owner"), row.getString("subject")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
 }

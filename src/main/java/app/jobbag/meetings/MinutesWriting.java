@@ -15,11 +15,13 @@ public class MinutesWriting {
     private final MinutesVersions versions;
     private final MeetingFiles files;
     private final Rolls rolls;
+    private final MinutesQueries queries;
 
-    MinutesWriting(MinutesVersions versions, MeetingFiles files, Rolls rolls) {
+    MinutesWriting(MinutesVersions versions, MeetingFiles files, Rolls rolls, MinutesQueries queries) {
         this.versions = versions;
         this.files = files;
         this.rolls = rolls;
+        this.queries = queries;
     }
 
     /** Opens the draft, or finds the one that is open. */
@@ -52,13 +54,13 @@ public class MinutesWriting {
 
     @Transactional(readOnly = true)
     public MinutesDetails show(SignedIn who, MinutesId id) {
-        return files.minutes(who, Action.MEETING_SEE, id).details();
+        return read(who, Action.MEETING_SEE, id);
     }
 
     /** For the page that writes it. */
     @Transactional(readOnly = true)
     public MinutesDetails open(SignedIn who, MinutesId id) {
-        return files.minutes(who, Action.MEETING_WRITE, id).details();
+        return read(who, Action.MEETING_WRITE, id);
     }
 
     /** All versions, the newest first. */
@@ -68,6 +70,12 @@ public class MinutesWriting {
         return versions.findByMeetingIdOrderByRevisionDesc(meeting.value()).stream()
                 .map(Minutes::details)
                 .toList();
+    }
+
+    private MinutesDetails read(SignedIn who, Action action, MinutesId id) {
+        MinutesDetails minutes = queries.details(id);
+        files.require(who, action, minutes);
+        return minutes;
     }
 
     private void refuseStrangers(Minutes minutes, MinutesDraft draft) {

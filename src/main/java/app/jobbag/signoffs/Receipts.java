@@ -9,12 +9,13 @@ import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.SignedIn;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,9 +50,14 @@ class Receipts {
     }
 
     /** Those that the person may open, by the signature. */
-    Map<UUID, PaperDetails> listFor(SignedIn reader, List<UUID> signatures) {
-        return papers.listFor(reader, SUBJECT, signatures).stream()
+    Map<UUID, PaperDetails> listFor(SignedIn reader, Set<UUID> signatures, Guarded owner) {
+        Map<UUID, Guarded> owners = signatures.stream().collect(Collectors.toMap(Function.identity(), each -> owner));
+        return papers.listFor(reader, Set.of(SUBJECT), owners).stream()
                 .collect(Collectors.toMap(paper -> paper.subject().id(), Function.identity()));
+    }
+
+    static PaperSubject of(UUID signature) {
+        return new PaperSubject(SUBJECT, signature, 1);
     }
 
     static boolean isOne(PaperSubject subject) {
@@ -63,7 +69,7 @@ class Receipts {
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
         return papers.freeze(new PaperDraft(
                 request.client(),
-                new PaperSubject(SUBJECT, signature.evidence().id(), 1),
+                of(signature.evidence().id()),
                 new PaperDraft.Access(Audience.CLIENT, file.reader()),
                 locale,
                 texts.getMessage("signoffs.receipt.title", null, locale),

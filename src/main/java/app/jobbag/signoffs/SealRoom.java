@@ -21,6 +21,9 @@ class SealRoom implements RecurringJob, DisposableBean {
     private static final int RUSH = 32;
     private static final int BATCH = 20;
 
+    /** After each document the quiet thread rests so many times as long as it took: a rush leaves the processor to people. */
+    private static final int REST = 3;
+
     private final Sealing sealing;
     private final SealDesk desk;
     private final ExecutorService quiet = new ThreadPoolExecutor(
@@ -34,7 +37,7 @@ class SealRoom implements RecurringJob, DisposableBean {
     /** What does not fit into the queue is found by the job. */
     @TransactionalEventListener
     void on(SealWanted wanted) {
-        quiet.execute(() -> sealing.seal(wanted));
+        quiet.execute(() -> gently(wanted));
     }
 
     @Override
@@ -61,6 +64,16 @@ class SealRoom implements RecurringJob, DisposableBean {
     @Override
     public void destroy() {
         quiet.shutdownNow();
+    }
+
+    private void gently(SealWanted wanted) {
+        long begun = System.nanoTime();
+        sealing.seal(wanted);
+        try {
+            TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - begun));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread thread(Runnable work) {

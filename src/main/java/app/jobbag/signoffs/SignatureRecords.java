@@ -3,13 +3,16 @@ package app.jobbag.signoffs;
 import app.jobbag.files.FileId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperSubject;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,14 +44,20 @@ public class SignatureRecords {
                         .collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 
-    /** The receipts of the client's signatures on these documents, as far as the person may open them; by the signer. */
-    public Map<UUID, PaperDetails> receipts(SignedIn reader, List<RequestDetails> requests) {
-        List<UUID> signatures = requests.stream()
-                .flatMap(request -> request.signers().stream())
-                .filter(signer -> signer.isContact() && signer.state().hasSigned())
-                .map(SignerDetails::id)
-                .toList();
-        return signatures.isEmpty() ? Map.of() : receipts.listFor(reader, signatures);
+    /**
+     * The receipts of the client's signatures on these documents, as far as the person may open them; by the signer.
+     *
+     * @param owner what was signed: whoever may see it may open them
+     */
+    public Map<UUID, PaperDetails> receipts(SignedIn reader, List<RequestDetails> requests, Guarded owner) {
+        Set<UUID> signatures =
+                requests.stream().flatMap(SignatureRecords::byClient).collect(Collectors.toSet());
+        return signatures.isEmpty() ? Map.of() : receipts.listFor(reader, signatures, owner);
+    }
+
+    /** What those receipts are the papers of, for a page that reads them with others. */
+    public static List<PaperSubject> receiptsOf(RequestDetails request) {
+        return byClient(request).map(Receipts::of).toList();
     }
 
     /** The sealed documents of those that are settled, ready or not yet; by the request. */
@@ -72,5 +81,11 @@ public class SignatureRecords {
         return Receipts.isOne(paper)
                 ? ledger.of(paper.id()).map(signature -> signature.evidence().request())
                 : Optional.empty();
+    }
+
+    private static Stream<UUID> byClient(RequestDetails request) {
+        return request.signers().stream()
+                .filter(signer -> signer.isContact() && signer.state().hasSigned())
+                .map(SignerDetails::id);
     }
 }

@@ -1,8 +1,8 @@
 /**
  * What tax and currency ask of the agency: its own legal data, the rates of tax by country and date, the day's exchange
- * rates. Knows nobody's documents; whatever is settled or invoiced asks here.
+ * rates. Lends its data to every letterhead. Knows nobody's documents; whatever is settled or invoiced asks here.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "files"})
 @NullMarked
 package app.jobbag.taxes;
 

@@ -1,6 +1,7 @@
 package app.jobbag.workorders;
 
-import app.jobbag.files.PaperDetails;
+import app.jobbag.files.PaperSubject;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,13 @@ public interface BagSection {
      */
     record NextStep(String key, String url) {}
 
-    /** A paper of the section that is listed among the order's documents, and what it is about. */
-    record Document(PaperDetails paper, String about) {}
+    /**
+     * Papers of the section that are listed among the order's documents.
+     *
+     * @param owner what they hang on: whoever may see it may open them
+     * @param about in words
+     */
+    record Document(PaperSubject subject, Guarded owner, String about) {}
 
     /**
      * What the section shows.
@@ -36,7 +42,7 @@ public interface BagSection {
      * @param template with a fragment {@code section(model)}
      * @param next what should be done next in this section, if it is on: the page offers the first one, by rank, as the
      *     order's one next step
-     * @param documents those that the person may open
+     * @param documents the page reads them at once, as far as the person may open them
      */
     record Content(String template, Object model, @Nullable NextStep next, List<Document> documents) {
         public Content {

@@ -67,7 +67,7 @@ public final class SamplePaper {
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(texts);
         return new PaperTemplates(
-                engine, new StaticApplicationContext(), new DefaultFormattingConversionService(), agency());
+                engine, new StaticApplicationContext(), new DefaultFormattingConversionService(), language -> agency());
     }
 
     private static Agency agency() {

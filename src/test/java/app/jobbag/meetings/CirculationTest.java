@@ -43,6 +43,9 @@ class CirculationTest {
     private Circulation circulation;
 
     @Autowired
+    private Rolls rolls;
+
+    @Autowired
     private ActionItems items;
 
     @Autowired
@@ -112,7 +115,7 @@ class CirculationTest {
     void keepsToWhomItWentAndToWhomNot() {
         MinutesDetails minutes = circulated(written(finished()));
 
-        assertThat(house.as(ana, () -> circulation.recipients(ana, minutes.id())))
+        assertThat(house.as(ana, () -> circulation.recipients(ana, minutes, rolls.of(client))))
                 .extracting(Recipient::name, Recipient::mailed, Recipient::circulatedAt)
                 .containsExactlyInAnyOrder(
                         tuple("Lucía Ordóñez", true, AFTER),
@@ -240,7 +243,7 @@ class CirculationTest {
 
         assertThatThrownBy(() -> house.as(other, () -> writing.show(other, minutes.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.as(other, () -> circulation.recipients(other, minutes.id())))
+        assertThatThrownBy(() -> house.as(other, () -> circulation.recipients(other, minutes, rolls.of(client))))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,11 @@ record FormField(String name, Class<?> type) {
         }
     }
 
+    /** Part of a form; values such as hours have nothing that can be set. */
     private static boolean isBean(Class<?> type) {
-        return type.getPackageName().startsWith("app.jobbag") && !type.isEnum() && !Id.class.isAssignableFrom(type);
+        return type.getPackageName().startsWith("app.jobbag")
+                && Arrays.stream(BeanUtils.getPropertyDescriptors(type))
+                        .anyMatch(property -> property.getWriteMethod() != null);
     }
 
     boolean isId() {

@@ -10,12 +10,8 @@ final class OddAnswers {
     static final String MARKUP = "<b id=odd> ${7777*7777} #{x} __${7777*7777}__ [[${7777*7777}]] %";
 
     /** They ask for a file, the password in use, the mailed code, the version after a signature, typed hours. */
-    private static final Set<String> NEVER_TAKEN = Set.of(
-            "/deliverables/{id}/versions",
-            "/deliverables/{id}/return",
-            "/workorders/{id}/time",
-            "/profile/password",
-            "/p/documents/{id}/signature");
+    private static final Set<String> NEVER_TAKEN =
+            Set.of("/deliverables/{id}/versions", "/profile/password", "/p/documents/{id}/signature");
 
     private static final String EVALUATED = "60481729";
     private static final int LONGEST_TOLD = 60;

@@ -1,5 +1,6 @@
 package app.jobbag.rights;
 
+import app.jobbag.bookings.Hours;
 import app.jobbag.kernel.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 /** A sensible form, and what somebody odd makes of it. */
 final class OddForm {
     private static final List<String> TEXTS =
-            List.of("a\u0000b 🦜漢\u202e\ufffe", "x".repeat(60_000), OddAnswers.MARKUP);
+            List.of("a\u0000b 🦜漢\u202e\ufffe " + OddAnswers.MARKUP, "x".repeat(60_000));
     private static final List<String> NUMBERS =
             List.of("-1", "0", "1e999", "9999999999", "99999999999999999999", "NaN");
     private static final List<String> DATES = List.of("2026-02-31", "9999-12-31", "0001-01-01", "+999999999-12-31");
@@ -109,6 +110,6 @@ final class OddForm {
     }
 
     private static boolean isNumber(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || type == int.class;
+        return Number.class.isAssignableFrom(type) || type == int.class || type == Hours.class;
     }
 }

@@ -19,11 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,8 +36,8 @@ import org.springframework.web.util.UriUtils;
 @TestPropertySource(properties = "jobbag.test.alone=rights")
 @JobbagTest
 class OddInputTest {
-    private static final List<String> IDS = List.of(
-            "not-a-uuid", "1", "x".repeat(3000), "ñandú 漢字 🦜", "0-0-0-0-0", "\u202e", "' or 1=1 --", "a\u0000b");
+    private static final List<String> IDS =
+            List.of("not-a-uuid", "x".repeat(3000), "ñandú 漢字 🦜 \u202e", "0-0-0-0-0", "' or 1=1 --", "a\u0000b");
     private static final Map<String, List<String>> LISTS = Map.of(
             "sort", List.of(";drop table client", "-", "--name", "x".repeat(900)),
             "place", List.of("garbage", "YQ", "YTAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMG5vdCBhIGRhdGU"),
@@ -49,7 +51,10 @@ class OddInputTest {
     private static final List<String> NAMES =
             List.of("../../etc/passwd", "a\u202egpj.exe", "", "x".repeat(400), "a\u0000.pdf");
     private static final List<String> ENDS = List.of(
-            "/hold", "/return", "/issuance", "/submission", "/removal", "/departure", "/cancellation", "/archive");
+            "/return", "/hold", "/issuance", "/submission", "/removal", "/departure", "/cancellation", "/archive");
+    private static final List<String> BODIES =
+            List.of("", "\u0000\u0001", "<svg onload=x>", "%00=%00&%ff%zz=&&=", "x".repeat(600_000));
+    private static final int AFTER_ONE_SIGNATURE = 1;
     private static final int NEWEST = 100;
 
     /** Has every role, and a team: sees what a wall leaves. */
@@ -87,7 +92,8 @@ class OddInputTest {
                 .filter(route -> !route.reads())
                 .sorted(Comparator.comparing(OddInputTest::end))
                 .forEach(this::oddForms);
-        routes.stream().filter(OddInputTest::takesFiles).forEach(this::oddFiles);
+        routes.forEach(this::oddFiles);
+        routes.forEach(this::oddBodies);
         answers.everyRouteWasReached();
         System.out.printf(
                 "odd input: %d routes, %d requests, %d s of the processor%n",
@@ -155,31 +161,33 @@ class OddInputTest {
 
     private void oddForms(Route route) {
         Map<String, String> sensible = usual(route).filled(world.crew()).parameters();
-        Versions versions = new Versions();
+        Versions versions = new Versions(who(route) == Cast.LEAD ? AFTER_ONE_SIGNATURE : 0);
         new OddForm(route, sensible).all().forEach((what, form) -> send(route, what, form, versions));
     }
 
     /** The version that a form must name to be taken: it grows with each that is. */
     private static final class Versions {
         private int newest;
+
+        Versions(int first) {
+            newest = first;
+        }
     }
 
     private void send(Route route, String what, MultiValueMap<String, String> form, Versions versions) {
-        int status = HttpStatus.CONFLICT.value();
         boolean versioned = List.of("0").equals(form.get("version"));
-        while (status == HttpStatus.CONFLICT.value() && versions.newest < NEWEST) {
+        String address = usual(route).address();
+        boolean newer;
+        do {
             MultiValueMap<String, String> current = new LinkedMultiValueMap<>();
             form.forEach((name, values) -> current.put(name, numbered(values)));
             if (versioned) {
                 current.set("version", String.valueOf(versions.newest));
             }
-            String address = usual(route).address();
-            status = answers.answered(route, what, () -> doors.knock(who(route), route.verb(), address, current));
-            if (!versioned) {
-                return;
-            }
-            versions.newest += status == HttpStatus.CONFLICT.value() ? 1 : 0;
-        }
+            int status = answers.answered(route, what, () -> doors.knock(who(route), route.verb(), address, current));
+            newer = versioned && status == HttpStatus.CONFLICT.value() && versions.newest < NEWEST;
+            versions.newest += newer ? 1 : 0;
+        } while (newer);
     }
 
     private List<String> numbered(List<String> values) {
@@ -188,25 +196,31 @@ class OddInputTest {
                 .toList();
     }
 
-    private static boolean takesFiles(Route route) {
-        return route.fields().stream().anyMatch(each -> each.type() == MultipartFile.class);
+    private void oddFiles(Route route) {
+        if (route.fields().stream().noneMatch(each -> each.type() == MultipartFile.class)) {
+            return;
+        }
+        Knock usual = usual(route);
+        for (String name : NAMES) {
+            for (String text : BODIES) {
+                MockMultipartFile file =
+                        new MockMultipartFile("file", name, "image/☃", text.getBytes(StandardCharsets.UTF_8));
+                var request = MockMvcRequestBuilders.multipart(usual.address())
+                        .file(file)
+                        .params(MultiValueMap.fromSingleValue(usual.parameters()));
+                answers.answered(route, "file " + name, () -> doors.knock(who(route), request));
+            }
+        }
     }
 
-    private void oddFiles(Route route) {
-        for (String name : NAMES) {
-            for (byte[] bytes :
-                    List.of(new byte[0], new byte[] {0, 1, 2}, "<svg onload=x>".getBytes(StandardCharsets.UTF_8))) {
-                MockMultipartFile file = new MockMultipartFile("file", name, "image/☃", bytes);
-                answers.answered(
-                        route,
-                        "file " + name,
-                        () -> doors.knock(
-                                who(route),
-                                MockMvcRequestBuilders.multipart(usual(route).address())
-                                        .file(file)
-                                        .params(MultiValueMap.fromSingleValue(
-                                                usual(route).parameters()))));
-            }
+    private void oddBodies(Route route) {
+        boolean takesABody = Arrays.stream(route.handler().getMethodParameters())
+                .anyMatch(each -> each.hasParameterAnnotation(RequestBody.class));
+        for (String text : takesABody ? BODIES : List.<String>of()) {
+            var request = MockMvcRequestBuilders.post(usual(route).address())
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                    .content(text);
+            answers.answered(route, "body " + text, () -> doors.knock(who(route), request));
         }
     }
 }

@@ -165,7 +165,9 @@ class PageBudgetsTest {
     private Map<String, UUID> grown(String page) {
         return switch (page) {
             case "/workorders/{id}" ->
-                Map.of("closed", asked("select order_id from closing_card where id = ?", card()));
+                Map.of(
+                        "delivered", orderOf(world.id(ClosingCardId.class, "/closing/{id}")),
+                        "closed", orderOf(card()));
             case "/meetings/{id}" ->
                 Map.of("circulated", asked("select meeting_id from action_item where id = ?", item()));
             case "/invoices/{id}" -> Map.of("issued", world.id(InvoiceId.class, "/invoices/{id}/payments"));
@@ -176,6 +178,10 @@ class PageBudgetsTest {
 
     private UUID card() {
         return world.id(ClosingCardId.class, "/closing/{id}/settlement");
+    }
+
+    private UUID orderOf(UUID card) {
+        return asked("select order_id from closing_card where id = ?", card);
     }
 
     private UUID item() {

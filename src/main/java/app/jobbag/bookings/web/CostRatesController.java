@@ -3,10 +3,8 @@ package app.jobbag.bookings.web;
 import app.jobbag.bookings.CostRates;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.Action;
-import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import java.util.Currency;
@@ -22,18 +20,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CostRatesController {
     private final CostRates rates;
-    private final PeopleRegister people;
+    private final CostRatesPage page;
 
-    CostRatesController(CostRates rates, PeopleRegister people) {
+    CostRatesController(CostRates rates, CostRatesPage page) {
         this.rates = rates;
-        this.people = people;
+        this.page = page;
     }
 
     @GetMapping("/cost-rates")
     @Requires(Action.RATES_MANAGE)
     String index(Model model) {
         model.addAttribute("form", new RateForm());
-        fill(model);
+        page.show(model);
         return "bookings/rates";
     }
 
@@ -41,7 +39,7 @@ class CostRatesController {
     @Requires(Action.RATES_MANAGE)
     String create(
             SignedIn who, @Valid @ModelAttribute("form") RateForm form, BindingResult errors, Post post, Model model) {
-        fill(model);
+        page.show(model);
         return post.form("bookings/rates", errors)
                 .saving(() -> set(who, form))
                 .to("/cost-rates", "bookings.rates.done");
@@ -50,12 +48,5 @@ class CostRatesController {
     private void set(SignedIn who, RateForm form) {
         Money hourly = new Money(Objects.requireNonNull(form.getHourly()), Currency.getInstance(form.getCurrency()));
         rates.set(who, Objects.requireNonNull(form.getPerson()), Objects.requireNonNull(form.getFrom()), hourly);
-    }
-
-    private void fill(Model model) {
-        model.addAttribute("rates", rates.all());
-        model.addAttribute(
-                "people",
-                Options.from(people.active(), p -> p.id().value().toString(), p -> p.name() + ", " + p.title()));
     }
 }

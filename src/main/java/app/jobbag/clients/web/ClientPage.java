@@ -5,13 +5,10 @@ import app.jobbag.clients.ClientGlance;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.ClientRegister;
-import app.jobbag.clients.ContactId;
 import app.jobbag.platform.trail.Trail;
-import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -56,12 +53,6 @@ class ClientPage {
                         policy.permits(who, Action.CLIENT_BILLING, client),
                         policy.permits(who, Action.CLIENT_TEAM, client)));
         return client;
-    }
-
-    /** What happened to one of its contacts. */
-    @Transactional(readOnly = true)
-    public List<TrailEntry> historyOf(ContactId contact) {
-        return trail.of("contact", contact.value());
     }
 
     /** The client, for a page that the person may open only with that right. */

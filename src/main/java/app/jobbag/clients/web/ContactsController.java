@@ -2,11 +2,9 @@ package app.jobbag.clients.web;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactBook;
-import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
 import app.jobbag.clients.Seniority;
 import app.jobbag.clients.Signable;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -26,20 +24,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ContactsController {
     private final ContactBook contacts;
-    private final ClientPage page;
+    private final ClientPage clients;
+    private final ContactPage page;
     private final Options options;
 
-    ContactsController(ContactBook contacts, ClientPage page, Options options) {
-        this.options = options;
+    ContactsController(ContactBook contacts, ClientPage clients, ContactPage page, Options options) {
         this.contacts = contacts;
+        this.clients = clients;
         this.page = page;
+        this.options = options;
     }
 
     @GetMapping("/clients/{client}/contacts/new")
     @Requires(Action.CLIENT_EDIT)
     String newForm(SignedIn who, @PathVariable ClientId client, Model model) {
         ContactForm form = new ContactForm();
-        form.setLocale(page.require(who, Action.CLIENT_EDIT, client).locale().toLanguageTag());
+        form.setLocale(clients.require(who, Action.CLIENT_EDIT, client).locale().toLanguageTag());
         model.addAttribute("form", form);
         return "contacts/new";
     }
@@ -52,7 +52,7 @@ class ContactsController {
             @Valid @ModelAttribute("form") ContactForm form,
             BindingResult errors,
             Post post) {
-        page.require(who, Action.CLIENT_EDIT, client);
+        clients.require(who, Action.CLIENT_EDIT, client);
         return post.form("contacts/new", errors)
                 .saving(() -> contacts.add(who, client, form.draft()))
                 .to(home(client), "contacts.new.done");
@@ -61,10 +61,7 @@ class ContactsController {
     @GetMapping("/clients/{client}/contacts/{id}/edit")
     @Requires(Action.CLIENT_EDIT)
     String edit(SignedIn who, @PathVariable ClientId client, @PathVariable ContactId id, Model model) {
-        ContactDetails contact = require(who, client, id);
-        model.addAttribute("contact", contact);
-        model.addAttribute("form", ContactForm.of(contact));
-        model.addAttribute("history", page.historyOf(id));
+        model.addAttribute("form", ContactForm.of(page.show(who, client, id, model)));
         return "contacts/edit";
     }
 
@@ -77,7 +74,7 @@ class ContactsController {
             @Valid @ModelAttribute("form") ContactForm form,
             BindingResult errors,
             Post post) {
-        require(who, client, id);
+        page.require(who, client, id);
         return post.form("contacts/edit", errors)
                 .saving(() -> contacts.change(who, id, form.getVersion(), form.draft()))
                 .orConflict(() -> ContactForm.of(contacts.details(id)))
@@ -92,7 +89,7 @@ class ContactsController {
             @PathVariable ContactId id,
             @RequestParam int version,
             Post post) {
-        require(who, client, id);
+        page.require(who, client, id);
         return post.action()
                 .doing(() -> contacts.archive(who, id, version))
                 .undoneAt("/clients/" + client.value() + "/contacts/" + id.value() + "/restoration")
@@ -102,18 +99,8 @@ class ContactsController {
     @PostMapping("/clients/{client}/contacts/{id}/restoration")
     @Requires(Action.CLIENT_EDIT)
     String restore(SignedIn who, @PathVariable ClientId client, @PathVariable ContactId id, Post post) {
-        require(who, client, id);
+        page.require(who, client, id);
         return post.action().doing(() -> contacts.restore(who, id)).to(home(client), "contacts.restore.done");
-    }
-
-    /** The contact, of that client and no other. */
-    private ContactDetails require(SignedIn who, ClientId client, ContactId id) {
-        page.require(who, Action.CLIENT_EDIT, client);
-        ContactDetails contact = contacts.details(id);
-        if (!contact.client().equals(client)) {
-            throw new NotFound();
-        }
-        return contact;
     }
 
     private static String home(ClientId client) {

@@ -1,17 +1,11 @@
 package app.jobbag.clients.web;
 
-import app.jobbag.clients.ClientChoice;
-import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
-import app.jobbag.clients.ClientQueries;
-import app.jobbag.clients.Duty;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.staff.Action;
-import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -27,23 +21,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class TeamController {
     private final TeamBook teams;
-    private final ClientQueries clients;
-    private final PeopleRegister people;
-    private final ClientPage page;
-    private final Options options;
+    private final TeamPage page;
 
-    TeamController(TeamBook teams, ClientQueries clients, PeopleRegister people, ClientPage page, Options options) {
-        this.options = options;
+    TeamController(TeamBook teams, TeamPage page) {
         this.teams = teams;
-        this.clients = clients;
-        this.people = people;
         this.page = page;
     }
 
     @GetMapping("/clients/{id}/team/edit")
     @Requires(Action.CLIENT_TEAM)
     String edit(SignedIn who, @PathVariable ClientId id, Model model) {
-        fill(who, id, model);
+        page.team(who, id, model);
         model.addAttribute("form", new TeamForm());
         return "clients/team";
     }
@@ -57,7 +45,7 @@ class TeamController {
             BindingResult errors,
             Post post,
             Model model) {
-        fill(who, id, model);
+        page.team(who, id, model);
         return post.form("clients/team", errors)
                 .saving(() -> teams.put(
                         who, id, Objects.requireNonNull(form.getPerson()), Objects.requireNonNull(form.getDuty())))
@@ -73,7 +61,7 @@ class TeamController {
     @GetMapping("/clients/{id}/walls/new")
     @Requires(Action.CLIENT_WALL)
     String newWall(SignedIn who, @PathVariable ClientId id, Model model) {
-        fill(who, id, model);
+        page.wall(who, id, model);
         model.addAttribute("form", new WallForm());
         return "clients/wall";
     }
@@ -87,7 +75,7 @@ class TeamController {
             BindingResult errors,
             Post post,
             Model model) {
-        fill(who, id, model);
+        page.wall(who, id, model);
         return post.form("clients/wall", errors)
                 .saving(() -> teams.wallOff(who, id, Objects.requireNonNull(form.getOther()), form.getReason()))
                 .to(home(id), "clients.wall.done");
@@ -97,24 +85,6 @@ class TeamController {
     @Requires(Action.CLIENT_WALL)
     String tearDown(SignedIn who, @PathVariable ClientId id, @PathVariable ClientId other, Post post) {
         return post.action().doing(() -> teams.tearDown(who, id, other)).to(home(id), "clients.wall.removed");
-    }
-
-    private void fill(SignedIn who, ClientId id, Model model) {
-        ClientDetails client = page.require(who, Action.CLIENT_TEAM, id);
-        model.addAttribute("client", client);
-        model.addAttribute("team", teams.of(id));
-        model.addAttribute("duties", options.of(Duty.values(), "clients.duty."));
-        model.addAttribute(
-                "people",
-                Options.from(people.active(), p -> p.id().value().toString(), p -> p.name() + ", " + p.title()));
-        model.addAttribute(
-                "others",
-                Options.from(
-                        clients.choices().stream()
-                                .filter(choice -> !choice.id().equals(id))
-                                .toList(),
-                        c -> c.id().value().toString(),
-                        ClientChoice::name));
     }
 
     private static String home(ClientId client) {

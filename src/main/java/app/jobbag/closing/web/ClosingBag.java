@@ -2,7 +2,6 @@ package app.jobbag.closing.web;
 
 import app.jobbag.closing.Closing;
 import app.jobbag.closing.ClosingCardId;
-import app.jobbag.closing.ClosingDetails;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -40,10 +39,9 @@ class ClosingBag implements BagSection {
         if (!policy.permits(who, Action.CLOSING_SEE, order)) {
             return Optional.empty();
         }
-        return closing.cardOf(order.id()).map(id -> {
-            ClosingDetails card = closing.show(who, id);
+        return closing.of(order).map(card -> {
             boolean cost = card.settlement() != null && policy.permits(who, Action.COST_SEE, order);
-            return new Content("closing/_bag", Map.of("card", card, "cost", cost), next(who, order, id));
+            return new Content("closing/_bag", Map.of("card", card, "cost", cost), next(who, order, card.id()));
         });
     }
 

@@ -61,8 +61,7 @@ class ClosingController {
     @GetMapping("/closing/{id}/settlement")
     @Requires(Action.COST_SEE)
     String settlement(SignedIn who, @PathVariable ClosingCardId id, Model model) {
-        model.addAttribute("sheet", closing.settlement(who, id));
-        page.show(who, id, model);
+        page.settlement(who, id, model);
         return "closing/settlement";
     }
 }

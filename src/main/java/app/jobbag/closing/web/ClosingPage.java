@@ -1,11 +1,11 @@
 package app.jobbag.closing.web;
 
-import app.jobbag.clients.ClientRegister;
 import app.jobbag.closing.Closing;
 import app.jobbag.closing.ClosingCardId;
 import app.jobbag.closing.ClosingDetails;
 import app.jobbag.closing.OpenPoint;
 import app.jobbag.closing.Waiver;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.files.Papers;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.trail.Trail;
@@ -33,9 +33,9 @@ class ClosingPage {
             boolean waivable,
             @Nullable Waiver waiver) {}
 
-    /** What stands around a card: client, papers, history. */
+    /** What is kept of a card. */
     @Component
-    record Around(ClientRegister clients, Papers papers, Trail trail) {}
+    record Around(Papers papers, Trail trail) {}
 
     private final Closing closing;
     private final AccessPolicy policy;
@@ -53,12 +53,23 @@ class ClosingPage {
     public void show(SignedIn who, ClosingCardId id, Model model) {
         ClosingDetails card = closing.show(who, id);
         model.addAttribute("card", card);
-        model.addAttribute("client", around.clients().details(card.order().client()));
         model.addAttribute("rights", rights(who, card));
         model.addAttribute("points", card.points().stream().map(this::point).toList());
         model.addAttribute("missing", missing(card));
-        model.addAttribute("papers", around.papers().listFor(who, "closing", id.value()));
+        model.addAttribute("papers", papers(who, card));
         model.addAttribute("history", around.trail().of("closing", id.value()));
+    }
+
+    /** The settlement of an order that was closed at least once. */
+    @Transactional(readOnly = true)
+    public void settlement(SignedIn who, ClosingCardId id, Model model) {
+        ClosingDetails card = require(who, Action.COST_SEE, id);
+        if (card.settlement() == null) {
+            throw new NotFound();
+        }
+        model.addAttribute("card", card);
+        model.addAttribute("sheet", card.settlement());
+        model.addAttribute("papers", papers(who, card));
     }
 
     @Transactional(readOnly = true)
@@ -79,6 +90,13 @@ class ClosingPage {
         model.addAttribute("card", card);
         model.addAttribute("point", point(asked));
         return card;
+    }
+
+    /** Each closing leaves one; a card that was never closed has none. */
+    private List<PaperDetails> papers(SignedIn who, ClosingDetails card) {
+        return card.settlement() == null
+                ? List.of()
+                : around.papers().listFor(who, "closing", card.id().value());
     }
 
     private Point point(OpenPoint point) {

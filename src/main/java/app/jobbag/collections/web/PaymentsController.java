@@ -1,7 +1,6 @@
 package app.jobbag.collections.web;
 
 import app.jobbag.collections.Collecting;
-import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.staff.Action;
@@ -22,16 +21,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PaymentsController {
     private final Collecting collecting;
     private final Invoicing invoicing;
+    private final PaymentsPage page;
 
-    PaymentsController(Collecting collecting, Invoicing invoicing) {
+    PaymentsController(Collecting collecting, Invoicing invoicing, PaymentsPage page) {
         this.collecting = collecting;
         this.invoicing = invoicing;
+        this.page = page;
     }
 
     @GetMapping("/invoices/{id}/payments")
     @Requires(Action.INVOICE_SEE)
     String index(SignedIn who, @PathVariable InvoiceId id, Model model) {
-        model.addAttribute("form", PaymentForm.of(fill(who, id, model), collecting.today()));
+        model.addAttribute("form", page.show(who, id, model));
         return "collections/payments";
     }
 
@@ -44,18 +45,10 @@ class PaymentsController {
             BindingResult errors,
             Post post,
             Model model) {
-        fill(who, id, model);
+        page.show(who, id, model);
         return post.form("collections/payments", errors)
                 .saving(() -> collecting.receive(who, id, form.getVersion(), form.draft()))
                 .orConflict(() -> PaymentForm.of(invoicing.show(who, id), collecting.today()))
                 .to("/invoices/" + id.value(), "collections.payment.done");
-    }
-
-    private InvoiceDetails fill(SignedIn who, InvoiceId id, Model model) {
-        InvoiceDetails invoice = invoicing.show(who, id);
-        model.addAttribute("invoice", invoice);
-        model.addAttribute("mayReceive", collecting.mayReceive(who, invoice));
-        model.addAttribute("payments", collecting.of(id));
-        return invoice;
     }
 }

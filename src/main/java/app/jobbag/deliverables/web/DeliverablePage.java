@@ -1,8 +1,9 @@
 package app.jobbag.deliverables.web;
 
-import app.jobbag.clients.ClientRegister;
+import app.jobbag.deliverables.DeliverableAround;
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.deliverables.DeliverableQueries;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
@@ -43,24 +44,24 @@ class DeliverablePage {
 
     /** What stands around a deliverable. */
     @Component
-    record Around(ClientRegister clients, OrderRegister orders, SignatureRecords records, Trail trail) {}
+    record Around(DeliverableQueries queries, OrderRegister orders, SignatureRecords records, Trail trail) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, DeliverableId id, Model model) {
         DeliverableDetails deliverable = register.show(who, id);
-        List<VersionRound> all = rounds.of(deliverable);
+        DeliverableAround beside = around.queries().around(id);
+        List<VersionRound> all = rounds.of(deliverable, beside);
         Optional<RequestDetails> newest = all.stream().findFirst().map(VersionRound::request);
         model.addAttribute("deliverable", deliverable);
-        model.addAttribute("client", around.clients().details(deliverable.client()));
+        model.addAttribute("around", beside);
         model.addAttribute("order", around.orders().details(deliverable.order()));
-        model.addAttribute("stages", stages.of(deliverable, newest));
+        model.addAttribute("stages", stages.of(deliverable, beside, newest));
         model.addAttribute("current", newest.flatMap(RequestDetails::current).orElse(null));
         model.addAttribute("rounds", all);
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
         model.addAttribute("evidence", around.records().evidence(requests));
-        model.addAttribute("receipts", around.records().receipts(who, requests));
+        model.addAttribute("receipts", around.records().receipts(who, requests, deliverable));
         model.addAttribute("sealed", around.records().sealed(requests));
-        model.addAttribute("mails", deliverable.newest().map(rounds::mails).orElse(List.of()));
         model.addAttribute("rights", rights(who, deliverable, newest));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));
     }
@@ -78,7 +79,7 @@ class DeliverablePage {
     @Transactional(readOnly = true)
     public VersionRound requireTurn(SignedIn who, DeliverableId id, Model model) {
         DeliverableDetails deliverable = register.show(who, id);
-        VersionRound round = rounds.of(deliverable).stream()
+        VersionRound round = rounds.of(deliverable, around.queries().around(id)).stream()
                 .findFirst()
                 .filter(newest -> newest.request().isTurnOf(who.id()))
                 .orElseThrow(NotFound::new);

@@ -5,7 +5,6 @@ import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
-import app.jobbag.files.PaperDetails;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignerDetails;
@@ -18,7 +17,7 @@ import app.jobbag.workorders.OrderVerb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the order delivers and how far each is, on the order's own page. */
@@ -26,13 +25,11 @@ import org.springframework.stereotype.Component;
 class DeliverablesSection implements BagSection {
     private final DeliverableRegister register;
     private final Rounds rounds;
-    private final SignatureRecords records;
     private final AccessPolicy policy;
 
-    DeliverablesSection(DeliverableRegister register, Rounds rounds, SignatureRecords records, AccessPolicy policy) {
+    DeliverablesSection(DeliverableRegister register, Rounds rounds, AccessPolicy policy) {
         this.register = register;
         this.rounds = rounds;
-        this.records = records;
         this.policy = policy;
     }
 
@@ -66,7 +63,7 @@ class DeliverablesSection implements BagSection {
         return lines.isEmpty() && !plan
                 ? Optional.empty()
                 : Optional.of(new Content(
-                        "deliverables/_section", new Lines(order, lines, plan), next, receipts(who, seen, newest)));
+                        "deliverables/_section", new Lines(order, lines, plan), next, receipts(seen, newest)));
     }
 
     /** The person's own signature first, then a version that is missing, then the plan. */
@@ -96,18 +93,17 @@ class DeliverablesSection implements BagSection {
     }
 
     /** The client's signatures, as papers. */
-    private List<Document> receipts(
-            SignedIn who, List<DeliverableDetails> seen, Map<DeliverableId, RequestDetails> newest) {
-        List<RequestDetails> signed = seen.stream()
+    private static List<Document> receipts(List<DeliverableDetails> seen, Map<DeliverableId, RequestDetails> newest) {
+        return seen.stream()
                 .filter(each -> each.state() == DeliverableState.SIGNED)
-                .flatMap(each -> Optional.ofNullable(newest.get(each.id())).stream())
+                .flatMap(each ->
+                        Optional.ofNullable(newest.get(each.id())).stream().flatMap(request -> receipts(each, request)))
                 .toList();
-        Map<UUID, PaperDetails> receipts = signed.isEmpty() ? Map.of() : records.receipts(who, signed);
-        return signed.stream()
-                .flatMap(request -> request.signers().stream()
-                        .flatMap(signer -> Optional.ofNullable(receipts.get(signer.id())).stream())
-                        .map(receipt -> new Document(receipt, request.title())))
-                .toList();
+    }
+
+    private static Stream<Document> receipts(DeliverableDetails signed, RequestDetails request) {
+        return SignatureRecords.receiptsOf(request).stream()
+                .map(receipt -> new Document(receipt, signed, request.title()));
     }
 
     private static String home(DeliverableDetails deliverable) {

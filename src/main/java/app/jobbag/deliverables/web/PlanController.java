@@ -1,14 +1,11 @@
 package app.jobbag.deliverables.web;
 
-import app.jobbag.clients.ClientId;
-import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
-import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -23,20 +20,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PlanController {
     private final DeliverableRegister register;
-    private final DeliverablePage page;
     private final PlanPage plan;
 
-    PlanController(DeliverableRegister register, DeliverablePage page, PlanPage plan) {
+    PlanController(DeliverableRegister register, PlanPage plan) {
         this.register = register;
-        this.page = page;
         this.plan = plan;
     }
 
     @GetMapping("/workorders/{order}/deliverables/new")
     @Requires(Action.DELIVERABLE_WRITE)
     String newForm(SignedIn who, @PathVariable OrderId order, Model model) {
-        OrderDetails found = plan.require(who, order, model);
-        model.addAttribute("form", plan.proposal(found));
+        model.addAttribute("form", plan.begin(who, order, model));
         return "deliverables/new";
     }
 
@@ -49,7 +43,7 @@ class PlanController {
             BindingResult errors,
             Post post,
             Model model) {
-        plan.require(who, order, model);
+        plan.again(who, order, model);
         return post.form("deliverables/new", errors)
                 .saving(() -> register.plan(who, order, form.draft()))
                 .to(id -> home(id), "deliverables.new.done");
@@ -58,7 +52,7 @@ class PlanController {
     @GetMapping("/deliverables/{id}/edit")
     @Requires(Action.DELIVERABLE_WRITE)
     String edit(SignedIn who, @PathVariable DeliverableId id, Model model) {
-        model.addAttribute("form", PlanForm.of(fill(who, id, model)));
+        model.addAttribute("form", PlanForm.of(plan.edit(who, id, model)));
         return "deliverables/edit";
     }
 
@@ -71,18 +65,11 @@ class PlanController {
             BindingResult errors,
             Post post,
             Model model) {
-        fill(who, id, model);
+        plan.edit(who, id, model);
         return post.form("deliverables/edit", errors)
                 .saving(() -> register.change(who, id, form.getVersion(), form.draft()))
                 .orConflict(() -> PlanForm.of(register.show(who, id)))
                 .to(home(id), "deliverables.edit.done");
-    }
-
-    private DeliverableDetails fill(SignedIn who, DeliverableId id, Model model) {
-        DeliverableDetails deliverable = page.require(who, Action.DELIVERABLE_WRITE, id, model);
-        ClientId client = deliverable.client();
-        plan.choices(client, model);
-        return deliverable;
     }
 
     private static String home(DeliverableId id) {

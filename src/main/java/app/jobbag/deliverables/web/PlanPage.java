@@ -3,6 +3,8 @@ package app.jobbag.deliverables.web;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.TeamMember;
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.Signatories;
 import app.jobbag.deliverables.StepProposal;
 import app.jobbag.staff.AccessPolicy;
@@ -22,53 +24,68 @@ import org.springframework.ui.Model;
 /** What the form of a plan offers: the usual steps, the team, the contacts who may sign. */
 @Component
 class PlanPage {
-    private final OrderRegister orders;
+    private final Leave leave;
     private final Signatories signatories;
     private final StepProposal usual;
-    private final AccessPolicy policy;
     private final MessageSource texts;
 
-    PlanPage(
-            OrderRegister orders,
-            Signatories signatories,
-            StepProposal usual,
-            AccessPolicy policy,
-            MessageSource texts) {
-        this.orders = orders;
+    PlanPage(Leave leave, Signatories signatories, StepProposal usual, MessageSource texts) {
+        this.leave = leave;
         this.signatories = signatories;
         this.usual = usual;
-        this.policy = policy;
         this.texts = texts;
     }
 
-    @Transactional(readOnly = true)
-    public OrderDetails require(SignedIn who, OrderId id, Model model) {
-        OrderDetails order = orders.details(id);
-        policy.require(who, Action.DELIVERABLE_WRITE, order);
-        model.addAttribute("order", order);
-        choices(order.client(), model);
-        return order;
-    }
+    /** What a plan is made for, found for those who may. */
+    @Component
+    record Leave(OrderRegister orders, DeliverablePage page, AccessPolicy policy) {}
 
+    /** A new plan begins with the usual steps. */
     @Transactional(readOnly = true)
-    public void choices(ClientId client, Model model) {
-        List<TeamMember> team = signatories.team(client);
-        List<ContactDetails> contacts = signatories.contacts(client);
-        model.addAttribute(
-                "team", Options.from(team, member -> member.person().value().toString(), TeamMember::name));
-        model.addAttribute(
-                "contacts",
-                Options.from(contacts, contact -> contact.id().value().toString(), PlanPage::text));
-    }
-
-    @Transactional(readOnly = true)
-    public PlanForm proposal(OrderDetails order) {
+    public PlanForm begin(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = require(who, id, model);
+        Choice choice = choices(order.client(), model);
         PlanForm form = new PlanForm();
         form.setTitle(order.title());
         form.setLastName(text("CLIENT"));
-        usual.of(order).forEach(step -> form.propose(text(step.kind().name()), step.person()));
-        signatories.contacts(order.client()).stream().findFirst().ifPresent(contact -> form.setContact(contact.id()));
+        usual.of(order, choice.team())
+                .forEach(step -> form.propose(text(step.kind().name()), step.person()));
+        choice.contacts().stream().findFirst().ifPresent(contact -> form.setContact(contact.id()));
         return form;
+    }
+
+    /** The page of a new plan, with what was typed. */
+    @Transactional(readOnly = true)
+    public void again(SignedIn who, OrderId id, Model model) {
+        choices(require(who, id, model).client(), model);
+    }
+
+    @Transactional(readOnly = true)
+    public DeliverableDetails edit(SignedIn who, DeliverableId id, Model model) {
+        DeliverableDetails deliverable = leave.page().require(who, Action.DELIVERABLE_WRITE, id, model);
+        choices(deliverable.client(), model);
+        return deliverable;
+    }
+
+    /** Who can be chosen to sign. */
+    private record Choice(List<TeamMember> team, List<ContactDetails> contacts) {}
+
+    private OrderDetails require(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = leave.orders().details(id);
+        leave.policy().require(who, Action.DELIVERABLE_WRITE, order);
+        model.addAttribute("order", order);
+        return order;
+    }
+
+    private Choice choices(ClientId client, Model model) {
+        Choice choice = new Choice(signatories.team(client), signatories.contacts(client));
+        model.addAttribute(
+                "team",
+                Options.from(choice.team(), member -> member.person().value().toString(), TeamMember::name));
+        model.addAttribute(
+                "contacts",
+                Options.from(choice.contacts(), contact -> contact.id().value().toString(), PlanPage::text));
+        return choice;
     }
 
     private String text(String kind) {

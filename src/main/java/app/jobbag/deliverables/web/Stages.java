@@ -2,28 +2,27 @@ package app.jobbag.deliverables.web;
 
 import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactId;
+import app.jobbag.deliverables.DeliverableAround;
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.StepDetails;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignerDetails;
-import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonId;
 import app.jobbag.ui.Formats;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The steps of a deliverable as its page draws them: who, where it stands, since when. */
 @Component
 class Stages {
-    private final PeopleRegister people;
     private final ContactBook contacts;
     private final Formats formats;
 
-    Stages(PeopleRegister people, ContactBook contacts, Formats formats) {
-        this.people = people;
+    Stages(ContactBook contacts, Formats formats) {
         this.contacts = contacts;
         this.formats = formats;
     }
@@ -35,10 +34,12 @@ class Stages {
     public record After(String name, String step, @Nullable String email) {}
 
     /** How the newest version stands; before there is one, who will sign. */
-    List<Stage> of(DeliverableDetails deliverable, Optional<RequestDetails> newest) {
+    List<Stage> of(DeliverableDetails deliverable, DeliverableAround around, Optional<RequestDetails> newest) {
         return newest.map(
                         request -> request.signers().stream().map(this::routed).toList())
-                .orElseGet(() -> deliverable.steps().stream().map(this::planned).toList());
+                .orElseGet(() -> deliverable.steps().stream()
+                        .map(step -> planned(step, around))
+                        .toList());
     }
 
     /** Who is asked once the current signer has signed. */
@@ -52,12 +53,12 @@ class Stages {
                 : null;
     }
 
-    private Stage planned(StepDetails step) {
+    private static Stage planned(StepDetails step, DeliverableAround around) {
         PersonId person = step.person();
-        String who = person != null
-                ? people.details(person).name()
-                : contacts.details(Objects.requireNonNull(step.contact())).name();
-        return new Stage(step.name(), who, "next", "");
+        UUID signer = person != null
+                ? person.value()
+                : Objects.requireNonNull(step.contact()).value();
+        return new Stage(step.name(), Objects.requireNonNull(around.signers().get(signer)), "next", "");
     }
 
     private Stage routed(SignerDetails signer) {

@@ -9,10 +9,7 @@ import app.jobbag.kernel.TaxRate;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.ui.Option;
-import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
-import app.jobbag.workorders.OrderRegister;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,21 +28,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DraftsController {
     private final Invoicing invoicing;
-    private final InvoicePage page;
+    private final DraftPage page;
     private final TaxChoices taxes;
-    private final OrderRegister orders;
 
-    DraftsController(Invoicing invoicing, InvoicePage page, TaxChoices taxes, OrderRegister orders) {
+    DraftsController(Invoicing invoicing, DraftPage page, TaxChoices taxes) {
         this.invoicing = invoicing;
         this.page = page;
         this.taxes = taxes;
-        this.orders = orders;
     }
 
     @GetMapping("/invoices/{id}/edit")
     @Requires(Action.INVOICE_WRITE)
     String edit(SignedIn who, @PathVariable InvoiceId id, Model model) {
-        model.addAttribute("form", InvoiceForm.of(fill(who, id, model)));
+        model.addAttribute("form", InvoiceForm.of(page.fill(who, id, model)));
         return "invoices/edit";
     }
 
@@ -58,7 +53,7 @@ class DraftsController {
             BindingResult errors,
             Post post,
             Model model) {
-        InvoiceDetails invoice = fill(who, id, model);
+        InvoiceDetails invoice = page.fill(who, id, model);
         List<LineDraft> lines = lines(form, invoice, errors);
         return post.form("invoices/edit", errors)
                 .saving(() -> invoicing.write(who, id, form.getVersion(), draft(form, lines)))
@@ -70,21 +65,9 @@ class DraftsController {
     @PostMapping(value = "/invoices/{id}", params = "_more")
     @Requires(Action.INVOICE_WRITE)
     String more(SignedIn who, @PathVariable InvoiceId id, @ModelAttribute("form") InvoiceForm form, Model model) {
-        fill(who, id, model);
+        page.fill(who, id, model);
         form.addLine();
         return "invoices/edit";
-    }
-
-    private InvoiceDetails fill(SignedIn who, InvoiceId id, Model model) {
-        InvoiceDetails invoice = page.require(who, Action.INVOICE_WRITE, id);
-        List<Option> choices = Options.from(
-                invoice.orders(),
-                order -> order.value().toString(),
-                order -> orders.show(who, order).name());
-        model.addAttribute("invoice", invoice);
-        model.addAttribute("orders", choices);
-        model.addAttribute("taxes", taxes.offered());
-        return invoice;
     }
 
     private List<LineDraft> lines(InvoiceForm form, InvoiceDetails invoice, BindingResult errors) {

@@ -1,13 +1,13 @@
 package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceQueries;
+import app.jobbag.invoices.OrderMoney;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderStatus;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,9 +39,8 @@ class InvoiceBag implements BagSection {
         if (earlier || !policy.permits(who, Action.INVOICE_SEE, order)) {
             return Optional.empty();
         }
-        var requests = queries.requestsOf(order.id());
-        Map<String, Object> model = Map.of("order", order, "invoices", queries.of(order.id()), "requests", requests);
-        return Optional.of(new Content("invoices/_bag", model, requests.isEmpty() ? next(who, order) : null));
+        OrderMoney money = queries.of(order.id());
+        return Optional.of(new Content("invoices/_bag", money, money.requests().isEmpty() ? next(who, order) : null));
     }
 
     /** The account executive is on once the order is closed and nobody has asked for its invoice. */

@@ -70,9 +70,7 @@ class PaymentRequestsController {
     @GetMapping("/payment-requests/{id}/edit")
     @Requires(Action.PAYMENT_REQUEST_WRITE)
     String edit(SignedIn who, @PathVariable PaymentRequestId id, Model model) {
-        PaymentRequestDetails request = page.require(who, Action.PAYMENT_REQUEST_WRITE, id);
-        model.addAttribute("request", request);
-        model.addAttribute("form", PaymentRequestForm.of(request, page.orders(who, request.client(), id, model)));
+        model.addAttribute("form", page.edit(who, id, model));
         return "payment-requests/edit";
     }
 

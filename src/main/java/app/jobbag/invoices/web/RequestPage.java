@@ -12,12 +12,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.workorders.OrderDetails;
-import app.jobbag.workorders.OrderRegister;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +26,7 @@ class RequestPage {
 
     /** What stands around a request: client, orders, invoices, history. */
     @Component
-    record Around(ClientRegister clients, OrderRegister orders, InvoiceQueries queries, Trail trail) {}
+    record Around(ClientRegister clients, InvoiceQueries queries, Trail trail) {}
 
     private final PaymentRequesting requesting;
     private final AccessPolicy policy;
@@ -46,29 +41,30 @@ class RequestPage {
     @Transactional(readOnly = true)
     public void show(SignedIn who, PaymentRequestId id, Model model) {
         PaymentRequestDetails request = requesting.show(who, id);
-        ClientDetails client = around.clients().details(request.client());
-        Map<UUID, OrderDetails> orders = new LinkedHashMap<>();
-        request.lines()
-                .forEach(
-                        line -> orders.put(line.order().value(), around.orders().details(line.order())));
         model.addAttribute("request", request);
-        model.addAttribute("client", client);
-        model.addAttribute("orders", orders);
-        model.addAttribute("invoiceId", requesting.invoiceOf(id).orElse(null));
+        model.addAttribute("around", around.queries().around(id));
         model.addAttribute(
                 "rights",
                 new Rights(
-                        policy.permits(who, Action.PAYMENT_REQUEST_WRITE, client),
-                        policy.permits(who, Action.PAYMENT_REQUEST_DECIDE, client),
-                        policy.permits(who, Action.INVOICE_SEE, client)));
+                        policy.permits(who, Action.PAYMENT_REQUEST_WRITE, request),
+                        policy.permits(who, Action.PAYMENT_REQUEST_DECIDE, request),
+                        policy.permits(who, Action.INVOICE_SEE, request)));
         model.addAttribute("history", around.trail().of("paymentRequest", id.value()));
     }
 
     @Transactional(readOnly = true)
     public PaymentRequestDetails require(SignedIn who, Action action, PaymentRequestId id) {
         PaymentRequestDetails request = requesting.show(who, id);
-        policy.require(who, action, around.clients().details(request.client()));
+        policy.require(who, action, request);
         return request;
+    }
+
+    /** A request to be written again, and the orders that it can name. */
+    @Transactional(readOnly = true)
+    public PaymentRequestForm edit(SignedIn who, PaymentRequestId id, Model model) {
+        PaymentRequestDetails request = require(who, Action.PAYMENT_REQUEST_WRITE, id);
+        model.addAttribute("request", request);
+        return PaymentRequestForm.of(request, orders(who, request.client(), id, model));
     }
 
     /** The client to request for, and its orders that can be named. */

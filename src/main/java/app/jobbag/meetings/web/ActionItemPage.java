@@ -1,11 +1,9 @@
 package app.jobbag.meetings.web;
 
-import app.jobbag.clients.ClientRegister;
 import app.jobbag.meetings.ActionItemDetails;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
-import app.jobbag.meetings.MeetingPlanning;
-import app.jobbag.meetings.Rolls;
+import app.jobbag.meetings.MeetingQueries;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -20,26 +18,22 @@ import org.springframework.ui.Model;
 @Component
 class ActionItemPage {
     private final ActionItems items;
-    private final MeetingPlanning planning;
     private final Behind behind;
 
-    ActionItemPage(ActionItems items, MeetingPlanning planning, Behind behind) {
+    ActionItemPage(ActionItems items, Behind behind) {
         this.items = items;
-        this.planning = planning;
         this.behind = behind;
     }
 
-    /** Client and people, history, rights and the time of day. */
+    /** What stands around it, history, rights and the time of day. */
     @Component
-    record Behind(ClientRegister clients, Rolls rolls, Trail trail, AccessPolicy policy, Clock clock) {}
+    record Behind(MeetingQueries queries, Trail trail, AccessPolicy policy, Clock clock) {}
 
     @Transactional(readOnly = true)
     public ActionItemDetails show(SignedIn who, ActionItemId id, Model model) {
         ActionItemDetails item = items.show(who, id);
-        model.addAttribute("client", behind.clients().details(item.client()));
-        model.addAttribute("roll", behind.rolls().of(item.client()));
+        model.addAttribute("around", behind.queries().around(id));
         model.addAttribute("item", item);
-        model.addAttribute("meeting", planning.show(who, item.meeting()));
         model.addAttribute(
                 "overdue", item.isOverdue(LocalDate.ofInstant(behind.clock().instant(), who.zone())));
         model.addAttribute("mayDo", behind.policy().permits(who, Action.ACTION_ITEM_DO, item));

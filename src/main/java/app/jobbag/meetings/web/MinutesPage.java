@@ -7,6 +7,7 @@ import app.jobbag.meetings.MeetingQueries;
 import app.jobbag.meetings.MinutesDetails;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
+import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
@@ -48,10 +49,11 @@ class MinutesPage {
         MinutesDetails minutes = writing.show(who, id);
         model.addAttribute("minutes", minutes);
         model.addAttribute("meeting", planning.show(who, minutes.meeting()));
-        model.addAttribute("roll", behind.rolls().of(minutes.client()));
+        Roll roll = behind.rolls().of(minutes.client());
+        model.addAttribute("roll", roll);
         model.addAttribute(
                 "versions", behind.queries().around(minutes.meeting()).minutes());
-        model.addAttribute("recipients", circulation.recipients(who, id));
+        model.addAttribute("recipients", circulation.recipients(who, minutes, roll));
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
         model.addAttribute("history", behind.trail().of("minutes", id.value()));
     }

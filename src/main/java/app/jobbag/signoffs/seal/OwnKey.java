@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The installation's own key in the folder {@code seal} of its data: a PKCS#12 file, and its password in a file beside it
- * unless the configuration holds that. The folder appears whole or not at all, and only once: of two nodes that start at
+ * unless the configuration holds that. The folder appears whole or not at all, and only once: of two nodes that make it at
  * once the second finds the name taken, and uses what the first one made.
  */
 final class OwnKey {
@@ -39,13 +39,16 @@ final class OwnKey {
         this.configured = configured;
     }
 
-    /** The keystore, made if there is none yet. */
-    Path made(String agency, Instant now) {
+    boolean isThere() {
+        return Files.exists(keystore());
+    }
+
+    /** Unless another node has made it since. */
+    void make(String agency, Instant now) {
         try {
-            if (!Files.exists(keystore())) {
-                make(agency, now);
+            if (!isThere()) {
+                makeFolder(agency, now);
             }
-            return keystore();
         } catch (IOException e) {
             throw new UncheckedIOException("The seal's key can't be made in " + folder, e);
         } catch (GeneralSecurityException e) {
@@ -61,11 +64,11 @@ final class OwnKey {
         }
     }
 
-    private Path keystore() {
+    Path keystore() {
         return folder.resolve("seal.p12");
     }
 
-    private void make(String agency, Instant now) throws IOException, GeneralSecurityException {
+    private void makeFolder(String agency, Instant now) throws IOException, GeneralSecurityException {
         Path data = Files.createDirectories(folder.toAbsolutePath().getParent());
         // readable by its owner only, as temporary folders are
         Path fresh = Files.createTempDirectory(data, "seal-");

@@ -1,6 +1,6 @@
 package app.jobbag.signoffs.seal;
 
-import app.jobbag.files.Agency;
+import app.jobbag.files.Letterhead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,37 +13,45 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Locale;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The certificate that the installation seals with: the one of the configuration, or else its own, made at the first start
- * and kept in the data folder. A key that can't be read stops the start: nothing may be sealed with another one unnoticed.
+ * The certificate that the installation seals with: the one of the configuration, or else its own, made when it is first
+ * asked for, since only then the agency has a name, and kept in the data folder. A key that can't be read stops the start:
+ * nothing may be sealed with another one unnoticed.
  */
 @Component
 public class SealCertificate {
-    private final PrivateKey key;
-    private final X509Certificate certificate;
+    private final OwnKey ownKey;
+    private final Letterhead letterhead;
+    private final Clock clock;
     private final boolean own;
+    private KeyStore.@Nullable PrivateKeyEntry entry;
 
     SealCertificate(
             @Value("${jobbag.data:./data}") Path data,
             @Value("${jobbag.seal.keystore:}") String given,
             @Value("${jobbag.seal.password:}") String password,
-            Agency agency,
+            Letterhead letterhead,
             Clock clock) {
+        this.ownKey = new OwnKey(data, password);
+        this.letterhead = letterhead;
+        this.clock = clock;
         this.own = given.isBlank();
-        OwnKey ownKey = new OwnKey(data, password);
-        Path file = own ? ownKey.made(agency.name(), clock.instant()) : Path.of(given);
-        KeyStore.PrivateKeyEntry entry = read(file, own ? ownKey.password() : password);
-        this.key = entry.getPrivateKey();
-        this.certificate = (X509Certificate) entry.getCertificate();
+        if (!own) {
+            this.entry = read(Path.of(given), password);
+        } else if (ownKey.isThere()) {
+            this.entry = read(ownKey.keystore(), ownKey.password());
+        }
     }
 
     public X509Certificate certificate() {
-        return certificate;
+        return (X509Certificate) entry().getCertificate();
     }
 
     /** Made by the installation itself, so that no reader knows it before being told its fingerprint. */
@@ -52,12 +60,12 @@ public class SealCertificate {
     }
 
     public String subject() {
-        return certificate.getSubjectX500Principal().getName();
+        return certificate().getSubjectX500Principal().getName();
     }
 
     /** The name before the others, for a reader's list of signatures. */
     String holder() {
-        return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
+        return X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded())
                 .getRDNs(BCStyle.CN)[0]
                 .getFirst()
                 .getValue()
@@ -65,15 +73,23 @@ public class SealCertificate {
     }
 
     public Instant validUntil() {
-        return certificate.getNotAfter().toInstant();
+        return certificate().getNotAfter().toInstant();
     }
 
     public String fingerprint() {
-        return Fingerprint.of(certificate);
+        return Fingerprint.of(certificate());
     }
 
     PrivateKey key() {
-        return key;
+        return entry().getPrivateKey();
+    }
+
+    private synchronized KeyStore.PrivateKeyEntry entry() {
+        if (entry == null) {
+            ownKey.make(letterhead.in(Locale.ENGLISH).name(), clock.instant());
+            entry = read(ownKey.keystore(), ownKey.password());
+        }
+        return entry;
     }
 
     private static KeyStore.PrivateKeyEntry read(Path file, String password) {

@@ -1,6 +1,5 @@
 package app.jobbag.staff.web;
 
-import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PeopleRegister;
@@ -28,13 +27,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PeopleController {
     private final PeopleRegister register;
-    private final Trail trail;
+    private final PersonPage page;
     private final Lists lists;
     private final Options options;
 
-    PeopleController(PeopleRegister register, Trail trail, Lists lists, Options options) {
+    PeopleController(PeopleRegister register, PersonPage page, Lists lists, Options options) {
         this.register = register;
-        this.trail = trail;
+        this.page = page;
         this.lists = lists;
         this.options = options;
     }
@@ -70,8 +69,7 @@ class PeopleController {
     @GetMapping("/people/{id}")
     @Requires(Action.PEOPLE_MANAGE)
     String show(@PathVariable PersonId id, Model model) {
-        model.addAttribute("person", register.details(id));
-        model.addAttribute("history", trail.of("person", id.value()));
+        page.show(id, model);
         return "people/show";
     }
 

@@ -17,19 +17,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AgencyController {
     private final AgencyBook book;
+    private final RatesPage page;
 
-    AgencyController(AgencyBook book) {
+    AgencyController(AgencyBook book, RatesPage page) {
         this.book = book;
+        this.page = page;
     }
 
     @GetMapping("/agency")
     @Requires(Action.RATES_MANAGE)
     String edit(Model model) {
-        AgencyForm form = book.current()
-                .map(agency -> AgencyForm.of(agency, book.today()))
-                .orElseGet(() -> AgencyForm.of(book.today()));
-        model.addAttribute("form", form);
-        return fill(model);
+        model.addAttribute("form", page.agency(model));
+        return "taxes/agency";
     }
 
     @PostMapping("/agency")
@@ -40,13 +39,9 @@ class AgencyController {
             BindingResult errors,
             Post post,
             Model model) {
-        return post.form(fill(model), errors)
+        page.agency(model);
+        return post.form("taxes/agency", errors)
                 .saving(() -> book.write(who, form.profile()))
                 .to("/agency", "taxes.agency.done");
-    }
-
-    private String fill(Model model) {
-        model.addAttribute("profiles", book.all());
-        return "taxes/agency";
     }
 }

@@ -7,8 +7,6 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.ExchangeRates;
 import app.jobbag.taxes.TaxRates;
-import app.jobbag.taxes.VatBand;
-import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -24,20 +22,20 @@ class RatesController {
     private final AgencyBook agency;
     private final TaxRates taxes;
     private final ExchangeRates exchange;
-    private final Options options;
+    private final RatesPage page;
 
-    RatesController(AgencyBook agency, TaxRates taxes, ExchangeRates exchange, Options options) {
+    RatesController(AgencyBook agency, TaxRates taxes, ExchangeRates exchange, RatesPage page) {
         this.agency = agency;
         this.taxes = taxes;
         this.exchange = exchange;
-        this.options = options;
+        this.page = page;
     }
 
     @GetMapping("/exchange-rates")
     @Requires(Action.RATES_MANAGE)
     String exchangeRates(Model model) {
-        model.addAttribute("form", ExchangeRateForm.of(agency.today()));
-        return fillExchange(model);
+        model.addAttribute("form", page.exchange(model));
+        return "taxes/exchange-rates";
     }
 
     @PostMapping("/exchange-rates")
@@ -48,7 +46,8 @@ class RatesController {
             BindingResult errors,
             Post post,
             Model model) {
-        return post.form(fillExchange(model), errors)
+        page.exchange(model);
+        return post.form("taxes/exchange-rates", errors)
                 .saving(() -> {
                     var base = agency.required().currency();
                     if (base.getCurrencyCode().equals(form.getCurrency())) {
@@ -62,8 +61,8 @@ class RatesController {
     @GetMapping("/vat-rates")
     @Requires(Action.RATES_MANAGE)
     String vatRates(Model model) {
-        model.addAttribute("form", VatRateForm.of(agency.today()));
-        return fillVat(model);
+        model.addAttribute("form", page.vat(model));
+        return "taxes/vat-rates";
     }
 
     @PostMapping("/vat-rates")
@@ -74,21 +73,9 @@ class RatesController {
             BindingResult errors,
             Post post,
             Model model) {
-        return post.form(fillVat(model), errors)
+        page.vat(model);
+        return post.form("taxes/vat-rates", errors)
                 .saving(() -> taxes.write(who, form.rate(agency.required().country())))
                 .to("/vat-rates", "taxes.vat.done");
-    }
-
-    private String fillExchange(Model model) {
-        model.addAttribute("agency", agency.current().orElse(null));
-        model.addAttribute("rates", exchange.newest());
-        return "taxes/exchange-rates";
-    }
-
-    private String fillVat(Model model) {
-        model.addAttribute("bands", options.of(VatBand.values(), "taxes.band."));
-        model.addAttribute("agency", agency.current().orElse(null));
-        agency.current().ifPresent(own -> model.addAttribute("rates", taxes.history(own.country())));
-        return "taxes/vat-rates";
     }
 }

@@ -1,15 +1,10 @@
 package app.jobbag.workorders.web;
 
-import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
-import app.jobbag.clients.ClientQueries;
-import app.jobbag.clients.Projects;
 import app.jobbag.meetings.ActionItemId;
-import app.jobbag.meetings.ActionItems;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderRegister;
@@ -28,21 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NewOrderController {
     private final OrderRegister register;
     private final BriefTemplates briefs;
-    private final ActionItems items;
-    private final ClientQueries clients;
-    private final Projects projects;
+    private final NewOrderPage page;
 
-    NewOrderController(
-            OrderRegister register,
-            BriefTemplates briefs,
-            ActionItems items,
-            ClientQueries clients,
-            Projects projects) {
+    NewOrderController(OrderRegister register, BriefTemplates briefs, NewOrderPage page) {
         this.register = register;
         this.briefs = briefs;
-        this.items = items;
-        this.clients = clients;
-        this.projects = projects;
+        this.page = page;
     }
 
     @GetMapping("/workorders/new")
@@ -54,11 +40,8 @@ class NewOrderController {
             Model model) {
         NewOrderForm form = new NewOrderForm();
         form.setClient(client);
-        if (actionItem != null) {
-            form.fill(items.show(who, actionItem));
-        }
+        page.show(who, form, actionItem, model);
         model.addAttribute("form", form);
-        choices(form, model);
         return "workorders/new";
     }
 
@@ -70,21 +53,9 @@ class NewOrderController {
             BindingResult errors,
             Post post,
             Model model) {
-        choices(form, model);
+        page.show(who, form, null, model);
         return post.form("workorders/new", errors)
                 .saving(() -> register.begin(who, form.draft(briefs.current(form.getType()))))
                 .to(id -> "/workorders/" + id.value() + "/edit", "workorders.new.done");
-    }
-
-    private void choices(NewOrderForm form, Model model) {
-        model.addAttribute("types", briefs.current());
-        model.addAttribute(
-                "clients", Options.from(clients.choices(), c -> c.id().value().toString(), ClientChoice::name));
-        ClientId client = form.getClient();
-        if (client != null) {
-            model.addAttribute(
-                    "projects",
-                    Options.from(projects.of(client), p -> p.id().value().toString(), p -> p.code() + " " + p.name()));
-        }
     }
 }

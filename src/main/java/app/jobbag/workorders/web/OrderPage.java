@@ -2,7 +2,6 @@ package app.jobbag.workorders.web;
 
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
-import app.jobbag.files.Papers;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -68,7 +67,7 @@ class OrderPage {
 
     /** What is kept of it. */
     @Component
-    record Kept(Papers papers, Trail trail) {}
+    record Kept(BagPapers papers, Trail trail) {}
 
     /** How it is said to the reader. */
     @Component
@@ -92,7 +91,6 @@ class OrderPage {
                         ? around.teams().leads(order.client(), order.discipline())
                         : List.of());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
-        model.addAttribute("papers", around.kept().papers().listFor(who, "order", id.value()));
         model.addAttribute(
                 "history", BriefHistory.worded(around.kept().trail().of("order", id.value()), brief, locale));
         addSections(who, order, model);
@@ -106,16 +104,29 @@ class OrderPage {
         return order;
     }
 
+    /** An order and the brief that it is written by. */
+    record Written(OrderDetails order, Brief brief) {}
+
     /** What the form of the brief shows beside its fields. */
     @Transactional(readOnly = true)
-    public Brief brief(OrderDetails order, Model model) {
+    public Written written(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = require(who, Action.ORDER_WRITE, id);
         Brief brief = briefs.version(order.brief()).brief();
         model.addAttribute("order", order);
         model.addAttribute("client", around.clients().details(order.client()));
         model.addAttribute("brief", brief);
         model.addAttribute("questions", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));
-        return brief;
+        return new Written(order, brief);
+    }
+
+    /** The order and the team that it can be given to. */
+    @Transactional(readOnly = true)
+    public OrderDetails people(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = require(who, Action.ORDER_WRITE, id);
+        model.addAttribute("order", order);
+        model.addAttribute("team", around.teams().of(order.client()));
+        return order;
     }
 
     private void addSections(SignedIn who, OrderDetails order, Model model) {
@@ -124,9 +135,9 @@ class OrderPage {
                 .flatMap(each -> section(each, who, order).stream())
                 .toList();
         model.addAttribute("sections", inOrder);
-        model.addAttribute(
-                "documents",
-                inOrder.stream().flatMap(each -> each.documents().stream()).toList());
+        List<BagSection.Document> documents =
+                inOrder.stream().flatMap(each -> each.documents().stream()).toList();
+        around.kept().papers().show(who, order, documents, model);
         model.addAttribute(
                 "next",
                 inOrder.stream()

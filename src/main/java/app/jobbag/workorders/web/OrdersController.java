@@ -43,8 +43,8 @@ class OrdersController {
     @GetMapping("/workorders/{id}/edit")
     @Requires(Action.ORDER_WRITE)
     String edit(SignedIn who, @PathVariable OrderId id, Model model) {
-        OrderDetails order = page.require(who, Action.ORDER_WRITE, id);
-        model.addAttribute("form", form(order, page.brief(order, model)));
+        OrderPage.Written written = page.written(who, id, model);
+        model.addAttribute("form", form(written.order(), written.brief()));
         return "workorders/edit";
     }
 
@@ -59,9 +59,9 @@ class OrdersController {
             BindingResult errors,
             Post post,
             Model model) {
-        OrderDetails order = page.require(who, Action.ORDER_WRITE, id);
-        Brief brief = page.brief(order, model);
-        OrderText text = text(order, brief, form, errors);
+        OrderPage.Written written = page.written(who, id, model);
+        Brief brief = written.brief();
+        OrderText text = text(written.order(), brief, form, errors);
         return post.form("workorders/edit", errors)
                 .saving(() -> save(who, id, form.getVersion(), text, submit))
                 .orConflict(() -> form(register.details(id), brief))

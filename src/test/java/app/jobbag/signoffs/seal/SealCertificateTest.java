@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.jobbag.files.Agency;
+import app.jobbag.files.Letterhead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class SealCertificateTest {
     private Path data;
 
     @Test
-    void isMadeAtTheFirstStartInTheAgencysNameAndStays() {
+    void isMadeOnceInTheAgencysNameAndStays() {
         SealCertificate first = own(data);
         assertThat(first.isOwn()).isTrue();
         assertThat(first.subject()).contains("CN=松鼠广告 Almendro");
@@ -43,7 +44,7 @@ class SealCertificateTest {
 
     @Test
     void isReadableByItsOwnerOnly() throws IOException {
-        own(data);
+        own(data).fingerprint();
         for (String file : List.of("seal.p12", "password")) {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(data.resolve("seal").resolve(file))))
@@ -54,7 +55,7 @@ class SealCertificateTest {
     }
 
     @Test
-    void isTheSameForNodesThatStartAtOnce() throws Exception {
+    void isTheSameForNodesThatMakeItAtOnce() throws Exception {
         Callable<String> node = () -> own(data).fingerprint();
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         List<Future<String>> made = nodes.invokeAll(List.of(node, node, node, node));
@@ -70,10 +71,10 @@ class SealCertificateTest {
     @Test
     void mayBeReplacedByTheConfiguration() {
         Path elsewhere = data.resolve("bought");
-        SealCertificate bought = certificate(elsewhere, "", "correct horse");
+        String bought = certificate(elsewhere, "", "correct horse").fingerprint();
         String keystore = elsewhere.resolve("seal/seal.p12").toString();
         SealCertificate given = certificate(data, keystore, "correct horse");
-        assertThat(given.fingerprint()).isEqualTo(bought.fingerprint());
+        assertThat(given.fingerprint()).isEqualTo(bought);
         assertThat(given.isOwn()).isFalse();
         assertThat(data.resolve("seal")).doesNotExist();
         assertThat(elsewhere.resolve("seal/password")).doesNotExist();
@@ -81,7 +82,7 @@ class SealCertificateTest {
 
     @Test
     void stopsTheStartWhenItCanNotBeRead() {
-        certificate(data, "", "right");
+        certificate(data, "", "right").fingerprint();
         assertThatThrownBy(() -> certificate(data, "", "wrong")).hasMessageContaining("seal.p12");
         assertThatThrownBy(() -> certificate(data, data.resolve("nowhere.p12").toString(), ""))
                 .hasMessageContaining("nowhere.p12");
@@ -92,7 +93,7 @@ class SealCertificateTest {
     }
 
     private static SealCertificate certificate(Path data, String keystore, String password) {
-        Agency agency = new Agency("松鼠广告 Almendro", List.of(), "", "");
-        return new SealCertificate(data, keystore, password, agency, Clock.fixed(NOW, ZoneOffset.UTC));
+        Letterhead letterhead = language -> new Agency("松鼠广告 Almendro", List.of(), "", "");
+        return new SealCertificate(data, keystore, password, letterhead, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -1,0 +1,35 @@
+package app.jobbag.deliverables;
+
+import app.jobbag.files.FileFace;
+import app.jobbag.files.FileId;
+import app.jobbag.platform.outbox.MailState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What stands around a deliverable on its pages.
+ *
+ * @param client its name
+ * @param signers the names of those who sign its steps
+ * @param files those of its versions
+ * @param mails what was mailed about the newest version, the newest first
+ */
+public record DeliverableAround(String client, Map<UUID, String> signers, List<Kept> files, List<Sent> mails) {
+    public DeliverableAround {
+        signers = Map.copyOf(signers);
+        files = List.copyOf(files);
+        mails = List.copyOf(mails);
+    }
+
+    /** A file of a version. */
+    public record Kept(UUID id, String name, String mediaType) {
+        FileFace face() {
+            return new FileFace(new FileId(id), name, mediaType);
+        }
+    }
+
+    /** A mail and its fate. */
+    public record Sent(String title, String recipientName, String recipient, Instant queuedAt, MailState state) {}
+}
