@@ -59,12 +59,8 @@ public class SealCertificate {
         return own;
     }
 
-    public String subject() {
-        return certificate().getSubjectX500Principal().getName();
-    }
-
-    /** The name before the others, for a reader's list of signatures. */
-    String holder() {
+    /** Whom it names, as in a reader's list of signatures. */
+    public String holder() {
         return X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded())
                 .getRDNs(BCStyle.CN)[0]
                 .getFirst()
