@@ -25,10 +25,12 @@ class LinkBook {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final SigningSteps steps;
     private final Clock clock;
 
-    LinkBook(JdbcClient jdbc, Clock clock) {
+    LinkBook(JdbcClient jdbc, SigningSteps steps, Clock clock) {
         this.jdbc = jdbc;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ class LinkBook {
                 .params(Ids.next(), client.value(), signer, Digest.of(token))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
+        steps.note(client.value(), signer, SigningStep.of(SigningStep.Kind.LINK_SENT, now));
         return token;
     }
 
@@ -81,9 +84,16 @@ class LinkBook {
                 .optional();
     }
 
-    public void opened(String token) {
-        jdbc.sql("update signing_link set opened_at = coalesce(opened_at, ?) where token_sha256 = ?")
-                .params(Timestamp.from(clock.instant()), Digest.of(token))
-                .update();
+    public void opened(String token, Device device) {
+        record Place(UUID client, UUID signer) {}
+        Instant now = clock.instant();
+        jdbc.sql("""
+                update signing_link set opened_at = coalesce(opened_at, ?) where token_sha256 = ?
+                returning client_id as client, signer_id as signer""")
+                .params(Timestamp.from(now), Digest.of(token))
+                .query(Place.class)
+                .optional()
+                .ifPresent(place -> steps.note(
+                        place.client(), place.signer(), SigningStep.from(SigningStep.Kind.LINK_OPENED, now, device)));
     }
 }

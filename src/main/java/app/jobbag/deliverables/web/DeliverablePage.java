@@ -61,6 +61,7 @@ class DeliverablePage {
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
         model.addAttribute("evidence", around.records().evidence(requests));
         model.addAttribute("receipts", around.records().receipts(who, requests, deliverable));
+        model.addAttribute("sealed", around.records().sealed(requests));
         model.addAttribute("rights", rights(who, deliverable, newest));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));
     }
