@@ -49,6 +49,13 @@ create constraint trigger guard_names after insert or update of name, email on p
 create constraint trigger guard_names after insert or delete on guard_exception
     deferrable initially deferred for each row execute function jobbag_guard_names_changed();
 
+-- Counts what this very transaction has changed as well.
+create function jobbag_guard_edition() returns uuid language plpgsql as $$
+begin
+    set constraints guard_names immediate;
+    return (select edition from guard_names);
+end $$;
+
 -- Every name of every client, whoever asks: the guard looks for them all and shows of them only what stands in the text.
 create function jobbag_guard_words() returns table (owner uuid, kind text, words text) language plpgsql as $$
 declare

@@ -29,7 +29,7 @@ class KnownNames {
     /** The edition is read before the names: names that are newer than their edition are read once more, never lost. */
     @Transactional(propagation = Propagation.MANDATORY)
     public NameMatcher matcher() {
-        UUID id = jdbc.sql("select edition from guard_names").query(UUID.class).single();
+        UUID id = jdbc.sql("select jobbag_guard_edition()").query(UUID.class).single();
         Edition edition = kept.get();
         if (edition == null || !edition.id().equals(id)) {
             edition = new Edition(id, new NameMatcher(read()));

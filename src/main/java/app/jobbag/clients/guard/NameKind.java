@@ -2,6 +2,7 @@ package app.jobbag.clients.guard;
 
 import app.jobbag.clients.ClientId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ enum NameKind {
             case COMPANY -> company(owner, words);
             case BRAND, EXCEPTION -> List.of(new Name(owner, words, written(words)));
             case CODE -> Folded.of(words).size() <= SHORT ? List.of() : exactly(owner, words);
-            case PROJECT -> Folded.of(words).size() <= SHORT ? List.of() : exactly(owner, words);
+            case PROJECT -> codeName(words) ? exactly(owner, words) : List.of();
             case PERSON ->
                 fullName(words) || owner == null ? List.of(new Name(owner, words, Name.Way.WORDS)) : List.of();
             case ADDRESS -> address(owner, words);
@@ -57,6 +58,20 @@ enum NameKind {
 
     private static List<Name> exactly(@Nullable ClientId owner, String words) {
         return List.of(new Name(owner, words, Name.Way.EXACT));
+    }
+
+    /**
+     * "Fénix" and "Project Blue Whale" are code names; "Autumn campaign" only begins with a capital as every title does, and
+     * half of all clients have one.
+     */
+    private static boolean codeName(String words) {
+        String[] each = words.strip().split("\\s+");
+        boolean capitals = Arrays.stream(each)
+                .skip(1)
+                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)));
+        boolean chinese = words.codePoints().filter(Character::isIdeographic).count() > SHORT + 1;
+        boolean one = each.length == 1 && words.codePoints().anyMatch(Character::isUpperCase);
+        return Folded.of(words).size() > SHORT && (capitals || chinese || one);
     }
 
     /** Two letters are a brand in their capitals only; an exception excepts in any case. */

@@ -3,6 +3,7 @@ package app.jobbag.clients.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.clients.ClientId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,16 @@ class NameKindTest {
         assertThat(NameKind.PERSON.names(CLIENT, "Ana")).isEmpty();
         assertThat(NameKind.PERSON.names(CLIENT, "Ana Gil")).hasSize(1);
         assertThat(NameKind.PERSON.names(CLIENT, "沈国梁")).hasSize(1);
+    }
+
+    @Test
+    void aProjectsNameCountsWhenItIsACodeName() {
+        for (String codeName : List.of("Fénix", "Project Blue Whale", "Línea 11", "明前茶上市")) {
+            assertThat(NameKind.PROJECT.names(CLIENT, codeName)).as(codeName).hasSize(1);
+        }
+        for (String title : List.of("Autumn campaign", "Campaña de otoño", "海报", "retainer")) {
+            assertThat(NameKind.PROJECT.names(CLIENT, title)).as(title).isEmpty();
+        }
     }
 
     @Test

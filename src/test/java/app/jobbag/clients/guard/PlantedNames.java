@@ -14,8 +14,8 @@ final class PlantedNames {
         "bra", "zun", "kel", "tor", "vix", "lumb", "gra", "yor", "quil", "fex", "ñod", "ház", "krü", "wob", "zel"
     };
     private static final String[] WORDS = {
-        "la", "campaña", "the", "budget", "was", "agreed", "por", "reunión", "client", "solar", "poster", "claro. Es", "claro es",
-                "lámina",
+        "la", "campaña", "the", "budget", "was", "agreed", "por", "reunión", "client", "solar", "poster", "claro. Es",
+                "claro es", "lámina",
         "next", "week", "nova", "información", "precio", "para", "Madrid", "of", "and", "diseño", "versión", "2026",
                 "12,5", "aurora"
     };
