@@ -11,6 +11,9 @@ final class OddAnswers {
 
     /** They ask for a file, the password in use, the mailed code, the version after a signature, typed hours. */
     private static final Set<String> NEVER_TAKEN = Set.of(
+            "/minutes/{id}/guard-pass",
+            "/invoices/{id}/guard-pass",
+            "/deliverables/{id}/guard-pass",
             "/deliverables/{id}/versions",
             "/deliverables/{id}/return",
             "/workorders/{id}/time",

@@ -2,6 +2,7 @@ package app.jobbag.deliverables.web;
 
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableGuard;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
@@ -43,7 +44,12 @@ class DeliverablePage {
 
     /** What stands around a deliverable. */
     @Component
-    record Around(ClientRegister clients, OrderRegister orders, SignatureRecords records, Trail trail) {}
+    record Around(
+            ClientRegister clients,
+            OrderRegister orders,
+            SignatureRecords records,
+            DeliverableGuard guard,
+            Trail trail) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, DeliverableId id, Model model) {
@@ -61,6 +67,9 @@ class DeliverablePage {
         model.addAttribute("receipts", around.records().receipts(who, requests));
         model.addAttribute("mails", deliverable.newest().map(rounds::mails).orElse(List.of()));
         model.addAttribute("rights", rights(who, deliverable, newest));
+        boolean leaving = deliverable.state() == DeliverableState.INTERNAL;
+        model.addAttribute("guard", leaving ? around.guard().look(who, id) : null);
+        model.addAttribute("mayPass", policy.permits(who, Action.GUARD_PASS, deliverable));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));
     }
 
