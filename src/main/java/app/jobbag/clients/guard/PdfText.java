@@ -1,6 +1,7 @@
 package app.jobbag.clients.guard;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF: its pages with their remarks, and what its properties say. */
-final class PdfText {
+final class PdfText extends PDFTextStripper {
     private static final int MOST_PAGES = 1_000;
+
+    private final StringWriter content = new StringWriter();
+    private final List<Integer> pages = new ArrayList<>();
 
     private PdfText() {}
 
@@ -23,26 +27,24 @@ final class PdfText {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 return DocumentText.UNREADABLE;
             }
-            StringBuilder content = new StringBuilder();
-            List<Integer> pages = new ArrayList<>();
-            PDFTextStripper stripper = new PDFTextStripper();
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                pages.add(content.length());
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                content.append(stripper.getText(pdf)).append('\n');
-                remarks(pdf.getPage(page - 1), content);
-                if (content.length() > DocumentText.MOST) {
-                    return DocumentText.UNREADABLE;
-                }
-            }
-            return content.toString().isBlank()
+            PdfText text = new PdfText();
+            text.writeText(pdf, text.content);
+            return text.content.toString().isBlank()
                     ? DocumentText.UNREADABLE
-                    : new DocumentText(content + properties(pdf.getDocumentInformation()), pages, true);
+                    : new DocumentText(text.content + properties(pdf.getDocumentInformation()), text.pages, true);
         }
     }
 
-    private static void remarks(PDPage page, StringBuilder content) throws IOException {
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        pages.add(content.getBuffer().length());
+        if (content.getBuffer().length() > DocumentText.MOST) {
+            throw new IOException("more text than is read");
+        }
+    }
+
+    @Override
+    protected void endPage(PDPage page) throws IOException {
         for (PDAnnotation remark : page.getAnnotations()) {
             if (remark.getContents() != null) {
                 content.append(remark.getContents()).append('\n');

@@ -91,6 +91,20 @@ class DocumentTextTest {
         assertThat(finding.before()).endsWith("Here is ");
     }
 
+    /** A limit on a busy machine, so that nobody makes it ten times slower unseen; GuardBench measures. */
+    @Test
+    void fortyPagesAreLookedThroughInASecond() throws IOException {
+        Path file = folder.resolve("forty.pdf");
+        PdfPages.write(
+                file, java.util.Collections.nCopies(40, "The client agreed to the budget of the poster.\n".repeat(50)));
+        NameMatcher matcher = new NameMatcher(new PlantedNames(1, 720).names());
+        DocumentText.of("forty.pdf", file);
+        long start = System.nanoTime();
+        assertThat(matcher.foreign(DocumentText.of("forty.pdf", file).content(), PlantedNames.OWN))
+                .isEmpty();
+        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    }
+
     private DocumentText text(String name, byte[] bytes) throws IOException {
         return DocumentText.of(name, Files.write(folder.resolve(name), bytes));
     }

@@ -15,12 +15,13 @@ final class PdfPages {
 
     static void write(Path file, List<String> pages) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
+            PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
             for (String text : pages) {
                 PDPage page = new PDPage();
                 pdf.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
                     content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                    content.setFont(font, 9);
                     content.setLeading(11);
                     content.newLineAtOffset(40, 760);
                     for (String line : text.split("\n")) {
