@@ -6,6 +6,9 @@ import static app.jobbag.meetings.MeetingWords.finished;
 import static app.jobbag.meetings.MeetingWords.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
@@ -14,6 +17,7 @@ import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.SteerableClock;
+import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.util.UUID;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** CONF-3 at the minutes' gate. */
@@ -40,6 +45,9 @@ class MinutesGuardTest {
 
     @Autowired
     private GuardExceptions exceptions;
+
+    @Autowired
+    private MockMvcTester web;
 
     @Autowired
     private JdbcClient jdbc;
@@ -113,6 +121,36 @@ class MinutesGuardTest {
                         .query(String.class)
                         .list()))
                 .hasSize(1);
+    }
+
+    @Test
+    void thePageShowsTheWordsInPlaceAndOnlyAManagerTheWayOut() {
+        MinutesId minutes = written("Como " + brand + " <b>ayer</b>");
+        String page = "/minutes/" + minutes.value();
+
+        assertThat(web.perform(get(page).with(People.as(ana))))
+                .bodyText()
+                .contains("Como </span><mark>" + brand + "</mark>", "&lt;b&gt;ayer", "Marta Directora")
+                .doesNotContain("/guard-pass", "/circulation");
+        assertThat(web.perform(get(page).with(People.as(boss)))).bodyText().contains("/guard-pass");
+        assertThat(web.perform(post(page + "/guard-pass")
+                        .with(csrf())
+                        .with(People.as(ana))
+                        .param("reason", "Sí")))
+                .hasStatus(404);
+        assertThat(web.perform(post(page + "/guard-pass")
+                        .with(csrf())
+                        .with(People.as(boss))
+                        .param("reason", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<mark>" + brand);
+        assertThat(web.perform(post(page + "/guard-pass")
+                        .with(csrf())
+                        .with(People.as(boss))
+                        .param("reason", "Es público")))
+                .hasStatus3xxRedirection();
+        assertThat(web.perform(get(page).with(People.as(ana)))).bodyText().contains("/circulation");
     }
 
     @Test
