@@ -2,6 +2,9 @@ package app.jobbag.deliverables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.SomeClients;
@@ -9,10 +12,13 @@ import app.jobbag.clients.guard.Finding;
 import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
+import app.jobbag.staff.People;
+import app.jobbag.staff.SignedIn;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** CONF-3 at a version's last gate: the last inner signature, after which the client is mailed. */
 @JobbagTest
@@ -25,6 +31,9 @@ class DeliverableGuardTest {
 
     @Autowired
     private DeliverableGuard guard;
+
+    @Autowired
+    private MockMvcTester web;
 
     private DeliverableScene.Roles roles;
     private String other;
@@ -60,6 +69,24 @@ class DeliverableGuardTest {
     }
 
     @Test
+    void whoeverSignsNextAndAManagerSeeTheWordsInPlace() {
+        DeliverableId id = named("Poster");
+        String page = "/deliverables/" + id.value();
+        String marked = "Igual que </span><mark>" + other + "</mark>";
+        assertThat(web.perform(get(page + "/signature/new").with(People.as(roles.nuria()))))
+                .bodyText()
+                .contains(marked, "cartel.txt")
+                .doesNotContain("/guard-pass");
+        assertThat(web.perform(get(page).with(People.as(roles.manager()))))
+                .bodyText()
+                .contains(marked, "/guard-pass");
+        assertThat(web.perform(post(page + "/guard-pass").with(csrf()).with(People.as(roles.manager()))))
+                .hasStatus(422)
+                .bodyText()
+                .contains(marked);
+    }
+
+    @Test
     void titlesStopToo() {
         DeliverableId id = scene.uploaded(roles, "Como " + other);
         assertThat(report(id).findings()).extracting(Finding::part).containsExactly("deliverables.field.title");
@@ -84,7 +111,7 @@ class DeliverableGuardTest {
         return scene.as(roles.ana(), () -> guard.look(roles.ana(), id));
     }
 
-    private void pass(app.jobbag.staff.SignedIn who, DeliverableId id) {
+    private void pass(SignedIn who, DeliverableId id) {
         scene.as(who, () -> {
             guard.pass(who, id, "El cliente lo sabe");
             return id;

@@ -76,7 +76,7 @@ final class Borders {
         return unspaced(left)
                 || unspaced(right)
                 || Character.isDigit(left) != Character.isDigit(right)
-                || Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at));
+                || (Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at)));
     }
 
     private static boolean joined(Folded letters, int i, Folded text, int at) {
@@ -86,7 +86,7 @@ final class Borders {
         }
         return gap == Gap.NONE
                 || gap == Gap.HYPHENATED
-                || gap == Gap.BLANK && unspaced(text.letter(at)) && unspaced(text.letter(at - 1));
+                || (gap == Gap.BLANK && unspaced(text.letter(at)) && unspaced(text.letter(at - 1)));
     }
 
     /** Every capital of the name is a capital in the text; a headline may raise the rest as well. */

@@ -69,7 +69,8 @@ public class ConfidentialityGuard {
         }
         jdbc.sql("""
                 insert into guard_pass (id, client_id, subject, subject_id, content_hash, words, reason, given_by, given_at)
-                values (?, ?, ?, ?, ?, left(?, 2000), ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, left(?, 2000), ?, ?, ?)
+                on conflict (client_id, subject, subject_id, content_hash) do nothing""")
                 .param(Ids.next())
                 .param(outgoing.client().value())
                 .param(outgoing.subject())

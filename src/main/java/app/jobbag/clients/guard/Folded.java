@@ -11,7 +11,7 @@ final class Folded {
     private final String source;
     private char[] letters;
     private int[] places;
-    private byte[] gaps;
+    private Gap[] gaps;
     private int size;
 
     private Folded(String source) {
@@ -19,7 +19,7 @@ final class Folded {
         int room = source.length() + 16;
         letters = new char[room];
         places = new int[room];
-        gaps = new byte[room];
+        gaps = new Gap[room];
     }
 
     static Folded of(String text) {
@@ -37,7 +37,7 @@ final class Folded {
     }
 
     Gap gap(int at) {
-        return at >= size ? Gap.MARK : Gap.values()[gaps[at]];
+        return at >= size ? Gap.MARK : gaps[at];
     }
 
     /** Where the letter stands in the text. */
@@ -156,6 +156,6 @@ final class Folded {
         }
         letters[size] = letter;
         places[size] = place;
-        gaps[size++] = (byte) gap.ordinal();
+        gaps[size++] = gap;
     }
 }

@@ -95,10 +95,14 @@ class DeliverablePage {
         return round;
     }
 
-    /** The same, and who is asked after that person's signature. */
+    /**
+     * The same, and who is asked after that person's signature. What the guard finds is shown before one signs; the file is
+     * read here, so that the signature's own transaction, which holds the ledger, finds it read.
+     */
     @Transactional(readOnly = true)
     public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
         VersionRound round = requireTurn(who, id, model);
+        model.addAttribute("guard", around.guard().look(who, id));
         stages.after(round.request()).ifPresent(after -> model.addAttribute("after", after));
         return round;
     }
