@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class LegalForm {
     private static final String SPANISH =
             "S\\.?\\s?A\\.?\\s?P\\.?\\s?I\\.?|S\\.?\\s?de\\s?R\\.?\\s?L\\.?|S\\.?\\s?L\\.?\\s?[UPL]?\\.?|S\\.?\\s?A\\.?\\s?U?\\.?"
-                    + "|S\\.?\\s?C\\.?|S\\.?\\s?Coop\\.?|Sociedad Cooperativa|Sociedad Limitada|Sociedad Anónima|de\\s?C\\.?\\s?V\\.?";
+                    + "|S\\.?\\s?C\\.?\\s?A?\\.?|S\\.?\\s?Coop\\.?|Sociedad Cooperativa|Sociedad Limitada|Sociedad Anónima|de\\s?C\\.?\\s?V\\.?";
     private static final String OTHERS = "Ltd\\.?|Limited|LL[PC]|L\\.L\\.C\\.|Inc\\.?|Incorporated|Corp\\.?|Corporation"
             + "|Co\\.?|Company|PLC|Pty\\.?|GmbH|gGmbH|AG|KG|OHG|UG|e\\.?K\\.?|SE|SARL|S\\.A\\.R\\.L\\.|SAS|S\\.A\\.S\\."
             + "|B\\.?V\\.?|N\\.?V\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|AB|A/S|Oy|Lda\\.?|Ltda\\.?";

@@ -47,7 +47,8 @@ enum NameKind {
     List<Name> names(@Nullable ClientId owner, String words) {
         return switch (this) {
             case COMPANY -> company(owner, words);
-            case BRAND, EXCEPTION -> List.of(new Name(owner, words, written(words)));
+            case BRAND -> brand(owner, words);
+            case EXCEPTION -> List.of(new Name(owner, words, written(words)));
             case CODE -> Folded.of(words).size() <= SHORT ? List.of() : exactly(owner, words);
             case PROJECT -> codeName(words) ? exactly(owner, words) : List.of();
             case PERSON ->
@@ -78,6 +79,16 @@ enum NameKind {
     private Name.Way written(String words) {
         boolean brief = Folded.of(words).size() <= SHORT && words.codePoints().allMatch(Character::isUpperCase);
         return this != EXCEPTION && brief ? Name.Way.EXACT : Name.Way.WORDS;
+    }
+
+    /** Macy's is Macy as well. */
+    private List<Name> brand(@Nullable ClientId owner, String words) {
+        List<Name> names = new ArrayList<>(List.of(new Name(owner, words, written(words))));
+        String bare = words.strip().replaceFirst("['’]s$", "");
+        if (!bare.equals(words.strip()) && Folded.of(bare).size() > SHORT) {
+            names.add(new Name(owner, bare, Name.Way.WORDS));
+        }
+        return names;
     }
 
     /** The company with its legal form and, unless too little is left, without. */

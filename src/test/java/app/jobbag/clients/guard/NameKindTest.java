@@ -49,6 +49,14 @@ class NameKindTest {
     }
 
     @Test
+    void aBrandInThePossessiveIsKnownWithoutItToo() {
+        assertThat(NameKind.BRAND.names(CLIENT, "Ottershaw's"))
+                .extracting(Name::text)
+                .containsExactly("Ottershaw's", "Ottershaw");
+        assertThat(LegalForm.without("Aceites Lumbre de Jaén, S.C.A.")).isEqualTo("Aceites Lumbre de Jaén");
+    }
+
+    @Test
     void theDomainOfAnAddressNamesTheClientUnlessEverybodyHasIt() {
         assertThat(NameKind.ADDRESS.names(CLIENT, "ana@solara.example"))
                 .extracting(Name::text)
