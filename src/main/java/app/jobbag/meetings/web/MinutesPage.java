@@ -5,6 +5,7 @@ import app.jobbag.meetings.Circulation;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MeetingQueries;
 import app.jobbag.meetings.MinutesDetails;
+import app.jobbag.meetings.MinutesGuard;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
@@ -42,7 +43,7 @@ class MinutesPage {
 
     /** The other versions, who is who, history and rights. */
     @Component
-    record Behind(MeetingQueries queries, Rolls rolls, Trail trail, AccessPolicy policy) {}
+    record Behind(MeetingQueries queries, Rolls rolls, Trail trail, AccessPolicy policy, MinutesGuard guard) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MinutesId id, Model model) {
@@ -55,6 +56,8 @@ class MinutesPage {
                 "versions", behind.queries().around(minutes.meeting()).minutes());
         model.addAttribute("recipients", circulation.recipients(who, minutes, roll));
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
+        model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(who, id) : null);
+        model.addAttribute("mayPass", behind.policy().permits(who, Action.GUARD_PASS, minutes));
         model.addAttribute("history", behind.trail().of("minutes", id.value()));
     }
 
