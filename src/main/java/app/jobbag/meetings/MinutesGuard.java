@@ -20,33 +20,30 @@ public class MinutesGuard {
         this.guard = guard;
     }
 
+    /** Of minutes that the person may see. */
     @Transactional(readOnly = true)
-    public GuardReport look(SignedIn who, MinutesId id) {
-        return guard.look(outgoing(who, Action.MEETING_SEE, id));
+    public GuardReport look(MinutesDetails minutes, MeetingDraft plan) {
+        return guard.look(outgoing(minutes, plan));
     }
 
     /** A manager answers for exactly this text. */
     public void pass(SignedIn who, MinutesId id, String reason) {
-        guard.pass(who, outgoing(who, Action.MEETING_WRITE, id), reason);
+        Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
+        Meeting meeting = files.meeting(who, Action.MEETING_WRITE, minutes.meeting());
+        guard.pass(who, outgoing(minutes.details(), meeting.draft()), reason);
     }
 
     /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
     void require(Minutes minutes, Meeting meeting) {
-        guard.require(outgoing(minutes, meeting));
-    }
-
-    private Outgoing outgoing(SignedIn who, Action action, MinutesId id) {
-        Minutes minutes = files.minutes(who, action, id);
-        return outgoing(minutes, files.meeting(who, action, minutes.meeting()));
+        guard.require(outgoing(minutes.details(), meeting.draft()));
     }
 
     /** What stays in the house is nobody else's business. */
-    private static Outgoing outgoing(Minutes minutes, Meeting meeting) {
+    private static Outgoing outgoing(MinutesDetails minutes, MeetingDraft plan) {
         Outgoing outgoing =
                 Outgoing.of(minutes.client(), "minutes", minutes.id().value());
-        boolean leaves = !meeting.draft().kind().isInternal()
-                || meeting.parties().stream().anyMatch(Party::isClient);
-        return leaves ? written(plan(outgoing, meeting.draft()), minutes.draft()) : outgoing;
+        boolean leaves = !plan.kind().isInternal() || plan.parties().stream().anyMatch(Party::isClient);
+        return leaves ? written(plan(outgoing, plan), minutes.text()) : outgoing;
     }
 
     private static Outgoing plan(Outgoing outgoing, MeetingDraft plan) {

@@ -82,7 +82,7 @@ class MinutesGuardTest {
                 written("Enseñar el cartel de " + brand.toUpperCase(java.util.Locale.ROOT) + " como ejemplo");
 
         assertThatThrownBy(() -> circulate(minutes)).isInstanceOf(Refused.class).hasMessage("clients.guard.stopped");
-        GuardReport report = house.as(ana, () -> guard.look(ana, minutes));
+        GuardReport report = look(ana, minutes);
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.part()).isEqualTo("meetings.action.step");
             assertThat(finding.before()).endsWith("cartel de ");
@@ -95,8 +95,8 @@ class MinutesGuardTest {
     void whoseNameItIsIsSaidToThoseWhoMaySeeThatClient() {
         MinutesId minutes = written("Como " + brand);
 
-        assertThat(house.as(ana, () -> guard.look(ana, minutes)).owners()).isEmpty();
-        assertThat(house.as(boss, () -> guard.look(boss, minutes)).owners()).hasSize(1);
+        assertThat(look(ana, minutes).owners()).isEmpty();
+        assertThat(look(boss, minutes).owners()).hasSize(1);
     }
 
     @Test
@@ -164,23 +164,23 @@ class MinutesGuardTest {
     void aNewNameStopsFromItsCommitOn() {
         String late = "Yurk" + letters();
         MinutesId minutes = written("Como " + late);
-        assertThat(house.as(ana, () -> guard.look(ana, minutes)).isStopped()).isFalse();
+        assertThat(look(ana, minutes).isStopped()).isFalse();
         ClientId other = house.aClient();
         rename(other, late);
-        assertThat(house.as(ana, () -> guard.look(ana, minutes)).isStopped()).isTrue();
+        assertThat(look(ana, minutes).isStopped()).isTrue();
         rename(other, "Wolk" + letters());
-        assertThat(house.as(ana, () -> guard.look(ana, minutes)).isStopped()).isFalse();
+        assertThat(look(ana, minutes).isStopped()).isFalse();
     }
 
     @Test
     void anExceptionLetsThroughAndStopsAgainWhenRemoved() {
         MinutesId minutes = written("Como " + brand);
         house.as(boss, () -> exceptions.add(boss, brand, "Palabra de todos los días"));
-        assertThat(house.as(ana, () -> guard.look(ana, minutes)).findings()).isEmpty();
+        assertThat(look(ana, minutes).findings()).isEmpty();
         assertThatThrownBy(() -> house.as(boss, () -> exceptions.add(boss, brand, "Otra vez")))
                 .hasMessage("clients.guard.exception.known");
         house.as(boss, () -> exceptions.remove(boss, brand));
-        assertThat(house.as(ana, () -> guard.look(ana, minutes)).isStopped()).isTrue();
+        assertThat(look(ana, minutes).isStopped()).isTrue();
         assertThatThrownBy(() -> house.as(ana, () -> exceptions.add(ana, brand, "No")))
                 .isInstanceOf(NotFound.class);
     }
@@ -214,5 +214,12 @@ class MinutesGuardTest {
 
     private static String letters() {
         return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    private GuardReport look(SignedIn who, MinutesId id) {
+        return house.as(who, () -> {
+            MinutesDetails minutes = writing.show(who, id);
+            return guard.look(minutes, planning.show(who, minutes.meeting()).plan());
+        });
     }
 }
