@@ -3,6 +3,7 @@ package app.jobbag.signoffs;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Sha256;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -43,7 +44,7 @@ class LinkBook {
         jdbc.sql("""
                 insert into signing_link (id, client_id, signer_id, token_sha256, created_at, expires_at)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), client.value(), signer, Digest.of(token))
+                .params(Ids.next(), client.value(), signer, Sha256.hex(token))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
         steps.note(client.value(), signer, SigningStep.of(SigningStep.Kind.LINK_SENT, now));
@@ -71,7 +72,7 @@ class LinkBook {
                 join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
                 join client k on k.id = l.client_id
                 where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""")
-                .params(Digest.of(token), Timestamp.from(clock.instant()))
+                .params(Sha256.hex(token), Timestamp.from(clock.instant()))
                 .query((row, n) -> new LinkHolder(
                         new ContactId(row.getObject("contact_id", UUID.class)),
                         new ClientId(row.getObject("client_id", UUID.class)),
@@ -90,7 +91,7 @@ class LinkBook {
         jdbc.sql("""
                 update signing_link set opened_at = coalesce(opened_at, ?) where token_sha256 = ?
                 returning client_id as client, signer_id as signer""")
-                .params(Timestamp.from(now), Digest.of(token))
+                .params(Timestamp.from(now), Sha256.hex(token))
                 .query(Place.class)
                 .optional()
                 .ifPresent(place -> steps.note(

@@ -1,9 +1,9 @@
 package app.jobbag.clients.guard;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,23 +39,19 @@ public record Outgoing(ClientId client, String subject, UUID id, List<Part> part
 
     /** Changes with every letter of it. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Part part : parts) {
-                for (String each : new String[] {part.key(), part.text().content()}) {
-                    byte[] bytes = each.getBytes(StandardCharsets.UTF_8);
-                    digest.update(new byte[] {
-                        (byte) (bytes.length >>> 24),
-                        (byte) (bytes.length >>> 16),
-                        (byte) (bytes.length >>> 8),
-                        (byte) bytes.length
-                    });
-                    digest.update(bytes);
-                }
+        MessageDigest digest = Sha256.begin();
+        for (Part part : parts) {
+            for (String each : new String[] {part.key(), part.text().content()}) {
+                byte[] bytes = each.getBytes(StandardCharsets.UTF_8);
+                digest.update(new byte[] {
+                    (byte) (bytes.length >>> 24),
+                    (byte) (bytes.length >>> 16),
+                    (byte) (bytes.length >>> 8),
+                    (byte) bytes.length
+                });
+                digest.update(bytes);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing", e);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,7 +1,6 @@
 package app.jobbag.signoffs.seal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.jobbag.kernel.Sha256;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
@@ -16,9 +15,9 @@ final class Fingerprint {
 
     static byte[] bytes(X509Certificate certificate) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-        } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
-            throw new IllegalStateException("every Java platform has SHA-256, every certificate its bytes", e);
+            return Sha256.begin().digest(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("every certificate has its bytes", e);
         }
     }
 }

@@ -1,11 +1,11 @@
 package app.jobbag.signoffs.seal;
 
+import app.jobbag.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -52,7 +52,7 @@ public final class SignedContent {
     }
 
     private static String digest(InputStream in, long size) throws IOException {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         byte[] buffer = new byte[64 * 1024];
         long left = size;
         while (left > 0) {
@@ -64,13 +64,5 @@ public final class SignedContent {
             left -= read;
         }
         return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
