@@ -62,16 +62,14 @@ class LinkBook {
     public Optional<LinkHolder> holder(String token) {
         return jdbc.sql("""
                 select l.client_id, s.contact_id, s.request_id, r.title,
-                    coalesce((select b.name from signature_signer b where b.client_id = s.client_id
-                        and b.request_id = s.request_id and b.position < s.position and b.person_id is not null
-                        order by b.position desc limit 1), p.name) asked_by, c.name, c.locale, k.zone
+                    %s asked_by, c.name, c.locale, k.zone
                 from signing_link l
                 join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
                 join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
                 join client k on k.id = l.client_id
-                where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""")
+                where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""".formatted(PortalItems.SENDER))
                 .params(Sha256.hex(token), Timestamp.from(clock.instant()))
                 .query((row, n) -> new LinkHolder(
                         new ContactId(row.getObject("contact_id", UUID.class)),
