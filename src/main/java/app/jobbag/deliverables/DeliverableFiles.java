@@ -7,7 +7,7 @@ import app.jobbag.signoffs.SignatureRecords;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A version's file, and the receipt of a signature on it, are for whoever may see the deliverable. */
+/** A version's file, the receipt of a signature on it and its sealed document are for whoever may see the deliverable. */
 @Component
 class DeliverableFiles implements FileOwners {
     private final Deliverables deliverables;
@@ -29,6 +29,9 @@ class DeliverableFiles implements FileOwners {
 
     @Override
     public Optional<DeliverableDetails> ofFile(FileId file) {
-        return deliverables.ofFile(file.value()).map(book::details);
+        return deliverables
+                .ofFile(file.value())
+                .or(() -> records.sealed(file).flatMap(request -> deliverables.ofRequest(request.value())))
+                .map(book::details);
     }
 }

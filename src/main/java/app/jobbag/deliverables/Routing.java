@@ -7,6 +7,7 @@ import app.jobbag.files.Received;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.RequestDraft;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
@@ -54,9 +55,8 @@ public class Routing {
         signing.sign(who, ownStep(who, id), statement);
     }
 
-    /** @param seen the version of the request for signatures that the person had before the eyes */
-    public void sendBack(SignedIn who, DeliverableId id, int seen, String reason) {
-        signing.sendBack(who, ownStep(who, id), seen, reason);
+    public void sendBack(SignedIn who, DeliverableId id, Refusal refusal) {
+        signing.sendBack(who, ownStep(who, id), refusal);
     }
 
     /** The contact's link was lost or has expired. */

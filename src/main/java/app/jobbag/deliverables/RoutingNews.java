@@ -18,12 +18,15 @@ import org.springframework.stereotype.Component;
 class RoutingNews {
     private final DeliverableBook book;
     private final OrderCourse course;
+    private final DeliverableGuard guard;
 
-    RoutingNews(DeliverableBook book, OrderCourse course) {
+    RoutingNews(DeliverableBook book, OrderCourse course, DeliverableGuard guard) {
         this.book = book;
         this.course = course;
+        this.guard = guard;
     }
 
+    /** @throws Refused when the client would read another client's name: then the last inner step is not signed either */
     @EventListener
     void on(StepSigned news) {
         about(news.subject(), deliverable -> {
@@ -33,6 +36,7 @@ class RoutingNews {
                     step(news.by().capacity()),
                     news.by().remarks());
             if (news.nextIsClient()) {
+                guard.require(deliverable);
                 deliverable.handToClient();
             }
         });

@@ -11,6 +11,7 @@
             "ui :: *",
             "staff",
             "clients",
+            "clients :: *",
             "files",
             "signoffs",
             "workorders"

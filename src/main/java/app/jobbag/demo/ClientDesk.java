@@ -51,7 +51,7 @@ class ClientDesk {
                     contact,
                     request,
                     proof,
-                    new Refusal(hand.request(request).version(), job.words().refused()));
+                    new Refusal(hand.request(request).version(), job.words().refused(), SigningHand.DEVICE));
             return true;
         });
     }

@@ -7,6 +7,7 @@ import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.Routing;
 import app.jobbag.deliverables.StepDraft;
 import app.jobbag.files.Received;
+import app.jobbag.signoffs.Refusal;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import java.util.List;
@@ -101,7 +102,9 @@ class ProofRoute {
     private void sendBack(Commission job, DeliverableId id) {
         SignedIn lead = job.lead();
         String reason = Words.pick(job.words().sentBack(), job.turn());
-        stage.does(lead, () -> routing.sendBack(lead, id, clientDesk.seen(id, lead), reason));
+        stage.does(
+                lead,
+                () -> routing.sendBack(lead, id, new Refusal(clientDesk.seen(id, lead), reason, SigningHand.DEVICE)));
     }
 
     private DeliverableDetails details(DeliverableId id, SignedIn who) {

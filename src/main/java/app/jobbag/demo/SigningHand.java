@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @DemoPart
 class SigningHand {
     /** An address that belongs to nobody (RFC 5737). */
-    private static final Device DEVICE = new Device("192.0.2.24", "Mozilla/5.0 (demonstration)");
+    static final Device DEVICE = new Device("192.0.2.24", "Mozilla/5.0 (demonstration)");
 
     private final Signing signing;
     private final ContactSigning contactSigning;

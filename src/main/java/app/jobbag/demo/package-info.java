@@ -9,6 +9,7 @@
             "platform :: *",
             "staff",
             "clients",
+            "clients :: *",
             "files",
             "signoffs",
             "meetings",

@@ -1,6 +1,7 @@
 package app.jobbag.files;
 
 import app.jobbag.files.BlobStore.TooLarge;
+import app.jobbag.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Bytes that have come in and lie on disk, but are not kept yet: to be looked at, then settled or let go. */
@@ -18,7 +18,7 @@ final class Arrival implements AutoCloseable {
 
     private final BlobStore store;
     private final Path file;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private long size;
 
     Arrival(BlobStore store, Path file) {
@@ -65,14 +65,6 @@ final class Arrival implements AutoCloseable {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -28,6 +28,16 @@ public class FileReception {
     /** Never refuses by itself: what is wrong shows where the file was to be kept, at the form. */
     @Transactional(propagation = Propagation.NEVER)
     public Received receive(Upload upload) {
+        return receive(upload, limit);
+    }
+
+    /** What the house has made itself, which may be larger than what it was made of. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Received receiveOwn(Upload upload) {
+        return receive(upload, DataSize.ofBytes(Integer.MAX_VALUE));
+    }
+
+    private Received receive(Upload upload, DataSize limit) {
         String name = FileName.clean(upload.name());
         try (InputStream bytes = upload.bytes().open();
                 Arrival arrival = store.take(bytes, limit.toBytes())) {

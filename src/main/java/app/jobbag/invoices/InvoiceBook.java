@@ -1,7 +1,9 @@
 package app.jobbag.invoices;
 
+import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.kernel.Lack;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
@@ -38,7 +40,11 @@ class InvoiceBook {
     }
 
     String accountsEmail(Invoice invoice) {
-        return clients.details(invoice.client()).accountsEmail();
+        ClientDetails client = clients.details(invoice.client());
+        if (client.accountsEmail().isBlank()) {
+            throw new Refused("invoices.lack.accountsEmail", client.name());
+        }
+        return client.accountsEmail();
     }
 
     InvoiceDetails details(Invoice invoice, List<Lack> lacks) {

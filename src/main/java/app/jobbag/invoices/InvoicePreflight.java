@@ -2,6 +2,7 @@ package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
+import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.closing.ClosingBook;
 import app.jobbag.kernel.Lack;
 import app.jobbag.kernel.Money;
@@ -20,12 +21,15 @@ class InvoicePreflight {
     private final AgencyBook agency;
     private final ExchangeRates rates;
     private final ClosingBook closing;
+    private final InvoiceGuard guard;
 
-    InvoicePreflight(ClientRegister clients, AgencyBook agency, ExchangeRates rates, ClosingBook closing) {
+    InvoicePreflight(
+            ClientRegister clients, AgencyBook agency, ExchangeRates rates, ClosingBook closing, InvoiceGuard guard) {
         this.clients = clients;
         this.agency = agency;
         this.rates = rates;
         this.closing = closing;
+        this.guard = guard;
     }
 
     List<Lack> of(InvoiceState invoice, Money requested) {
@@ -34,6 +38,7 @@ class InvoicePreflight {
         buyer(invoice, client, lacks);
         sums(invoice, requested, lacks);
         base(invoice, lacks);
+        confidential(invoice, lacks);
         lacks.addAll(closing.missing(invoice.lines().stream()
                 .map(line -> new OrderId(line.orderId()))
                 .distinct()
@@ -84,6 +89,13 @@ class InvoicePreflight {
                             }
                         },
                         () -> lacks.add(Lack.of("invoices.lack.agency", "/agency")));
+    }
+
+    private void confidential(InvoiceState invoice, List<Lack> lacks) {
+        GuardReport report = guard.look(invoice);
+        if (report.isStopped()) {
+            lacks.add(Lack.of("invoices.lack.guard", edit(invoice), report.words()));
+        }
     }
 
     private static String edit(InvoiceState invoice) {

@@ -1,10 +1,7 @@
 package app.jobbag.invoices;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.jobbag.kernel.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +37,7 @@ class InvoiceSeals {
                 .query(String.class)
                 .optional()
                 .orElse(FIRST);
-        String hash = hash(previous, text);
+        String hash = Sha256.hex(previous, text);
         jdbc.sql("insert into invoice_seal (year, number, invoice_id, sha256) values (?, ?, ?, ?)")
                 .params(number.year(), number.sequence(), invoice.value(), hash)
                 .update();
@@ -91,23 +88,13 @@ class InvoiceSeals {
                 .list();
     }
 
-    private static String hash(String previous, String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private record Link(
             InvoiceNumber number,
             @Nullable String sha256,
             @Nullable String content,
             @Nullable String stored) {
         boolean holds(String before) {
-            return content != null && hash(before, content).equals(sha256) && Objects.equals(sha256, stored);
+            return content != null && Sha256.hex(before, content).equals(sha256) && Objects.equals(sha256, stored);
         }
     }
 }

@@ -53,7 +53,16 @@ class RequestRules {
             if (!seen.add(line.order()) || asked(line, own)) {
                 throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
             }
-            refuseUnfit(new Money(line.amount(), currency(client)), order, field + "amount");
+            Currency currency = currency(client);
+            if (!order.currency().equals(currency)) {
+                throw new Refused(
+                                "invoices.request.otherCurrency",
+                                order.name(),
+                                order.currency().getCurrencyCode(),
+                                currency.getCurrencyCode())
+                        .at(field + "order");
+            }
+            refuseUnfit(new Money(line.amount(), currency), order, field + "amount");
         }
     }
 

@@ -68,7 +68,7 @@ class MinutesMail {
                 "\n\n",
                 text("meetings.mail.greeting", to.locale(), to.name()),
                 text("meetings.mail.body." + kind, to.locale(), facts),
-                tasks(minutes, to),
+                tasks(minutes, to) + cooperation(minutes, to),
                 text("meetings.mail.closing", to.locale(), sender));
         return new MailDraft(
                 minutes.client().value(),
@@ -89,8 +89,7 @@ class MinutesMail {
         if (own.isEmpty()) {
             return text("meetings.mail.noTasks", to.locale());
         }
-        DateTimeFormatter date =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(to.locale());
+        DateTimeFormatter date = longDate(to.locale());
         return own.stream()
                 .map(step -> text(
                         "meetings.mail.task",
@@ -100,10 +99,34 @@ class MinutesMail {
                 .collect(Collectors.joining("\n", text("meetings.mail.tasks", to.locale()) + "\n", ""));
     }
 
+    /** What a client owes to the agency's own steps: their side has agreed to it as well. */
+    private String cooperation(MinutesDetails minutes, Attendee to) {
+        List<MinutesDraft.Step> owed = minutes.text().actions().stream()
+                .filter(step -> to.party().isClient())
+                .filter(step -> !step.cooperation().isBlank()
+                        && (step.owner() == null || !step.owner().isClient()))
+                .toList();
+        if (owed.isEmpty()) {
+            return "";
+        }
+        DateTimeFormatter date = longDate(to.locale());
+        return owed.stream()
+                .map(step -> text(
+                        "meetings.mail.task",
+                        to.locale(),
+                        step.cooperation(),
+                        date.format(Objects.requireNonNull(step.due()))))
+                .collect(Collectors.joining("\n", "\n\n" + text("meetings.mail.cooperation", to.locale()) + "\n", ""));
+    }
+
     private static String day(MeetingDraft plan, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(plan.when().start());
+        return longDate(locale).format(plan.when().start());
+    }
+
+    /** English as it is written in Europe, with the day first, as on the pages. */
+    private static DateTimeFormatter longDate(Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(english ? Locale.UK : locale);
     }
 
     private String text(String key, Locale locale, Object... arguments) {

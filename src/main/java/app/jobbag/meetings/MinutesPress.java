@@ -24,18 +24,25 @@ class MinutesPress {
     private final Papers papers;
     private final ClientRegister clients;
     private final MessageSource texts;
+    private final MinutesGuard guard;
 
-    MinutesPress(Numbers numbers, Papers papers, ClientRegister clients, MessageSource texts) {
+    MinutesPress(Numbers numbers, Papers papers, ClientRegister clients, MessageSource texts, MinutesGuard guard) {
         this.numbers = numbers;
         this.papers = papers;
         this.clients = clients;
         this.texts = texts;
+        this.guard = guard;
     }
 
     record Issue(String number, PaperId paper) {}
 
-    /** A correction keeps the number of the version it corrects. */
+    /**
+     * A correction keeps the number of the version it corrects.
+     *
+     * @throws app.jobbag.kernel.Refused when the words name another client (CONF-3)
+     */
     Issue issue(Minutes minutes, Meeting meeting, Roll roll, Instant now) {
+        guard.require(minutes, meeting);
         ClientDetails client = clients.details(minutes.client());
         MinutesPaper words = MinutesPaper.of(minutes, meeting.draft(), client, roll);
         String number =

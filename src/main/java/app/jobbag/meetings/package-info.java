@@ -3,7 +3,17 @@
  * after them. Knows clients and files; work orders and the day's pages know this module.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "clients :: *",
+            "files"
+        })
 @NullMarked
 package app.jobbag.meetings;
 

@@ -13,13 +13,17 @@ import org.springframework.stereotype.Component;
 class ClientSettlement {
     private final Settlement settlement;
     private final CodeBook codes;
-    private final Receipts receipts;
+    private final Records records;
     private final Clock clock;
 
-    ClientSettlement(Settlement settlement, CodeBook codes, Receipts receipts, Clock clock) {
+    /** What stays of an answer besides the ledger. */
+    @Component
+    record Records(Receipts receipts, SealBook seals) {}
+
+    ClientSettlement(Settlement settlement, CodeBook codes, Records records, Clock clock) {
         this.settlement = settlement;
         this.codes = codes;
-        this.receipts = receipts;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -40,17 +44,21 @@ class ClientSettlement {
                 Method.MAILED_CODE,
                 mailedTo,
                 statement.device());
-        receipts.send(request.details(), settlement.signed(request, signer, evidence));
+        records.receipts().send(request.details(), settlement.signed(request, signer, evidence));
     }
 
     void refuse(SignatureRequest request, ContactId contact, CodeProof proof, Refusal refusal) {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), refusal.version());
         use(proof, signer);
-        settlement.sentBack(request, signer, refusal.reason(), clock.instant());
+        settlement.sentBack(request, signer, refusal, clock.instant());
     }
 
     Optional<PaperDetails> receipt(UUID signer) {
-        return receipts.find(signer);
+        return records.receipts().find(signer);
+    }
+
+    Optional<SealedDocument> sealed(SignatureRequestId request) {
+        return records.seals().find(request);
     }
 
     private String use(CodeProof proof, Signer signer) {

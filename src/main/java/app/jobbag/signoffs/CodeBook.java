@@ -24,11 +24,13 @@ class CodeBook {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final SigningSteps steps;
     private final PasswordEncoder hashes;
     private final Clock clock;
 
-    CodeBook(JdbcClient jdbc, PasswordEncoder hashes, Clock clock) {
+    CodeBook(JdbcClient jdbc, SigningSteps steps, PasswordEncoder hashes, Clock clock) {
         this.jdbc = jdbc;
+        this.steps = steps;
         this.hashes = hashes;
         this.clock = clock;
     }
@@ -50,6 +52,7 @@ class CodeBook {
                 .params(Ids.next(), client, signer, mailedTo, hashes.encode(code))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
+        steps.note(client, signer, SigningStep.mailed(SigningStep.Kind.CODE_SENT, now, mailedTo));
         return code;
     }
 
@@ -89,11 +92,22 @@ class CodeBook {
     boolean matches(Live live, String typed) {
         boolean right = hashes.matches(typed.replaceAll("\\s", ""), live.hash());
         if (right) {
-            jdbc.sql("update signing_code set proven_at = ? where id = ?")
-                    .params(now(), live.id())
-                    .update();
+            proven(live);
         }
         return right;
+    }
+
+    private void proven(Live live) {
+        record Place(UUID client, UUID signer, String mailedTo) {}
+        Instant now = clock.instant();
+        Place place = jdbc.sql("""
+                update signing_code set proven_at = ? where id = ?
+                returning client_id as client, signer_id as signer, mailed_to""")
+                .params(Timestamp.from(now), live.id())
+                .query(Place.class)
+                .single();
+        SigningStep step = SigningStep.mailed(SigningStep.Kind.CODE_PROVEN, now, place.mailedTo());
+        steps.note(place.client(), place.signer(), step);
     }
 
     /** Where the code was mailed to, if it was proven for this signer and not used before. */

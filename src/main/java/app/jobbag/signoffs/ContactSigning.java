@@ -8,6 +8,7 @@ import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,8 @@ public class ContactSigning {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
-        return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null));
+        SealedDocument sealed = me.state().hasAnswered() ? settlement.sealed(id).orElse(null) : null;
+        return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null), sealed);
     }
 
     @Transactional(readOnly = true)
@@ -61,6 +63,16 @@ public class ContactSigning {
     public PaperDetails receipt(ContactId contact, SignatureRequestId id) {
         Signer signer = find(contact, id).asked(Party.CLIENT, contact.value()).orElseThrow(NotFound::new);
         return settlement.receipt(signer.id()).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound unless this contact has answered and the request is settled */
+    @Transactional(readOnly = true)
+    public SealedDocument sealed(ContactId contact, SignatureRequestId id) {
+        Signer signer = find(contact, id).asked(Party.CLIENT, contact.value()).orElseThrow(NotFound::new);
+        return Optional.of(signer)
+                .filter(each -> each.state().hasAnswered())
+                .flatMap(each -> settlement.sealed(id))
+                .orElseThrow(NotFound::new);
     }
 
     /** @throws Refused when the code was wrong, or it is not this contact's turn */

@@ -39,6 +39,11 @@ public record Evidence(
         return signer.id();
     }
 
+    /** Where the code went, as a document shows it that both sides keep. */
+    public @Nullable String maskedAddress() {
+        return mailedTo == null ? null : MaskedAddress.of(mailedTo);
+    }
+
     /** Whether the name typed as a signature is not the signer's, however it is spaced and capitalised. */
     public boolean isTypedOtherwise() {
         return !plain(typedName).equalsIgnoreCase(plain(signer.name()));

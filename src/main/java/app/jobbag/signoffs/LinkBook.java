@@ -3,6 +3,7 @@ package app.jobbag.signoffs;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Sha256;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,10 +26,12 @@ class LinkBook {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final SigningSteps steps;
     private final Clock clock;
 
-    LinkBook(JdbcClient jdbc, Clock clock) {
+    LinkBook(JdbcClient jdbc, SigningSteps steps, Clock clock) {
         this.jdbc = jdbc;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -41,9 +44,10 @@ class LinkBook {
         jdbc.sql("""
                 insert into signing_link (id, client_id, signer_id, token_sha256, created_at, expires_at)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), client.value(), signer, Digest.of(token))
+                .params(Ids.next(), client.value(), signer, Sha256.hex(token))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
+        steps.note(client.value(), signer, SigningStep.of(SigningStep.Kind.LINK_SENT, now));
         return token;
     }
 
@@ -58,17 +62,15 @@ class LinkBook {
     public Optional<LinkHolder> holder(String token) {
         return jdbc.sql("""
                 select l.client_id, s.contact_id, s.request_id, r.title, r.purpose,
-                    coalesce((select b.name from signature_signer b where b.client_id = s.client_id
-                        and b.request_id = s.request_id and b.position < s.position and b.person_id is not null
-                        order by b.position desc limit 1), p.name) asked_by, c.name, c.locale, k.zone
+                    %s asked_by, c.name, c.locale, k.zone
                 from signing_link l
                 join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
                 join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
                 join client k on k.id = l.client_id
-                where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""")
-                .params(Digest.of(token), Timestamp.from(clock.instant()))
+                where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""".formatted(PortalItems.SENDER))
+                .params(Sha256.hex(token), Timestamp.from(clock.instant()))
                 .query((row, n) -> new LinkHolder(
                         new ContactId(row.getObject("contact_id", UUID.class)),
                         new ClientId(row.getObject("client_id", UUID.class)),
@@ -82,9 +84,16 @@ class LinkBook {
                 .optional();
     }
 
-    public void opened(String token) {
-        jdbc.sql("update signing_link set opened_at = coalesce(opened_at, ?) where token_sha256 = ?")
-                .params(Timestamp.from(clock.instant()), Digest.of(token))
-                .update();
+    public void opened(String token, Device device) {
+        record Place(UUID client, UUID signer) {}
+        Instant now = clock.instant();
+        jdbc.sql("""
+                update signing_link set opened_at = coalesce(opened_at, ?) where token_sha256 = ?
+                returning client_id as client, signer_id as signer""")
+                .params(Timestamp.from(now), Sha256.hex(token))
+                .query(Place.class)
+                .optional()
+                .ifPresent(place -> steps.note(
+                        place.client(), place.signer(), SigningStep.from(SigningStep.Kind.LINK_OPENED, now, device)));
     }
 }

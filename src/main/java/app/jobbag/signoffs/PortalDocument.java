@@ -3,12 +3,18 @@ package app.jobbag.signoffs;
 import app.jobbag.files.FileDetails;
 import org.jspecify.annotations.Nullable;
 
-/** A document as the contact who is asked to sign it sees it; with the signature once it is given. */
+/**
+ * A document as the contact who is asked to sign it sees it.
+ *
+ * @param signature once it is given
+ * @param sealed once the contact has answered and the request is settled
+ */
 public record PortalDocument(
         RequestDetails request,
         SignerDetails me,
         FileDetails file,
-        @Nullable SignatureDetails signature) {
+        @Nullable SignatureDetails signature,
+        @Nullable SealedDocument sealed) {
     public boolean isMyTurn() {
         return request.waiting().contains(me);
     }

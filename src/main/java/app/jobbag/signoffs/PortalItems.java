@@ -13,6 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was ever asked of a contact and still stands. */
 @Component
 class PortalItems {
+    /** Who sends it to signer s, asked for by person p: {@link RequestDetails#senderTo} as SQL. */
+    static final String SENDER = """
+            coalesce((select b.name from signature_signer b where b.client_id = s.client_id
+                and b.request_id = s.request_id and b.position < s.position and b.person_id is not null
+                order by b.position desc limit 1), p.name)""";
+
     private final JdbcClient jdbc;
 
     PortalItems(JdbcClient jdbc) {
@@ -24,14 +30,15 @@ class PortalItems {
     public List<PortalItem> of(ContactId contact) {
         return jdbc.sql("""
                 select r.id, r.title, r.purpose,
-                    coalesce((select b.name from signature_signer b where b.client_id = s.client_id
-                        and b.request_id = s.request_id and b.position < s.position and b.person_id is not null
-                        order by b.position desc limit 1), p.name) asked_by, s.state, s.asked_at, s.settled_at
+                    %s asked_by, s.state, s.asked_at, s.settled_at
                 from signature_signer s
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
                 where s.contact_id = ? and s.state <> 'WAITING' and r.state <> 'REPLACED'
-                order by s.state = 'ASKED' desc, s.asked_at desc limit 200""").param(contact.value()).query(PortalItems::read).list();
+                order by s.state = 'ASKED' desc, s.asked_at desc limit 200""".formatted(SENDER))
+                .param(contact.value())
+                .query(PortalItems::read)
+                .list();
     }
 
     private static PortalItem read(ResultSet row, int number) throws SQLException {

@@ -15,20 +15,17 @@ class Settlement {
     private final SignatureLedger ledger;
     private final SignerMail mail;
     private final ApplicationEventPublisher events;
-    private final Trail trail;
-    private final RefusedAttempts attempts;
+    private final Memory memory;
 
-    Settlement(
-            SignatureLedger ledger,
-            SignerMail mail,
-            ApplicationEventPublisher events,
-            Trail trail,
-            RefusedAttempts attempts) {
+    /** What remembers. */
+    @Component("settlementMemory")
+    record Memory(Trail trail, RefusedAttempts attempts, SigningSteps steps) {}
+
+    Settlement(SignatureLedger ledger, SignerMail mail, ApplicationEventPublisher events, Memory memory) {
         this.ledger = ledger;
         this.mail = mail;
         this.events = events;
-        this.trail = trail;
-        this.attempts = attempts;
+        this.memory = memory;
     }
 
     /** @throws Refused when it is not that signer's turn; the attempt stays in the history */
@@ -38,7 +35,7 @@ class Settlement {
             request.refuseStale(seen);
             return signer;
         } catch (Refused refused) {
-            attempts.keepApart(request.details(), refused);
+            memory.attempts().keepApart(request.details(), refused);
             throw refused;
         }
     }
@@ -60,8 +57,11 @@ class Settlement {
         return ledger.append(evidence);
     }
 
-    void sentBack(SignatureRequest request, Signer signer, String reason, Instant at) {
+    void sentBack(SignatureRequest request, Signer signer, Refusal refusal, Instant at) {
+        String reason = refusal.reason();
         request.sendBack(signer, reason, at);
+        SigningStep step = SigningStep.from(SigningStep.Kind.REFUSED, at, refusal.device());
+        memory.steps().note(request.clientId(), signer.id(), step);
         note(request, "sentBack", reason);
         RequestDetails now = request.details();
         events.publishEvent(new SentBack(now.id(), now.subject(), now.client(), signer.details(), reason));
@@ -69,7 +69,8 @@ class Settlement {
     }
 
     private void note(SignatureRequest request, String verb, @Nullable String reason) {
-        trail.note(TrailNote.of("signature_request", request.id().value(), request.clientId(), verb)
-                .because(reason));
+        memory.trail()
+                .note(TrailNote.of("signature_request", request.id().value(), request.clientId(), verb)
+                        .because(reason));
     }
 }

@@ -1,5 +1,6 @@
 package app.jobbag.signoffs;
 
+import app.jobbag.kernel.Sha256;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class SignatureLedger {
     }
 
     static String hash(String previous, long number, Evidence evidence) {
-        return Digest.of(previous, evidence.content(number));
+        return Sha256.hex(previous, evidence.content(number));
     }
 
     private static SignatureDetails link(Head head, Evidence evidence) {

@@ -1,5 +1,6 @@
 package app.jobbag.signoffs;
 
+import app.jobbag.files.FileId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.kernel.Guarded;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignatureRecords {
     private final SignatureLedger ledger;
     private final Receipts receipts;
+    private final SealBook seals;
 
-    SignatureRecords(SignatureLedger ledger, Receipts receipts) {
+    SignatureRecords(SignatureLedger ledger, Receipts receipts, SealBook seals) {
         this.ledger = ledger;
         this.receipts = receipts;
+        this.seals = seals;
     }
 
     /** The evidence of every signature on these documents, by the signer. */
@@ -55,6 +58,22 @@ public class SignatureRecords {
     /** What those receipts are the papers of, for a page that reads them with others. */
     public static List<PaperSubject> receiptsOf(RequestDetails request) {
         return byClient(request).map(Receipts::of).toList();
+    }
+
+    /** The sealed documents of those that are settled, ready or not yet; by the request. */
+    public Map<SignatureRequestId, SealedDocument> sealed(List<RequestDetails> requests) {
+        List<SignatureRequestId> settled = requests.stream()
+                .filter(request -> request.endedAt() != null)
+                .map(RequestDetails::id)
+                .toList();
+        return settled.isEmpty()
+                ? Map.of()
+                : seals.of(settled).stream().collect(Collectors.toMap(SealedDocument::request, Function.identity()));
+    }
+
+    /** What was settled, if the file is the sealed document of it. */
+    public Optional<SignatureRequestId> sealed(FileId file) {
+        return seals.ofFile(file).map(SealedDocument::request);
     }
 
     /** What was signed, if the paper is the receipt of a signature. */

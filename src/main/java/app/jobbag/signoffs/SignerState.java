@@ -9,6 +9,10 @@ public enum SignerState {
     SIGNED_WITH_REMARKS,
     REFUSED;
 
+    public boolean hasAnswered() {
+        return hasSigned() || this == REFUSED;
+    }
+
     public boolean hasSigned() {
         return switch (this) {
             case SIGNED, SIGNED_WITH_REMARKS -> true;

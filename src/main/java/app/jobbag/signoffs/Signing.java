@@ -55,10 +55,10 @@ public class Signing {
     }
 
     /** @throws Refused when it is not this person's turn */
-    public void sendBack(SignedIn who, SignatureRequestId id, int version, String reason) {
+    public void sendBack(SignedIn who, SignatureRequestId id, Refusal refusal) {
         SignatureRequest request = lock(id);
-        Signer signer = settlement.turn(request, Party.AGENCY, who.id().value(), version);
-        settlement.sentBack(request, signer, reason, clock.instant());
+        Signer signer = settlement.turn(request, Party.AGENCY, who.id().value(), refusal.version());
+        settlement.sentBack(request, signer, refusal, clock.instant());
     }
 
     /** A fresh link for each contact who is asked and has not answered; their earlier ones die. */

@@ -26,9 +26,9 @@ public class SigningLinks {
     }
 
     /** @throws NotFound when it is unknown, expired or revoked */
-    public LinkHolder open(String token) {
+    public LinkHolder open(String token, Device device) {
         LinkHolder holder = look(token);
-        Viewers.as(NOBODY_YET, () -> links.opened(token));
+        Viewers.as(NOBODY_YET, () -> links.opened(token, device));
         return holder;
     }
 }

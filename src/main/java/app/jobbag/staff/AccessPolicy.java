@@ -57,7 +57,7 @@ public class AccessPolicy {
             case CLIENT_CREATE -> role == AE || role == MANAGER ? ALWAYS : NEVER;
             case CLIENT_EDIT -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case CLIENT_BILLING -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
-            case CLIENT_TEAM, CLIENT_WALL -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
+            case CLIENT_TEAM, CLIENT_WALL, GUARD_PASS -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
@@ -82,7 +82,7 @@ public class AccessPolicy {
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case PEOPLE_MANAGE, TEMPLATES_MANAGE -> role == ADMIN ? ALWAYS : NEVER;
-            case JOBS_MANAGE, TRAIL_VERIFY -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
+            case JOBS_MANAGE, TRAIL_VERIFY, GUARD_EXCEPTIONS -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
             case PORTAL_SEE, PORTAL_SIGN -> NEVER;
         };
     }

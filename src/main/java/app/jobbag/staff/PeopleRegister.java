@@ -148,8 +148,11 @@ public class PeopleRegister {
 
     /** Somebody must be left who can let people in. */
     private void keepAnAdministrator(PersonDetails before) {
-        if (before.active() && before.roles().contains(Role.ADMIN) && persons.countAdministrators() == 0) {
-            throw new Refused("people.lastAdministrator");
+        if (before.active() && before.roles().contains(Role.ADMIN)) {
+            persons.lockAdministrators();
+            if (persons.countAdministrators() == 0) {
+                throw new Refused("people.lastAdministrator");
+            }
         }
     }
 

@@ -24,6 +24,10 @@ interface Persons extends Repository<Person, UUID> {
 
     long count();
 
+    /** Two administrators who take the right from each other do so one after the other; until the transaction ends. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtext('administrators'))", nativeQuery = true)
+    int lockAdministrators();
+
     @Query("select count(p) from Person p join p.roles r where p.active and r = app.jobbag.staff.Role.ADMIN")
     long countAdministrators();
 }

@@ -2,6 +2,7 @@ package app.jobbag.staff;
 
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.ui.TextCleaner;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -40,7 +41,7 @@ class SignInProvider implements AuthenticationProvider {
                 .filter(Person::canSignIn)
                 .orElse(null);
         String hash = person == null ? hashOfNobody : String.valueOf(person.passwordHash());
-        boolean right = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
+        boolean right = passwords.matches(TextCleaner.clean(String.valueOf(attempt.getCredentials())), hash);
         if (person == null || !right) {
             delays.failed(account, address);
             throw new BadCredentialsException("wrong address or password");

@@ -66,7 +66,7 @@ public class DeskReader {
         FirstPage page = FirstPage.of(who, policy);
         return new Desk(
                 page,
-                figures.of(who, today),
+                figures.of(who, now, today),
                 page == FirstPage.HOUSE ? steps.of(now, today) : List.of(),
                 sections,
                 clear);

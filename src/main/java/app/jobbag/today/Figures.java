@@ -4,6 +4,8 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Formats;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,9 @@ class Figures {
                     count("withClient", "deliverable d where d.state = 'WITH_CLIENT'"),
                     count("closingWaiting", "closing_card k where k.status = 'WAITING'"),
                     count("requested", "payment_request r where r.status = 'REQUESTED'"),
-                    count("overdue", "invoice i where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :today"));
+                    count(
+                            "overdue",
+                            "invoice i where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now)"));
 
     private static final String HOUSE = """
             select (select count(*) from person where active) as "people",
@@ -53,13 +57,13 @@ class Figures {
         this.policy = policy;
     }
 
-    List<Figure> of(SignedIn who, LocalDate today) {
+    List<Figure> of(SignedIn who, Instant now, LocalDate today) {
         List<Figure> figures = new ArrayList<>();
         if (policy.mayUse(who, Action.CLOSING_WAIVE)) {
-            figures.addAll(read(WEEK, today));
+            figures.addAll(read(WEEK, now, today));
         }
         if (policy.mayUse(who, Action.PEOPLE_MANAGE)) {
-            figures.addAll(read(HOUSE, today));
+            figures.addAll(read(HOUSE, now, today));
         }
         return figures;
     }
@@ -70,8 +74,15 @@ class Figures {
                 + key + "\"";
     }
 
-    private List<Figure> read(String sql, LocalDate today) {
-        return jdbc.sql(sql).param("today", today).query().singleRow().entrySet().stream()
+    private List<Figure> read(String sql, Instant now, LocalDate today) {
+        return jdbc
+                .sql(sql)
+                .param("now", Timestamp.from(now))
+                .param("today", today)
+                .query()
+                .singleRow()
+                .entrySet()
+                .stream()
                 .map(each -> figure(each.getKey(), ((Number) each.getValue()).longValue()))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class FinanceParts {
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
                 i.total - i.paid as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id
-            where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :today
+            where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now)
             order by i.due_on, i.id""".formatted(CLIENT));
 
     static final List<Part> ALL = List.of(CLOSING, REQUESTS, ACCEPTED, DRAFTS, OVERDUE);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class Conflicts {
     static final String ORIGINAL = "_original";
     static final String CONFLICT = "conflict";
 
+    private static final Pattern ID = Pattern.compile("([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){1,2}");
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     /** One field that differs, and what the page calls it. */
@@ -29,6 +31,11 @@ class Conflicts {
         /** The field's own name, without the row or the part of the form that it stands in. */
         public String leaf() {
             return field.substring(field.lastIndexOf('.') + 1);
+        }
+
+        /** What a row carries along and nobody types: it has no label, and says nothing to anybody. */
+        boolean isUnseen() {
+            return label.equals(field) && ID.matcher(theirs + mine).matches();
         }
     }
 
@@ -70,9 +77,10 @@ class Conflicts {
         for (String field : all) {
             String their = theirs.getOrDefault(field, "");
             String my = mine.getOrDefault(field, "");
-            if (!their.equals(my)) {
-                differences.add(
-                        new Difference(field, labels.of(view, field), original.getOrDefault(field, ""), their, my));
+            Difference found =
+                    new Difference(field, labels.of(view, field), original.getOrDefault(field, ""), their, my);
+            if (!their.equals(my) && !found.isUnseen()) {
+                differences.add(found);
             }
         }
         return differences;

@@ -1,6 +1,7 @@
 package app.jobbag.ui;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Sha256;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +36,7 @@ final class Fingerprints {
     }
 
     private static String bodyHash(HttpServletRequest request) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         Map<String, String[]> sorted = new TreeMap<>(request.getParameterMap());
         sorted.keySet().removeIf(name -> name.startsWith("_"));
         sorted.forEach((name, values) -> add(sha, name + '=' + String.join("\u001f", values)));
@@ -63,13 +63,5 @@ final class Fingerprints {
     private static void add(MessageDigest sha, String text) {
         sha.update(text.getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package app.jobbag.ui;
 
+import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs a changing request once, in one transaction with the note that it was done and where it led. */
 @Component
 class OneTransaction {
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final PostedOnce posted;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
@@ -56,7 +60,15 @@ class OneTransaction {
             return posted.answer(fingerprint).orElseThrow(() -> e);
         } catch (OptimisticLockingFailureException e) {
             throw new Stale();
+        } catch (RuntimeException e) {
+            throw isTaken(e) ? new Refused("ui.sameTime") : e;
         }
+    }
+
+    /** Two people at once made what there may be one of: the rule of the service let both by, the unique key one. */
+    private static boolean isTaken(Throwable failure) {
+        boolean unique = failure instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+        return unique || (failure.getCause() != null && isTaken(failure.getCause()));
     }
 
     /** The draft of the form, which its script names as it is sent: what is saved needs no draft any more. */

@@ -2,7 +2,10 @@ package app.jobbag.ui;
 
 import app.jobbag.kernel.Money;
 import app.jobbag.platform.trail.TrailEntry;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Recorded {
     private static final Pattern WORD = Pattern.compile("\\{([a-z][\\w.-]+)}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d) (\\w+/[\\w/]+)");
     private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
 
     private final MessageSource messages;
@@ -38,10 +42,22 @@ class Recorded {
         if (text == null || text.isEmpty()) {
             return "–";
         }
+        try {
+            return typed(text);
+        } catch (DateTimeException | IllegalArgumentException noSuchDayNorCurrency) {
+            return words(text);
+        }
+    }
+
+    /** Somebody's own words may look like a date or like money: a title "6 GIF" is neither. */
+    private String typed(String text) {
+        Matcher moment = MOMENT.matcher(text);
+        Matcher money = MONEY.matcher(text);
         if (DATE.matcher(text).matches()) {
             return formats.date(LocalDate.parse(text));
+        } else if (moment.matches()) {
+            return formats.zoned(LocalDateTime.parse(moment.group(1)).atZone(ZoneId.of(moment.group(2))));
         }
-        Matcher money = MONEY.matcher(text);
         return money.matches() ? formats.money(Money.of(money.group(1), money.group(2))) : words(text);
     }
 

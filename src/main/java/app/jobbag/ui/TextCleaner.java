@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 
 /** Every typed text: normalised to NFC, without NUL and other control characters, line ends as \n, no space around. */
 @ControllerAdvice
-class TextCleaner {
+public class TextCleaner {
     private static final int MOST_ROWS = 500;
 
     @InitBinder
@@ -28,7 +28,8 @@ class TextCleaner {
         });
     }
 
-    static String clean(String text) {
+    /** What a form makes of a text; whatever is compared with one, such as a password, goes through it too. */
+    public static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")

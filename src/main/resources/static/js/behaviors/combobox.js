@@ -47,7 +47,7 @@ class Combobox {
   async find(text) {
     const asked = (this.asked = Symbol("asked"));
     const own = [...this.select.options].filter((option) => option.value).map((option) => ({ value: option.value, text: option.text }));
-    let found = own.filter((option) => plain(option.text).includes(plain(text)));
+    let found = own.filter((option) => plain(option.text).includes(plain(text)) || isCalled(option.value, text));
     if (this.select.dataset.src && text.trim()) found = (await this.fetched(text)) ?? found;
     if (asked === this.asked && document.activeElement === this.input) this.show(found.slice(0, 50));
   }
@@ -83,9 +83,10 @@ class Combobox {
       event.preventDefault();
       if (this.list.hidden) this.find("");
       else if (items.length) this.move((this.at + (event.key === "ArrowDown" ? 1 : -1) + items.length) % items.length);
-    } else if (event.key === "Enter" && !this.list.hidden && items[this.at] && !event.ctrlKey && !event.metaKey) {
+    } else if (event.key === "Enter" && !this.list.hidden && !event.ctrlKey && !event.metaKey) {
+      // never sends the form: with nothing found it would go with what was chosen before
       event.preventDefault();
-      this.choose(items[this.at]);
+      if (items[this.at]) this.choose(items[this.at]);
     } else if (event.key === "Escape" && !this.list.hidden) {
       event.preventDefault();
       event.stopPropagation();
@@ -137,6 +138,11 @@ class Combobox {
     this.input.value = option?.value ? option.text : "";
     this.input.placeholder = this.select.options[0]?.value === "" ? this.select.options[0].text : "";
   }
+}
+
+/* a country or a currency by its code, a time zone by its own name: GB, Europe/London */
+function isCalled(value, text) {
+  return /^[A-Z]{2,3}$|\//.test(value) && plain(value).replaceAll("_", " ").includes(plain(text));
 }
 
 function plain(text) {

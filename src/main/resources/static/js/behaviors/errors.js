@@ -1,8 +1,11 @@
 // The summary of errors takes the focus; each of its lines leads into its field.
 jobbag.connect("[data-error-summary]", (summary) => {
   summary.focus();
+  forgetThePost();
   for (const link of summary.querySelectorAll("li a")) name(link);
-  for (const row of summary.querySelectorAll("tr[data-field]")) word(row);
+  const rows = [...summary.querySelectorAll("tr[data-field]")];
+  rows.forEach(word);
+  rows.sort(inOrderOfTheForm).forEach((row) => row.parentElement.append(row));
   summary.addEventListener("click", (event) => {
     const field = document.getElementById(event.target.closest("a")?.hash.slice(1));
     if (!field) return;
@@ -22,11 +25,23 @@ function name(link) {
 function word(row) {
   const link = row.querySelector("a");
   link.textContent = labelOf(link) ?? link.textContent;
-  const choices = [...document.getElementsByName(row.dataset.field)].flatMap((field) => [...(field.options ?? (field.checked === undefined ? [] : [field]))]);
+  const choices = [...document.getElementsByName(row.dataset.field)].flatMap((field) => [...(field.options ?? (["checkbox", "radio"].includes(field.type) ? [field] : []))]);
   for (const cell of row.querySelectorAll("td")) {
     const chosen = choices.find((choice) => choice.value === cell.textContent);
     cell.textContent = chosen?.text ?? chosen?.labels?.[0]?.textContent.trim() ?? cell.textContent;
   }
+}
+
+function inOrderOfTheForm(one, other) {
+  const [first, second] = [one, other].map((row) => document.getElementsByName(row.dataset.field)[0]);
+  if (!first || !second) return Number(!first) - Number(!second);
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+/* coming back here asks for the form again, where what was typed is offered, instead of sending it once more */
+function forgetThePost() {
+  const form = document.referrer.startsWith(`${location.origin}/`) ? document.referrer : location.href;
+  history.replaceState(null, "", form);
 }
 
 function labelOf(link) {

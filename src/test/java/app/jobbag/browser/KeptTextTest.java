@@ -74,6 +74,20 @@ class KeptTextTest {
         assertThat(ana.field(NOTES, 0)).hasValue("Before the break, and after it");
     }
 
+    /** The browser would ask to send the refused form once more. */
+    @Test
+    void comesBackToTheFormAfterItWasRefusedOnceAndThenSaved() {
+        ana.press("clients.new.save");
+        ana.sees("ui.errors.title");
+        ana.fill("clients.field.legalName", "Back & Forth");
+        ana.fill("clients.field.code", "back1");
+        ana.press("clients.new.save");
+        ana.isTold("clients.new.done");
+        ana.page().goBack();
+        assertThat(ana.page()).hasURL(stage.home() + FORM);
+        assertThat(ana.field("clients.field.legalName", 0)).isVisible();
+    }
+
     private void typesAndSeesItSaved(String text) {
         ana.fill(NOTES, text);
         assertThat(ana.page().locator("[data-saved]"))

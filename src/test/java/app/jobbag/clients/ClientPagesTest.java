@@ -73,7 +73,7 @@ class ClientPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(
-                        "Please fill this in", "not in the expected form", "Write a whole number", "kept text", "x y");
+                        "Please fill this in", "not in the expected form", "Write a whole number", "kept text", "X Y");
     }
 
     @Test

@@ -6,6 +6,8 @@ import app.jobbag.files.FileReception;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
 import app.jobbag.kernel.Ids;
+import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
@@ -122,7 +124,7 @@ public class DeliverableScene {
     public void sendBack(Roles roles, SignedIn who, DeliverableId id) {
         int version = request(roles, id).version();
         as(who, () -> {
-            routing.sendBack(who, id, version, "Wrong phone number");
+            routing.sendBack(who, id, new Refusal(version, "Wrong phone number", Device.of("192.0.2.7", "Firefox")));
             return id;
         });
     }

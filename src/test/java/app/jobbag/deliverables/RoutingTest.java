@@ -10,6 +10,8 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.outbox.Mail;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
+import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SigningCast;
@@ -113,7 +115,8 @@ class RoutingTest {
         DeliverableId id = scene.uploaded(roles, "Poster");
         int seen = scene.request(roles, id).version();
         scene.as(roles.nuria(), () -> {
-            routing.sendBack(roles.nuria(), id, seen, "Wrong phone number");
+            routing.sendBack(
+                    roles.nuria(), id, new Refusal(seen, "Wrong phone number", Device.of("192.0.2.7", "Firefox")));
             return id;
         });
         assertThat(state(id)).isEqualTo(DeliverableState.SENT_BACK);

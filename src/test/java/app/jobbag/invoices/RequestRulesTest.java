@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** FIN-2: what may be asked for. */
 @JobbagTest
@@ -42,5 +43,20 @@ class RequestRulesTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> money.aRequest(client, new RequestLine(order, "Cartel", BigDecimal.TEN)))
                 .withMessage("invoices.request.noReference");
+    }
+
+    @Test
+    void refusesAnOrderInTheCurrencyThatTheClientUsedToHave() {
+        OrderId order = money.aClosed(client);
+        money.as(
+                money.manager,
+                () -> beans.getBean(JdbcClient.class)
+                        .sql("update client set currency = 'USD' where id = ?")
+                        .param(client.value())
+                        .update());
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.aRequest(client, new RequestLine(order, "Cartel", BigDecimal.TEN)))
+                .withMessage("invoices.request.otherCurrency")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("lines[0].order"));
     }
 }

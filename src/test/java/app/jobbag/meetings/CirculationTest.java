@@ -112,6 +112,19 @@ class CirculationTest {
     }
 
     @Test
+    void tellsTheClientWhatIsNeededFromThemAndNobodyElse() {
+        MinutesDetails minutes = circulated(written(finished(step("Enviar pruebas de color", party(ana)))));
+
+        List<Mail> mails =
+                house.as(ana, () -> outbox.about("minutes", minutes.id().value()));
+        assertThat(to(mails, "Lucía Ordóñez").body())
+                .contains("Lo que necesitamos de ustedes", "Enviar el logotipo (4 de diciembre de 2026)");
+        assertThat(to(mails, "Ana Ruiz").body())
+                .contains("Enviar pruebas de color (4 December 2026)")
+                .doesNotContain("Enviar el logotipo");
+    }
+
+    @Test
     void keepsToWhomItWentAndToWhomNot() {
         MinutesDetails minutes = circulated(written(finished()));
 

@@ -54,11 +54,20 @@ class JobsTest {
     }
 
     @Test
+    void showsWhomDocumentsAreSealedBy() {
+        assertThat(web.perform(get("/seal").with(as(admin))))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("[0-9a-f]{64}");
+    }
+
+    @Test
     void isForThoseWhoLookAfterTheHouse() {
         SignedIn ana = people.join("Ana Ruiz", Role.AE, Role.FINANCE);
         assertThat(web.perform(get("/jobs").with(as(ana)))).hasStatus(404);
         assertThat(web.perform(post("/jobs/verify-trail/run").with(as(ana)).with(csrf())))
                 .hasStatus(404);
         assertThat(web.perform(get("/trail").with(as(ana)))).hasStatus(404);
+        assertThat(web.perform(get("/seal").with(as(ana)))).hasStatus(404);
     }
 }

@@ -23,6 +23,8 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,7 @@ class SigningStoryTest {
         martaOpensTheFile(poster, marta);
         martaSignsWithTheMailedCode(poster, marta);
         martaSeesHerReceipt(poster, marta);
+        bothSidesOpenTheSealedDocument(poster, marta);
         theOrderIsDelivered(poster);
     }
 
@@ -180,6 +183,42 @@ class SigningStoryTest {
                 .andExpect(content().contentType("application/pdf"));
         assertThat(signing.mails(roles.signers(), request(id).id()).get(0).papers())
                 .hasSize(1);
+    }
+
+    private void bothSidesOpenTheSealedDocument(DeliverableId id, Cookie session) throws Exception {
+        UUID document = request(id).id().value();
+        waitForTheSeal(document, session);
+        web.perform(get("/p/documents/{id}", document).cookie(session))
+                .andExpect(content().string(containsString("Documento firmado con sus pruebas (PDF)")));
+        web.perform(get("/p/documents/{id}/sealed", document).cookie(session))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"));
+        String page = web.perform(get("/deliverables/{id}", id.value()).with(People.as(roles.nuria())))
+                .andExpect(content().string(containsString("Signed document with evidence (PDF)")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher link = Pattern.compile("/files/[0-9a-f-]{36}[?]inline=\"[^>]*>Signed document")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        String file = link.group().substring(0, "/files/".length() + 36);
+        web.perform(get(file).with(People.as(roles.nuria())))
+                .andExpect(content().contentType("application/pdf"));
+        web.perform(get(file).with(People.as(scene.roles().ana()))).andExpect(status().isNotFound());
+    }
+
+    /** The page comes back by itself; here the test does. */
+    private void waitForTheSeal(UUID document, Cookie session) throws Exception {
+        for (int i = 0; i < 300; i++) {
+            int answer = web.perform(get("/p/documents/{id}/sealed", document).cookie(session))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            if (answer != 202) {
+                return;
+            }
+            Thread.sleep(100);
+        }
     }
 
     private void theOrderIsDelivered(DeliverableId id) {

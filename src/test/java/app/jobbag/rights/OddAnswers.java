@@ -9,9 +9,14 @@ import org.springframework.test.web.servlet.MvcResult;
 final class OddAnswers {
     static final String MARKUP = "<b id=odd> ${7777*7777} #{x} __${7777*7777}__ [[${7777*7777}]] %";
 
-    /** They ask for a file, the password in use, the mailed code, the version after a signature, typed hours. */
-    private static final Set<String> NEVER_TAKEN =
-            Set.of("/deliverables/{id}/versions", "/profile/password", "/p/documents/{id}/signature");
+    /** They ask for a stopped text, a file, the password in use, the mailed code. */
+    private static final Set<String> NEVER_TAKEN = Set.of(
+            "/minutes/{id}/guard-pass",
+            "/invoices/{id}/guard-pass",
+            "/deliverables/{id}/guard-pass",
+            "/deliverables/{id}/versions",
+            "/profile/password",
+            "/p/documents/{id}/signature");
 
     private static final String EVALUATED = "60481729";
     private static final int LONGEST_TOLD = 60;

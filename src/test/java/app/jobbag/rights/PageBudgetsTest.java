@@ -48,7 +48,8 @@ class PageBudgetsTest {
             "/deliverables/{id}/return/new",
             "/deliverables/{id}/signature/new",
             "/first-administrator",
-            "/p/documents/{id}/receipt");
+            "/p/documents/{id}/receipt",
+            "/p/documents/{id}/sealed");
 
     /** Who sees none of this world's pages, or other documents than this one. */
     private static final Set<Cast> ELSEWHERE = Set.of(Cast.IDLE, Cast.COLLEAGUE, Cast.CONTACT_ELSEWHERE);

@@ -120,6 +120,7 @@ class Worlds {
         SignatureRequestId signed = proofs.objects().withTheClient(crew, order);
         proofs.signatures().sign(crew, signed);
         special.put("/p/documents/{id}/receipt", List.of(signed));
+        special.put("/p/documents/{id}/sealed", List.of(signed));
         List<Id> draft = List.of(work.draft(crew, project));
         special.put("POST /workorders/{id}", draft);
         special.put("/workorders/{id}/edit", draft);

@@ -84,7 +84,7 @@ class ContactSigningTest {
     @Test
     void aForwardedLinkSignsNothingWithoutTheCode() {
         RequestDetails request = scene.withTheClient(roles);
-        LinkHolder forwarded = links.open(scene.token(roles, request.id()));
+        LinkHolder forwarded = links.open(scene.token(roles, request.id()), Device.of("192.0.2.8", "Safari"));
 
         CodeProof guess = scene.prove(roles, forwarded.request(), "000000");
 
@@ -173,7 +173,11 @@ class ContactSigningTest {
         RequestDetails request = scene.withTheClient(roles);
         CodeProof proof = scene.prove(roles, request.id(), scene.mailedCode(roles, request.id()));
         scene.asMarta(roles, () -> {
-            signing.refuse(roles.marta(), request.id(), proof, new Refusal(request.version(), "El precio no es ese"));
+            signing.refuse(
+                    roles.marta(),
+                    request.id(),
+                    proof,
+                    new Refusal(request.version(), "El precio no es ese", Device.of("192.0.2.7", "Firefox")));
             return request;
         });
         assertThat(scene.details(roles, request.id()).state()).isEqualTo(RequestState.SENT_BACK);

@@ -102,7 +102,10 @@ class SigningTest {
     void isSentBackWithAReasonAndTellsTheSender() {
         RequestDetails request = scene.asked(roles);
         scene.as(roles.luis(), () -> {
-            signing.sendBack(roles.luis(), request.id(), request.version(), "The logo is too small");
+            signing.sendBack(
+                    roles.luis(),
+                    request.id(),
+                    new Refusal(request.version(), "The logo is too small", Device.of("192.0.2.7", "Firefox")));
             return request;
         });
 

@@ -60,6 +60,28 @@ class ActingOnceTest {
         assertThat(count(code)).isOne();
     }
 
+    /** The rule of the service lets both by, the unique key only one; the others are told, and keep what they typed. */
+    @Test
+    void severalWhoMakeTheSameThingAtOnceAreToldSo() throws Exception {
+        SignedIn ana = people.join("Ana Rush", Role.AE);
+        String code = "W"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 8).toUpperCase(Locale.ROOT);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Callable<Integer>> rush = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rush.add(() -> post(ana, UUID.randomUUID().toString(), code, "Rush")
+                    .getResponse()
+                    .getStatus());
+        }
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : threads.invokeAll(rush)) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
+        assertThat(answers).containsOnly(302, 422).containsOnlyOnce(302);
+        assertThat(count(code)).isOne();
+    }
+
     @Test
     void theSameKeyWithAnotherBodyIsRefusedAndKeepsTheFirstEffect() {
         SignedIn ana = people.join("Ana Other", Role.AE);

@@ -102,7 +102,7 @@ class ClientForm {
     }
 
     public void setCode(String code) {
-        this.code = code;
+        this.code = code.toUpperCase(Locale.ROOT);
     }
 
     public String getLegalName() {

@@ -2,6 +2,7 @@ package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.DeliverableAround;
 import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableGuard;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableQueries;
 import app.jobbag.deliverables.DeliverableRegister;
@@ -44,7 +45,12 @@ class DeliverablePage {
 
     /** What stands around a deliverable. */
     @Component
-    record Around(DeliverableQueries queries, OrderRegister orders, SignatureRecords records, Trail trail) {}
+    record Around(
+            DeliverableQueries queries,
+            OrderRegister orders,
+            SignatureRecords records,
+            DeliverableGuard guard,
+            Trail trail) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, DeliverableId id, Model model) {
@@ -61,7 +67,11 @@ class DeliverablePage {
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
         model.addAttribute("evidence", around.records().evidence(requests));
         model.addAttribute("receipts", around.records().receipts(who, requests, deliverable));
+        model.addAttribute("sealed", around.records().sealed(requests));
         model.addAttribute("rights", rights(who, deliverable, newest));
+        boolean leaving = deliverable.state() == DeliverableState.INTERNAL;
+        model.addAttribute("guard", leaving ? around.guard().look(who, id) : null);
+        model.addAttribute("mayPass", policy.permits(who, Action.GUARD_PASS, deliverable));
         model.addAttribute("history", around.trail().of("deliverable", id.value()));
     }
 
@@ -87,10 +97,14 @@ class DeliverablePage {
         return round;
     }
 
-    /** The same, and who is asked after that person's signature. */
+    /**
+     * The same, and who is asked after that person's signature. What the guard finds is shown before one signs; the file is
+     * read here, so that the signature's own transaction, which holds the ledger, finds it read.
+     */
     @Transactional(readOnly = true)
     public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
         VersionRound round = requireTurn(who, id, model);
+        model.addAttribute("guard", around.guard().look(who, id));
         stages.after(round.request()).ifPresent(after -> model.addAttribute("after", after));
         return round;
     }

@@ -1,5 +1,6 @@
 package app.jobbag.deliverables.web;
 
+import app.jobbag.clients.guard.GuardPassForm;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -43,6 +44,7 @@ class DeliverablesController {
     @Requires(Action.DELIVERABLE_SEE)
     String show(SignedIn who, @PathVariable DeliverableId id, Model model) {
         page.show(who, id, model);
+        model.addAttribute("guardPass", new GuardPassForm());
         return "deliverables/show";
     }
 }

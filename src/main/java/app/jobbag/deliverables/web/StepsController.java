@@ -6,6 +6,7 @@ import app.jobbag.deliverables.VersionRound;
 import app.jobbag.signoffs.Consent;
 import app.jobbag.signoffs.ConsentWording;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.Statement;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -83,10 +84,12 @@ class StepsController {
             @Valid @ModelAttribute("form") ReturnForm form,
             BindingResult errors,
             Post post,
+            HttpServletRequest request,
             Model model) {
         page.requireTurn(who, id, model);
         return post.form("deliverables/return", errors)
-                .saving(() -> routing.sendBack(who, id, form.getVersion(), form.getReason()))
+                .saving(() ->
+                        routing.sendBack(who, id, new Refusal(form.getVersion(), form.getReason(), device(request))))
                 .to(home(id), "deliverables.return.done");
     }
 

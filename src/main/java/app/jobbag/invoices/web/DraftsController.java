@@ -64,7 +64,12 @@ class DraftsController {
     /** Without scripts: the same form with room for another line. */
     @PostMapping(value = "/invoices/{id}", params = "_more")
     @Requires(Action.INVOICE_WRITE)
-    String more(SignedIn who, @PathVariable InvoiceId id, @ModelAttribute("form") InvoiceForm form, Model model) {
+    String more(
+            SignedIn who,
+            @PathVariable InvoiceId id,
+            @ModelAttribute("form") InvoiceForm form,
+            BindingResult errors,
+            Model model) {
         page.fill(who, id, model);
         form.addLine();
         return "invoices/edit";

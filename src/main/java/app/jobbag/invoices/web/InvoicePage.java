@@ -1,6 +1,7 @@
 package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceDetails;
+import app.jobbag.invoices.InvoiceGuard;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoiceQueries;
 import app.jobbag.invoices.InvoiceStatus;
@@ -26,7 +27,7 @@ class InvoicePage {
 
     /** What stands around an invoice: client, papers, mails; and its history. */
     @Component
-    record Around(InvoiceQueries queries, Trail trail) {}
+    record Around(InvoiceQueries queries, InvoiceGuard guard, Trail trail) {}
 
     /** How it is said to the reader. */
     @Component
@@ -57,6 +58,8 @@ class InvoicePage {
                         policy.permits(who, Action.INVOICE_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_REQUEST_SEE, invoice)));
+        model.addAttribute("guard", invoice.status().editable() ? around.guard().look(who, id) : null);
+        model.addAttribute("mayPass", policy.permits(who, Action.GUARD_PASS, invoice));
         model.addAttribute("history", around.trail().of("invoice", id.value()));
     }
 

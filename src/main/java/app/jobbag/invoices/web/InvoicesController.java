@@ -1,5 +1,6 @@
 package app.jobbag.invoices.web;
 
+import app.jobbag.clients.guard.GuardPassForm;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.staff.Action;
@@ -49,6 +50,7 @@ class InvoicesController {
     @Requires(Action.INVOICE_SEE)
     String show(SignedIn who, @PathVariable InvoiceId id, Model model) {
         page.show(who, id, model);
+        model.addAttribute("guardPass", new GuardPassForm());
         return "invoices/show";
     }
 

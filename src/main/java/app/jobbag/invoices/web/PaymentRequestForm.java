@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ class PaymentRequestForm {
         return form;
     }
 
+    /** The ticked rows go to the top: what is wrong with a line of the draft is then said at the row of that number. */
     PaymentRequestDraft draft() {
+        lines.sort(Comparator.comparing(line -> !line.isIncluded()));
         return new PaymentRequestDraft(
                 buyerReference.strip(),
                 evidence.strip(),

@@ -1,5 +1,6 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.clients.guard.GuardPassForm;
 import app.jobbag.meetings.Circulation;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MinutesDetails;
@@ -48,6 +49,7 @@ class MinutesController {
     @Requires(Action.MEETING_SEE)
     String show(SignedIn who, @PathVariable MinutesId id, Model model) {
         page.show(who, id, model);
+        model.addAttribute("guardPass", new GuardPassForm());
         return "meetings/minutes";
     }
 

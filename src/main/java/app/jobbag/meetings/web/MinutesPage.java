@@ -2,9 +2,11 @@ package app.jobbag.meetings.web;
 
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.Circulation;
+import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MeetingQueries;
 import app.jobbag.meetings.MinutesDetails;
+import app.jobbag.meetings.MinutesGuard;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
@@ -42,19 +44,22 @@ class MinutesPage {
 
     /** The other versions, who is who, history and rights. */
     @Component
-    record Behind(MeetingQueries queries, Rolls rolls, Trail trail, AccessPolicy policy) {}
+    record Behind(MeetingQueries queries, Rolls rolls, Trail trail, AccessPolicy policy, MinutesGuard guard) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MinutesId id, Model model) {
         MinutesDetails minutes = writing.show(who, id);
         model.addAttribute("minutes", minutes);
-        model.addAttribute("meeting", planning.show(who, minutes.meeting()));
+        MeetingDetails meeting = planning.show(who, minutes.meeting());
+        model.addAttribute("meeting", meeting);
         Roll roll = behind.rolls().of(minutes.client());
         model.addAttribute("roll", roll);
         model.addAttribute(
                 "versions", behind.queries().around(minutes.meeting()).minutes());
         model.addAttribute("recipients", circulation.recipients(who, minutes, roll));
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
+        model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(minutes, meeting.plan()) : null);
+        model.addAttribute("mayPass", behind.policy().permits(who, Action.GUARD_PASS, minutes));
         model.addAttribute("history", behind.trail().of("minutes", id.value()));
     }
 

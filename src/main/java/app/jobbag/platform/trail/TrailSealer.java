@@ -1,9 +1,6 @@
 package app.jobbag.platform.trail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import app.jobbag.kernel.Sha256;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,13 +57,7 @@ class TrailSealer {
     }
 
     static String link(String before, String content) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(before.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(before, content);
     }
 
     private record Open(long number, String content) {}

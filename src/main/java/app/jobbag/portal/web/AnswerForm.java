@@ -44,8 +44,8 @@ class AnswerForm {
         return new Statement(version, typedName, answer.needsWords() ? words : null, agreed, device);
     }
 
-    Refusal refusal() {
-        return new Refusal(version, words);
+    Refusal refusal(Device device) {
+        return new Refusal(version, words, device);
     }
 
     public Answer getAnswer() {

@@ -74,7 +74,7 @@ class AnswersController {
             var consent = wording.about(document.request(), who.locale());
             signing.sign(who.contactId(), id, proof, form.statement(consent, device));
         } else {
-            signing.refuse(who.contactId(), id, proof, form.refusal());
+            signing.refuse(who.contactId(), id, proof, form.refusal(device));
         }
     }
 

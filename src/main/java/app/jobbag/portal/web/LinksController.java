@@ -1,6 +1,7 @@
 package app.jobbag.portal.web;
 
 import app.jobbag.portal.PortalSession;
+import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.LinkHolder;
 import app.jobbag.signoffs.SigningLinks;
 import app.jobbag.staff.Locales;
@@ -41,7 +42,7 @@ class LinksController {
     @PostMapping("/p/{token}")
     @OpenDoor("trades the link for a session of the portal, which signs nothing without the mailed code")
     String create(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        LinkHolder holder = links.open(token);
+        LinkHolder holder = links.open(token, Device.of(request.getRemoteAddr(), request.getHeader("User-Agent")));
         session.admit(holder, request, response);
         return "redirect:/p/documents/" + holder.request().value();
     }

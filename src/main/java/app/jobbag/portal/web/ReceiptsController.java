@@ -7,6 +7,7 @@ import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
+import app.jobbag.signoffs.SealedDocument;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The receipt of a signature as PDF. */
+/** The receipt of a signature, and the sealed document once everybody has answered, as PDF. */
 @Controller
 class ReceiptsController {
     private static final int SECONDS = 3;
@@ -42,5 +43,18 @@ class ReceiptsController {
                     .build();
         }
         return FileAnswer.view(files.open(paper.print().file()).orElseThrow(NotFound::new));
+    }
+
+    /** While it is still being made the page comes back to it by itself. */
+    @GetMapping("/p/documents/{id}/sealed")
+    @Requires(Action.PORTAL_SEE)
+    ResponseEntity<Resource> sealed(PortalContact who, @PathVariable SignatureRequestId id) {
+        SealedDocument document = signing.sealed(who.contactId(), id);
+        if (document.file() == null) {
+            return ResponseEntity.accepted()
+                    .header("Refresh", String.valueOf(SECONDS))
+                    .build();
+        }
+        return FileAnswer.view(files.open(document.file()).orElseThrow(NotFound::new));
     }
 }

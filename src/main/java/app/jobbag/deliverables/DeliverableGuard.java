@@ -1,0 +1,77 @@
+package app.jobbag.deliverables;
+
+import app.jobbag.clients.guard.ConfidentialityGuard;
+import app.jobbag.clients.guard.DocumentText;
+import app.jobbag.clients.guard.DocumentTexts;
+import app.jobbag.clients.guard.GuardReport;
+import app.jobbag.clients.guard.Outgoing;
+import app.jobbag.files.FileContent;
+import app.jobbag.files.FileRegister;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A version before the confidentiality guard: title, note, the file's name and what stands in it (CONF-3). */
+@Service
+@Transactional
+public class DeliverableGuard {
+    private final DeliverableBook book;
+    private final FileRegister files;
+    private final DocumentTexts texts;
+    private final ConfidentialityGuard guard;
+
+    DeliverableGuard(DeliverableBook book, FileRegister files, DocumentTexts texts, ConfidentialityGuard guard) {
+        this.book = book;
+        this.files = files;
+        this.texts = texts;
+        this.guard = guard;
+    }
+
+    @Transactional(readOnly = true)
+    public GuardReport look(SignedIn who, DeliverableId id) {
+        return guard.look(outgoing(book.find(who, Action.DELIVERABLE_SEE, id)));
+    }
+
+    /** A manager answers for exactly this version. */
+    public void pass(SignedIn who, DeliverableId id, String reason) {
+        guard.pass(who, outgoing(book.find(who, Action.DELIVERABLE_SEE, id)), reason);
+    }
+
+    /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
+    void require(Deliverable deliverable) {
+        guard.require(outgoing(deliverable));
+    }
+
+    private Outgoing outgoing(Deliverable deliverable) {
+        Outgoing titled = Outgoing.of(
+                        deliverable.client(), "deliverable", deliverable.id().value())
+                .with("deliverables.field.title", deliverable.title());
+        return deliverable
+                .newest()
+                .map(version -> with(titled, version.details()))
+                .orElse(titled);
+    }
+
+    private Outgoing with(Outgoing titled, VersionDetails version) {
+        FileContent file = files.open(version.file()).orElseThrow(NotFound::new);
+        String name = file.details().name();
+        DocumentText text = texts.of(file.details().sha256(), name, () -> path(file.bytes()));
+        return titled.with("deliverables.field.note", version.note())
+                .with("deliverables.field.file", name)
+                .with(name, text);
+    }
+
+    private static Path path(Resource bytes) {
+        try {
+            return bytes.getFile().toPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the store's files lie on disk", e);
+        }
+    }
+}

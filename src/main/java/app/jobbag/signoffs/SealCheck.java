@@ -1,0 +1,89 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.files.FileContent;
+import app.jobbag.files.FileRegister;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import app.jobbag.signoffs.seal.SealReader;
+import app.jobbag.signoffs.seal.SealReading;
+import app.jobbag.signoffs.seal.SignedContent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Verifies every sealed document of the installation: its bytes, its seal, and what was signed inside it. */
+@Component
+public class SealCheck {
+    /** What is wrong with which request's sealed document. */
+    public record Finding(Fault fault, SignatureRequestId request) {}
+
+    public enum Fault {
+        /** The store holds no such file any more. */
+        MISSING,
+        /** Its bytes are not those that were stored. */
+        CHANGED,
+        /** The seal does not cover all of it, or a covered byte is another one. */
+        SEAL_BROKEN,
+        /** Sealed with another certificate than is recorded. */
+        OTHER_CERTIFICATE,
+        /** What was signed is not what the ledger says. */
+        OTHER_CONTENT
+    }
+
+    private final SealBook seals;
+    private final FileRegister files;
+    private final SealReader reader;
+    private final TransactionTemplate reading;
+
+    SealCheck(SealBook seals, FileRegister files, SealReader reader, PlatformTransactionManager transactions) {
+        this.seals = seals;
+        this.files = files;
+        this.reader = reader;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** Reads every sealed file, each outside any transaction. An empty list: nothing was tampered with. */
+    public List<Finding> findings() {
+        Viewer everything = new Viewer.Everything("check of seals");
+        return in(everything, seals::all).stream()
+                .flatMap(each -> fault(each).map(fault -> new Finding(fault, each.request())).stream())
+                .toList();
+    }
+
+    private Optional<Fault> fault(Sealed recorded) {
+        try {
+            Viewer ofClient = new Viewer.Job(recorded.client().value(), "check of seals");
+            FileContent content = in(ofClient, () -> files.open(recorded.file()).orElseThrow(NotFound::new));
+            return fault(recorded, content.bytes().getFile().toPath());
+        } catch (IOException | NotFound | IllegalStateException gone) {
+            return Optional.of(Fault.MISSING);
+        }
+    }
+
+    private Optional<Fault> fault(Sealed recorded, Path file) throws IOException {
+        SealReading seal = reader.read(file);
+        if (!seal.holds()) {
+            return Optional.of(Fault.SEAL_BROKEN);
+        }
+        if (!SignedContent.sha256(file).equals(recorded.sha256())) {
+            return Optional.of(Fault.CHANGED);
+        }
+        if (!recorded.certificate().equals(seal.certificate())) {
+            return Optional.of(Fault.OTHER_CERTIFICATE);
+        }
+        boolean same =
+                SignedContent.sha256(file, recorded.form(), recorded.size()).equals(recorded.signed());
+        return same ? Optional.empty() : Optional.of(Fault.OTHER_CONTENT);
+    }
+
+    private <T> T in(Viewer viewer, Supplier<T> work) {
+        return Viewers.as(viewer, () -> reading.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.signoffs.web;
+
+import org.jspecify.annotations.NullMarked;

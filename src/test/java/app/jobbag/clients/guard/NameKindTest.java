@@ -1,0 +1,66 @@
+package app.jobbag.clients.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.jobbag.clients.ClientId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameKindTest {
+    private static final ClientId CLIENT = new ClientId(UUID.randomUUID());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Viñas del Cierzo, S. Coop.|Viñas del Cierzo",
+                "Solara S.A. de C.V.|Solara",
+                "Solara, S.L.U.|Solara",
+                "Nordlicht GmbH & Co. KG|Nordlicht",
+                "Otter Ltd|Otter",
+                "北京蓝海科技有限公司|北京蓝海科技",
+                "Sol SL|Sol",
+                "Tasca|Tasca",
+                "Casa S. de R.L. de C.V.|Casa",
+                "Otter Holdings Co., Ltd.|Otter Holdings"
+            })
+    void aCompanyIsKnownWithoutItsLegalForm(String name, String bare) {
+        assertThat(LegalForm.without(name)).isEqualTo(bare);
+    }
+
+    @Test
+    void aFirstNameAloneIsAnybodys() {
+        assertThat(NameKind.PERSON.names(CLIENT, "Ana")).isEmpty();
+        assertThat(NameKind.PERSON.names(CLIENT, "Ana Gil")).hasSize(1);
+        assertThat(NameKind.PERSON.names(CLIENT, "沈国梁")).hasSize(1);
+    }
+
+    @Test
+    void aProjectsNameCountsWhenItIsACodeName() {
+        for (String codeName : List.of("Fénix", "Project Blue Whale", "Línea 11", "明前茶上市")) {
+            assertThat(NameKind.PROJECT.names(CLIENT, codeName)).as(codeName).hasSize(1);
+        }
+        for (String title : List.of("Autumn campaign", "Campaña de otoño", "海报", "retainer")) {
+            assertThat(NameKind.PROJECT.names(CLIENT, title)).as(title).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrandInThePossessiveIsKnownWithoutItToo() {
+        assertThat(NameKind.BRAND.names(CLIENT, "Ottershaw's"))
+                .extracting(Name::text)
+                .containsExactly("Ottershaw's", "Ottershaw");
+        assertThat(LegalForm.without("Aceites Lumbre de Jaén, S.C.A.")).isEqualTo("Aceites Lumbre de Jaén");
+    }
+
+    @Test
+    void theDomainOfAnAddressNamesTheClientUnlessEverybodyHasIt() {
+        assertThat(NameKind.ADDRESS.names(CLIENT, "ana@solara.example"))
+                .extracting(Name::text)
+                .containsExactly("ana@solara.example", "solara.example");
+        assertThat(NameKind.ADDRESS.names(CLIENT, "ana@gmail.com")).hasSize(1);
+    }
+}
