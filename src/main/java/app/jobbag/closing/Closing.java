@@ -68,6 +68,7 @@ public class Closing {
         if (reason.isBlank()) {
             throw new Refused("closing.refused.reasonless").at("reason");
         }
+        course.lock(card.order());
         card.reopen(clock.instant(), version);
         course.reopen(card.order(), reason);
         desk.note(card, "reopened", reason);
@@ -103,6 +104,7 @@ public class Closing {
                 card.closedAt(),
                 card.closedByName(),
                 card.status() == ClosingStatus.WAITING ? book.points(around, order) : List.of(),
-                around.settlement());
+                around.settlement(),
+                book.toRequest(around));
     }
 }

@@ -22,12 +22,19 @@ public class ClosingBook {
     private final List<ClosingCheck> checks;
     private final OrderRegister orders;
     private final AgencyBook agency;
+    private final InvoiceAsked asked;
 
-    ClosingBook(ClosingQueries queries, List<ClosingCheck> checks, OrderRegister orders, AgencyBook agency) {
+    ClosingBook(
+            ClosingQueries queries,
+            List<ClosingCheck> checks,
+            OrderRegister orders,
+            AgencyBook agency,
+            InvoiceAsked asked) {
         this.queries = queries;
         this.checks = checks;
         this.orders = orders;
         this.agency = agency;
+        this.asked = asked;
     }
 
     /**
@@ -70,6 +77,15 @@ public class ClosingBook {
 
     OrderDetails order(OrderId id) {
         return orders.details(id);
+    }
+
+    /** Closed, and neither invoiced nor asked to be. */
+    boolean toRequest(CardAround around) {
+        SettlementDetails sheet = around.settlement();
+        return around.card().status() == ClosingStatus.CLOSED
+                && sheet != null
+                && !sheet.invoiced().isPositive()
+                && !asked.of(around.card().order());
     }
 
     List<OpenPoint> points(CardAround around, OrderDetails order) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A closing card as a page shows it; its points are looked up live.
  *
  * @param client its name
+ * @param toRequest whether its invoice is to be asked for next
  */
 public record ClosingDetails(
         ClosingCardId id,
@@ -22,7 +23,8 @@ public record ClosingDetails(
         @Nullable Instant closedAt,
         @Nullable String closedByName,
         List<OpenPoint> points,
-        @Nullable SettlementDetails settlement)
+        @Nullable SettlementDetails settlement,
+        boolean toRequest)
         implements Guarded {
     public ClosingDetails {
         points = List.copyOf(points);
@@ -30,11 +32,6 @@ public record ClosingDetails(
 
     public boolean waiting() {
         return status == ClosingStatus.WAITING;
-    }
-
-    /** Closed, and nothing of it is invoiced yet. */
-    public boolean toRequest() {
-        return !waiting() && settlement != null && !settlement.invoiced().isPositive();
     }
 
     @Override

@@ -9,6 +9,9 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderCourse;
+import app.jobbag.workorders.OrderId;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +21,14 @@ class InvoiceBook {
     private final InvoiceShelf shelf;
     private final InvoiceContents contents;
     private final ClientRegister clients;
+    private final OrderCourse course;
     private final Trail trail;
 
-    InvoiceBook(InvoiceShelf shelf, InvoiceContents contents, ClientRegister clients, Trail trail) {
+    InvoiceBook(InvoiceShelf shelf, InvoiceContents contents, ClientRegister clients, OrderCourse course, Trail trail) {
         this.shelf = shelf;
         this.contents = contents;
         this.clients = clients;
+        this.course = course;
         this.trail = trail;
     }
 
@@ -33,6 +38,13 @@ class InvoiceBook {
 
     PaymentRequest request(Invoice invoice) {
         return shelf.request(invoice.request());
+    }
+
+    /** The orders stay as they are until the transaction ends: none is reopened while its invoice is issued. */
+    void hold(PaymentRequest request) {
+        request.details().orders().stream()
+                .sorted(Comparator.comparing(OrderId::value))
+                .forEach(course::lock);
     }
 
     InvoiceContent content(Invoice invoice) {
@@ -47,7 +59,7 @@ class InvoiceBook {
         return client.accountsEmail();
     }
 
-    InvoiceDetails details(Invoice invoice, List<Lack> lacks) {
+    InvoiceDetails details(Invoice invoice, List<OrderId> asked, List<Lack> lacks) {
         InvoiceState state = invoice.state();
         return new InvoiceDetails(
                 state.id(),
@@ -61,6 +73,7 @@ class InvoiceBook {
                 state.sha256(),
                 state.issuedBy(),
                 state.issuedAt(),
+                asked,
                 lacks);
     }
 

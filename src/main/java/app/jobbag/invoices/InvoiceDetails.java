@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice as pages show it.
  *
+ * @param asked the orders that its request names: each line of a draft is about one of them; empty for an issued one
  * @param lacks what is missing before a draft may be issued (FIN-3a)
  */
 public record InvoiceDetails(
@@ -28,9 +29,11 @@ public record InvoiceDetails(
         @Nullable String sha256,
         @Nullable String issuedBy,
         @Nullable Instant issuedAt,
+        List<OrderId> asked,
         List<Lack> lacks)
         implements Guarded {
     public InvoiceDetails {
+        asked = List.copyOf(asked);
         lacks = List.copyOf(lacks);
     }
 

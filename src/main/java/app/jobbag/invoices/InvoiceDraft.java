@@ -1,5 +1,6 @@
 package app.jobbag.invoices;
 
+import app.jobbag.workorders.OrderId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,5 +13,9 @@ import java.util.List;
 public record InvoiceDraft(String buyerReference, LocalDate suppliedOn, String note, List<LineDraft> lines) {
     public InvoiceDraft {
         lines = List.copyOf(lines);
+    }
+
+    List<OrderId> orders() {
+        return lines.stream().map(LineDraft::order).toList();
     }
 }

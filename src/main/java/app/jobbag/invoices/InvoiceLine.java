@@ -4,11 +4,13 @@ import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.TaxCategory;
 import app.jobbag.kernel.TaxRate;
+import app.jobbag.workorders.OrderId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -43,6 +45,14 @@ public record InvoiceLine(
 
     public Money net(Currency currency) {
         return new Money(net, currency);
+    }
+
+    /** What the lines of one order come to. */
+    static Money net(List<InvoiceLine> lines, OrderId order, Currency currency) {
+        return lines.stream()
+                .filter(line -> line.orderId.equals(order.value()))
+                .map(line -> line.net(currency))
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     public TaxRate tax() {

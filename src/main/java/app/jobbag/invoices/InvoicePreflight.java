@@ -32,11 +32,12 @@ class InvoicePreflight {
         this.guard = guard;
     }
 
-    List<Lack> of(InvoiceState invoice, Money requested) {
+    List<Lack> of(InvoiceState invoice, PaymentRequestDetails request) {
         List<Lack> lacks = new ArrayList<>();
         ClientDetails client = clients.details(invoice.client());
         buyer(invoice, client, lacks);
-        sums(invoice, requested, lacks);
+        sums(invoice, request.total(), lacks);
+        orders(invoice, request, lacks);
         base(invoice, lacks);
         confidential(invoice, lacks);
         lacks.addAll(closing.missing(invoice.lines().stream()
@@ -72,6 +73,17 @@ class InvoicePreflight {
         }
         if (!stored.total().isPositive()) {
             lacks.add(Lack.of("invoices.lack.nothing", edit(invoice)));
+        }
+    }
+
+    /** Finance words the lines anew; what each order earns stays what the account executive asked for. */
+    private void orders(InvoiceState invoice, PaymentRequestDetails request, List<Lack> lacks) {
+        for (RequestLine line : request.lines()) {
+            Money asked = new Money(line.amount(), invoice.currency());
+            Money charged = InvoiceLine.net(invoice.lines(), line.order(), invoice.currency());
+            if (request.lines().size() > 1 && !charged.equals(asked)) {
+                lacks.add(Lack.of("invoices.lack.orderSum", edit(invoice), line.text(), charged, asked));
+            }
         }
     }
 

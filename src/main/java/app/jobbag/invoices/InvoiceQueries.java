@@ -81,13 +81,13 @@ public class InvoiceQueries {
     /** The client's closed orders that can be asked to be paid for. @param own a request whose orders count as free */
     public List<InvoiceableOrder> invoiceable(ClientId client, @Nullable PaymentRequestId own) {
         return jdbc.sql("""
-                select o.id, o.number || ' ' || o.title as name, o.estimate, o.currency,
-                    (select coalesce(sum(i.net), 0) from order_income i where i.order_id = o.id) as invoiced
-                from work_order o
-                where o.client_id = ? and o.status = 'CLOSED'
+                select o.id, o.number || ' ' || o.title as name, o.estimate, o.currency, e.invoiced
+                from work_order o, lateral (select coalesce(sum(i.net), 0) as invoiced from order_income i
+                    where i.order_id = o.id and i.currency = o.currency) e
+                where o.client_id = ? and o.status = 'CLOSED' and (o.estimate is null or e.invoiced < o.estimate)
                     and not exists (select from payment_request_line l where l.client_id = o.client_id and l.order_id = o.id
-                        and l.live and l.request_id is distinct from ?)
-                order by o.number desc limit 200""")
+                        and l.live and not l.invoiced and l.request_id is distinct from ?)
+                order by e.invoiced > 0, o.number desc limit 100""")
                 .param(client.value())
                 .param(own == null ? null : own.value())
                 .query((row, n) -> invoiceable(row))
@@ -99,8 +99,10 @@ public class InvoiceQueries {
         return jdbc.sql("""
                 select (select coalesce(jsonb_agg(r.id order by r.created_at desc), '[]') from (
                         select q.id, q.created_at from payment_request q join payment_request_line l on l.request_id = q.id
-                        where l.order_id = :order and (l.live or q.status = 'RETURNED')
+                        where l.order_id = :order
                         order by q.created_at desc limit 20) r) as requests,
+                    exists (select from payment_request_line l join payment_request q on q.id = l.request_id
+                        where l.order_id = :order and q.status <> 'INVOICED') as waiting,
                     (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'status', v.status,
                             'net', v.net, 'currency', v.currency, 'dueOn', v.due_on) order by v.listed_on desc, v.id desc), '[]')
                         from (select i.id, i.number, i.status, i.currency, i.due_on, i.listed_on, sum(l.net) as net
@@ -110,6 +112,7 @@ public class InvoiceQueries {
                 .param("order", order.value())
                 .query((row, n) -> new OrderMoney(
                         json.readValue(row.getString("requests"), IDS),
+                        row.getBoolean("waiting"),
                         json.readValue(row.getString("invoices"), INVOICES).stream()
                                 .map(Row::invoice)
                                 .toList()))

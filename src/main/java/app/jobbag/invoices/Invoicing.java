@@ -34,8 +34,12 @@ public class Invoicing {
         this.events = events;
     }
 
+    /** @throws Refused when a line is about an order that the payment request does not name */
     public void write(SignedIn who, InvoiceId id, int version, InvoiceDraft draft) {
         Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
+        if (!book.request(invoice).details().orders().containsAll(draft.orders())) {
+            throw new Refused("invoices.refused.otherOrder");
+        }
         Money before = invoice.total();
         invoice.write(draft, version);
         book.note(invoice, "written", Changes.none().with("total", before, invoice.total()));
@@ -51,7 +55,8 @@ public class Invoicing {
         Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
         invoice.refuseUnissuable(version);
         PaymentRequest request = book.request(invoice);
-        List<Lack> lacks = preflight.of(invoice.state(), request.total());
+        book.hold(request);
+        List<Lack> lacks = preflight.of(invoice.state(), request.details());
         if (!lacks.isEmpty()) {
             throw new Refused("invoices.refused.lacking", lacks.size());
         }
@@ -83,9 +88,10 @@ public class Invoicing {
     @Transactional(readOnly = true)
     public InvoiceDetails show(SignedIn who, InvoiceId id) {
         Invoice invoice = book.find(who, Action.INVOICE_SEE, id);
-        List<Lack> lacks = invoice.status().editable()
-                ? preflight.of(invoice.state(), book.request(invoice).total())
-                : List.of();
-        return book.details(invoice, lacks);
+        if (!invoice.status().editable()) {
+            return book.details(invoice, List.of(), List.of());
+        }
+        PaymentRequestDetails request = book.request(invoice).details();
+        return book.details(invoice, request.orders(), preflight.of(invoice.state(), request));
     }
 }

@@ -90,13 +90,14 @@ class PaymentRequest {
         }
         status = PaymentRequestStatus.RETURNED;
         returnReason = reason;
-        lines.replaceAll(line -> line.alive(false));
+        lines.replaceAll(RequestedLine::returned);
         decided(who, now);
     }
 
     void invoiced() {
         refuseUnless(status == PaymentRequestStatus.ACCEPTED);
         status = PaymentRequestStatus.INVOICED;
+        lines.replaceAll(RequestedLine::charged);
     }
 
     PaymentRequestId id() {
@@ -141,8 +142,7 @@ class PaymentRequest {
         requestedAt = now;
         lines.clear();
         for (RequestLine line : draft.lines()) {
-            Money amount = new Money(line.amount(), currency());
-            lines.add(new RequestedLine(clientId, line.order().value(), line.text(), amount.amount(), true));
+            lines.add(RequestedLine.of(clientId, line, new Money(line.amount(), currency())));
         }
         total = lines.stream().map(RequestedLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

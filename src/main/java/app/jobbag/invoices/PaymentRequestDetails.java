@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.PersonId;
+import app.jobbag.workorders.OrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public record PaymentRequestDetails(
         implements Guarded {
     public PaymentRequestDetails {
         lines = List.copyOf(lines);
+    }
+
+    public List<OrderId> orders() {
+        return lines.stream().map(RequestLine::order).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
+import app.jobbag.closing.Income;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.workorders.OrderDetails;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class RequestRules {
     private final ClientRegister clients;
     private final OrderRegister orders;
+    private final Income income;
     private final JdbcClient jdbc;
 
-    RequestRules(ClientRegister clients, OrderRegister orders, JdbcClient jdbc) {
+    RequestRules(ClientRegister clients, OrderRegister orders, Income income, JdbcClient jdbc) {
         this.clients = clients;
         this.orders = orders;
+        this.income = income;
         this.jdbc = jdbc;
     }
 
@@ -66,21 +69,23 @@ class RequestRules {
         }
     }
 
-    /** The agreed estimate is the budget (EST-1): more than that is not the client's to pay. */
-    private static void refuseUnfit(Money amount, OrderDetails order, String field) {
+    /** The agreed estimate is the budget (EST-1): more than that, with what was invoiced, is not the client's to pay. */
+    private void refuseUnfit(Money amount, OrderDetails order, String field) {
         if (!amount.isPositive()) {
             throw new Refused("invoices.request.noAmount").at(field);
         }
         Money estimate = order.estimate();
-        if (estimate != null && amount.compareTo(estimate) > 0) {
-            throw new Refused("invoices.request.overEstimate", order.name(), estimate).at(field);
+        Money invoiced = income.of(order.id(), order.currency());
+        if (estimate != null && invoiced.plus(amount).compareTo(estimate) > 0) {
+            String key = invoiced.isPositive() ? "invoices.request.overRest" : "invoices.request.overEstimate";
+            throw new Refused(key, order.name(), estimate, invoiced).at(field);
         }
     }
 
     private boolean asked(RequestLine line, @Nullable PaymentRequestId own) {
         return jdbc.sql("""
                 select exists (select from payment_request_line
-                    where order_id = ? and live and request_id is distinct from ?)""")
+                    where order_id = ? and live and not invoiced and request_id is distinct from ?)""")
                 .param(line.order().value())
                 .param(own == null ? null : own.value())
                 .query(Boolean.class)

@@ -1,18 +1,33 @@
 package app.jobbag.invoices;
 
+import app.jobbag.kernel.Money;
 import app.jobbag.workorders.OrderId;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** A line as it is stored; live unless the request was returned, so that an order is asked to be paid for once. */
+/**
+ * A line as it is stored.
+ *
+ * @param live unless the request was returned
+ * @param invoiced a live line that is not keeps its order from being asked for a second time
+ */
 @Embeddable
-record RequestedLine(UUID clientId, UUID orderId, String text, BigDecimal amount, boolean live) {
+record RequestedLine(UUID clientId, UUID orderId, String text, BigDecimal amount, boolean live, boolean invoiced) {
+    /** As it is asked for. */
+    static RequestedLine of(UUID client, RequestLine line, Money amount) {
+        return new RequestedLine(client, line.order().value(), line.text(), amount.amount(), true, false);
+    }
+
     RequestLine line() {
         return new RequestLine(new OrderId(orderId), text, amount);
     }
 
-    RequestedLine alive(boolean now) {
-        return new RequestedLine(clientId, orderId, text, amount, now);
+    RequestedLine returned() {
+        return new RequestedLine(clientId, orderId, text, amount, false, false);
+    }
+
+    RequestedLine charged() {
+        return new RequestedLine(clientId, orderId, text, amount, live, true);
     }
 }

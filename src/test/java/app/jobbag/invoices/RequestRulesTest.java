@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -58,5 +60,31 @@ class RequestRulesTest {
                 .isThrownBy(() -> money.aRequest(client, new RequestLine(order, "Cartel", BigDecimal.TEN)))
                 .withMessage("invoices.request.otherCurrency")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("lines[0].order"));
+    }
+
+    @Test
+    void asksForTheRestOfAnOrderOnceItsFirstPartIsInvoiced() {
+        OrderId order = money.aClosed(client);
+        PaymentRequestId first = money.aRequest(client, new RequestLine(order, "First half", new BigDecimal("1000")));
+        InvoiceId half = money.accept(first);
+        RequestLine rest = new RequestLine(order, "The rest", new BigDecimal("1400"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.aRequest(client, rest))
+                .withMessage("invoices.request.askedAlready");
+
+        money.issue(half);
+        assertThat(invoiceable())
+                .singleElement()
+                .satisfies(each -> assertThat(each.invoiced()).isEqualTo(Money.of("1000", "EUR")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.aRequest(client, new RequestLine(order, "More", new BigDecimal("1400.01"))))
+                .withMessage("invoices.request.overRest");
+
+        money.issue(money.accept(money.aRequest(client, rest)));
+        assertThat(invoiceable()).isEmpty();
+    }
+
+    private List<InvoiceableOrder> invoiceable() {
+        return money.as(money.finance, () -> beans.getBean(InvoiceQueries.class).invoiceable(client, null));
     }
 }

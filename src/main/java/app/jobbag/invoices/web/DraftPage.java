@@ -29,7 +29,7 @@ class DraftPage {
     public InvoiceDetails fill(SignedIn who, InvoiceId id, Model model) {
         InvoiceDetails invoice = page.require(who, Action.INVOICE_WRITE, id);
         List<Option> choices = Options.from(
-                invoice.orders(),
+                invoice.asked(),
                 order -> order.value().toString(),
                 order -> orders.show(who, order).name());
         model.addAttribute("invoice", invoice);

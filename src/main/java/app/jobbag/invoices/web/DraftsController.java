@@ -98,7 +98,7 @@ class DraftsController {
         require(quantity != null && quantity.signum() != 0, at + "quantity", errors);
         require(line.getUnitPrice() != null, at + "unitPrice", errors);
         require(tax != null, at + "tax", errors);
-        require(line.getOrder() != null && invoice.orders().contains(line.getOrder()), at + "order", errors);
+        require(line.getOrder() != null && invoice.asked().contains(line.getOrder()), at + "order", errors);
         if (!errors.hasErrors()) {
             drafts.add(new LineDraft(
                     Objects.requireNonNull(line.getOrder()),

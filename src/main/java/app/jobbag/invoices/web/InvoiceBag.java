@@ -40,14 +40,27 @@ class InvoiceBag implements BagSection {
             return Optional.empty();
         }
         OrderMoney money = queries.of(order.id());
-        return Optional.of(new Content("invoices/_bag", money, money.requests().isEmpty() ? next(who, order) : null));
+        String ask = mayAsk(who, order) ? newRequest(order) : null;
+        NextStep next =
+                ask != null && money.requests().isEmpty() ? new NextStep("payment-requests.new.title", ask) : null;
+        return Optional.of(
+                new Content("invoices/_bag", new Shown(money, money.restOf(order.estimate()) ? ask : null), next));
     }
 
-    /** The account executive is on once the order is closed and nobody has asked for its invoice. */
-    private @Nullable NextStep next(SignedIn who, OrderDetails order) {
-        boolean on = order.status() == OrderStatus.CLOSED && policy.permits(who, Action.PAYMENT_REQUEST_WRITE, order);
-        String url = "/payment-requests/new?client=" + order.client().value() + "&order="
+    /**
+     * What the section shows.
+     *
+     * @param rest where what is left of the estimate is asked for; null when there is nothing, or for somebody else
+     */
+    public record Shown(OrderMoney money, @Nullable String rest) {}
+
+    /** The account executive is on once the order is closed. */
+    private boolean mayAsk(SignedIn who, OrderDetails order) {
+        return order.status() == OrderStatus.CLOSED && policy.permits(who, Action.PAYMENT_REQUEST_WRITE, order);
+    }
+
+    private static String newRequest(OrderDetails order) {
+        return "/payment-requests/new?client=" + order.client().value() + "&order="
                 + order.id().value();
-        return on ? new NextStep("payment-requests.new.title", url) : null;
     }
 }

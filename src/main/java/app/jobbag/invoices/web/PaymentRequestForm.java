@@ -36,7 +36,7 @@ class PaymentRequestForm {
         form.client = client;
         orders.forEach(order -> {
             RequestLineForm line = RequestLineForm.of(order);
-            line.setIncluded(order.id().equals(asked) || orders.size() == 1);
+            line.setIncluded(order.id().equals(asked) || asked == null && orders.size() == 1);
             form.lines.add(line);
         });
         return form;

@@ -3,6 +3,7 @@ package app.jobbag.invoices.web;
 import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
+import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.PaymentRequestDetails;
 import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.PaymentRequesting;
@@ -13,6 +14,7 @@ import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +38,7 @@ class PaymentRequestsController {
         this.clients = clients;
     }
 
-    /** First the client, then its closed orders. */
+    /** First the client, then its closed orders; who comes for an order that can't be asked for is led to what is. */
     @GetMapping("/payment-requests/new")
     @Requires(Action.PAYMENT_REQUEST_WRITE)
     String newForm(
@@ -47,7 +49,11 @@ class PaymentRequestsController {
                     Options.from(clients.choices(), c -> c.id().value().toString(), ClientChoice::name));
             return "payment-requests/client";
         }
-        model.addAttribute("form", PaymentRequestForm.of(client, page.orders(who, client, null, model), order));
+        List<InvoiceableOrder> orders = page.orders(who, client, null, model);
+        if (order != null && orders.stream().noneMatch(each -> each.id().equals(order))) {
+            return "redirect:" + page.instead(who, client, order);
+        }
+        model.addAttribute("form", PaymentRequestForm.of(client, orders, order));
         return "payment-requests/new";
     }
 

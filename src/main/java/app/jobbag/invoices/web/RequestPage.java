@@ -12,6 +12,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,16 @@ class RequestPage {
         PaymentRequestDetails request = require(who, Action.PAYMENT_REQUEST_WRITE, id);
         model.addAttribute("request", request);
         return PaymentRequestForm.of(request, orders(who, request.client(), id, model));
+    }
+
+    /** Where to go for an order that can't be asked for: its newest request, or its bag. */
+    @Transactional(readOnly = true)
+    public String instead(SignedIn who, ClientId client, OrderId order) {
+        policy.require(who, Action.PAYMENT_REQUEST_WRITE, around.clients().details(client));
+        return around.queries().of(order).requests().stream()
+                .findFirst()
+                .map(request -> "/payment-requests/" + request)
+                .orElse("/workorders/" + order.value());
     }
 
     /** The client to request for, and its orders that can be named. */

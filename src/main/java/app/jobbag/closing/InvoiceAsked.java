@@ -1,0 +1,8 @@
+package app.jobbag.closing;
+
+import app.jobbag.workorders.OrderId;
+
+/** Whether somebody has asked for an order's invoice, which the module of invoices knows. */
+public interface InvoiceAsked {
+    boolean of(OrderId order);
+}
