@@ -69,7 +69,7 @@ public record InvoiceContent(
         return new Money(value, Currency.getInstance(currency));
     }
 
-    /** Whether the buyer accounts for the tax, or there is none: then the papers must say why. */
+    /** Why the buyer accounts for the tax, or why there is none, each reason once: the papers must say it. */
     public List<String> reasons() {
         return taxes.stream()
                 .map(InvoiceTax::exemptionReason)

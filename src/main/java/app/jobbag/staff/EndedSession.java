@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -31,8 +33,12 @@ class EndedSession implements AccessDeniedHandler {
         boolean unseen = request.getHeader("X-Requested-With") != null;
         if (signedIn || unseen || !(denied instanceof CsrfException)) {
             otherwise.handle(request, response, denied);
-            return;
+        } else {
+            askToSignInAgain(request, response);
         }
+    }
+
+    void askToSignInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
         origin(request)
                 .ifPresent(page -> request.getSession()
                         .setAttribute(WAY_ON, new SimpleSavedRequest(request.getContextPath() + page)));
@@ -44,16 +50,26 @@ class EndedSession implements AccessDeniedHandler {
         }
     }
 
-    /** The own page that sent this, without the host. */
+    /** The page asked for, or the own page that sent this, without the host. */
     private static Optional<String> origin(HttpServletRequest request) {
+        boolean whole = request.getHeader("HX-Request") == null;
+        if (whole && HttpMethod.GET.matches(request.getMethod())) {
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            return Optional.of(address(path, request.getQueryString()));
+        }
         try {
             return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
                     .map(URI::create)
                     .filter(page -> request.getServerName().equals(page.getHost()))
-                    .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
+                    .map(page -> address(page.getRawPath(), page.getRawQuery()))
                     .filter(path -> path.matches("/[^/].*") && !path.startsWith("/sign-in"));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static String address(String path, @Nullable String query) {
+        return query == null ? path : path + '?' + query;
     }
 }

@@ -83,6 +83,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain staffDoors(HttpSecurity http, SignInProvider provider) throws Exception {
+        EndedSession ended = new EndedSession();
         return http.authenticationProvider(provider)
                 .authorizeHttpRequests(doors ->
                         doors.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
@@ -90,9 +91,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         form.loginPage("/sign-in").defaultSuccessUrl("/", false).failureHandler(new SignInFailure()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
                 .exceptionHandling(
-                        e -> e.authenticationEntryPoint(askToSignIn()).accessDeniedHandler(new EndedSession()))
+                        e -> e.authenticationEntryPoint(askToSignIn()).accessDeniedHandler(ended))
                 .headers(SecurityHeaders::strict)
-                .addFilterAfter(new ViewerFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new ViewerFilter(ended), AuthorizationFilter.class)
                 .build();
     }
 

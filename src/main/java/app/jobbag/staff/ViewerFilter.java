@@ -15,13 +15,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ViewerFilter extends OncePerRequestFilter {
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
+    private final EndedSession ended;
+
+    ViewerFilter(EndedSession ended) {
+        this.ended = ended;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         if (session != null && age(session).compareTo(LONGEST_SESSION) > 0) {
             session.invalidate();
-            response.sendRedirect(request.getContextPath() + "/sign-in");
+            ended.askToSignInAgain(request, response);
             return;
         }
         Optional<SignedIn> who = SignedIn.current();

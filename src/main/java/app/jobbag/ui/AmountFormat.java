@@ -34,9 +34,10 @@ public class AmountFormat implements Formatter<BigDecimal> {
         throw new ParseException(text, 0);
     }
 
+    /** With up to eight digits after the point, as the rates of currencies have them. */
     @Override
     public String print(BigDecimal amount, Locale locale) {
-        DecimalFormat format = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(locale));
+        DecimalFormat format = new DecimalFormat("0.########", DecimalFormatSymbols.getInstance(locale));
         format.setMinimumFractionDigits(
                 Math.min(2, Math.max(0, amount.stripTrailingZeros().scale())));
         return format.format(amount);
@@ -45,7 +46,7 @@ public class AmountFormat implements Formatter<BigDecimal> {
     private static Pattern own(char decimal, char grouping) {
         String d = Pattern.quote(String.valueOf(decimal));
         String g = Pattern.quote(String.valueOf(grouping));
-        return Pattern.compile("-?(\\d{1,15}|\\d{1,3}(" + g + "\\d{3}){1,4})(" + d + "\\d{1,6})?");
+        return Pattern.compile("-?(\\d{1,15}|\\d{1,3}(" + g + "\\d{3}){1,4})(" + d + "\\d{1,8})?");
     }
 
     /** The other convention with one or two decimals: no thousands group is that short. */

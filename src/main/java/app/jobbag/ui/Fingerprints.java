@@ -8,8 +8,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
@@ -51,6 +53,7 @@ final class Fingerprints {
             for (Part part : request.getParts()) {
                 if (part.getSubmittedFileName() != null) {
                     add(sha, part.getName() + '=' + part.getSubmittedFileName() + ' ' + part.getSize());
+                    part.getInputStream().transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha));
                 }
             }
         } catch (IOException e) {

@@ -5,12 +5,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.jobbag.JobbagTest;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -61,6 +66,33 @@ class EndedSessionTest {
         assertThat(mvc.post().uri("/views").header("HX-Request", "true"))
                 .hasStatus(HttpStatus.UNAUTHORIZED)
                 .hasHeader("HX-Redirect", "/sign-in?ended");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, false, 302, /sign-in?ended", "POST, false, 302, /sign-in?ended", "POST, true, 401, /sign-in?ended"
+    })
+    void endsEverySessionAfterTwelveHours(String method, boolean part, int status, String where) throws Exception {
+        MockHttpSession old = new MockHttpSession() {
+            @Override
+            public long getCreationTime() {
+                return System.currentTimeMillis()
+                        - Duration.ofHours(12).plusMinutes(1).toMillis();
+            }
+        };
+        MockHttpServletRequest request = new MockHttpServletRequest(method, "/clients/new");
+        request.setSession(old);
+        if (part) {
+            request.addHeader("HX-Request", "true");
+        }
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        MockFilterChain chain = new MockFilterChain();
+        new ViewerFilter(new EndedSession()).doFilter(request, response, chain);
+
+        assertThat(chain.getRequest()).isNull();
+        assertThat(old.isInvalid()).isTrue();
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(part ? response.getHeader("HX-Redirect") : response.getRedirectedUrl())
+                .isEqualTo(where);
     }
 
     @Test

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a draft as typed; a line without text is left out. */
+/** A line of a draft as typed; one with neither text nor price is left out. */
 class InvoiceLineForm {
     private @Nullable OrderId order;
 

@@ -35,7 +35,7 @@ class ViewsController {
         form.setList(list);
         form.setAddress(address);
         model.addAttribute("form", form);
-        model.addAttribute("views", views.of(list));
+        model.addAttribute("views", views.of(list, address));
         return "views/index";
     }
 
@@ -44,7 +44,7 @@ class ViewsController {
     String create(
             SignedIn who, @Valid @ModelAttribute("form") ViewForm form, BindingResult errors, Post post, Model model) {
         rights.require(who, form.getAddress());
-        model.addAttribute("views", views.of(form.getList()));
+        model.addAttribute("views", views.of(form.getList(), form.getAddress()));
         return post.form("views/index", errors)
                 .saving(() -> views.save(form.getList(), form.getName(), form.getAddress(), form.isShared()))
                 .to(form.getAddress(), "views.done");

@@ -28,15 +28,20 @@ public class SavedViews {
         this.clock = clock;
     }
 
-    /** One's own first, then what others share. The database leaves out views about a client that the viewer can't see. */
+    /**
+     * One's own first, then what others share, of the list at that address, which the caller may open. The database leaves
+     * out views about a client that the viewer can't see.
+     */
     @Transactional(readOnly = true)
-    public List<SavedView> of(String list) {
+    public List<SavedView> of(String list, String address) {
         return jdbc.sql("""
                 select v.id, v.name, v.address, v.shared, v.person_id = :viewer as own, p.name as owner_name
                 from saved_view v join person p on p.id = v.person_id
-                where v.list = :list order by v.person_id <> :viewer, lower(v.name), v.id limit 100""")
+                where v.list = :list and split_part(v.address, '?', 1) = split_part(:address, '?', 1)
+                order by v.person_id <> :viewer, lower(v.name), v.id limit 100""")
                 .param("viewer", viewer())
                 .param("list", list)
+                .param("address", address)
                 .query(SavedView.class)
                 .list();
     }

@@ -70,6 +70,15 @@ class ViewsControllerTest {
     }
 
     @Test
+    void showsOfAListOnlyTheViewsOfTheAddressThatOneMayOpen() {
+        save(ana, "/clients?status=ACTIVE", true);
+        assertThat(web.perform(get("/views?list=clients&address=/meetings").with(as(luis))))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(name);
+    }
+
+    @Test
     void refusesASecondViewOfTheSameName() {
         save(ana, "/clients", false);
         assertThat(save(ana, "/clients?sort=name", false))
@@ -101,7 +110,7 @@ class ViewsControllerTest {
     }
 
     private List<SavedView> of(SignedIn who) {
-        return people.by(who, () -> views.of("clients")).stream()
+        return people.by(who, () -> views.of("clients", "/clients")).stream()
                 .filter(view -> view.name().equals(name))
                 .toList();
     }
