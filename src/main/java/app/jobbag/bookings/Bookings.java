@@ -35,7 +35,7 @@ public class Bookings {
 
     public TimeEntryId book(SignedIn who, OrderId id, TimeDraft draft) {
         OrderDetails order = bookable(who, id);
-        refuseFuture(who, draft.workedOn(), "workedOn");
+        refuseOtherDays(who, order, draft.workedOn(), "workedOn");
         course.workedOn(id);
         TimeEntryId entry = ledger.add(order, who.id(), draft, clock.instant());
         note(
@@ -48,7 +48,7 @@ public class Bookings {
     /** The order's history names the expense without its amount: cost is not for all who read the history. */
     public ExpenseId book(SignedIn who, OrderId id, ExpenseDraft draft) {
         OrderDetails order = bookable(who, id);
-        refuseFuture(who, draft.spentOn(), "spentOn");
+        refuseOtherDays(who, order, draft.spentOn(), "spentOn");
         if (!draft.amount().currency().equals(order.currency())) {
             throw new Refused("bookings.refused.currency", order.currency().getCurrencyCode()).at("amount");
         }
@@ -85,10 +85,17 @@ public class Bookings {
         return order;
     }
 
-    private void refuseFuture(SignedIn who, LocalDate day, String field) {
+    /** Days before the finance number was given are no days of this order (WO-3), nor are days to come; in the person's zone. */
+    private void refuseOtherDays(SignedIn who, OrderDetails order, LocalDate day, String field) {
         if (day.isAfter(LocalDate.now(clock.withZone(who.zone())))) {
             throw new Refused("bookings.refused.future").at(field);
         }
+        order.issuedAt()
+                .map(issued -> LocalDate.ofInstant(issued, who.zone()))
+                .filter(day::isBefore)
+                .ifPresent(issued -> {
+                    throw new Refused("bookings.refused.beforeIssue", issued).at(field);
+                });
     }
 
     private void note(OrderDetails order, String verb, Changes changes) {

@@ -42,7 +42,7 @@ public class TeamBook {
     /**
      * Puts a person on the team or gives another duty; a new lead AE takes the place of the old one, who stays as an AE.
      *
-     * @throws Refused when a wall stands between this client and another one of the person
+     * @throws Refused when a wall stands between this client and another one of the person, or the person has that duty
      */
     public void put(SignedIn who, ClientId client, PersonId person, Duty duty) {
         policy.require(who, Action.CLIENT_TEAM, clients.details(client));
@@ -52,6 +52,9 @@ public class TeamBook {
         }
         teams.requireKnown(person);
         List<TeamMember> before = teams.of(client);
+        if (before.stream().anyMatch(each -> each.person().equals(person) && each.duty() == duty)) {
+            throw new Refused("clients.team.already").at("person");
+        }
         teams.put(client, person, duty, clock.instant());
         note(client, "teamPut", changes(before, teams.of(client)));
     }

@@ -43,7 +43,7 @@ public class Collecting {
     /** @throws Refused when it is more than is open, or dated before the invoice or after today */
     public PaymentId receive(SignedIn who, InvoiceId id, int version, PaymentDraft draft) {
         InvoiceDetails invoice = invoicing.show(who, id);
-        Money amount = exact(draft, invoice.total().currency());
+        Money amount = Money.typed(draft.amount(), invoice.total().currency(), "amount");
         invoicing.receive(who, id, version, amount);
         refuseImpossible(draft.receivedOn(), invoice.content().issuedOn());
         UUID payment = Ids.next();
@@ -76,15 +76,6 @@ public class Collecting {
                 .param(id.value())
                 .query(Collecting::read)
                 .list();
-    }
-
-    /** What was typed must be payable in the currency: half a yen is a slip, not to be rounded away. */
-    private static Money exact(PaymentDraft draft, Currency currency) {
-        Money amount = new Money(draft.amount(), currency);
-        if (amount.amount().compareTo(draft.amount()) != 0) {
-            throw new Refused("collections.refused.digits", currency.getCurrencyCode()).at("amount");
-        }
-        return amount;
     }
 
     private void refuseImpossible(LocalDate receivedOn, LocalDate issuedOn) {

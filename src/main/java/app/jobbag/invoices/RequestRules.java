@@ -65,7 +65,7 @@ class RequestRules {
                                 currency.getCurrencyCode())
                         .at(field + "order");
             }
-            refuseUnfit(new Money(line.amount(), currency), order, field + "amount");
+            refuseUnfit(Money.typed(line.amount(), currency, field + "amount"), order, field + "amount");
         }
     }
 

@@ -31,6 +31,19 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return sum;
     }
 
+    /**
+     * As somebody typed it: nothing is rounded away.
+     *
+     * @param field of the form
+     * @throws Refused at the field when it is finer than the currency
+     */
+    public static Money typed(BigDecimal amount, Currency currency, String field) {
+        if (amount.stripTrailingZeros().scale() > digits(currency)) {
+            throw new Refused("money.tooFine", currency.getCurrencyCode(), digits(currency)).at(field);
+        }
+        return new Money(amount, currency);
+    }
+
     public Money plus(Money other) {
         return new Money(amount.add(same(other).amount), currency);
     }

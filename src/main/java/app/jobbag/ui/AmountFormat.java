@@ -34,13 +34,16 @@ public class AmountFormat implements Formatter<BigDecimal> {
         throw new ParseException(text, 0);
     }
 
-    /** With up to eight digits after the point, as the rates of currencies have them. */
+    /** None, or two to eight digits after the point: amounts of money have two, rates of currencies up to eight. */
     @Override
     public String print(BigDecimal amount, Locale locale) {
-        DecimalFormat format = new DecimalFormat("0.########", DecimalFormatSymbols.getInstance(locale));
-        format.setMinimumFractionDigits(
-                Math.min(2, Math.max(0, amount.stripTrailingZeros().scale())));
-        return format.format(amount);
+        boolean broken = amount.stripTrailingZeros().scale() > 0;
+        return new DecimalFormat(broken ? "0.00######" : "0", DecimalFormatSymbols.getInstance(locale)).format(amount);
+    }
+
+    /** A plain number, such as hours: as many digits after the point as it has. */
+    public static String number(BigDecimal number, Locale locale) {
+        return new DecimalFormat("0.########", DecimalFormatSymbols.getInstance(locale)).format(number);
     }
 
     private static Pattern own(char decimal, char grouping) {

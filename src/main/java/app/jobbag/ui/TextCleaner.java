@@ -26,6 +26,8 @@ public class TextCleaner {
                 return getValue() == null ? "" : getValue().toString();
             }
         });
+        // without one of its own Spring reads as Java does what the house's format refuses: 1e9, or 1234.567 in Spanish
+        binder.addCustomFormatter(new AmountFormat());
     }
 
     /** What a form makes of a text; whatever is compared with one, such as a password, goes through it too. */

@@ -74,6 +74,14 @@ public record OrderDetails(
     }
 
     /** Why it was returned, stopped or cancelled, while it is. */
+    /** When its finance number was given (WO-3). */
+    public Optional<Instant> issuedAt() {
+        return steps.stream()
+                .filter(step -> step.verb() == OrderVerb.ISSUE)
+                .map(OrderStep::at)
+                .findFirst();
+    }
+
     public Optional<OrderStep> lastStep() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }

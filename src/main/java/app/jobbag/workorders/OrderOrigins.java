@@ -4,7 +4,6 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
@@ -24,11 +23,11 @@ class OrderOrigins {
         this.actionItems = actionItems;
     }
 
-    /** @throws NotFound when the action item was agreed with another client */
+    /** @throws Refused at the client when the action item was agreed with another one */
     ClientDetails client(OrderDraft draft) {
         ActionItemId item = draft.actionItem();
         if (item != null && !actionItems.details(item).client().equals(draft.client())) {
-            throw new NotFound();
+            throw new Refused("workorders.refused.otherClient").at("client");
         }
         return clients.details(draft.client());
     }

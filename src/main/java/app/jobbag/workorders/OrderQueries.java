@@ -25,17 +25,20 @@ public class OrderQueries {
     /** What the order's page shows beside the order, in one statement. */
     public OrderAround around(OrderId id) {
         return jdbc.sql("""
-                select coalesce(c.trading_names[1], c.legal_name) as client,
+                select coalesce(c.trading_names[1], c.legal_name) as client, j.code || ' ' || j.name as project,
                     (select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'duty', t.duty) order by
                             array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name), '[]')
                         from order_assignee a
                         join team_member t on t.client_id = a.client_id and t.person_id = a.person_id
                         join person p on p.id = a.person_id
                         where a.client_id = o.client_id and a.order_id = o.id) as people
-                from work_order o join client c on c.id = o.client_id where o.id = ?""")
+                from work_order o join client c on c.id = o.client_id
+                join project j on j.client_id = o.client_id and j.id = o.project_id where o.id = ?""")
                 .param(id.value())
-                .query((row, n) ->
-                        new OrderAround(row.getString("client"), json.readValue(row.getString("people"), MEMBERS)))
+                .query((row, n) -> new OrderAround(
+                        row.getString("client"),
+                        row.getString("project"),
+                        json.readValue(row.getString("people"), MEMBERS)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -29,6 +29,7 @@ class Combobox {
 
   listen() {
     this.input.addEventListener("input", () => this.find(this.input.value));
+    this.input.addEventListener("click", () => this.list.hidden && this.find(""));
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.input.addEventListener("blur", () => this.leave());
     this.opener.addEventListener("mousedown", (event) => event.preventDefault());

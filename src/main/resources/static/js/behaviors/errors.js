@@ -3,11 +3,13 @@ jobbag.connect("[data-error-summary]", (summary) => {
   summary.focus();
   forgetThePost();
   for (const link of summary.querySelectorAll("li a")) name(link);
+  const lines = [...summary.querySelectorAll("li")];
+  inOrder(lines, (line) => fieldOf(line.querySelector("a")));
   const rows = [...summary.querySelectorAll("tr[data-field]")];
   rows.forEach(word);
-  rows.sort(inOrderOfTheForm).forEach((row) => row.parentElement.append(row));
+  inOrder(rows, (row) => document.getElementsByName(row.dataset.field)[0]);
   summary.addEventListener("click", (event) => {
-    const field = document.getElementById(event.target.closest("a")?.hash.slice(1));
+    const field = fieldOf(event.target.closest("a"));
     if (!field) return;
     event.preventDefault();
     field.focus({ preventScroll: true });
@@ -32,10 +34,18 @@ function word(row) {
   }
 }
 
-function inOrderOfTheForm(one, other) {
-  const [first, second] = [one, other].map((row) => document.getElementsByName(row.dataset.field)[0]);
-  if (!first || !second) return Number(!first) - Number(!second);
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+/* as the fields stand in the form; what has none comes last */
+function inOrder(lines, field) {
+  const compare = (one, other) => {
+    const [first, second] = [field(one), field(other)];
+    if (!first || !second) return Number(!first) - Number(!second);
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  };
+  lines.sort(compare).forEach((line) => line.parentElement.append(line));
+}
+
+function fieldOf(link) {
+  return link && document.getElementById(link.hash.slice(1));
 }
 
 /* coming back here asks for the form again, where what was typed is offered, instead of sending it once more */
@@ -45,7 +55,7 @@ function forgetThePost() {
 }
 
 function labelOf(link) {
-  const field = document.getElementById(link.hash.slice(1));
-  const label = field?.labels?.[0]?.firstElementChild ?? field?.labels?.[0] ?? field?.querySelector?.("legend > span");
+  const field = fieldOf(link);
+  const label = field?.labels?.[0]?.firstElementChild ?? field?.labels?.[0] ?? field?.querySelector?.("legend > span") ?? field?.querySelector?.("legend");
   return label?.textContent.trim();
 }

@@ -4,6 +4,8 @@ import app.jobbag.bench.Work.Gates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +76,10 @@ final class Works {
         String token = who.token("/workorders/" + order(0) + "/time/new");
         return new Work(
                 "booking an hour",
-                n -> who.post("/workorders/" + order(n) + "/time", token, "workedOn=2026-03-02&hours=1&note="),
+                n -> who.post(
+                        "/workorders/" + order(n) + "/time",
+                        token,
+                        "workedOn=" + LocalDate.now(ZoneOffset.UTC) + "&hours=1&note="),
                 n -> Wire.post(
                         "/time",
                         "",

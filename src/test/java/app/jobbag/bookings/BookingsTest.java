@@ -17,6 +17,7 @@ import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderStatus;
 import app.jobbag.workorders.OrdersFixture;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JobbagTest
 class BookingsTest {
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Madrid"));
 
     @Autowired
     BeanFactory beans;
@@ -73,8 +74,8 @@ class BookingsTest {
     @Test
     void costsTimeAtTheRateOfTheDay() {
         OrderId order = fixture.anIssued(client);
-        set(MONDAY.minusDays(30), "40.10");
-        set(MONDAY.plusDays(1), "50");
+        set(TODAY.minusDays(30), "40.10");
+        set(TODAY.plusDays(1), "50");
         book(order, "1.5");
         expense(order, "12.345");
 
@@ -89,7 +90,7 @@ class BookingsTest {
         book(order, "2");
         assertThat(cost(order).unpriced()).isEqualByComparingTo("2");
 
-        set(MONDAY, "45");
+        set(TODAY, "45");
         assertThat(cost(order).hasUnpriced()).isFalse();
         assertThat(cost(order).time()).isEqualTo(Money.of("90", "EUR"));
     }
@@ -164,17 +165,33 @@ class BookingsTest {
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("workedOn"));
     }
 
+    @Test
+    void refusesDaysBeforeTheFinanceNumber() {
+        OrderId order = fixture.anIssued(client);
+        TimeDraft before = new TimeDraft(TODAY.minusDays(1), Hours.of("1"), "");
+        ExpenseDraft taxi = new ExpenseDraft(TODAY.minusDays(1), Money.of("12", "EUR"), "Taxi");
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> fixture.as(ae, () -> bookings.book(ae, order, before)))
+                .withMessage("bookings.refused.beforeIssue")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("workedOn"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> fixture.as(ae, () -> bookings.book(ae, order, taxi)))
+                .withMessage("bookings.refused.beforeIssue")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("spentOn"));
+    }
+
     private TimeEntryId book(OrderId order, String hours) {
         return fixture.as(ae, () -> bookings.book(ae, order, time(hours)));
     }
 
     private void expense(OrderId order, String amount) {
-        ExpenseDraft draft = new ExpenseDraft(MONDAY, Money.of(amount, "EUR"), "Taxi to the printer");
+        ExpenseDraft draft = new ExpenseDraft(TODAY, Money.of(amount, "EUR"), "Taxi to the printer");
         fixture.as(ae, () -> bookings.book(ae, order, draft));
     }
 
     private static TimeDraft time(String hours) {
-        return new TimeDraft(MONDAY, Hours.of(hours), "First layouts");
+        return new TimeDraft(TODAY, Hours.of(hours), "First layouts");
     }
 
     private void set(LocalDate from, String hourly) {

@@ -1,8 +1,10 @@
 package app.jobbag.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.Discipline;
@@ -49,6 +51,13 @@ class TeamBookTest {
                 .containsExactlyInAnyOrder(
                         new Changes.Change("Diego Salcedo", null, "{clients.duty.LEAD_AE}"),
                         new Changes.Change("Ana Ruiz", "{clients.duty.LEAD_AE}", "{clients.duty.AE}"));
+    }
+
+    @Test
+    void refusesToPutSomebodyOnTwice() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> people.by(manager, () -> teams.put(manager, client, ana.id(), Duty.LEAD_AE)))
+                .withMessage("clients.team.already");
     }
 
     @Test

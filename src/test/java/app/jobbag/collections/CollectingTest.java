@@ -94,7 +94,7 @@ class CollectingTest {
 
         refuses(invoice, tomorrow, "collections.refused.future");
         refuses(invoice, before, "collections.refused.beforeIssue");
-        refuses(invoice, halfACent, "collections.refused.digits");
+        refuses(invoice, halfACent, "money.tooFine");
     }
 
     @Test

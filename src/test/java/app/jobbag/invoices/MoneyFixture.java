@@ -21,6 +21,7 @@ import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrdersFixture;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -108,11 +109,9 @@ public class MoneyFixture {
     public OrderId aDelivered(ClientId client) {
         SignedIn ae = orders.onTeamOf(client, Role.AE);
         OrderId order = orders.anIssued(client);
+        LocalDate worked = LocalDate.now(beans.getBean(Clock.class).withZone(ae.zone()));
         as(finance, () -> beans.getBean(CostRates.class).set(finance, ae.id(), LONG_AGO, Money.of("40", "EUR")));
-        as(
-                ae,
-                () -> beans.getBean(Bookings.class)
-                        .book(ae, order, new TimeDraft(LocalDate.of(2026, 3, 2), Hours.of("2"), "Layout")));
+        as(ae, () -> beans.getBean(Bookings.class).book(ae, order, new TimeDraft(worked, Hours.of("2"), "Layout")));
         orders.as(new Viewer.Everything("test"), () -> {
             beans.getBean(OrderCourse.class).deliver(order);
             return order;

@@ -65,9 +65,9 @@ class RequestRulesTest {
     @Test
     void asksForTheRestOfAnOrderOnceItsFirstPartIsInvoiced() {
         OrderId order = money.aClosed(client);
-        PaymentRequestId first = money.aRequest(client, new RequestLine(order, "First half", new BigDecimal("1000")));
+        PaymentRequestId first = money.aRequest(client, new RequestLine(order, "Cartel", new BigDecimal("1000")));
         InvoiceId half = money.accept(first);
-        RequestLine rest = new RequestLine(order, "The rest", new BigDecimal("1400"));
+        RequestLine rest = new RequestLine(order, "Cartel", new BigDecimal("1400"));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> money.aRequest(client, rest))
                 .withMessage("invoices.request.askedAlready");
@@ -77,7 +77,7 @@ class RequestRulesTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.invoiced()).isEqualTo(Money.of("1000", "EUR")));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> money.aRequest(client, new RequestLine(order, "More", new BigDecimal("1400.01"))))
+                .isThrownBy(() -> money.aRequest(client, new RequestLine(order, "Cartel", new BigDecimal("1400.01"))))
                 .withMessage("invoices.request.overRest");
 
         money.issue(money.accept(money.aRequest(client, rest)));

@@ -20,6 +20,7 @@ import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderText;
 import app.jobbag.workorders.OrdersFixture;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Orders of a crew, with what was booked on them. */
 @Component
 class WorkObjects {
-    private static final LocalDate WORKED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate WORKED = LocalDate.now(ZoneId.of("Europe/Madrid"));
 
     private final ClientsCast cast;
     private final OrderRegister orders;

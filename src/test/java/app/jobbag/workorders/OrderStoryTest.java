@@ -19,6 +19,8 @@ import app.jobbag.platform.scope.Viewer;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +182,7 @@ class OrderStoryTest {
     }
 
     private void takesTheFirstHours() throws Exception {
+        LocalDate today = LocalDate.now(ae.zone());
         show(ae, "/time/new").andExpect(status().isOk());
         send(ae, "/time", Map.of("workedOn", "31/02/2026", "hours", "1.1", "note", "Layouts"))
                 .andExpect(status().isUnprocessableContent())
@@ -189,10 +192,19 @@ class OrderStoryTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(matchesPattern("(?s).*value=\"30/11/\\d{4}\".*")))
                 .andExpect(content().string(containsString("Write the hours like")));
-        send(ae, "/time", Map.of("workedOn", "02/03/2026", "hours", "1h30", "note", "First layouts"))
+        send(
+                        ae,
+                        "/time",
+                        Map.of(
+                                "workedOn",
+                                today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                                "hours",
+                                "1h30",
+                                "note",
+                                "First layouts"))
                 .andExpect(redirectedUrl(home() + "#cost"));
         show(ae, "/expenses/new").andExpect(status().isOk());
-        send(ae, "/expenses", Map.of("spentOn", "2026-03-02", "amount", "23.40", "note", "Taxi to the printer"))
+        send(ae, "/expenses", Map.of("spentOn", today.toString(), "amount", "23.40", "note", "Taxi to the printer"))
                 .andExpect(redirectedUrl(home() + "#cost"));
         show(ae, "").andExpect(content().string(containsString("First layouts")));
         assertThat(now().status()).isEqualTo(OrderStatus.IN_PROGRESS);

@@ -33,7 +33,7 @@ class ExpenseForm {
 
     /** Called on a form without errors only. */
     ExpenseDraft draft(Currency currency) {
-        Money money = new Money(Objects.requireNonNull(amount), currency);
+        Money money = Money.typed(Objects.requireNonNull(amount), currency, "amount");
         return new ExpenseDraft(Objects.requireNonNull(spentOn), money, note);
     }
 

@@ -33,6 +33,6 @@ class HoursFormat implements Formatter<Hours> {
 
     @Override
     public String print(Hours hours, Locale locale) {
-        return numbers.print(hours.value(), locale);
+        return AmountFormat.number(hours.value(), locale);
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A contact as typed. */
 class ContactForm {
+    private static final String PHONE = "|[0-9+() ./-]*[0-9][0-9+() ./-]*((ext\\.?|x|#|转) ?[0-9]+)?";
+
     @NotBlank
     @Size(max = 200)
     private String name = "";
@@ -31,9 +33,11 @@ class ContactForm {
     private String email = "";
 
     @Size(max = 40)
+    @Pattern(regexp = PHONE)
     private String phone = "";
 
     @Size(max = 40)
+    @Pattern(regexp = PHONE)
     private String mobile = "";
 
     @NotNull

@@ -4,6 +4,8 @@ import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.Duty;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.clients.TeamMember;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.SignedIn;
@@ -17,12 +19,14 @@ import org.springframework.ui.Model;
 class TeamPage {
     private final ClientPage page;
     private final ClientQueries clients;
+    private final TeamBook teams;
     private final PeopleRegister people;
     private final Options options;
 
-    TeamPage(ClientPage page, ClientQueries clients, PeopleRegister people, Options options) {
+    TeamPage(ClientPage page, ClientQueries clients, TeamBook teams, PeopleRegister people, Options options) {
         this.page = page;
         this.clients = clients;
+        this.teams = teams;
         this.people = people;
         this.options = options;
     }
@@ -30,6 +34,13 @@ class TeamPage {
     @Transactional(readOnly = true)
     public void team(SignedIn who, ClientId id, Model model) {
         model.addAttribute("client", page.require(who, Action.CLIENT_TEAM, id));
+        model.addAttribute(
+                "lead",
+                teams.of(id).stream()
+                        .filter(member -> member.duty() == Duty.LEAD_AE)
+                        .map(TeamMember::name)
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("duties", options.of(Duty.values(), "clients.duty."));
         model.addAttribute(
                 "people",

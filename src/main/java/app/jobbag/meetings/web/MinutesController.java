@@ -88,8 +88,8 @@ class MinutesController {
             Post post,
             Model model) {
         MinutesDetails minutes = prepare(who, id, form, errors, model);
-        form.draft()
-                .missing(minutes.isCorrection())
+        form.draft().missing(minutes.isCorrection()).stream()
+                .filter(missing -> !errors.hasFieldErrors(missing.field()))
                 .forEach(missing -> errors.rejectValue(missing.field(), missing.key()));
         return save(who, id, form, errors, post, "", "meetings.minutes.review.done");
     }

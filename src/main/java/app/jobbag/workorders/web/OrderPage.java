@@ -31,8 +31,12 @@ import org.springframework.ui.Model;
 /** Puts the bag together, in one read transaction: what this module knows, and the sections of those above. */
 @Component
 class OrderPage {
-    /** What the reader may do on the page. */
-    public record Rights(boolean write, boolean decide) {}
+    /**
+     * What the reader may do on the page.
+     *
+     * @param tookLastStep whether the reader took the last step, such as sending the brief back: others are on then
+     */
+    public record Rights(boolean write, boolean decide, boolean tookLastStep) {}
 
     /** A section as the page shows it. */
     public record Section(
@@ -155,6 +159,10 @@ class OrderPage {
 
     private Rights rights(SignedIn who, OrderDetails order) {
         return new Rights(
-                policy.permits(who, Action.ORDER_WRITE, order), policy.permits(who, Action.ORDER_DECIDE, order));
+                policy.permits(who, Action.ORDER_WRITE, order),
+                policy.permits(who, Action.ORDER_DECIDE, order),
+                order.lastStep()
+                        .filter(step -> step.actorId().equals(who.id().value()))
+                        .isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package app.jobbag.workorders.web;
 
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -10,7 +11,9 @@ import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderText;
+import app.jobbag.workorders.OrderVerb;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,10 +43,14 @@ class OrdersController {
         return "workorders/show";
     }
 
+    /** A brief that was submitted is read, not written: its page says what comes next. */
     @GetMapping("/workorders/{id}/edit")
     @Requires(Action.ORDER_WRITE)
     String edit(SignedIn who, @PathVariable OrderId id, Model model) {
         OrderPage.Written written = page.written(who, id, model);
+        if (!written.order().status().allows(OrderVerb.WRITE)) {
+            return "redirect:/workorders/" + id.value();
+        }
         model.addAttribute("form", form(written.order(), written.brief()));
         return "workorders/edit";
     }
@@ -62,6 +69,9 @@ class OrdersController {
         OrderPage.Written written = page.written(who, id, model);
         Brief brief = written.brief();
         OrderText text = text(written.order(), brief, form, errors);
+        if (submit && errors.hasErrors()) {
+            missing(brief, text, errors);
+        }
         return post.form("workorders/edit", errors)
                 .saving(() -> save(who, id, form.getVersion(), text, submit))
                 .orConflict(() -> form(register.details(id), brief))
@@ -76,6 +86,13 @@ class OrdersController {
                 .to("/workorders/" + id.value(), "workorders.submit.done");
     }
 
+    /** Beside what can't be read also all that is missing, so that nobody has to send it twice to learn that. */
+    private static void missing(Brief brief, OrderText text, BindingResult errors) {
+        brief.gaps(text).stream()
+                .filter(gap -> !errors.hasFieldErrors(String.valueOf(gap.field())))
+                .forEach(gap -> errors.rejectValue(gap.field(), gap.key(), gap.arguments(), gap.key()));
+    }
+
     private void save(SignedIn who, OrderId id, int version, OrderText text, boolean submit) {
         if (submit) {
             register.writeAndSubmit(who, id, version, text);
@@ -85,8 +102,20 @@ class OrdersController {
     }
 
     private OrderText text(OrderDetails order, Brief brief, OrderForm form, BindingResult errors) {
-        Money estimate = form.getEstimate() == null ? null : new Money(form.getEstimate(), order.currency());
-        return new OrderText(form.getTitle(), typed.read(brief, form, errors), estimate, form.getDeliveryDate());
+        return new OrderText(
+                form.getTitle(),
+                typed.read(brief, form, errors),
+                estimate(order, form, errors),
+                form.getDeliveryDate());
+    }
+
+    private static @Nullable Money estimate(OrderDetails order, OrderForm form, BindingResult errors) {
+        try {
+            return form.getEstimate() == null ? null : Money.typed(form.getEstimate(), order.currency(), "estimate");
+        } catch (Refused e) {
+            errors.rejectValue("estimate", e.key(), e.arguments(), e.key());
+            return null;
+        }
     }
 
     private OrderForm form(OrderDetails order, Brief brief) {
