@@ -5,6 +5,7 @@ import app.jobbag.kernel.Guarded;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +38,26 @@ public interface BagSection {
     record Document(PaperSubject subject, Guarded owner, String about) {}
 
     /**
+     * An object of the section whose history belongs to the order's.
+     *
+     * @param subject as the trail calls it
+     * @param name what it is called, or a message's key in braces
+     */
+    record Told(String subject, UUID id, String name, String url) {}
+
+    /**
      * What the section shows.
      *
      * @param template with a fragment {@code section(model)}
      * @param next what should be done next in this section, if it is on: the page offers the first one, by rank, as the
      *     order's one next step
      * @param documents the page reads them at once, as far as the person may open them
+     * @param told what the person may see the history of
      */
-    record Content(String template, Object model, @Nullable NextStep next, List<Document> documents) {
+    record Content(String template, Object model, @Nullable NextStep next, List<Document> documents, List<Told> told) {
         public Content {
             documents = List.copyOf(documents);
+            told = List.copyOf(told);
         }
 
         public Content(String template, Object model) {
@@ -54,7 +65,7 @@ public interface BagSection {
         }
 
         public Content(String template, Object model, @Nullable NextStep next) {
-            this(template, model, next, List.of());
+            this(template, model, next, List.of(), List.of());
         }
     }
 }

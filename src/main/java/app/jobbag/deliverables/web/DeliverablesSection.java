@@ -63,7 +63,11 @@ class DeliverablesSection implements BagSection {
         return lines.isEmpty() && !plan
                 ? Optional.empty()
                 : Optional.of(new Content(
-                        "deliverables/_section", new Lines(order, lines, plan), next, receipts(seen, newest)));
+                        "deliverables/_section",
+                        new Lines(order, lines, plan),
+                        next,
+                        receipts(seen, newest),
+                        told(seen)));
     }
 
     /** The person's own signature first, then a version that is missing, then the plan. */
@@ -90,6 +94,12 @@ class DeliverablesSection implements BagSection {
                 ? Optional.of(new NextStep(
                         "deliverables.next.plan", "/workorders/" + order.id().value() + "/deliverables/new"))
                 : Optional.empty();
+    }
+
+    private static List<Told> told(List<DeliverableDetails> seen) {
+        return seen.stream()
+                .map(each -> new Told("deliverable", each.id().value(), each.title(), home(each)))
+                .toList();
     }
 
     /** The client's signatures, as papers. */

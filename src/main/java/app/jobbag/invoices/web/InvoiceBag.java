@@ -1,5 +1,6 @@
 package app.jobbag.invoices.web;
 
+import app.jobbag.files.PaperSubject;
 import app.jobbag.invoices.InvoiceQueries;
 import app.jobbag.invoices.OrderMoney;
 import app.jobbag.staff.AccessPolicy;
@@ -8,7 +9,10 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderStatus;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +47,28 @@ class InvoiceBag implements BagSection {
         String ask = mayAsk(who, order) ? newRequest(order) : null;
         NextStep next =
                 ask != null && money.requests().isEmpty() ? new NextStep("payment-requests.new.title", ask) : null;
-        return Optional.of(
-                new Content("invoices/_bag", new Shown(money, money.restOf(order.estimate()) ? ask : null), next));
+        Shown shown = new Shown(money, money.restOf(order.estimate()) ? ask : null);
+        return Optional.of(new Content("invoices/_bag", shown, next, documents(order, money), told(money)));
+    }
+
+    private static List<Document> documents(OrderDetails order, OrderMoney money) {
+        return money.invoices().stream()
+                .filter(invoice -> invoice.number() != null)
+                .map(invoice ->
+                        new Document(new PaperSubject("invoice", invoice.id().value(), 1), order, ""))
+                .toList();
+    }
+
+    private static List<Told> told(OrderMoney money) {
+        Stream<Told> requests = money.requests().stream()
+                .map(id -> new Told("paymentRequest", id, "{payment-requests.show.back}", "/payment-requests/" + id));
+        Stream<Told> invoices = money.invoices().stream()
+                .map(invoice -> new Told(
+                        "invoice",
+                        invoice.id().value(),
+                        Objects.requireNonNullElse(invoice.number(), "{invoices.show.draft}"),
+                        "/invoices/" + invoice.id().value()));
+        return Stream.concat(requests, invoices).toList();
     }
 
     /**

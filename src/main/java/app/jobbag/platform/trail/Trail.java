@@ -5,6 +5,7 @@ import app.jobbag.platform.scope.Viewer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,21 @@ public class Trail {
     /** The newest entries of one object, newest first; at most 200. */
     @Transactional(readOnly = true)
     public List<TrailEntry> of(String subject, UUID id) {
+        return of(Map.of(id, subject));
+    }
+
+    /** The newest entries of several objects together, newest first; at most 200. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> of(Map<UUID, String> subjects) {
+        List<UUID> ids = List.copyOf(subjects.keySet());
         return jdbc.sql("""
-                select number, at, actor_id, actor_name, subject, subject_id, verb, changes::text, reason
-                from trail where subject = ? and subject_id = ? order by number desc limit 200""")
-                .params(subject, id)
+                select t.number, t.at, t.actor_id, t.actor_name, t.subject, t.subject_id, t.verb, t.changes::text, t.reason
+                from unnest(?::text[], ?::uuid[]) as s(kind, id)
+                cross join lateral (select * from trail where subject = s.kind and subject_id = s.id
+                    order by number desc limit 200) t
+                order by t.number desc limit 200""")
+                .param(ids.stream().map(subjects::get).toArray(String[]::new))
+                .param(ids.toArray(UUID[]::new))
                 .query((row, n) -> new TrailEntry(
                         row.getLong("number"),
                         row.getTimestamp("at").toInstant(),

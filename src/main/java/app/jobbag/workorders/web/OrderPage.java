@@ -3,6 +3,7 @@ package app.jobbag.workorders.web;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -16,11 +17,15 @@ import app.jobbag.workorders.OrderQueries;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,12 +44,7 @@ class OrderPage {
     public record Rights(boolean write, boolean decide, boolean tookLastStep) {}
 
     /** A section as the page shows it. */
-    public record Section(
-            String key,
-            String template,
-            Object model,
-            BagSection.@Nullable NextStep next,
-            List<BagSection.Document> documents) {}
+    public record Section(String key, BagSection.Content content) {}
 
     private final OrderRegister register;
     private final BriefTemplates briefs;
@@ -95,9 +95,9 @@ class OrderPage {
                         ? around.teams().leads(order.client(), order.discipline())
                         : List.of());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
-        model.addAttribute(
-                "history", BriefHistory.worded(around.kept().trail().of("order", id.value()), brief, locale));
-        addSections(who, order, model);
+        List<Section> inOrder = sections(who, order);
+        addSections(who, order, inOrder, model);
+        model.addAttribute("history", BriefHistory.worded(history(order, inOrder, model), brief, locale));
     }
 
     /** The order, for a page that the person may open only with that right. */
@@ -133,28 +133,41 @@ class OrderPage {
         return order;
     }
 
-    private void addSections(SignedIn who, OrderDetails order, Model model) {
-        List<Section> inOrder = sections.stream()
+    private List<Section> sections(SignedIn who, OrderDetails order) {
+        return sections.stream()
                 .sorted(Comparator.comparingInt(BagSection::rank))
                 .flatMap(each -> section(each, who, order).stream())
                 .toList();
+    }
+
+    /** The order's own and that of all it holds, as one. */
+    private List<TrailEntry> history(OrderDetails order, List<Section> inOrder, Model model) {
+        Map<UUID, BagSection.Told> told = inOrder.stream()
+                .flatMap(each -> each.content().told().stream())
+                .collect(Collectors.toMap(BagSection.Told::id, Function.identity()));
+        model.addAttribute("told", told);
+        Map<UUID, String> subjects = new HashMap<>(Map.of(order.id().value(), "order"));
+        told.forEach((id, each) -> subjects.put(id, each.subject()));
+        return around.kept().trail().of(subjects);
+    }
+
+    private void addSections(SignedIn who, OrderDetails order, List<Section> inOrder, Model model) {
         model.addAttribute("sections", inOrder);
-        List<BagSection.Document> documents =
-                inOrder.stream().flatMap(each -> each.documents().stream()).toList();
+        List<BagSection.Document> documents = inOrder.stream()
+                .flatMap(each -> each.content().documents().stream())
+                .toList();
         around.kept().papers().show(who, order, documents, model);
         model.addAttribute(
                 "next",
                 inOrder.stream()
-                        .map(Section::next)
+                        .map(each -> each.content().next())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null));
     }
 
     private static Optional<Section> section(BagSection section, SignedIn who, OrderDetails order) {
-        return section.of(who, order)
-                .map(content -> new Section(
-                        section.key(), content.template(), content.model(), content.next(), content.documents()));
+        return section.of(who, order).map(content -> new Section(section.key(), content));
     }
 
     private Rights rights(SignedIn who, OrderDetails order) {
