@@ -11,8 +11,6 @@ import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.staff.Action;
 import app.jobbag.ui.Formats;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,14 +58,11 @@ class InvoiceDispatch {
 
     private void mail(Invoice invoice, InvoiceContent content, String address, PaperId paper) {
         Locale locale = invoice.locale();
-        String due = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(locale)
-                .format(content.dueOn());
         Object[] words = {
             content.number(),
             content.seller().name(),
             formats.money(content.amount(content.total()), locale),
-            due,
+            formats.fullDate(content.dueOn(), locale),
             content.account().iban(),
             content.buyer().name()
         };

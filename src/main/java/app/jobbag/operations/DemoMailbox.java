@@ -2,6 +2,7 @@ package app.jobbag.operations;
 
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.DemoMode;
+import app.jobbag.platform.outbox.Attachments;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,9 +23,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Conditional(DemoMode.class)
 public class DemoMailbox {
     /** A mail as its recipient would read it. */
-    public record Letter(UUID id, String recipient, String recipientName, String title, Instant at, List<Line> lines) {
+    public record Letter(
+            UUID id,
+            String recipient,
+            String recipientName,
+            String title,
+            Instant at,
+            List<Line> lines,
+            List<UUID> papers) {
         public Letter {
             lines = List.copyOf(lines);
+            papers = List.copyOf(papers);
         }
     }
 
@@ -33,10 +43,12 @@ public class DemoMailbox {
     public record Recipient(String address, String name, long mails, Instant latest) {}
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Attachments> attachments;
     private final TransactionTemplate reading;
 
-    DemoMailbox(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    DemoMailbox(JdbcClient jdbc, ObjectProvider<Attachments> attachments, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -63,6 +75,14 @@ public class DemoMailbox {
                 .orElseThrow(NotFound::new));
     }
 
+    /** @throws NotFound when the letter carries no such paper, or it is not printed yet */
+    public Attachments.Attachment attachment(UUID letter, UUID paper) {
+        if (!letter(letter).papers().contains(paper)) {
+            throw new NotFound();
+        }
+        return read(() -> attachments.getObject().find(paper)).orElseThrow(NotFound::new);
+    }
+
     private <T> T read(Supplier<T> query) {
         return Viewers.as(
                 new Viewer.Everything("the demonstration's mailbox"), () -> reading.execute(status -> query.get()));
@@ -79,6 +99,7 @@ public class DemoMailbox {
                 row.getString("recipient_name"),
                 row.getString("title"),
                 row.getTimestamp("queued_at").toInstant(),
-                lines);
+                lines,
+                List.of((UUID[]) row.getArray("papers").getArray()));
     }
 }

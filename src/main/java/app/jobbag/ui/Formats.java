@@ -14,8 +14,10 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -89,7 +91,14 @@ public class Formats {
 
     /** 23 November 2026: on papers and in letters, where no weekday belongs. */
     public String fullDate(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale()));
+        return fullDate(date, locale());
+    }
+
+    /** English as it is written in Europe, with the day first, as on the pages. */
+    public String fullDate(LocalDate date, Locale reader) {
+        boolean english = reader.getLanguage().equals("en");
+        return date.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(english ? Locale.UK : reader));
     }
 
     public String time(@Nullable LocalTime time) {
@@ -113,6 +122,15 @@ public class Formats {
 
     public String language(Locale language) {
         return language.getDisplayLanguage(locale());
+    }
+
+    /** On one line, without what is not known; in Chinese from the country down to the street. */
+    public String address(String street, String postcode, String city, String country) {
+        boolean chinese = locale().getLanguage().equals("zh");
+        List<String> parts = chinese
+                ? List.of(country(country), (city + " " + postcode).strip(), street)
+                : List.of(street, (postcode + " " + city).strip(), country(country));
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(chinese ? "，" : ", "));
     }
 
     public String country(String code) {

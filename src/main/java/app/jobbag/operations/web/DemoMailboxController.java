@@ -2,10 +2,16 @@ package app.jobbag.operations.web;
 
 import app.jobbag.operations.DemoMailbox;
 import app.jobbag.platform.DemoMode;
+import app.jobbag.platform.outbox.Attachments;
 import app.jobbag.staff.OpenDoor;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,5 +45,20 @@ class DemoMailboxController {
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("letter", mailbox.letter(id));
         return "demo/letter";
+    }
+
+    @GetMapping("/demo/mailbox/{id}/attachments/{paper}")
+    @OpenDoor("the demonstration's mailbox: its readers have no account, and nothing in it is real")
+    ResponseEntity<byte[]> attachment(@PathVariable UUID id, @PathVariable UUID paper) {
+        Attachments.Attachment attached = mailbox.attachment(id, paper);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(attached.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(attached.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(attached.content());
     }
 }
