@@ -81,6 +81,16 @@ public class Closing {
         return details(around, book.order(around.card().order()));
     }
 
+    /** Whether its invoice is to be asked for next: it is closed, and neither invoiced nor asked to be. */
+    @Transactional(readOnly = true)
+    public boolean toRequest(ClosingDetails card) {
+        SettlementDetails sheet = card.settlement();
+        return !card.waiting()
+                && sheet != null
+                && !sheet.invoiced().isPositive()
+                && !book.isAskedFor(card.order().id());
+    }
+
     /** The card of an order that the person sees the closing of. */
     @Transactional(readOnly = true)
     public Optional<ClosingDetails> of(OrderDetails order) {
@@ -104,7 +114,6 @@ public class Closing {
                 card.closedAt(),
                 card.closedByName(),
                 card.status() == ClosingStatus.WAITING ? book.points(around, order) : List.of(),
-                around.settlement(),
-                book.toRequest(around));
+                around.settlement());
     }
 }

@@ -79,13 +79,8 @@ public class ClosingBook {
         return orders.details(id);
     }
 
-    /** Closed, and neither invoiced nor asked to be. */
-    boolean toRequest(CardAround around) {
-        SettlementDetails sheet = around.settlement();
-        return around.card().status() == ClosingStatus.CLOSED
-                && sheet != null
-                && !sheet.invoiced().isPositive()
-                && !asked.of(around.card().order());
+    boolean isAskedFor(OrderId order) {
+        return asked.of(order);
     }
 
     List<OpenPoint> points(CardAround around, OrderDetails order) {

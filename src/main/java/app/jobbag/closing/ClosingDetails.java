@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A closing card as a page shows it; its points are looked up live.
  *
  * @param client its name
- * @param toRequest whether its invoice is to be asked for next
  */
 public record ClosingDetails(
         ClosingCardId id,
@@ -23,8 +22,7 @@ public record ClosingDetails(
         @Nullable Instant closedAt,
         @Nullable String closedByName,
         List<OpenPoint> points,
-        @Nullable SettlementDetails settlement,
-        boolean toRequest)
+        @Nullable SettlementDetails settlement)
         implements Guarded {
     public ClosingDetails {
         points = List.copyOf(points);

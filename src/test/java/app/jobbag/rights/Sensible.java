@@ -12,6 +12,8 @@ final class Sensible {
             Map.entry("locale", "es"),
             Map.entry("zone", "Europe/Madrid"),
             Map.entry("country", "ES"),
+            Map.entry("phone", "+34 948 12 34 56"),
+            Map.entry("mobile", "+34 600 12 34 56"),
             Map.entry("email", "somebody§@almenara.example"),
             Map.entry("accountsEmail", "pagos@almenara.example"),
             Map.entry("code", "K§"),

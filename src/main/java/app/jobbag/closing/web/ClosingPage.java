@@ -54,6 +54,9 @@ class ClosingPage {
         ClosingDetails card = closing.show(who, id);
         model.addAttribute("card", card);
         model.addAttribute("rights", rights(who, card));
+        model.addAttribute(
+                "toRequest",
+                policy.permits(who, Action.PAYMENT_REQUEST_WRITE, card.order()) && closing.toRequest(card));
         model.addAttribute("points", card.points().stream().map(this::point).toList());
         model.addAttribute("missing", missing(card));
         model.addAttribute("papers", papers(who, card));

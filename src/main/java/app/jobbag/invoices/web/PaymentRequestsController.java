@@ -3,7 +3,6 @@ package app.jobbag.invoices.web;
 import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
-import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.PaymentRequestDetails;
 import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.PaymentRequesting;
@@ -14,7 +13,6 @@ import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,12 +47,9 @@ class PaymentRequestsController {
                     Options.from(clients.choices(), c -> c.id().value().toString(), ClientChoice::name));
             return "payment-requests/client";
         }
-        List<InvoiceableOrder> orders = page.orders(who, client, null, model);
-        if (order != null && orders.stream().noneMatch(each -> each.id().equals(order))) {
-            return "redirect:" + page.instead(who, client, order);
-        }
-        model.addAttribute("form", PaymentRequestForm.of(client, orders, order));
-        return "payment-requests/new";
+        return page.begin(who, client, order, model)
+                .map(elsewhere -> "redirect:" + elsewhere)
+                .orElse("payment-requests/new");
     }
 
     @PostMapping("/payment-requests")

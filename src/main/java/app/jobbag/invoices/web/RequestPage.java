@@ -14,6 +14,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +69,19 @@ class RequestPage {
         return PaymentRequestForm.of(request, orders(who, request.client(), id, model));
     }
 
-    /** Where to go for an order that can't be asked for: its newest request, or its bag. */
+    /** The form; or, for an order that can't be asked for, where to go instead. */
     @Transactional(readOnly = true)
-    public String instead(SignedIn who, ClientId client, OrderId order) {
-        policy.require(who, Action.PAYMENT_REQUEST_WRITE, around.clients().details(client));
+    public Optional<String> begin(SignedIn who, ClientId client, @Nullable OrderId order, Model model) {
+        List<InvoiceableOrder> orders = orders(who, client, null, model);
+        if (order != null && orders.stream().noneMatch(each -> each.id().equals(order))) {
+            return Optional.of(instead(order));
+        }
+        model.addAttribute("form", PaymentRequestForm.of(client, orders, order));
+        return Optional.empty();
+    }
+
+    /** Its newest request, or its bag. */
+    private String instead(OrderId order) {
         return around.queries().of(order).requests().stream()
                 .findFirst()
                 .map(request -> "/payment-requests/" + request)
