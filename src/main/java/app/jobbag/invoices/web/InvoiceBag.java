@@ -2,6 +2,7 @@ package app.jobbag.invoices.web;
 
 import app.jobbag.files.PaperSubject;
 import app.jobbag.invoices.InvoiceQueries;
+import app.jobbag.invoices.InvoiceStatus;
 import app.jobbag.invoices.OrderMoney;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -45,10 +46,24 @@ class InvoiceBag implements BagSection {
         }
         OrderMoney money = queries.of(order.id());
         String ask = mayAsk(who, order) ? newRequest(order) : null;
-        NextStep next =
-                ask != null && money.requests().isEmpty() ? new NextStep("payment-requests.new.title", ask) : null;
+        NextStep next = ask != null && money.requests().isEmpty()
+                ? new NextStep("payment-requests.new.title", ask)
+                : newest(money);
         Shown shown = new Shown(money, money.restOf(order.estimate()) ? ask : null);
         return Optional.of(new Content("invoices/_bag", shown, next, documents(order, money), told(money)));
+    }
+
+    /** Where the money stands: an invoice that waits to be paid, or that all of it has come in. */
+    private static @Nullable NextStep newest(OrderMoney money) {
+        boolean all = !money.waiting()
+                && money.invoices().stream().allMatch(invoice -> invoice.status() == InvoiceStatus.PAID);
+        return money.invoices().stream()
+                .filter(invoice -> all || invoice.status().open())
+                .findFirst()
+                .map(invoice -> new NextStep(
+                        all ? "invoices.bag.paid" : "invoices.bag.awaiting",
+                        "/invoices/" + invoice.id().value()))
+                .orElse(null);
     }
 
     private static List<Document> documents(OrderDetails order, OrderMoney money) {
