@@ -23,6 +23,12 @@ class FieldLabels {
         this.messages = messages;
     }
 
+    /** As the page calls it whose template that is; empty where no text is found. */
+    public String said(String template, String path) {
+        String label = of(template, path);
+        return label.equals(path) ? "" : label;
+    }
+
     /** The path itself where no text is found: a page with fields of its own making names them. */
     String of(String view, String path) {
         String folder = view.substring(0, Math.max(0, view.indexOf('/')));

@@ -4,15 +4,22 @@ import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
- * Words every template knows: {@code formats}, {@code tones}, {@code options}, {@code recorded}. As variables, not as {@code @beans}: Thymeleaf
+ * Words every template knows: {@code formats}, {@code tones}, {@code options}, {@code recorded}, {@code fieldLabels}. As variables, not as {@code @beans}: Thymeleaf
  * forbids beans in the parameters of fragments.
  */
 @Configuration(proxyBeanMethods = false)
 class TemplateWords {
-    TemplateWords(ThymeleafViewResolver views, Formats formats, Tones tones, Options options, Recorded recorded) {
+    TemplateWords(
+            ThymeleafViewResolver views,
+            Formats formats,
+            Tones tones,
+            Options options,
+            Recorded recorded,
+            FieldLabels labels) {
         views.addStaticVariable("formats", formats);
         views.addStaticVariable("tones", tones);
         views.addStaticVariable("options", options);
         views.addStaticVariable("recorded", recorded);
+        views.addStaticVariable("fieldLabels", labels);
     }
 }

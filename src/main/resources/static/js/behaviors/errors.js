@@ -2,7 +2,7 @@
 jobbag.connect("[data-error-summary]", (summary) => {
   summary.focus();
   forgetThePost();
-  for (const link of summary.querySelectorAll("li a")) name(link);
+  for (const link of summary.querySelectorAll("li a")) name(link, summary.dataset.colon ?? ":");
   const lines = [...summary.querySelectorAll("li")];
   inOrder(lines, (line) => fieldOf(line.querySelector("a")));
   const rows = [...summary.querySelectorAll("tr[data-field]")];
@@ -17,10 +17,12 @@ jobbag.connect("[data-error-summary]", (summary) => {
   });
 });
 
-/* "Please fill this in" says where */
-function name(link) {
+/* "Please fill this in" says where, as the form does: a row's label knows more than its name */
+function name(link, colon) {
   const label = labelOf(link);
-  if (label) link.prepend(`${label}: `);
+  if (!label) return;
+  link.querySelector("[data-label]")?.remove();
+  link.prepend(`${label}${colon} `);
 }
 
 /* what differs is named, and what was chosen is said, as the form does */

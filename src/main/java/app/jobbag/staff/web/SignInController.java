@@ -2,8 +2,10 @@ package app.jobbag.staff.web;
 
 import app.jobbag.staff.Locales;
 import app.jobbag.staff.OpenDoor;
+import app.jobbag.staff.SignInFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,6 +32,7 @@ class SignInController {
             @RequestParam(required = false) @Nullable Integer wait,
             @RequestParam(required = false) @Nullable String ended,
             Locale locale,
+            HttpServletRequest request,
             Model model) {
         if (wrong != null) {
             model.addAttribute("error", messages.getMessage("staff.signIn.wrong", null, locale));
@@ -38,6 +41,11 @@ class SignInController {
             model.addAttribute("wait", messages.getMessage("staff.signIn.wait", new Object[] {wait}, locale));
         }
         model.addAttribute("ended", ended != null);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            model.addAttribute("username", session.getAttribute(SignInFailure.TYPED));
+            session.removeAttribute(SignInFailure.TYPED);
+        }
         return "sign-in/new";
     }
 
