@@ -29,7 +29,7 @@ class ListPages {
                 list.name(),
                 list.address(),
                 filters(list, request),
-                chips(list, request),
+                chips(list, request, rows),
                 heads(list, request, shown),
                 writer.rows(list, shown, rows),
                 rows.isEmpty(),
@@ -76,14 +76,26 @@ class ListPages {
                 .toList();
     }
 
-    private List<ListPage.Chip> chips(ListDefinition list, ListRequest request) {
+    private List<ListPage.Chip> chips(ListDefinition list, ListRequest request, List<Row> rows) {
         List<ListPage.Chip> chips = new ArrayList<>();
         request.filters(list).forEach((filter, value) -> {
-            String said = filter.values().isEmpty() ? value : valueText(list, filter, value);
-            String text = filter.shown() ? filterText(list, filter) + ": " + said : filterText(list, filter);
+            String said = filter.shown() ? shown(list, filter, value) : inAllRows(list, filter, rows);
+            String text = filterText(list, filter) + (said.isEmpty() ? "" : ": " + said);
             chips.add(new ListPage.Chip(text, request.with(list.address(), filter.name(), null)));
         });
         return chips;
+    }
+
+    private String shown(ListDefinition list, Filter filter, String value) {
+        return filter.values().isEmpty() ? value : valueText(list, filter, value);
+    }
+
+    /** What a link filters by is an id; its name stands in the column of that name, in every row the same. */
+    private static String inAllRows(ListDefinition list, Filter filter, List<Row> rows) {
+        int at = list.columns().stream().map(Column::name).toList().indexOf(filter.name());
+        Object said =
+                at < 0 || rows.isEmpty() ? null : rows.get(0).values().get(at).shown();
+        return said == null ? "" : said.toString();
     }
 
     private List<ListPage.Head> heads(ListDefinition list, ListRequest request, Set<String> shown) {
