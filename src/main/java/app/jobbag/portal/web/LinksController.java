@@ -1,6 +1,9 @@
 package app.jobbag.portal.web;
 
+import app.jobbag.kernel.NotFound;
+import app.jobbag.portal.PortalContact;
 import app.jobbag.portal.PortalSession;
+import app.jobbag.signoffs.DeadLink;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.LinkHolder;
 import app.jobbag.signoffs.SigningLinks;
@@ -8,6 +11,9 @@ import app.jobbag.staff.Locales;
 import app.jobbag.staff.OpenDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,11 +38,28 @@ class LinksController {
     @GetMapping("/p/{token}")
     @OpenDoor("whoever has the link may see who asks for what; mail scanners look too")
     String show(@PathVariable String token, HttpServletRequest request, Model model) {
-        LinkHolder holder = links.look(token);
-        speakTheirLanguage(holder, request);
+        Optional<LinkHolder> found = links.find(token);
+        if (found.isEmpty()) {
+            return replaced(links.replaced(token).orElseThrow(NotFound::new), request, model);
+        }
+        LinkHolder holder = found.get();
+        speakTheirLanguage(holder.locale(), holder.zone(), request);
         model.addAttribute("holder", holder);
         model.addAttribute("token", token);
         return "portal/link";
+    }
+
+    /** A dead link opens nothing; whoever is in the portal already finds the way to the newer version. */
+    private static String replaced(DeadLink link, HttpServletRequest request, Model model) {
+        speakTheirLanguage(link.locale(), link.zone(), request);
+        model.addAttribute("title", link.title());
+        model.addAttribute("newer", link.newer());
+        model.addAttribute(
+                "open",
+                PortalContact.current()
+                        .filter(who -> who.contactId().equals(link.contact()))
+                        .isPresent());
+        return "portal/replaced";
     }
 
     @PostMapping("/p/{token}")
@@ -47,9 +70,8 @@ class LinksController {
         return "redirect:/p/documents/" + holder.request().value();
     }
 
-    private static void speakTheirLanguage(LinkHolder holder, HttpServletRequest request) {
-        LocaleContext theirs =
-                new SimpleTimeZoneAwareLocaleContext(holder.locale(), TimeZone.getTimeZone(holder.zone()));
+    private static void speakTheirLanguage(Locale language, ZoneId zone, HttpServletRequest request) {
+        LocaleContext theirs = new SimpleTimeZoneAwareLocaleContext(language, TimeZone.getTimeZone(zone));
         request.setAttribute(Locales.GIVEN, theirs);
         LocaleContextHolder.setLocaleContext(theirs);
     }
