@@ -51,6 +51,11 @@ public record ConfirmationDetails(
         }
     }
 
+    /** Somebody was asked: the minutes stand as the answers do. */
+    public boolean isBegun() {
+        return state != ConfirmationState.NOT_ASKED;
+    }
+
     public boolean isWaiting() {
         return state == ConfirmationState.WAITING;
     }

@@ -34,6 +34,8 @@ public class Tones {
             Map.entry("SILENT", "good"),
             Map.entry("CONFIRMED", "good"),
             Map.entry("BY_SILENCE", "good"),
+            Map.entry("REPLACED", "muted"),
+            Map.entry("LAPSED", "good"),
             Map.entry("DISPUTED", "bad"),
             Map.entry("SENT_BACK", "bad"),
             Map.entry("WITH_CLIENT", "waiting"),
