@@ -50,38 +50,42 @@ class MinutesAnswers {
                 meeting.day(), meeting.story().calendar().today());
         if (request.objectionUntil() != null) {
             meeting.story().diary().at(request.objectionUntil(), question::lookForSilence);
-        } else if (isDisputed(ago)) {
-            at(meeting, 1, 11, () -> dispute(meeting, minutes, request.id(), ago));
+        } else if (isDisputed(meeting)) {
+            at(meeting, 1, 11, () -> dispute(meeting, minutes, request.id()));
+            if (ago > 20) {
+                at(meeting, 2, 9, () -> correct(meeting, minutes));
+            }
         } else {
             at(meeting, 1, 12, () -> confirm(meeting, table.get(0), request.id(), null));
-            if (ago > 9 && table.size() > 1) {
+            if (!isStillWaiting(meeting, ago) && table.size() > 1) {
                 String remarks = ago % 3 == 0 ? meeting.words().remarks() : null;
                 at(meeting, 2, 10, () -> confirm(meeting, table.get(1), request.id(), remarks));
             }
         }
     }
 
-    private static boolean isDisputed(long ago) {
-        return ago >= 10 && ago <= 12 || ago >= 18 && ago <= 21;
+    private static boolean isDisputed(Appointment meeting) {
+        return meeting.company().code().equals("XOCO");
     }
 
-    /** The older ones are corrected by now, and confirmed. */
-    private void dispute(Appointment meeting, MinutesId minutes, SignatureRequestId request, long ago) {
+    private static boolean isStillWaiting(Appointment meeting, long ago) {
+        return ago <= 12 || meeting.company().code().equals("LUMBRE") && ago < 20;
+    }
+
+    private void dispute(Appointment meeting, MinutesId minutes, SignatureRequestId request) {
         ContactDetails contact = meeting.company().table().get(0);
         CodeProof proof = proof(meeting, contact, request);
-        Words.Dispute said = meeting.words().dispute();
+        String reason = meeting.words().dispute().reason();
         stage.as(viewer(contact), () -> {
-            Refusal refusal = new Refusal(hand.request(request).version(), said.reason(), SigningHand.DEVICE);
+            Refusal refusal = new Refusal(hand.request(request).version(), reason, SigningHand.DEVICE);
             hand.refuseAs(contact, request, proof, refusal);
             return true;
         });
-        if (ago > 12) {
-            at(meeting, 2, 9, () -> correct(meeting, minutes, said));
-        }
     }
 
-    private void correct(Appointment meeting, MinutesId minutes, Words.Dispute said) {
-        MinutesId corrected = desk.correct(meeting.company().ae(), minutes, said);
+    private void correct(Appointment meeting, MinutesId minutes) {
+        MinutesId corrected =
+                desk.correct(meeting.company().ae(), minutes, meeting.words().dispute());
         SignatureRequestId request =
                 question.ask(meeting.company().ae(), corrected).id();
         for (ContactDetails contact : meeting.company().table()) {

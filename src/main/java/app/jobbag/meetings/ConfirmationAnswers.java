@@ -2,6 +2,7 @@ package app.jobbag.meetings;
 
 import app.jobbag.signoffs.Objection;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningCourse;
@@ -24,12 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmationAnswers {
     private final Signing signing;
     private final SigningCourse course;
+    private final SignatureRecords records;
     private final MinutesMail mail;
     private final Clock clock;
 
-    ConfirmationAnswers(Signing signing, SigningCourse course, MinutesMail mail, Clock clock) {
+    ConfirmationAnswers(
+            Signing signing, SigningCourse course, SignatureRecords records, MinutesMail mail, Clock clock) {
         this.signing = signing;
         this.course = course;
+        this.records = records;
         this.mail = mail;
         this.clock = clock;
     }
@@ -62,7 +66,8 @@ public class ConfirmationAnswers {
                 objection,
                 request.signers().stream()
                         .map(each -> asked(each, courses.get(each.id()), now))
-                        .toList());
+                        .toList(),
+                records.sealed(List.of(request)).get(request.id()));
     }
 
     private Optional<ConfirmationDetails> notAsked(MinutesDetails minutes) {
@@ -76,7 +81,8 @@ public class ConfirmationAnswers {
                         null,
                         planned.stream()
                                 .map(each -> ConfirmationDetails.Asked.later(each.name()))
-                                .toList()));
+                                .toList(),
+                        null));
     }
 
     private static ConfirmationDetails.Asked asked(

@@ -2,6 +2,7 @@ package app.jobbag.meetings;
 
 import app.jobbag.platform.outbox.MailState;
 import app.jobbag.signoffs.Objection;
+import app.jobbag.signoffs.SealedDocument;
 import app.jobbag.signoffs.SignerState;
 import java.time.Instant;
 import java.util.List;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late whether nobody was asked although it is time: somebody must do it by hand
  * @param objection the agreed time to object; null where only answers count
+ * @param sealed the minutes with the evidence of the answers, once it is settled
  */
 public record ConfirmationDetails(
-        ConfirmationState state, boolean late, @Nullable Objection objection, List<Asked> asked) {
+        ConfirmationState state,
+        boolean late,
+        @Nullable Objection objection,
+        List<Asked> asked,
+        @Nullable SealedDocument sealed) {
     public ConfirmationDetails {
         asked = List.copyOf(asked);
     }

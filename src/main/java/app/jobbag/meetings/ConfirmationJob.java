@@ -90,7 +90,7 @@ class ConfirmationJob implements RecurringJob {
 
     private boolean done(Due due) {
         try {
-            Viewers.as(new Viewer.Job(due.client().value(), "confirmation"), () -> confirmation.ask(due.minutes()));
+            Viewers.as(new Viewer.Job(due.client().value(), "Jobbag"), () -> confirmation.ask(due.minutes()));
             return true;
         } catch (RuntimeException e) {
             log.error("minutes {} failed", due.minutes().value(), e);

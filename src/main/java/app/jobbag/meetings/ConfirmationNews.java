@@ -2,6 +2,8 @@ package app.jobbag.meetings;
 
 import app.jobbag.files.PaperReady;
 import app.jobbag.files.PaperSubject;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.signoffs.Lapsed;
 import app.jobbag.signoffs.SentBack;
@@ -38,7 +40,8 @@ class ConfirmationNews {
         PaperSubject subject = news.subject();
         if (subject.kind().equals(Confirmation.SUBJECT)) {
             try {
-                fresh.ask(new MinutesId(subject.id()));
+                MinutesId minutes = new MinutesId(subject.id());
+                Viewers.as(new Viewer.Job(news.client().value(), "Jobbag"), () -> fresh.ask(minutes));
             } catch (RuntimeException e) {
                 log.error("minutes {} could not be sent for confirmation", subject.id(), e);
             }
@@ -55,7 +58,7 @@ class ConfirmationNews {
         about(
                 news.subject(),
                 minutes -> files.note(
-                        minutes, "confirmed", by(news.by().name()), news.by().remarks()));
+                        minutes, "confirmed", Changes.none(), news.by().remarks()));
     }
 
     @EventListener
@@ -65,18 +68,12 @@ class ConfirmationNews {
 
     @EventListener
     void on(SentBack news) {
-        about(
-                news.subject(),
-                minutes -> files.note(minutes, "disputed", by(news.by().name()), news.reason()));
+        about(news.subject(), minutes -> files.note(minutes, "disputed", Changes.none(), news.reason()));
     }
 
     @EventListener
     void on(Lapsed news) {
         about(news.subject(), minutes -> files.note(minutes, "silent", Confirmation.names(news.silent()), null));
-    }
-
-    private static Changes by(String name) {
-        return Changes.none().with("contacts", null, name);
     }
 
     private void about(Subject subject, Consumer<Minutes> change) {

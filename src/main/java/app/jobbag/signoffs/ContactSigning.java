@@ -53,7 +53,8 @@ public class ContactSigning {
                 .orElseThrow(NotFound::new);
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
         SealedDocument sealed = me.state().hasAnswered() ? settlement.sealed(id).orElse(null) : null;
-        Newer newer = items.newer(contact, id).orElse(null);
+        Newer newer =
+                request.endedAt() == null ? null : items.newer(contact, id).orElse(null);
         Objection objection = Objection.of(request, settlement.now());
         return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null), sealed, objection, newer);
     }

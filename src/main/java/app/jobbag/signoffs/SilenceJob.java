@@ -43,7 +43,7 @@ class SilenceJob implements RecurringJob {
 
     private boolean done(SilenceLedger.Due due) {
         try {
-            Viewers.as(new Viewer.Job(due.client().value(), "silence"), () -> silences.record(due.request()));
+            Viewers.as(new Viewer.Job(due.client().value(), "Jobbag"), () -> silences.record(due.request()));
             return true;
         } catch (RuntimeException e) {
             log.error("silences {} failed", due.request().value(), e);

@@ -100,7 +100,9 @@ class ConfirmationPagesTest {
                 .doesNotContain(document(again.id()));
         assertThat(today())
                 .bodyText()
-                .contains("Minutes waiting for confirmation", "/minutes/" + second.id().value() + "/reminder");
+                .contains(
+                        "Minutes waiting for confirmation",
+                        "/minutes/" + second.id().value() + "/reminder");
     }
 
     @Test
@@ -115,10 +117,8 @@ class ConfirmationPagesTest {
                 .containsPattern("<del><span class=\"visually-hidden\">removed:</span><span>segundo</span></del>")
                 .containsPattern("<ins><span class=\"visually-hidden\">added:</span><span>tercer</span></ins>")
                 .contains("Addendum, ", "Era el tercer concepto.", "unchanged");
-        assertThat(mvc.get()
-                        .uri("/minutes/{id}/comparison", first.id().value())
-                        .with(People.as(roles.ana())))
-                .hasStatus(404);
+        assertThat(mvc.get().uri("/minutes/{id}/comparison", first.id().value()).with(People.as(roles.ana())))
+                .hasRedirectedUrl("/minutes/" + first.id().value());
     }
 
     @Test

@@ -111,7 +111,7 @@ class SilenceTest {
                 .filteredOn(entry -> entry.verb().equals("silent"))
                 .singleElement()
                 .extracting(TrailEntry::actorName)
-                .isEqualTo("silence");
+                .isEqualTo("Jobbag");
     }
 
     @Test

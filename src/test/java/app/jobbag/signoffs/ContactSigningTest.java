@@ -158,8 +158,8 @@ class ContactSigningTest {
         assertThat(scene.asMarta(roles, () -> signing.document(roles.marta(), request.id())))
                 .matches(PortalDocument::isReplaced)
                 .matches(document -> !document.isMyTurn());
-        assertThat(links.replaced(token)).hasValueSatisfying(dead -> assertThat(dead.newer())
-                .isNull());
+        assertThat(links.replaced(token))
+                .hasValueSatisfying(dead -> assertThat(dead.newer()).isNull());
     }
 
     @Test

@@ -21,7 +21,6 @@ class ComparisonController {
     @GetMapping("/minutes/{id}/comparison")
     @Requires(Action.MEETING_SEE)
     String show(SignedIn who, @PathVariable MinutesId id, Model model) {
-        page.show(who, id, model);
-        return "meetings/comparison";
+        return page.show(who, id, model) ? "meetings/comparison" : "redirect:/minutes/" + id.value();
     }
 }

@@ -1,6 +1,5 @@
 package app.jobbag.meetings.web;
 
-import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MinutesDetails;
 import app.jobbag.meetings.MinutesDraft;
 import app.jobbag.meetings.MinutesId;
@@ -30,17 +29,18 @@ class ComparisonPage {
         this.formats = formats;
     }
 
-    /** @throws NotFound for the first version, which there is nothing to compare with */
+    /** False for the first version, which there is nothing to compare with. */
     @Transactional(readOnly = true)
-    public void show(SignedIn who, MinutesId id, Model model) {
+    public boolean show(SignedIn who, MinutesId id, Model model) {
         MinutesDetails later = writing.show(who, id);
-        MinutesDetails earlier = writing.of(who, later.meeting()).stream()
-                .filter(each -> each.revision() == later.revision() - 1)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        MinutesDetails earlier = writing.before(later).orElse(null);
+        if (earlier == null) {
+            return false;
+        }
         model.addAttribute("later", later);
         model.addAttribute("earlier", earlier);
         model.addAttribute("blocks", blocks(earlier.text(), later.text(), rolls.of(later.client())));
+        return true;
     }
 
     private List<ComparedBlock> blocks(MinutesDraft earlier, MinutesDraft later, Roll roll) {
