@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DemoPart
 class MinutesAnswers {
-    private static final int WEEKS = 45;
+    private static final int LAST_DAYS = 35;
 
     private final MinutesQuestion question;
     private final MinutesDesk desk;
@@ -38,7 +38,7 @@ class MinutesAnswers {
 
     /** The minutes have just gone out. */
     void expect(Appointment meeting, MinutesId minutes, Instant at) {
-        if (!meeting.day().isBefore(meeting.story().calendar().ago(WEEKS))) {
+        if (!meeting.day().isBefore(meeting.story().calendar().ago(LAST_DAYS))) {
             meeting.story().diary().at(at.plusSeconds(300), () -> asked(meeting, minutes));
         }
     }
@@ -88,8 +88,10 @@ class MinutesAnswers {
                 desk.correct(meeting.company().ae(), minutes, meeting.words().dispute());
         SignatureRequestId request =
                 question.ask(meeting.company().ae(), corrected).id();
-        for (ContactDetails contact : meeting.company().table()) {
-            at(meeting, 3, 10, () -> confirm(meeting, contact, request, null));
+        List<ContactDetails> table = meeting.company().table();
+        for (int i = 0; i < table.size(); i++) {
+            ContactDetails contact = table.get(i);
+            at(meeting, 3, 10 + i, () -> confirm(meeting, contact, request, null));
         }
     }
 

@@ -2,8 +2,10 @@ package app.jobbag.meetings;
 
 import app.jobbag.signoffs.Objection;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignerDetails;
+import app.jobbag.signoffs.SignerState;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningCourse;
 import app.jobbag.signoffs.Subject;
@@ -65,7 +67,7 @@ public class ConfirmationAnswers {
                 false,
                 objection,
                 request.signers().stream()
-                        .map(each -> asked(each, courses.get(each.id()), now))
+                        .map(each -> asked(request, each, courses.get(each.id()), now))
                         .toList(),
                 records.sealed(List.of(request)).get(request.id()));
     }
@@ -86,13 +88,14 @@ public class ConfirmationAnswers {
     }
 
     private static ConfirmationDetails.Asked asked(
-            SignerDetails signer, SigningCourse.@Nullable Course course, Instant now) {
+            RequestDetails request, SignerDetails signer, SigningCourse.@Nullable Course course, Instant now) {
         Instant asked = Objects.requireNonNull(signer.askedAt());
         int reminders = course == null ? 0 : Math.max(0, course.links() - 1);
         return new ConfirmationDetails.Asked(
                 signer.name(),
                 signer.capacity(),
                 signer.state(),
+                signer.state() == SignerState.ASKED && request.state() != RequestState.OPEN,
                 asked,
                 Duration.between(asked, now).toDays(),
                 reminders,

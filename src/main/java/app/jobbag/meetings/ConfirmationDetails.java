@@ -30,12 +30,14 @@ public record ConfirmationDetails(
      *
      * @param days for how many days the question has stood
      * @param state null before anybody was asked
+     * @param ended whether the answers of others have ended it, so that this one is not waited for any more
      * @param reminders how many links were mailed after the first
      */
     public record Asked(
             String name,
             String capacity,
             @Nullable SignerState state,
+            boolean ended,
             @Nullable Instant askedAt,
             long days,
             int reminders,
@@ -45,11 +47,11 @@ public record ConfirmationDetails(
             @Nullable Instant settledAt,
             @Nullable String remarks) {
         static Asked later(String name) {
-            return new Asked(name, "", null, null, 0, 0, null, null, null, null, null);
+            return new Asked(name, "", null, false, null, 0, 0, null, null, null, null, null);
         }
 
         public boolean isWaiting() {
-            return state == SignerState.ASKED;
+            return state == SignerState.ASKED && !ended;
         }
 
         public boolean isOpened() {

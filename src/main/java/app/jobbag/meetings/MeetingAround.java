@@ -70,6 +70,14 @@ public record MeetingAround(
         }
     }
 
+    /** The version that the client was asked about last; null before that. */
+    public @Nullable Version confirmed() {
+        return minutes.stream()
+                .filter(each -> each.confirmation() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether some version went out: the meeting stays as it is then. */
     public boolean isFixed() {
         return minutes.stream().anyMatch(each -> !each.isDraft());

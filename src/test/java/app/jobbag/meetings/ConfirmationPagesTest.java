@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.platform.SteerableClock;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.People;
@@ -25,6 +26,9 @@ class ConfirmationPagesTest {
 
     @Autowired
     private ConfirmationScene scene;
+
+    @Autowired
+    private SteerableClock clock;
 
     private ConfirmationScene.Roles roles;
 
@@ -119,6 +123,37 @@ class ConfirmationPagesTest {
                 .contains("Addendum, ", "Era el tercer concepto.", "unchanged");
         assertThat(mvc.get().uri("/minutes/{id}/comparison", first.id().value()).with(People.as(roles.ana())))
                 .hasRedirectedUrl("/minutes/" + first.id().value());
+    }
+
+    @Test
+    void theTimeToObjectHasBoundsThatTheFieldTells() {
+        assertThat(mvc.post()
+                        .uri("/clients")
+                        .param("objectionHours", "12")
+                        .with(People.as(roles.ana()))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please write 24 or more.");
+    }
+
+    @Test
+    void aSilenceIsToldToBothSidesAndTheLinkIsClosed() {
+        scene.agreeOnSilence(roles, 48);
+        MinutesDetails minutes = scene.circulated(roles);
+        RequestDetails request = scene.asked(roles, minutes);
+        Cookie marta = follow(roles.marta(), request.id());
+
+        clock.at(Objects.requireNonNull(request.objectionUntil()), () -> {
+            assertThat(page(minutes))
+                    .bodyText()
+                    .contains("Confirmed by silence", "recorded as silence, not as a signature")
+                    .doesNotContain("/reminder");
+            assertThat(get(document(request.id()), marta))
+                    .bodyText()
+                    .contains("Confirmado por silencio", "consta como silencio")
+                    .doesNotContain(document(request.id()) + "/code");
+        });
     }
 
     @Test
