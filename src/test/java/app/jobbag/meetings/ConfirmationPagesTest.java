@@ -98,10 +98,11 @@ class ConfirmationPagesTest {
                 .bodyText()
                 .contains("Hay una versión más nueva", document(again.id()));
         assertThat(mvc.get().uri("/p/{token}", old))
-                .hasStatusOk()
+                .hasStatus(404)
                 .bodyText()
-                .contains("Hay una versión más nueva")
-                .doesNotContain(document(again.id()));
+                .contains("Hay una versión más nueva", "un correo nuestro más reciente")
+                .doesNotContain(document(again.id()), "Campaña de otoño");
+        assertThat(mvc.get().uri("/p/{token}", old).cookie(marta)).bodyText().contains(document(again.id()));
         assertThat(today())
                 .bodyText()
                 .contains(

@@ -18,6 +18,7 @@ import java.util.TimeZone;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +38,12 @@ class LinksController {
 
     @GetMapping("/p/{token}")
     @OpenDoor("whoever has the link may see who asks for what; mail scanners look too")
-    String show(@PathVariable String token, HttpServletRequest request, Model model) {
+    String show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<LinkHolder> found = links.find(token);
         if (found.isEmpty()) {
-            return replaced(links.replaced(token).orElseThrow(NotFound::new), request, model);
+            DeadLink dead = links.replaced(token).orElseThrow(NotFound::new);
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return replaced(dead, request, model);
         }
         LinkHolder holder = found.get();
         speakTheirLanguage(holder.locale(), holder.zone(), request);
@@ -49,7 +52,7 @@ class LinksController {
         return "portal/link";
     }
 
-    /** A dead link opens nothing; whoever is in the portal already finds the way to the newer version. */
+    /** A dead link opens and names nothing; whoever is in the portal already finds the way to the newer version. */
     private static String replaced(DeadLink link, HttpServletRequest request, Model model) {
         speakTheirLanguage(link.locale(), link.zone(), request);
         model.addAttribute("title", link.title());
