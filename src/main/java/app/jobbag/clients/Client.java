@@ -50,6 +50,7 @@ class Client {
     private LocalTime officeCloses;
     private int paymentDays;
     private String notes;
+    private @Nullable Integer objectionHours;
     private Instant createdAt;
 
     Client(ClientDraft draft, Instant now) {
@@ -114,7 +115,8 @@ class Client {
                 officeOpens,
                 officeCloses,
                 paymentDays,
-                notes);
+                notes,
+                objectionHours);
     }
 
     private void refuseArchived() {
@@ -137,6 +139,7 @@ class Client {
         officeOpens = draft.officeOpens();
         officeCloses = draft.officeCloses();
         notes = draft.notes();
+        objectionHours = draft.objectionHours();
         address = draft.billing().address();
         taxId = draft.billing().taxId();
         accountsEmail = draft.billing().accountsEmail();

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A client as pages and upper modules read it. */
 public record ClientDetails(
@@ -26,7 +27,8 @@ public record ClientDetails(
         LocalTime officeOpens,
         LocalTime officeCloses,
         int paymentDays,
-        String notes)
+        String notes,
+        @Nullable Integer objectionHours)
         implements Guarded {
     public ClientDetails {
         tradingNames = List.copyOf(tradingNames);

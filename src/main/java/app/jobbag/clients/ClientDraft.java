@@ -5,8 +5,13 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What is written about a client. */
+/**
+ * What is written about a client.
+ *
+ * @param objectionHours how long minutes can be disputed before silence counts as confirmed; null where only answers count
+ */
 public record ClientDraft(
         String code,
         String legalName,
@@ -18,7 +23,8 @@ public record ClientDraft(
         ZoneId zone,
         LocalTime officeOpens,
         LocalTime officeCloses,
-        String notes) {
+        String notes,
+        @Nullable Integer objectionHours) {
     /** What invoices need; finance may write it too. Payment is due so many days after issue. */
     public record Billing(
             Address address, String taxId, String accountsEmail, boolean orderNumberRequired, int paymentDays) {}

@@ -78,14 +78,15 @@ public class Routing {
     private Routed ask(SignedIn who, Deliverable deliverable, FileId file, String note) {
         UUID version = Ids.next();
         SignatureRequestId request = signing.ask(new RequestDraft(
-                new Subject(SUBJECT, version),
-                deliverable.client(),
-                deliverable.title(),
-                file,
-                null,
-                RequestDraft.Way.STEPS,
-                who.id(),
-                signatories.of(deliverable)));
+                        new Subject(SUBJECT, version),
+                        deliverable.client(),
+                        deliverable.title(),
+                        file,
+                        null,
+                        RequestDraft.Way.STEPS,
+                        who.id(),
+                        signatories.of(deliverable))
+                .replacing(deliverable.newest().map(DeliverableVersion::request).orElse(null)));
         return new Routed(version, file, request, who, note);
     }
 }

@@ -38,6 +38,7 @@ record ClientScript(
         LocalTime closes,
         Habit habit,
         String notes,
+        @Nullable Integer objectionHours,
         Team team,
         List<Contact> contacts) {
     /** How a client pays: in time, late, or now this and now that. */
@@ -79,6 +80,7 @@ record ClientScript(
                 zone,
                 opens,
                 closes,
-                notes);
+                notes,
+                objectionHours);
     }
 }

@@ -2,12 +2,10 @@ package app.jobbag.demo;
 
 import app.jobbag.meetings.ActionItemDetails;
 import app.jobbag.meetings.ActionItems;
-import app.jobbag.meetings.Circulation;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MinutesDraft;
 import app.jobbag.meetings.MinutesId;
-import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.staff.SignedIn;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,16 +22,15 @@ class MeetingRoom {
 
     private final Stage stage;
     private final MeetingPlanning planning;
-    private final MinutesWriting writing;
-    private final Circulation circulation;
+    private final MinutesDesk desk;
+    private final MinutesAnswers answers;
     private final ActionItems items;
 
-    MeetingRoom(
-            Stage stage, MeetingPlanning planning, MinutesWriting writing, Circulation circulation, ActionItems items) {
+    MeetingRoom(Stage stage, MeetingPlanning planning, MinutesDesk desk, MinutesAnswers answers, ActionItems items) {
         this.stage = stage;
         this.planning = planning;
-        this.writing = writing;
-        this.circulation = circulation;
+        this.desk = desk;
+        this.answers = answers;
         this.items = items;
     }
 
@@ -41,7 +38,7 @@ class MeetingRoom {
     void plan(Appointment meeting, boolean talkedOver) {
         MeetingId id = planHeld(meeting);
         meeting.story().diary().at(meeting.ends().plus(WRITING), () -> {
-            writeUp(meeting.company().ae(), id, meeting.minutes());
+            writeUp(meeting, id);
             agreed(meeting, id).forEach(item -> finishSoon(meeting, item));
         });
         if (talkedOver) {
@@ -57,7 +54,7 @@ class MeetingRoom {
     void planBriefing(Appointment meeting, Consumer<ActionItemDetails> then) {
         MeetingId id = planHeld(meeting);
         meeting.story().diary().at(meeting.ends().plus(WRITING), () -> {
-            writeUp(meeting.company().ae(), id, meeting.minutes());
+            writeUp(meeting, id);
             List<ActionItemDetails> agreed = agreed(meeting, id);
             then.accept(agreed.get(0));
             agreed.stream().skip(1).forEach(item -> finishSoon(meeting, item));
@@ -81,18 +78,15 @@ class MeetingRoom {
         LocalDate day = Calendar.after(meeting.day(), 1);
         meeting.story().diary().at(Calendar.at(day, 10, 15), () -> hold(ae, talk));
         if (day.isBefore(meeting.story().calendar().ago(UNWRITTEN))) {
-            meeting.story().diary().at(Calendar.at(day, 12, 20), () -> writeUp(ae, talk, meeting.followUpMinutes()));
+            meeting.story()
+                    .diary()
+                    .at(Calendar.at(day, 12, 20), () -> desk.writeUp(ae, talk, meeting.followUpMinutes()));
         }
     }
 
-    private void writeUp(SignedIn ae, MeetingId id, MinutesDraft said) {
-        MinutesId minutes = stage.as(ae, () -> writing.begin(ae, id));
-        stage.does(
-                ae, () -> writing.write(ae, minutes, writing.show(ae, minutes).version(), said));
-        stage.does(
-                ae,
-                () -> circulation.circulate(
-                        ae, minutes, writing.show(ae, minutes).version()));
+    private void writeUp(Appointment meeting, MeetingId id) {
+        MinutesId minutes = desk.writeUp(meeting.company().ae(), id, meeting.minutes());
+        answers.expect(meeting, minutes, meeting.ends().plus(WRITING));
     }
 
     private List<ActionItemDetails> agreed(Appointment meeting, MeetingId id) {

@@ -11,7 +11,9 @@ import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningCodes;
 import app.jobbag.signoffs.Statement;
+import app.jobbag.signoffs.Subject;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the pen: puts a signer's declaration together and lays it before the signature services. */
@@ -34,6 +36,10 @@ class SigningHand {
 
     RequestDetails request(SignatureRequestId id) {
         return signing.details(id);
+    }
+
+    Optional<RequestDetails> about(Subject subject) {
+        return signing.about(subject);
     }
 
     void askCode(ContactDetails contact, SignatureRequestId id) {

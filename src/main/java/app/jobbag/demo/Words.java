@@ -25,9 +25,13 @@ record Words(
         MeetingScript briefing,
         List<MeetingScript> meetings,
         List<String> done,
-        String remarks) {
+        String remarks,
+        Dispute dispute) {
     /** What the steps of a proof are called. */
     record Steps(String work, String lead, String account, String client) {}
+
+    /** What a client does not agree with in minutes, and how it is corrected. */
+    record Dispute(String reason, String addendum, String decision) {}
 
     /** The talk among ourselves after a meeting. */
     record Follow(String subject, String purpose, List<String> agenda, String discussion, String conclusion) {}

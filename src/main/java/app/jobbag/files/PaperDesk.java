@@ -46,7 +46,7 @@ class PaperDesk {
             PaperPrint print =
                     new PaperPrint(file, files.find(file).orElseThrow().sha256(), clock.instant());
             paper.deliver(print);
-            events.publishEvent(new PaperReady(details.subject(), id, print));
+            events.publishEvent(new PaperReady(details.client(), details.subject(), id, print));
         }
     }
 

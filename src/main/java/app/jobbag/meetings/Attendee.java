@@ -18,6 +18,14 @@ public record Attendee(
         boolean mailed,
         boolean manager,
         boolean executive) {
+    /** MEET-4: whoever of the client was there and may be mailed is asked to confirm what leaves the agency. */
+    boolean isAsked(MinutesDetails minutes, MeetingDraft plan) {
+        return mailed
+                && party.isClient()
+                && !plan.kind().isInternal()
+                && minutes.text().present().contains(party);
+    }
+
     /** The name as a list to choose from shows it. */
     public String label() {
         return title.isEmpty() ? name : name + ", " + title;

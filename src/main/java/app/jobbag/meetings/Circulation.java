@@ -4,6 +4,7 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,15 @@ public class Circulation {
             return mail.sent(minutes.id());
         }
         Meeting meeting = files.meeting(who, Action.MEETING_SEE, minutes.meeting());
-        return roll.of(meeting.parties()).stream().map(Recipient::planned).toList();
+        return roll.of(meeting.parties()).stream()
+                .map(each -> Recipient.planned(each, each.isAsked(minutes, meeting.draft())))
+                .toList();
+    }
+
+    /** After how many hours silence will count as confirmed, where the client's contract says so. */
+    @Transactional(readOnly = true)
+    public @Nullable Integer objectionHours(MinutesDetails minutes) {
+        return press.objectionHours(minutes.client());
     }
 
     /** @throws app.jobbag.kernel.Refused while the conclusion or the division of work is missing (MEET-3) */
@@ -46,6 +55,7 @@ public class Circulation {
         minutes.circulate(issue.number(), issue.paper(), who.id(), files.now());
         items.follow(who, minutes, issue.number(), roll);
         mail.send(minutes.details(), meeting.draft(), roll.of(meeting.parties()), who.name());
+        files.tell(new MinutesCirculated(id, minutes.meeting(), minutes.client(), minutes.revision()));
         files.note(
                 minutes,
                 "circulated",

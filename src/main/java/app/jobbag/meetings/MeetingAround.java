@@ -1,5 +1,6 @@
 package app.jobbag.meetings;
 
+import app.jobbag.signoffs.RequestState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,16 +23,41 @@ public record MeetingAround(
         items = List.copyOf(items);
     }
 
-    /** A version of the minutes. */
+    /**
+     * A version of the minutes.
+     *
+     * @param request how the request for its confirmation stands
+     */
     public record Version(
             UUID id,
             int revision,
             MinutesState state,
             @Nullable String number,
             @Nullable Instant circulatedAt,
-            @Nullable UUID paper) {
+            @Nullable UUID paper,
+            @Nullable RequestState request) {
         public boolean isDraft() {
             return state == MinutesState.DRAFT;
+        }
+
+        /** Null for a draft and where nobody of the client was asked. */
+        public @Nullable ConfirmationState confirmation() {
+            return request == null ? null : ConfirmationState.of(request);
+        }
+
+        public boolean isDisputed() {
+            return confirmation() == ConfirmationState.DISPUTED;
+        }
+
+        /** The key of the word for where it stands. */
+        public String status() {
+            return confirmation() == null
+                    ? "meetings.minutes.status." + state
+                    : "meetings.confirm.status." + confirmation();
+        }
+
+        public Object shade() {
+            return confirmation() == null ? state : confirmation();
         }
     }
 
@@ -42,6 +68,14 @@ public record MeetingAround(
         public boolean isOverdue(LocalDate today) {
             return state == ActionState.OPEN && due.isBefore(today);
         }
+    }
+
+    /** The version that the client was asked about last; null before that. */
+    public @Nullable Version confirmed() {
+        return minutes.stream()
+                .filter(each -> each.confirmation() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether some version went out: the meeting stays as it is then. */

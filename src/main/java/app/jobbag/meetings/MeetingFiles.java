@@ -11,6 +11,7 @@ import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Meetings and minutes as their services take them in hand: found with leave for the action, changed with a note. */
@@ -20,14 +21,18 @@ class MeetingFiles {
     private final MinutesVersions versions;
     private final AccessPolicy policy;
     private final Trail trail;
-    private final Clock clock;
+    private final Around around;
 
-    MeetingFiles(Meetings meetings, MinutesVersions versions, AccessPolicy policy, Trail trail, Clock clock) {
+    /** Whom to tell, and the time. */
+    @Component("meetingsAround")
+    record Around(ApplicationEventPublisher events, Clock clock) {}
+
+    MeetingFiles(Meetings meetings, MinutesVersions versions, AccessPolicy policy, Trail trail, Around around) {
         this.meetings = meetings;
         this.versions = versions;
         this.policy = policy;
         this.trail = trail;
-        this.clock = clock;
+        this.around = around;
     }
 
     void require(SignedIn who, Action action, Guarded object) {
@@ -47,7 +52,11 @@ class MeetingFiles {
     }
 
     Instant now() {
-        return clock.instant();
+        return around.clock().instant();
+    }
+
+    void tell(Object event) {
+        around.events().publishEvent(event);
     }
 
     void note(Meeting meeting, String verb, Changes changes, @Nullable String reason) {
@@ -58,8 +67,13 @@ class MeetingFiles {
     }
 
     void note(Minutes minutes, String verb, Changes changes) {
+        note(minutes, verb, changes, null);
+    }
+
+    void note(Minutes minutes, String verb, Changes changes, @Nullable String reason) {
         trail.note(
                 TrailNote.of("minutes", minutes.id().value(), minutes.client().value(), verb)
-                        .changing(changes));
+                        .changing(changes)
+                        .because(reason));
     }
 }

@@ -24,7 +24,9 @@ public class MeetingQueries {
                 select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
                     'project', (select j.code || ' ' || j.name from project j where j.id = m.project_id),
                     'minutes', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'revision', v.revision, 'state', v.state,
-                            'number', v.number, 'circulatedAt', v.circulated_at, 'paper', v.paper_id)
+                            'number', v.number, 'circulatedAt', v.circulated_at, 'paper', v.paper_id,
+                            'request', (select q.state from signature_request q where q.client_id = v.client_id
+                                and q.subject_kind = 'minutes' and q.subject_id = v.id))
                             order by v.revision desc), '[]')
                         from minutes v where v.meeting_id = m.id),
                     'followUps', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'subject', f.subject,

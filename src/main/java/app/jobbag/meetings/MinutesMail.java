@@ -35,10 +35,11 @@ class MinutesMail {
     void send(MinutesDetails minutes, MeetingDraft plan, List<Attendee> attendees, String sender) {
         Instant now = Objects.requireNonNull(minutes.circulatedAt());
         for (Attendee attendee : attendees) {
-            UUID mail = attendee.mailed() ? outbox.mail(letter(minutes, plan, attendee, sender)) : null;
+            boolean asked = attendee.isAsked(minutes, plan);
+            UUID mail = attendee.mailed() && !asked ? outbox.mail(letter(minutes, plan, attendee, sender)) : null;
             jdbc.sql("""
                     insert into minutes_recipient (id, client_id, minutes_id, person_id, contact_id, name, email, mail_id,
-                        circulated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        circulated_at, asked) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .param(Ids.next())
                     .param(minutes.client().value())
                     .param(minutes.id().value())
@@ -48,15 +49,29 @@ class MinutesMail {
                     .param(attendee.email())
                     .param(mail)
                     .param(Timestamp.from(now))
+                    .param(asked)
                     .update();
         }
     }
 
     List<Recipient> sent(MinutesId minutes) {
         return jdbc.sql("""
-                select r.person_id, r.contact_id, r.name, r.email, r.mail_id, r.circulated_at, o.state
+                select r.person_id, r.contact_id, r.name, r.email, r.mail_id, r.circulated_at, r.asked, o.state
                 from minutes_recipient r left join outbox o on o.id = r.mail_id
                 where r.minutes_id = ? order by r.contact_id is null, r.name limit 500""").param(minutes.value()).query(MinutesMail::read).list();
+    }
+
+    /** Who of the client gets it with the mail that asks to confirm it. */
+    List<Recipient> asked(MinutesId minutes) {
+        return sent(minutes).stream().filter(Recipient::asked).toList();
+    }
+
+    /** What the mail that asks to confirm says to its reader alone: what was corrected, their steps, what is owed to ours. */
+    String own(MinutesDetails minutes, Party reader, Locale locale) {
+        String corrected = minutes.isCorrection()
+                ? text("meetings.confirm.corrected", locale, minutes.text().addendum()) + "\n\n"
+                : "";
+        return corrected + tasks(minutes, reader, locale) + cooperation(minutes, reader, locale);
     }
 
     private MailDraft letter(MinutesDetails minutes, MeetingDraft plan, Attendee to, String sender) {
@@ -68,7 +83,7 @@ class MinutesMail {
                 "\n\n",
                 text("meetings.mail.greeting", to.locale(), to.name()),
                 text("meetings.mail.body." + kind, to.locale(), facts),
-                tasks(minutes, to) + cooperation(minutes, to),
+                tasks(minutes, to.party(), to.locale()) + cooperation(minutes, to.party(), to.locale()),
                 text("meetings.mail.closing", to.locale(), sender));
         return new MailDraft(
                 minutes.client().value(),
@@ -82,41 +97,38 @@ class MinutesMail {
                 List.of(Objects.requireNonNull(minutes.paper()).value()));
     }
 
-    private String tasks(MinutesDetails minutes, Attendee to) {
+    private String tasks(MinutesDetails minutes, Party to, Locale locale) {
         List<MinutesDraft.Step> own = minutes.text().actions().stream()
-                .filter(step -> to.party().equals(step.owner()))
+                .filter(step -> to.equals(step.owner()))
                 .toList();
         if (own.isEmpty()) {
-            return text("meetings.mail.noTasks", to.locale());
+            return text("meetings.mail.noTasks", locale);
         }
-        DateTimeFormatter date = longDate(to.locale());
+        DateTimeFormatter date = longDate(locale);
         return own.stream()
                 .map(step -> text(
-                        "meetings.mail.task",
-                        to.locale(),
-                        step.text(),
-                        date.format(Objects.requireNonNull(step.due()))))
-                .collect(Collectors.joining("\n", text("meetings.mail.tasks", to.locale()) + "\n", ""));
+                        "meetings.mail.task", locale, step.text(), date.format(Objects.requireNonNull(step.due()))))
+                .collect(Collectors.joining("\n", text("meetings.mail.tasks", locale) + "\n", ""));
     }
 
     /** What a client owes to the agency's own steps: their side has agreed to it as well. */
-    private String cooperation(MinutesDetails minutes, Attendee to) {
+    private String cooperation(MinutesDetails minutes, Party to, Locale locale) {
         List<MinutesDraft.Step> owed = minutes.text().actions().stream()
-                .filter(step -> to.party().isClient())
+                .filter(step -> to.isClient())
                 .filter(step -> !step.cooperation().isBlank()
                         && (step.owner() == null || !step.owner().isClient()))
                 .toList();
         if (owed.isEmpty()) {
             return "";
         }
-        DateTimeFormatter date = longDate(to.locale());
+        DateTimeFormatter date = longDate(locale);
         return owed.stream()
                 .map(step -> text(
                         "meetings.mail.task",
-                        to.locale(),
+                        locale,
                         step.cooperation(),
                         date.format(Objects.requireNonNull(step.due()))))
-                .collect(Collectors.joining("\n", "\n\n" + text("meetings.mail.cooperation", to.locale()) + "\n", ""));
+                .collect(Collectors.joining("\n", "\n\n" + text("meetings.mail.cooperation", locale) + "\n", ""));
     }
 
     private static String day(MeetingDraft plan, Locale locale) {
@@ -141,7 +153,8 @@ class MinutesMail {
                 Objects.requireNonNull(party),
                 row.getString("name"),
                 row.getString("email"),
-                mail != null,
+                mail != null || row.getBoolean("asked"),
+                row.getBoolean("asked"),
                 row.getTimestamp("circulated_at").toInstant(),
                 mail,
                 state == null ? null : MailState.valueOf(state));

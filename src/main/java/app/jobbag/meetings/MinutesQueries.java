@@ -7,6 +7,7 @@ import app.jobbag.staff.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,16 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Minutes as pages read them, whole, in one statement. The caller asks whether the person may. */
 @Component
 class MinutesQueries {
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-
-    MinutesQueries(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
-    }
-
-    MinutesDetails details(MinutesId id) {
-        return jdbc.sql("""
+    private static final String SELECT = """
                 select m.id, m.version, m.meeting_id, m.client_id, m.revision, m.state, m.number, m.paper_id, m.circulated_by,
                     m.circulated_at, jsonb_build_object('discussion', m.discussion, 'conclusion', m.conclusion,
                     'noActions', m.no_actions, 'addendum', m.addendum,
@@ -40,11 +32,30 @@ class MinutesQueries {
                                 'id', coalesce(a.person_id, a.contact_id)) end,
                             'cooperation', a.cooperation, 'due', a.due) order by a.position), '[]')
                         from minutes_action a where a.minutes_id = m.id)) as text
-                from minutes m where m.id = ?""")
+                from minutes m""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    MinutesQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    MinutesDetails details(MinutesId id) {
+        return jdbc.sql(SELECT + " where m.id = ?")
                 .param(id.value())
                 .query((row, n) -> read(row))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The version before that one; empty for the first. */
+    Optional<MinutesDetails> before(MinutesDetails later) {
+        return jdbc.sql(SELECT + " where m.meeting_id = ? and m.revision = ?")
+                .params(later.meeting().value(), later.revision() - 1)
+                .query((row, n) -> read(row))
+                .optional();
     }
 
     private MinutesDetails read(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +62,12 @@ public class MinutesWriting {
     @Transactional(readOnly = true)
     public MinutesDetails open(SignedIn who, MinutesId id) {
         return read(who, Action.MEETING_WRITE, id);
+    }
+
+    /** The version before one that the person sees; empty for the first. */
+    @Transactional(readOnly = true)
+    public Optional<MinutesDetails> before(MinutesDetails minutes) {
+        return queries.before(minutes);
     }
 
     /** All versions, the newest first. */

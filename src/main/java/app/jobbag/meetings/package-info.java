@@ -1,6 +1,6 @@
 /**
  * Meetings with clients and within the agency, their minutes as fixed, numbered versions, and the action items that live on
- * after them. Knows clients and files; work orders and the day's pages know this module.
+ * after them. Knows clients, files and signatures; work orders and the day's pages know this module.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,8 @@
             "staff",
             "clients",
             "clients :: *",
-            "files"
+            "files",
+            "signoffs"
         })
 @NullMarked
 package app.jobbag.meetings;

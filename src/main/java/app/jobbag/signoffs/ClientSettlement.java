@@ -4,6 +4,7 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,10 @@ class ClientSettlement {
 
     Optional<SealedDocument> sealed(SignatureRequestId request) {
         return records.seals().find(request);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     private String use(CodeProof proof, Signer signer) {

@@ -40,17 +40,23 @@ public class ContactSigning {
         return items.of(contact);
     }
 
-    /** @throws NotFound when it was never asked of this contact, is not yet, or was replaced */
+    /** @throws NotFound when it was never asked of this contact, or is not yet */
     @Transactional(readOnly = true)
     public PortalDocument document(ContactId contact, SignatureRequestId id) {
-        RequestDetails request = find(contact, id).details();
+        RequestDetails request = requests.findById(id.value())
+                .filter(each -> each.asked(Party.CLIENT, contact.value()).isPresent())
+                .orElseThrow(NotFound::new)
+                .details();
         SignerDetails me = request.signers().stream()
                 .filter(each -> each.isContact() && each.who().equals(contact.value()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
         SealedDocument sealed = me.state().hasAnswered() ? settlement.sealed(id).orElse(null) : null;
-        return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null), sealed);
+        Newer newer =
+                request.endedAt() == null ? null : items.newer(contact, id).orElse(null);
+        Objection objection = Objection.of(request, settlement.now());
+        return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null), sealed, objection, newer);
     }
 
     @Transactional(readOnly = true)

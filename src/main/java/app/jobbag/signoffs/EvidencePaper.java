@@ -54,6 +54,9 @@ class EvidencePaper {
                 Evidence evidence = signature.evidence();
                 all.add(new Happening("SIGNED", evidence.at(), null, evidence.device()));
             }
+            if (signer.state() == SignerState.SILENT && signer.settledAt() != null) {
+                all.add(new Happening("SILENT", signer.settledAt(), null, null));
+            }
             return new Witnessed(signer, signature, List.copyOf(all));
         }
 

@@ -5,6 +5,8 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Sha256;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,6 +84,40 @@ class LinkBook {
                         Purpose.valueOf(row.getString("purpose")),
                         row.getString("asked_by")))
                 .optional();
+    }
+
+    /** Whose link it was, when it died with the version that it was about. */
+    @Transactional(readOnly = true)
+    public Optional<DeadLink> replaced(String token) {
+        return jdbc.sql("""
+                select s.contact_id, c.locale, k.zone, r.title, n.id as newer, n.title as newer_title, n.created_at
+                from signing_link l
+                join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
+                join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'REPLACED'
+                join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
+                join client k on k.id = l.client_id
+                left join (signature_signer t join signature_request n on n.client_id = t.client_id and n.id = t.request_id)
+                    on n.client_id = r.client_id and n.replaces_id = r.id and t.contact_id = s.contact_id
+                    and t.state <> 'WAITING'
+                where l.token_sha256 = ? and l.expires_at > ? order by n.created_at desc limit 1""")
+                .params(Sha256.hex(token), Timestamp.from(clock.instant()))
+                .query(LinkBook::dead)
+                .optional();
+    }
+
+    private static DeadLink dead(ResultSet row, int number) throws SQLException {
+        UUID newer = row.getObject("newer", UUID.class);
+        return new DeadLink(
+                new ContactId(row.getObject("contact_id", UUID.class)),
+                Locale.forLanguageTag(row.getString("locale")),
+                ZoneId.of(row.getString("zone")),
+                row.getString("title"),
+                newer == null
+                        ? null
+                        : new Newer(
+                                new SignatureRequestId(newer),
+                                row.getString("newer_title"),
+                                row.getTimestamp("created_at").toInstant()));
     }
 
     public void opened(String token, Device device) {

@@ -8,15 +8,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signature once it is given
  * @param sealed once the contact has answered and the request is settled
+ * @param objection the agreed time to object; null where only answers count
+ * @param newer the version that took its place
  */
 public record PortalDocument(
         RequestDetails request,
         SignerDetails me,
         FileDetails file,
         @Nullable SignatureDetails signature,
-        @Nullable SealedDocument sealed) {
+        @Nullable SealedDocument sealed,
+        @Nullable Objection objection,
+        @Nullable Newer newer) {
     public boolean isMyTurn() {
-        return request.waiting().contains(me);
+        return request.waiting().contains(me) && (objection == null || !objection.over());
+    }
+
+    /** Silence counts by now, whether it is recorded yet or not. */
+    public boolean isSilent() {
+        return me.state() == SignerState.SILENT
+                || request.waiting().contains(me) && objection != null && objection.over();
+    }
+
+    /** Somebody else disputed it before the contact answered: nothing is asked of the contact any more. */
+    public boolean isEndedByOthers() {
+        return me.state() == SignerState.ASKED && request.state() == RequestState.SENT_BACK;
+    }
+
+    public boolean isReplaced() {
+        return request.state() == RequestState.REPLACED;
     }
 
     public boolean isRefused() {

@@ -9,10 +9,11 @@ public record PortalItem(
         String title,
         Purpose purpose,
         String askedBy,
+        RequestState course,
         SignerState state,
         Instant askedAt,
         @Nullable Instant settledAt) {
     public boolean isAsked() {
-        return state == SignerState.ASKED;
+        return course == RequestState.OPEN && state == SignerState.ASKED;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,15 +31,35 @@ class PortalItems {
     public List<PortalItem> of(ContactId contact) {
         return jdbc.sql("""
                 select r.id, r.title, r.purpose,
-                    %s asked_by, s.state, s.asked_at, s.settled_at
+                    %s asked_by, r.state as course, s.state, s.asked_at, s.settled_at
                 from signature_signer s
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
                 where s.contact_id = ? and s.state <> 'WAITING' and r.state <> 'REPLACED'
-                order by s.state = 'ASKED' desc, s.asked_at desc limit 200""".formatted(SENDER))
+                order by s.state = 'ASKED' and r.state = 'OPEN' desc, s.asked_at desc limit 200""".formatted(SENDER))
                 .param(contact.value())
                 .query(PortalItems::read)
                 .list();
+    }
+
+    /** What took the place of that request; nothing yet while it is being prepared. */
+    @Transactional(readOnly = true)
+    public Optional<Newer> newer(ContactId contact, SignatureRequestId replaced) {
+        return jdbc.sql("""
+                select n.title, n.created_at, (select n.id from signature_signer s where s.client_id = n.client_id
+                    and s.request_id = n.id and s.contact_id = ? and s.state <> 'WAITING') as id
+                from signature_request n where n.replaces_id = ? order by n.created_at desc limit 1""")
+                .params(contact.value(), replaced.value())
+                .query(PortalItems::readNewer)
+                .optional();
+    }
+
+    private static Newer readNewer(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Newer(
+                id == null ? null : new SignatureRequestId(id),
+                row.getString("title"),
+                row.getTimestamp("created_at").toInstant());
     }
 
     private static PortalItem read(ResultSet row, int number) throws SQLException {
@@ -48,6 +69,7 @@ class PortalItems {
                 row.getString("title"),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("asked_by"),
+                RequestState.valueOf(row.getString("course")),
                 SignerState.valueOf(row.getString("state")),
                 row.getTimestamp("asked_at").toInstant(),
                 settled == null ? null : settled.toInstant());

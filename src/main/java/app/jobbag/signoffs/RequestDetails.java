@@ -19,8 +19,7 @@ public record RequestDetails(
         FileId file,
         String sha256,
         @Nullable PaperId paper,
-        Round round,
-        Purpose purpose,
+        RequestDraft.Way way,
         RequestState state,
         PersonId askedBy,
         Instant askedAt,
@@ -28,6 +27,19 @@ public record RequestDetails(
         List<SignerDetails> signers) {
     public RequestDetails {
         signers = List.copyOf(signers);
+    }
+
+    public Round round() {
+        return way.round();
+    }
+
+    public Purpose purpose() {
+        return way.purpose();
+    }
+
+    /** From when on silence counts, where that was agreed. */
+    public @Nullable Instant objectionUntil() {
+        return way.objectionUntil();
     }
 
     /** Whose turn it is; nobody's once the request has ended. The first of them where all are asked at once. */

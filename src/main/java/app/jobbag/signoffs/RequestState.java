@@ -8,13 +8,15 @@ public enum RequestState {
     /** Somebody refused, and said why. */
     SENT_BACK,
     /** A new version of the document took its place; its links are dead. */
-    REPLACED;
+    REPLACED,
+    /** The time to object has run out: who had not signed by then kept silent, which counts as agreed. */
+    LAPSED;
 
     boolean mayBecome(RequestState next) {
         return switch (this) {
             case OPEN -> next != OPEN;
             case SENT_BACK -> next == REPLACED;
-            case COMPLETE, REPLACED -> false;
+            case COMPLETE, REPLACED, LAPSED -> false;
         };
     }
 }

@@ -64,6 +64,12 @@ class SealDesk {
         want(new SealWanted(event.request(), event.client()));
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(Lapsed event) {
+        want(new SealWanted(event.request(), event.client()));
+    }
+
     /** Empty when it is sealed already. */
     public Optional<Job> job(SignatureRequestId id) {
         return seals.lock(id).filter(each -> !each.isReady()).map(each -> {

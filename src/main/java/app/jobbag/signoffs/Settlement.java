@@ -3,6 +3,7 @@ package app.jobbag.signoffs;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ class Settlement {
     private final ApplicationEventPublisher events;
     private final Memory memory;
 
-    /** What remembers. */
+    /** What remembers, and the time. */
     @Component("settlementMemory")
-    record Memory(Trail trail, RefusedAttempts attempts, SigningSteps steps) {}
+    record Memory(Trail trail, RefusedAttempts attempts, SigningSteps steps, Clock clock) {}
 
     Settlement(SignatureLedger ledger, SignerMail mail, ApplicationEventPublisher events, Memory memory) {
         this.ledger = ledger;
@@ -31,7 +32,7 @@ class Settlement {
     /** @throws Refused when it is not that signer's turn; the attempt stays in the history */
     Signer turn(SignatureRequest request, Party party, UUID who, int seen) {
         try {
-            Signer signer = request.turnOf(party, who);
+            Signer signer = request.turnOf(party, who, memory.clock().instant());
             request.refuseStale(seen);
             return signer;
         } catch (Refused refused) {

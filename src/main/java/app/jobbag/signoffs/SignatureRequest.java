@@ -56,12 +56,18 @@ class SignatureRequest implements Persistable<UUID> {
     private @Nullable UUID paperId;
 
     @Column(updatable = false)
+    private @Nullable UUID replacesId;
+
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Round round;
 
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
+
+    @Column(updatable = false)
+    private @Nullable Instant objectionUntil;
 
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.OPEN;
@@ -89,8 +95,10 @@ class SignatureRequest implements Persistable<UUID> {
         this.fileId = draft.file().value();
         this.sha256 = file.sha256();
         this.paperId = draft.paper() == null ? null : draft.paper().value();
+        this.replacesId = draft.replaces() == null ? null : draft.replaces().value();
         this.round = draft.way().round();
         this.purpose = draft.way().purpose();
+        this.objectionUntil = draft.way().objectionUntil();
         this.askedBy = draft.askedBy().value();
         this.createdAt = now;
         draft.signers().forEach(each -> signers.add(new Signer(this, signers.size() + 1, each)));
@@ -107,11 +115,12 @@ class SignatureRequest implements Persistable<UUID> {
     /**
      * The signer whose turn it is, if that is the one who wants to act.
      *
-     * @throws Refused when the request has ended, or it is somebody else's turn
+     * @throws Refused when the request has ended, the time for an answer has, or it is somebody else's turn
      */
-    Signer turnOf(Party party, UUID who) {
-        if (state != RequestState.OPEN) {
-            throw new Refused("signoffs.refused." + state);
+    Signer turnOf(Party party, UUID who, Instant now) {
+        RequestState seen = hasRunOut(now) ? RequestState.LAPSED : state;
+        if (seen != RequestState.OPEN) {
+            throw new Refused("signoffs.refused." + seen);
         }
         return signers.stream()
                 .filter(each -> each.state() == SignerState.ASKED && each.is(party, who))
@@ -140,6 +149,20 @@ class SignatureRequest implements Persistable<UUID> {
     void sendBack(Signer signer, String reason, Instant now) {
         signer.refuse(reason, now);
         become(RequestState.SENT_BACK, now);
+    }
+
+    /** Those who have said nothing, when the time to object has run out; nobody when it has not, or the request has ended. */
+    List<Signer> lapse(Instant now) {
+        List<Signer> silent = hasRunOut(now)
+                ? signers.stream()
+                        .filter(each -> each.state() == SignerState.ASKED)
+                        .toList()
+                : List.of();
+        if (!silent.isEmpty()) {
+            silent.forEach(each -> each.keepSilent(now));
+            become(RequestState.LAPSED, now);
+        }
+        return silent;
     }
 
     /** A new version takes its place. */
@@ -202,13 +225,16 @@ class SignatureRequest implements Persistable<UUID> {
                 new FileId(fileId),
                 sha256,
                 paperId == null ? null : new PaperId(paperId),
-                round,
-                purpose,
+                new RequestDraft.Way(round, purpose, objectionUntil),
                 state,
                 new PersonId(askedBy),
                 createdAt,
                 endedAt,
                 signers.stream().map(Signer::details).toList());
+    }
+
+    private boolean hasRunOut(Instant now) {
+        return state == RequestState.OPEN && objectionUntil != null && !now.isBefore(objectionUntil);
     }
 
     private void become(RequestState next, Instant now) {

@@ -11,9 +11,12 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SignatureRequests extends Repository<SignatureRequest, UUID> {
-    SignatureRequest save(SignatureRequest request);
+    /** At once, since the rows of its links hang on it. */
+    SignatureRequest saveAndFlush(SignatureRequest request);
 
     Optional<SignatureRequest> findById(UUID id);
+
+    Optional<SignatureRequest> findBySubjectKindAndSubjectId(String kind, UUID subject);
 
     @EntityGraph(attributePaths = "signers")
     List<SignatureRequest> findByIdIn(Collection<UUID> ids);

@@ -77,6 +77,10 @@ class Signer {
         settle(SignerState.REFUSED, reason, now);
     }
 
+    void keepSilent(Instant now) {
+        settle(SignerState.SILENT, null, now);
+    }
+
     boolean is(Party party, UUID who) {
         return party() == party && who.equals(who());
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What signers are told by mail, and when. */
@@ -16,31 +18,47 @@ class SignerMail {
     private final Addressees addressees;
     private final LinkBook links;
     private final PublicAddress here;
+    private final ObjectionWords objection;
 
-    SignerMail(Letters letters, Addressees addressees, LinkBook links, PublicAddress here) {
+    SignerMail(Letters letters, Addressees addressees, LinkBook links, PublicAddress here, ObjectionWords objection) {
         this.letters = letters;
         this.addressees = addressees;
         this.links = links;
         this.here = here;
+        this.objection = objection;
     }
 
     /** A contact gets a personal link when it is their turn; people of the agency find what waits for them on their lists. */
     void ask(RequestDetails request, SignerDetails signer) {
+        ask(request, signer, "");
+    }
+
+    /** @param note for this signer alone */
+    void ask(RequestDetails request, SignerDetails signer, String note) {
         if (signer.isContact()) {
-            String link = here.of("/p/" + links.issue(request.client(), signer.id()));
-            List<UUID> papers = request.paper() == null
-                    ? List.of()
-                    : List.of(request.paper().value());
-            String sender = request.senderTo(signer)
-                    .map(SignerDetails::name)
-                    .orElseGet(() -> addressees.of(request.askedBy()).name());
-            letters.send(request, addressees.of(signer), kind(request, "ask"), papers, request.title(), sender, link);
+            sendLink(request, signer, kind(request, "ask"), note);
         }
     }
 
+    /** The earlier link dies. */
     void askAgain(RequestDetails request, SignerDetails signer) {
         links.revoke(signer.id());
-        ask(request, signer);
+        sendLink(request, signer, kind(request, "again"), "");
+    }
+
+    private void sendLink(RequestDetails request, SignerDetails signer, String kind, String note) {
+        String link = here.of("/p/" + links.issue(request.client(), signer.id()));
+        List<UUID> papers =
+                request.paper() == null ? List.of() : List.of(request.paper().value());
+        String sender = request.senderTo(signer)
+                .map(SignerDetails::name)
+                .orElseGet(() -> addressees.of(request.askedBy()).name());
+        Addressee to = addressees.of(signer);
+        String more = Stream.of(note, objection.of(request, to.locale()))
+                .filter(words -> !words.isBlank())
+                .map(words -> words + "\n\n")
+                .collect(Collectors.joining());
+        letters.send(request, to, kind, papers, request.title(), sender, link, more);
     }
 
     /** The code is made for the address that it goes to. */

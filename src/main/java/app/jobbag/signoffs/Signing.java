@@ -7,6 +7,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +35,11 @@ public class Signing {
     /** Freezes the document and asks the first signer, or all where they are asked at once. */
     public SignatureRequestId ask(RequestDraft draft) {
         FileDetails file = files.find(draft.file()).orElseThrow(NotFound::new);
-        RequestDetails request = requests.save(new SignatureRequest(draft, file, clock.instant()))
+        RequestDetails request = requests.saveAndFlush(new SignatureRequest(draft, file, clock.instant()))
                 .details();
-        request.waiting().forEach(each -> mail.ask(request, each));
+        request.waiting()
+                .forEach(each -> mail.ask(
+                        request, each, draft.signers().get(each.position() - 1).note()));
         return request.id();
     }
 
@@ -82,6 +85,13 @@ public class Signing {
         return requests.findByIdIn(ids.stream().map(SignatureRequestId::value).toList()).stream()
                 .map(SignatureRequest::details)
                 .toList();
+    }
+
+    /** What was asked about that document, if anything was. */
+    @Transactional(readOnly = true)
+    public Optional<RequestDetails> about(Subject subject) {
+        return requests.findBySubjectKindAndSubjectId(subject.kind(), subject.id())
+                .map(SignatureRequest::details);
     }
 
     private Evidence evidence(SignatureRequest request, Signer signer, Statement statement) {

@@ -34,7 +34,7 @@ public class SigningCodes {
     /** Mails a code unless the one mailed before still works. */
     public void send(ContactId contact, SignatureRequestId id) {
         SignatureRequest request = requests.lock(id.value()).orElseThrow(NotFound::new);
-        Signer signer = request.turnOf(Party.CLIENT, contact.value());
+        Signer signer = request.turnOf(Party.CLIENT, contact.value(), clock.instant());
         if (!codes.hasLive(signer.id())) {
             mailCode(request, signer);
         }
@@ -43,7 +43,7 @@ public class SigningCodes {
     /** @throws Refused within a minute of the last one, or after too many within the hour */
     public void sendAgain(ContactId contact, SignatureRequestId id) {
         SignatureRequest request = requests.lock(id.value()).orElseThrow(NotFound::new);
-        mailCode(request, request.turnOf(Party.CLIENT, contact.value()));
+        mailCode(request, request.turnOf(Party.CLIENT, contact.value(), clock.instant()));
     }
 
     /** Never refuses by itself: what is wrong shows at the form. A wrong attempt counts and stays in the history. */

@@ -29,6 +29,35 @@ final class AccountParts {
                 and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')
             order by m.starts_at, m.id""".formatted(CLIENT));
 
+    private static final String OF_MINUTES = """
+            from signature_request r join minutes m on m.client_id = r.client_id and m.id = r.subject_id
+            join meeting t on t.client_id = m.client_id and t.id = m.meeting_id
+            join client c on c.id = r.client_id""";
+
+    private static final Part DISPUTED =
+            new Part("minutesDisputed", Action.MEETING_WRITE, "/minutes/", "/meetings?minutes=DISPUTED", """
+            select m.id, m.number || ' ' || t.subject as title, %s, null::date as day, r.ended_at as at,
+                null::numeric as amount, null as currency, true as late
+            %s
+            join signature_signer s on s.client_id = r.client_id and s.request_id = r.id and s.state = 'REFUSED'
+            where r.subject_kind = 'minutes' and r.state = 'SENT_BACK' and %s
+            order by r.ended_at, m.id""".formatted(
+                            CLIENT_AND_SIGNER, OF_MINUTES, MINE));
+
+    private static final Part UNCONFIRMED = new Part(
+            "minutesWaiting",
+            Action.MEETING_WRITE,
+            "/minutes/",
+            "/meetings?minutes=WAITING",
+            """
+            select m.id, m.number || ' ' || t.subject as title, %s, null::date as day, r.created_at as at,
+                null::numeric as amount, null as currency, r.created_at < :now - interval '3 days' as late
+            %s
+            where r.subject_kind = 'minutes' and r.state = 'OPEN'
+                and (r.objection_until is null or r.objection_until > :now) and %s
+            order by r.created_at, m.id""".formatted(CLIENT, OF_MINUTES, MINE),
+            "/reminder");
+
     private static final Part ACTIONS = new Part(
             "actions", Action.ACTION_ITEM_DO, "/action-items/", "/action-items?whose=MINE&state=OPEN", """
             select a.id, a.step as title, %s, a.due as day, null::timestamptz as at,
@@ -107,8 +136,10 @@ final class AccountParts {
                             CLIENT, MINE));
 
     static final List<Part> ALL = List.of(
+            DISPUTED,
             MEETINGS,
             WITHOUT_MINUTES,
+            UNCONFIRMED,
             ACTIONS,
             RETURNED_ORDERS,
             WITH_CLIENT,

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that waits: what it is, for whom, since when or until when. */
+/**
+ * One thing that waits: what it is, for whom, since when or until when.
+ *
+ * @param reminder where it is reminded of with one click
+ */
 public record DeskRow(
         String url,
         String title,
@@ -13,4 +17,8 @@ public record DeskRow(
         @Nullable LocalDate day,
         @Nullable Instant at,
         @Nullable Money money,
-        boolean late) {}
+        boolean late,
+        @Nullable Reminder reminder) {
+    /** @param days for how many days it has waited */
+    public record Reminder(String url, long days) {}
+}

@@ -23,6 +23,12 @@ class Figures {
                             "withoutMinutes",
                             "meeting m where m.state = 'HELD' and not exists (select from minutes n"
                                     + " where n.meeting_id = m.id and n.state = 'CIRCULATED')"),
+                    count(
+                            "minutesDisputed",
+                            "signature_request r where r.subject_kind = 'minutes' and r.state = 'SENT_BACK'"),
+                    count(
+                            "minutesWaiting",
+                            "signature_request r where r.subject_kind = 'minutes' and r.state = 'OPEN'"),
                     count("actionsOverdue", "action_item a where a.state = 'OPEN' and a.due < :today"),
                     count("ordersSubmitted", "work_order o where o.status = 'SUBMITTED'"),
                     count("ordersReturned", "work_order o where o.status = 'RETURNED'"),
@@ -37,17 +43,19 @@ class Figures {
             select (select count(*) from person where active) as "people",
             (select count(*) from job_run where failures > 0) as "failedJobs" """;
 
-    private static final Map<String, String> LISTS = Map.of(
-            "withoutMinutes", "/meetings?minutes=MISSING",
-            "actionsOverdue", "/action-items?state=OVERDUE",
-            "ordersSubmitted", "/workorders?status=SUBMITTED",
-            "ordersReturned", "/workorders?status=RETURNED",
-            "withClient", "/deliverables?state=WITH_CLIENT",
-            "closingWaiting", "/closing?status=WAITING",
-            "requested", "/payment-requests?status=REQUESTED",
-            "overdue", "/invoices?overdue=yes",
-            "people", "/people",
-            "failedJobs", "/jobs");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("withoutMinutes", "/meetings?minutes=MISSING"),
+            Map.entry("minutesDisputed", "/meetings?minutes=DISPUTED"),
+            Map.entry("minutesWaiting", "/meetings?minutes=WAITING"),
+            Map.entry("actionsOverdue", "/action-items?state=OVERDUE"),
+            Map.entry("ordersSubmitted", "/workorders?status=SUBMITTED"),
+            Map.entry("ordersReturned", "/workorders?status=RETURNED"),
+            Map.entry("withClient", "/deliverables?state=WITH_CLIENT"),
+            Map.entry("closingWaiting", "/closing?status=WAITING"),
+            Map.entry("requested", "/payment-requests?status=REQUESTED"),
+            Map.entry("overdue", "/invoices?overdue=yes"),
+            Map.entry("people", "/people"),
+            Map.entry("failedJobs", "/jobs"));
 
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
@@ -88,7 +96,11 @@ class Figures {
     }
 
     private static Figure figure(String key, long count) {
-        boolean bad = count > 0 && (key.equals("actionsOverdue") || key.equals("overdue") || key.equals("failedJobs"));
+        boolean bad = count > 0
+                && (key.equals("actionsOverdue")
+                        || key.equals("minutesDisputed")
+                        || key.equals("overdue")
+                        || key.equals("failedJobs"));
         return new Figure(key, count, LISTS.getOrDefault(key, "/"), bad);
     }
 }

@@ -2,6 +2,7 @@ package app.jobbag.today;
 
 import app.jobbag.staff.Action;
 import app.jobbag.ui.Formats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of thing that waits.
@@ -12,8 +13,19 @@ import app.jobbag.ui.Formats;
  * @param more the list of all of them
  * @param sql the columns of {@link DeskRow}; {@code :me}, {@code :now}, {@code :today}, {@code :week}
  *     (seven days on), {@code :tied} (only what is tied to the person by discipline) may be used
+ * @param reminder where a row is reminded of with one click: what is appended to its address; the row then counts its days
  */
-record Part(String key, Action action, String address, String more, String sql) {
+record Part(
+        String key,
+        Action action,
+        String address,
+        String more,
+        String sql,
+        @Nullable String reminder) {
+    Part(String key, Action action, String address, String more, String sql) {
+        this(key, action, address, more, sql, null);
+    }
+
     private static final int ROWS = 6;
 
     /** A client's name as people say it; the client is {@code c}. */

@@ -29,6 +29,9 @@ public class Formats {
     /** Where counting for a page stops. */
     public static final int COUNTED = 1000;
 
+    private static final String DAY_AND_TIME = "EEE d MMM uuuu, HH:mm";
+    private static final String CHINESE_DAY_AND_TIME = "uuuu年M月d日 EEE HH:mm";
+
     private final MessageSource texts;
 
     public Formats(MessageSource texts) {
@@ -120,6 +123,12 @@ public class Formats {
         return Arrays.stream(arguments).map(this::word).toArray();
     }
 
+    /** The same for a reader who is not the one at the screen. */
+    public String zoned(ZonedDateTime time, Locale reader) {
+        return time.format(pattern(DAY_AND_TIME, CHINESE_DAY_AND_TIME, reader)) + " (" + city(time.getZone(), reader)
+                + ")";
+    }
+
     public String language(Locale language) {
         return language.getDisplayLanguage(locale());
     }
@@ -139,14 +148,18 @@ public class Formats {
 
     /** The city that names the zone, in the reader's language where {@code messages/cities} has it. */
     public String city(ZoneId zone) {
+        return city(zone, locale());
+    }
+
+    private String city(ZoneId zone, Locale reader) {
         String id = zone.getId();
         int slash = id.lastIndexOf('/');
         if (slash < 0) {
-            return zone.getDisplayName(TextStyle.SHORT, locale());
+            return zone.getDisplayName(TextStyle.SHORT, reader);
         }
         String city = id.substring(slash + 1);
         String plain = city.replace('_', ' ');
-        return Objects.requireNonNullElse(texts.getMessage("cities." + city, null, plain, locale()), plain);
+        return Objects.requireNonNullElse(texts.getMessage("cities." + city, null, plain, reader), plain);
     }
 
     private Object word(Object argument) {
@@ -161,11 +174,15 @@ public class Formats {
     }
 
     private String local(ZonedDateTime time) {
-        return time.format(pattern("EEE d MMM uuuu, HH:mm", "uuuu年M月d日 EEE HH:mm"));
+        return time.format(pattern(DAY_AND_TIME, CHINESE_DAY_AND_TIME));
     }
 
     private static DateTimeFormatter pattern(String western, String chinese) {
-        return DateTimeFormatter.ofPattern(locale().getLanguage().equals("zh") ? chinese : western, locale());
+        return pattern(western, chinese, locale());
+    }
+
+    private static DateTimeFormatter pattern(String western, String chinese, Locale reader) {
+        return DateTimeFormatter.ofPattern(reader.getLanguage().equals("zh") ? chinese : western, reader);
     }
 
     private static Locale locale() {

@@ -1,4 +1,4 @@
-// The keys: / search, g and a letter goes, n new, e edit, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
+// The keys: / search, g and a letter goes, n new, e edit, r remind, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
 const PLACES = { t: "today", c: "clients", m: "meetings", w: "workorders", d: "deliverables", i: "invoices" };
 let going = 0;
 
@@ -11,6 +11,7 @@ document.addEventListener("keydown", (event) => {
     g: () => (going = Date.now()),
     n: () => follow("[data-new]"),
     e: () => follow("[data-edit]"),
+    r: () => follow("[data-remind]"),
     j: () => move(1),
     k: () => move(-1),
   }[event.key];

@@ -80,17 +80,21 @@ class PortalDoorsTest {
     }
 
     @Test
-    void unknownExpiredAndReplacedLinksLookTheSame() throws Exception {
+    void unknownAndExpiredLinksLookTheSame() throws Exception {
         String unknown = page("/p/" + "x".repeat(43));
         assertThat(unknown).contains("This link does not work");
         String[] expired = new String[1];
         clock.at(clock.instant().plus(Duration.ofDays(31)), () -> expired[0] = pageOf("/p/" + token));
         assertThat(expired[0]).isEqualTo(unknown);
+    }
+
+    @Test
+    void aReplacedLinkSaysThatThereIsANewerVersionAndNamesNothing() throws Exception {
         scene.as(roles.ana(), () -> {
             signing.replace(request.id());
             return request;
         });
-        assertThat(page("/p/" + token)).isEqualTo(unknown);
+        assertThat(page("/p/" + token)).contains("Hay una versión más nueva").doesNotContain("Cartel", "/p/documents/");
     }
 
     @Test

@@ -83,7 +83,8 @@ public class ClientsCast {
                 MADRID,
                 LocalTime.of(9, 0),
                 LocalTime.of(18, 0),
-                "");
+                "",
+                null);
         return as(director(), () -> clients.begin(director(), draft));
     }
 

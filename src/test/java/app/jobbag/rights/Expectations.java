@@ -47,7 +47,13 @@ final class Expectations {
     /** Whether that kind of canary may ever be read by them. */
     boolean mayRead(Cast who, Canary kind) {
         if (who == Cast.CONTACT) {
-            return EnumSet.of(Canary.CLIENT, Canary.CONTACT, Canary.DELIVERABLE, Canary.FILE)
+            return EnumSet.of(
+                            Canary.CLIENT,
+                            Canary.CONTACT,
+                            Canary.MEETING,
+                            Canary.MINUTES,
+                            Canary.DELIVERABLE,
+                            Canary.FILE)
                     .contains(kind);
         }
         return who.staff() && permits(kind.readers(), who, EnumSet.of(Cast.CONTRIBUTOR));

@@ -8,6 +8,8 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.closing.ClosingCardId;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.meetings.ActionItemId;
+import app.jobbag.meetings.MeetingId;
+import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.staff.People;
 import app.jobbag.staff.SignedIn;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -66,6 +69,9 @@ class PageBudgetsTest {
 
     @Autowired
     ClientsCast cast;
+
+    @Autowired
+    MinutesWriting writing;
 
     @Autowired
     JdbcClient jdbc;
@@ -170,6 +176,14 @@ class PageBudgetsTest {
                         "closed", orderOf(card()));
             case "/meetings/{id}" ->
                 Map.of("circulated", asked("select meeting_id from action_item where id = ?", item()));
+            case "/minutes/{id}" ->
+                Map.of(
+                        "circulated",
+                        asked(
+                                "select id from minutes where meeting_id = (select meeting_id from action_item where id = ?)"
+                                        + " and revision = 1",
+                                item()));
+            case "/minutes/{id}/comparison" -> Map.of("corrected", correction());
             case "/invoices/{id}" -> Map.of("issued", world.id(InvoiceId.class, "/invoices/{id}/payments"));
             case "/closing/{id}" -> Map.of("closed", card());
             default -> Map.of();
@@ -178,6 +192,12 @@ class PageBudgetsTest {
 
     private UUID card() {
         return world.id(ClosingCardId.class, "/closing/{id}/settlement");
+    }
+
+    private UUID correction() {
+        SignedIn ae = Objects.requireNonNull(people.get(Cast.AE));
+        MeetingId meeting = new MeetingId(asked("select meeting_id from action_item where id = ?", item()));
+        return cast.as(ae, () -> writing.begin(ae, meeting)).value();
     }
 
     private UUID orderOf(UUID card) {

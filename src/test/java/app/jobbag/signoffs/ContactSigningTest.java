@@ -153,8 +153,13 @@ class ContactSigningTest {
             return request;
         });
         assertThatThrownBy(() -> links.look(token)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> scene.asMarta(roles, () -> signing.document(roles.marta(), request.id())))
+        assertThatThrownBy(() -> scene.asMarta(roles, () -> signing.file(roles.marta(), request.id())))
                 .isInstanceOf(NotFound.class);
+        assertThat(scene.asMarta(roles, () -> signing.document(roles.marta(), request.id())))
+                .matches(PortalDocument::isReplaced)
+                .matches(document -> !document.isMyTurn());
+        assertThat(links.replaced(token))
+                .hasValueSatisfying(dead -> assertThat(dead.newer()).isNull());
     }
 
     @Test

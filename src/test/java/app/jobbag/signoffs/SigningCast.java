@@ -90,7 +90,8 @@ public class SigningCast {
                 ZoneId.of("Europe/Madrid"),
                 LocalTime.of(9, 0),
                 LocalTime.of(18, 0),
-                "");
+                "",
+                null);
         ClientId client = as(manager, () -> clients.begin(manager, draft));
         for (SignedIn member : team) {
             as(manager, () -> {

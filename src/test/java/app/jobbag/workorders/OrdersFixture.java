@@ -79,7 +79,8 @@ public class OrdersFixture {
                 MADRID,
                 LocalTime.of(9, 0),
                 LocalTime.of(18, 0),
-                "");
+                "",
+                null);
         SignedIn manager = person("Marta Gil", Role.MANAGER);
         return as(manager, () -> clients.begin(manager, draft));
     }

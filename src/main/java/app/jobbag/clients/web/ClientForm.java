@@ -6,6 +6,8 @@ import app.jobbag.clients.ClientStatus;
 import app.jobbag.ui.Options;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -54,6 +56,10 @@ class ClientForm {
     @Size(max = 5000)
     private String notes = "";
 
+    @Min(24)
+    @Max(720)
+    private @Nullable Integer objectionHours;
+
     @Valid
     private BillingForm billing = new BillingForm();
 
@@ -73,6 +79,7 @@ class ClientForm {
         form.officeOpens = client.officeOpens();
         form.officeCloses = client.officeCloses();
         form.notes = client.notes();
+        form.objectionHours = client.objectionHours();
         form.billing = BillingForm.of(client);
         form.version = client.version();
         return form;
@@ -94,7 +101,8 @@ class ClientForm {
                 ZoneId.of(zone),
                 Objects.requireNonNull(officeOpens),
                 Objects.requireNonNull(officeCloses),
-                notes);
+                notes,
+                objectionHours);
     }
 
     public String getCode() {
@@ -180,6 +188,14 @@ class ClientForm {
 
     public void setNotes(String notes) {
         this.notes = notes;
+    }
+
+    public @Nullable Integer getObjectionHours() {
+        return objectionHours;
+    }
+
+    public void setObjectionHours(@Nullable Integer objectionHours) {
+        this.objectionHours = objectionHours;
     }
 
     public BillingForm getBilling() {

@@ -65,7 +65,7 @@ class Stages {
         String state = switch (signer.state()) {
             case WAITING -> "next";
             case ASKED -> "now";
-            case SIGNED, SIGNED_WITH_REMARKS -> "done";
+            case SIGNED, SIGNED_WITH_REMARKS, SILENT -> "done";
             case REFUSED -> "stopped";
         };
         return new Stage(signer.capacity(), signer.name(), state, formats.instant(signer.settledAt()));

@@ -38,12 +38,19 @@ final class MeetingList {
                     List.of("TODAY", "COMING", "PAST"))
             .choice(
                     "minutes",
-                    "case ? when 'MISSING' then m.state = 'HELD' and not " + CIRCULATED + " else " + CIRCULATED
-                            + " end",
-                    List.of("MISSING", "CIRCULATED"))
+                    "case ? when 'MISSING' then m.state = 'HELD' and not " + CIRCULATED
+                            + " when 'WAITING' then " + asked("OPEN") + " when 'DISPUTED' then " + asked("SENT_BACK")
+                            + " else " + CIRCULATED + " end",
+                    List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED"))
             .linked("client", "m.client_id = cast(? as uuid)");
 
     private MeetingList() {}
+
+    private static String asked(String state) {
+        return "exists (select from minutes n join signature_request q on q.client_id = n.client_id"
+                + " and q.subject_kind = 'minutes' and q.subject_id = n.id where n.meeting_id = m.id and q.state = '"
+                + state + "')";
+    }
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();

@@ -2,6 +2,7 @@ package app.jobbag.meetings.web;
 
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.Circulation;
+import app.jobbag.meetings.ConfirmationAnswers;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MeetingQueries;
@@ -44,7 +45,13 @@ class MinutesPage {
 
     /** The other versions, who is who, history and rights. */
     @Component
-    record Behind(MeetingQueries queries, Rolls rolls, Trail trail, AccessPolicy policy, MinutesGuard guard) {}
+    record Behind(
+            MeetingQueries queries,
+            Rolls rolls,
+            Trail trail,
+            AccessPolicy policy,
+            MinutesGuard guard,
+            ConfirmationAnswers answers) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MinutesId id, Model model) {
@@ -57,6 +64,8 @@ class MinutesPage {
         model.addAttribute(
                 "versions", behind.queries().around(minutes.meeting()).minutes());
         model.addAttribute("recipients", circulation.recipients(who, minutes, roll));
+        model.addAttribute("confirmation", behind.answers().of(minutes).orElse(null));
+        model.addAttribute("objectionHours", minutes.isDraft() ? circulation.objectionHours(minutes) : null);
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
         model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(minutes, meeting.plan()) : null);
         model.addAttribute("mayPass", behind.policy().permits(who, Action.GUARD_PASS, minutes));

@@ -33,6 +33,9 @@ public record NextStep(
                             ? new NextStep(false, page, "meetings.show.circulate", null)
                             : new NextStep(false, page + "/edit", "meetings.show.goOn", null));
         }
+        if (newest.isDisputed()) {
+            return Optional.of(new NextStep(true, here + "/minutes", "meetings.confirm.correct", null));
+        }
         return meeting.wantsFollowUp() && around.followUps().isEmpty()
                 ? Optional.of(new NextStep(
                         false, "/meetings/new?follows=" + meeting.id().value(), "meetings.show.followUp", null))

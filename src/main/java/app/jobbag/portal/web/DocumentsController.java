@@ -4,6 +4,7 @@ import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
+import app.jobbag.signoffs.PortalDocument;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -35,9 +36,13 @@ class DocumentsController {
     @GetMapping("/p/documents/{id}")
     @Requires(Action.PORTAL_SEE)
     String show(PortalContact who, @PathVariable SignatureRequestId id, Model model) {
-        model.addAttribute("document", signing.document(who.contactId(), id));
+        PortalDocument document = signing.document(who.contactId(), id);
+        model.addAttribute("document", document);
         model.addAttribute("answers", Answer.values());
-        return "portal/show";
+        model.addAttribute("title", document.request().title());
+        model.addAttribute("newer", document.newer());
+        model.addAttribute("open", true);
+        return document.isReplaced() ? "portal/replaced" : "portal/show";
     }
 
     @GetMapping("/p/documents/{id}/file")

@@ -1,6 +1,9 @@
 package app.jobbag.portal.web;
 
+import app.jobbag.kernel.NotFound;
+import app.jobbag.portal.PortalContact;
 import app.jobbag.portal.PortalSession;
+import app.jobbag.signoffs.DeadLink;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.LinkHolder;
 import app.jobbag.signoffs.SigningLinks;
@@ -8,10 +11,14 @@ import app.jobbag.staff.Locales;
 import app.jobbag.staff.OpenDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +38,31 @@ class LinksController {
 
     @GetMapping("/p/{token}")
     @OpenDoor("whoever has the link may see who asks for what; mail scanners look too")
-    String show(@PathVariable String token, HttpServletRequest request, Model model) {
-        LinkHolder holder = links.look(token);
-        speakTheirLanguage(holder, request);
+    String show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Optional<LinkHolder> found = links.find(token);
+        if (found.isEmpty()) {
+            DeadLink dead = links.replaced(token).orElseThrow(NotFound::new);
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return replaced(dead, request, model);
+        }
+        LinkHolder holder = found.get();
+        speakTheirLanguage(holder.locale(), holder.zone(), request);
         model.addAttribute("holder", holder);
         model.addAttribute("token", token);
         return "portal/link";
+    }
+
+    /** A dead link opens and names nothing; whoever is in the portal already finds the way to the newer version. */
+    private static String replaced(DeadLink link, HttpServletRequest request, Model model) {
+        speakTheirLanguage(link.locale(), link.zone(), request);
+        model.addAttribute("title", link.title());
+        model.addAttribute("newer", link.newer());
+        model.addAttribute(
+                "open",
+                PortalContact.current()
+                        .filter(who -> who.contactId().equals(link.contact()))
+                        .isPresent());
+        return "portal/replaced";
     }
 
     @PostMapping("/p/{token}")
@@ -47,9 +73,8 @@ class LinksController {
         return "redirect:/p/documents/" + holder.request().value();
     }
 
-    private static void speakTheirLanguage(LinkHolder holder, HttpServletRequest request) {
-        LocaleContext theirs =
-                new SimpleTimeZoneAwareLocaleContext(holder.locale(), TimeZone.getTimeZone(holder.zone()));
+    private static void speakTheirLanguage(Locale language, ZoneId zone, HttpServletRequest request) {
+        LocaleContext theirs = new SimpleTimeZoneAwareLocaleContext(language, TimeZone.getTimeZone(zone));
         request.setAttribute(Locales.GIVEN, theirs);
         LocaleContextHolder.setLocaleContext(theirs);
     }

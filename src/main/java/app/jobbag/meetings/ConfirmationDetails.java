@@ -1,0 +1,74 @@
+package app.jobbag.meetings;
+
+import app.jobbag.platform.outbox.MailState;
+import app.jobbag.signoffs.Objection;
+import app.jobbag.signoffs.SealedDocument;
+import app.jobbag.signoffs.SignerState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the confirmation of minutes has come.
+ *
+ * @param late whether nobody was asked although it is time: somebody must do it by hand
+ * @param objection the agreed time to object; null where only answers count
+ * @param sealed the minutes with the evidence of the answers, once it is settled
+ */
+public record ConfirmationDetails(
+        ConfirmationState state,
+        boolean late,
+        @Nullable Objection objection,
+        List<Asked> asked,
+        @Nullable SealedDocument sealed) {
+    public ConfirmationDetails {
+        asked = List.copyOf(asked);
+    }
+
+    /**
+     * A contact who was asked, or will be.
+     *
+     * @param days for how many days the question has stood
+     * @param state null before anybody was asked
+     * @param ended whether the answers of others have ended it, so that this one is not waited for any more
+     * @param reminders how many links were mailed after the first
+     */
+    public record Asked(
+            String name,
+            String capacity,
+            @Nullable SignerState state,
+            boolean ended,
+            @Nullable Instant askedAt,
+            long days,
+            int reminders,
+            @Nullable Instant remindedAt,
+            @Nullable MailState mail,
+            @Nullable Instant openedAt,
+            @Nullable Instant settledAt,
+            @Nullable String remarks) {
+        static Asked later(String name) {
+            return new Asked(name, "", null, false, null, 0, 0, null, null, null, null, null);
+        }
+
+        public boolean isWaiting() {
+            return state == SignerState.ASKED && !ended;
+        }
+
+        public boolean isOpened() {
+            return openedAt != null;
+        }
+    }
+
+    /** Somebody was asked: the minutes stand as the answers do. */
+    public boolean isBegun() {
+        return state != ConfirmationState.NOT_ASKED;
+    }
+
+    public boolean isWaiting() {
+        return state == ConfirmationState.WAITING;
+    }
+
+    public boolean isDisputed() {
+        return state == ConfirmationState.DISPUTED;
+    }
+}
