@@ -107,6 +107,14 @@ class Deliverable implements Persistable<UUID> {
         become(DeliverableState.SENT_BACK);
     }
 
+    /** @throws Refused when no version is on its way */
+    void withdraw() {
+        if (!state.isOnItsWay()) {
+            throw new Refused("deliverables.refused.notOnItsWay");
+        }
+        become(DeliverableState.WITHDRAWN);
+    }
+
     void sign() {
         become(DeliverableState.SIGNED);
     }

@@ -59,13 +59,6 @@ public class Routing {
         signing.sendBack(who, ownStep(who, id), refusal);
     }
 
-    /** The contact's link was lost or has expired. */
-    public void sendLinkAgain(SignedIn who, DeliverableId id) {
-        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
-        signing.sendLinkAgain(request(deliverable));
-        book.note(deliverable, "linkSentAgain", Changes.none(), null);
-    }
-
     /** To everybody else the step does not exist; that it is this person's turn is asked by the request itself. */
     private SignatureRequestId ownStep(SignedIn who, DeliverableId id) {
         return request(book.findOwnStep(who, id));
@@ -78,14 +71,15 @@ public class Routing {
     private Routed ask(SignedIn who, Deliverable deliverable, FileId file, String note) {
         UUID version = Ids.next();
         SignatureRequestId request = signing.ask(new RequestDraft(
-                new Subject(SUBJECT, version),
-                deliverable.client(),
-                deliverable.title(),
-                file,
-                null,
-                RequestDraft.Way.STEPS,
-                who.id(),
-                signatories.of(deliverable)));
+                        new Subject(SUBJECT, version),
+                        deliverable.client(),
+                        deliverable.title(),
+                        file,
+                        null,
+                        RequestDraft.Way.STEPS,
+                        who.id(),
+                        signatories.of(deliverable))
+                .replacing(deliverable.newest().map(DeliverableVersion::request).orElse(null)));
         return new Routed(version, file, request, who, note);
     }
 }

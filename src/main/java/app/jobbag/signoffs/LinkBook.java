@@ -36,18 +36,18 @@ class LinkBook {
     }
 
     /** A new token of 256 random bits; nobody but the mail's reader ever sees it again. */
-    public String issue(ClientId client, UUID signer) {
+    public String issue(ClientId client, SignerDetails signer) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant now = clock.instant();
         jdbc.sql("""
-                insert into signing_link (id, client_id, signer_id, token_sha256, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), client.value(), signer, Sha256.hex(token))
+                insert into signing_link (id, client_id, signer_id, contact_id, token_sha256, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Ids.next(), client.value(), signer.id(), signer.who(), Sha256.hex(token))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
-        steps.note(client.value(), signer, SigningStep.of(SigningStep.Kind.LINK_SENT, now));
+        steps.note(client.value(), signer.id(), SigningStep.of(SigningStep.Kind.LINK_SENT, now));
         return token;
     }
 
@@ -67,7 +67,8 @@ class LinkBook {
                 join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
-                join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
+                join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.id = l.contact_id
+                    and c.archived_at is null
                 join client k on k.id = l.client_id
                 where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""".formatted(PortalItems.SENDER))
                 .params(Sha256.hex(token), Timestamp.from(clock.instant()))

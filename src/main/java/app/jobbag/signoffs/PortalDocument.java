@@ -19,6 +19,11 @@ public record PortalDocument(
         return request.waiting().contains(me);
     }
 
+    /** Taken back by the agency. */
+    public boolean isCancelled() {
+        return request.state() == RequestState.CANCELLED;
+    }
+
     public boolean isRefused() {
         return me.state() == SignerState.REFUSED;
     }

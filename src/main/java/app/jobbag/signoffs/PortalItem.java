@@ -10,9 +10,15 @@ public record PortalItem(
         Purpose purpose,
         String askedBy,
         SignerState state,
+        boolean open,
         Instant askedAt,
         @Nullable Instant settledAt) {
     public boolean isAsked() {
-        return state == SignerState.ASKED;
+        return open && state == SignerState.ASKED;
+    }
+
+    /** The key of the word for it, after the module's name: what is no longer asked was never answered. */
+    public String status() {
+        return state == SignerState.ASKED && !open ? "CLOSED" : purpose.texts() + state;
     }
 }

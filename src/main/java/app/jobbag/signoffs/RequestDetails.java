@@ -25,7 +25,8 @@ public record RequestDetails(
         PersonId askedBy,
         Instant askedAt,
         @Nullable Instant endedAt,
-        List<SignerDetails> signers) {
+        List<SignerDetails> signers,
+        @Nullable Cancellation cancellation) {
     public RequestDetails {
         signers = List.copyOf(signers);
     }
@@ -39,6 +40,13 @@ public record RequestDetails(
     public List<SignerDetails> waiting() {
         return signers.stream()
                 .filter(each -> state == RequestState.OPEN && each.state() == SignerState.ASKED)
+                .toList();
+    }
+
+    /** Who has heard of it: whoever was asked, and whoever has signed. */
+    public List<SignerDetails> told() {
+        return signers.stream()
+                .filter(each -> each.state() != SignerState.WAITING)
                 .toList();
     }
 

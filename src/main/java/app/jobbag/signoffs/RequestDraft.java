@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the paper that the file was printed from: the mail that asks carries it; null for an uploaded file
  * @param file the frozen document; its own SHA-256 is what every signature is about
  * @param signers in the order in which they are to sign, at least one
+ * @param replaces the request about the version before it, if there was one
  */
 public record RequestDraft(
         Subject subject,
@@ -22,7 +23,8 @@ public record RequestDraft(
         @Nullable PaperId paper,
         Way way,
         PersonId askedBy,
-        List<SignerDraft> signers) {
+        List<SignerDraft> signers,
+        @Nullable SignatureRequestId replaces) {
     /** What is asked, and of how many at a time. */
     public record Way(Round round, Purpose purpose) {
         /** Signed step by step. */
@@ -34,5 +36,22 @@ public record RequestDraft(
 
     public RequestDraft {
         signers = List.copyOf(signers);
+    }
+
+    /** Of a document that replaces none. */
+    public RequestDraft(
+            Subject subject,
+            ClientId client,
+            String title,
+            FileId file,
+            @Nullable PaperId paper,
+            Way way,
+            PersonId askedBy,
+            List<SignerDraft> signers) {
+        this(subject, client, title, file, paper, way, askedBy, signers, null);
+    }
+
+    public RequestDraft replacing(@Nullable SignatureRequestId earlier) {
+        return new RequestDraft(subject, client, title, file, paper, way, askedBy, signers, earlier);
     }
 }

@@ -8,12 +8,14 @@ public enum RequestState {
     /** Somebody refused, and said why. */
     SENT_BACK,
     /** A new version of the document took its place; its links are dead. */
-    REPLACED;
+    REPLACED,
+    /** The agency took it back, and said why. */
+    CANCELLED;
 
     boolean mayBecome(RequestState next) {
         return switch (this) {
             case OPEN -> next != OPEN;
-            case SENT_BACK -> next == REPLACED;
+            case SENT_BACK, CANCELLED -> next == REPLACED;
             case COMPLETE, REPLACED -> false;
         };
     }

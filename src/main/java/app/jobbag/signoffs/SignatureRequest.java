@@ -9,6 +9,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +57,9 @@ class SignatureRequest implements Persistable<UUID> {
     private @Nullable UUID paperId;
 
     @Column(updatable = false)
+    private @Nullable UUID replacesId;
+
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Round round;
 
@@ -76,6 +80,9 @@ class SignatureRequest implements Persistable<UUID> {
 
     private @Nullable Instant endedAt;
 
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("position")
     private List<Signer> signers = new ArrayList<>();
@@ -89,6 +96,7 @@ class SignatureRequest implements Persistable<UUID> {
         this.fileId = draft.file().value();
         this.sha256 = file.sha256();
         this.paperId = draft.paper() == null ? null : draft.paper().value();
+        this.replacesId = draft.replaces() == null ? null : draft.replaces().value();
         this.round = draft.way().round();
         this.purpose = draft.way().purpose();
         this.askedBy = draft.askedBy().value();
@@ -144,10 +152,15 @@ class SignatureRequest implements Persistable<UUID> {
 
     /** A new version takes its place. */
     void replace(Instant now) {
-        if (!state.mayBecome(RequestState.REPLACED)) {
-            throw new Refused("signoffs.refused." + state);
-        }
+        refuseUnless(RequestState.REPLACED);
         become(RequestState.REPLACED, now);
+    }
+
+    /** Taken back while it is open; signatures that were given stay, and make nothing signed. */
+    void cancel(Cancellation why, Instant now) {
+        refuseUnless(RequestState.CANCELLED);
+        cancellation = why;
+        become(RequestState.CANCELLED, now);
     }
 
     @Override
@@ -208,7 +221,14 @@ class SignatureRequest implements Persistable<UUID> {
                 new PersonId(askedBy),
                 createdAt,
                 endedAt,
-                signers.stream().map(Signer::details).toList());
+                signers.stream().map(Signer::details).toList(),
+                cancellation);
+    }
+
+    private void refuseUnless(RequestState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refused("signoffs.refused." + state);
+        }
     }
 
     private void become(RequestState next, Instant now) {

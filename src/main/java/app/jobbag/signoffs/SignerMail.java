@@ -1,7 +1,9 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.platform.PublicAddress;
+import app.jobbag.staff.PersonId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ class SignerMail {
     /** A contact gets a personal link when it is their turn; people of the agency find what waits for them on their lists. */
     void ask(RequestDetails request, SignerDetails signer) {
         if (signer.isContact()) {
-            String link = here.of("/p/" + links.issue(request.client(), signer.id()));
+            String link = here.of("/p/" + links.issue(request.client(), signer));
             List<UUID> papers = request.paper() == null
                     ? List.of()
                     : List.of(request.paper().value());
@@ -68,12 +70,35 @@ class SignerMail {
                 .filter(each -> each.state().hasSigned())
                 .map(addressees::of)
                 .forEach(all::add);
-        Map<String, Addressee> once = new LinkedHashMap<>();
-        all.forEach(each -> once.putIfAbsent(each.email(), each));
-        once.remove(addressees.of(by).email());
-        once.values()
+        once(all, addressees.of(by))
                 .forEach(to -> letters.send(
                         request, to, kind(request, "sentBack"), List.of(), request.title(), by.name(), reason));
+    }
+
+    /** The agency's people read the reason; the client reads what was written for it, and never the reason. */
+    void tellCancelled(RequestDetails request, Cancellation why) {
+        request.told().stream()
+                .filter(SignerDetails::isContact)
+                .map(addressees::of)
+                .forEach(to -> {
+                    String kind = why.words().isEmpty() ? "cancelled" : "cancelledSaying";
+                    letters.send(request, to, kind, List.of(), request.title(), why.byName(), why.words());
+                });
+        List<Addressee> inside = new ArrayList<>(List.of(addressees.of(request.askedBy())));
+        request.told().stream()
+                .filter(each -> !each.isContact())
+                .map(addressees::of)
+                .forEach(inside::add);
+        once(inside, addressees.of(new PersonId(why.by())))
+                .forEach(to -> letters.send(
+                        request, to, "cancelledInside", List.of(), request.title(), why.byName(), why.reason()));
+    }
+
+    private static Collection<Addressee> once(List<Addressee> all, Addressee except) {
+        Map<String, Addressee> once = new LinkedHashMap<>();
+        all.forEach(each -> once.putIfAbsent(each.email(), each));
+        once.remove(except.email());
+        return once.values();
     }
 
     void revokeLinks(RequestDetails request) {

@@ -3,6 +3,7 @@ package app.jobbag.signoffs;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Personal links before anybody is known: whose they are is looked up over all clients, by the token's hash. */
@@ -22,7 +23,12 @@ public class SigningLinks {
      * @throws NotFound when it is unknown, expired or revoked
      */
     public LinkHolder look(String token) {
-        return Viewers.as(NOBODY_YET, () -> links.holder(token)).orElseThrow(NotFound::new);
+        return find(token).orElseThrow(NotFound::new);
+    }
+
+    /** Whose link it is, if it still works. */
+    public Optional<LinkHolder> find(String token) {
+        return Viewers.as(NOBODY_YET, () -> links.holder(token));
     }
 
     /** @throws NotFound when it is unknown, expired or revoked */

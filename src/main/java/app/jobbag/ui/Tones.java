@@ -32,6 +32,7 @@ public class Tones {
             Map.entry("SIGNED_WITH_REMARKS", "good"),
             Map.entry("REFUSED", "bad"),
             Map.entry("SENT_BACK", "bad"),
+            Map.entry("WITHDRAWN", "muted"),
             Map.entry("WITH_CLIENT", "waiting"),
             Map.entry("INTERNAL", "info"),
             Map.entry("REQUESTED", "info"),

@@ -12,8 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestStateTest {
     private static final Map<RequestState, Set<RequestState>> TABLE = Map.of(
-            RequestState.OPEN, Set.of(RequestState.COMPLETE, RequestState.SENT_BACK, RequestState.REPLACED),
+            RequestState.OPEN, Set.of(
+                            RequestState.COMPLETE,
+                            RequestState.SENT_BACK,
+                            RequestState.REPLACED,
+                            RequestState.CANCELLED),
             RequestState.SENT_BACK, Set.of(RequestState.REPLACED),
+            RequestState.CANCELLED, Set.of(RequestState.REPLACED),
             RequestState.COMPLETE, Set.of(),
             RequestState.REPLACED, Set.of());
 

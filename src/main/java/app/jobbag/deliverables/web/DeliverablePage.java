@@ -27,7 +27,7 @@ import org.springframework.ui.Model;
 @Component
 class DeliverablePage {
     /** What the reader may do now. */
-    public record Rights(boolean write, boolean upload, boolean change, boolean sign, boolean resend) {}
+    public record Rights(boolean write, boolean upload, boolean change, boolean sign, boolean course) {}
 
     private final DeliverableRegister register;
     private final Rounds rounds;
@@ -118,6 +118,6 @@ class DeliverablePage {
                 write && state.takesVersions(),
                 write && state.takesChanges(),
                 mine,
-                write && state == DeliverableState.WITH_CLIENT);
+                write && state.isOnItsWay());
     }
 }

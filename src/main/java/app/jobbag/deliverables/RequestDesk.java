@@ -1,0 +1,53 @@
+package app.jobbag.deliverables;
+
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.signoffs.Signing;
+import app.jobbag.signoffs.SigningCourse;
+import app.jobbag.signoffs.Withdrawal;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever looks after a version does while it waits for signatures. */
+@Service
+@Transactional
+public class RequestDesk {
+    private final DeliverableBook book;
+    private final DeliverableGuard guard;
+    private final Signing signing;
+    private final SigningCourse course;
+
+    RequestDesk(DeliverableBook book, DeliverableGuard guard, Signing signing, SigningCourse course) {
+        this.book = book;
+        this.guard = guard;
+        this.signing = signing;
+        this.course = course;
+    }
+
+    /** The contact's link was lost or has expired. */
+    public void sendLinkAgain(SignedIn who, DeliverableId id) {
+        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
+        signing.sendLinkAgain(request(deliverable));
+        book.note(deliverable, "linkSentAgain", Changes.none(), null);
+    }
+
+    /**
+     * Nobody signs the version any more.
+     *
+     * @throws app.jobbag.kernel.Refused when none is on its way, it went on meanwhile, or the words name another client
+     */
+    public void withdraw(SignedIn who, DeliverableId id, Withdrawal withdrawal) {
+        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
+        guard.requireWords(deliverable, withdrawal.words());
+        deliverable.withdraw();
+        course.cancel(who, request(deliverable), withdrawal);
+        book.note(deliverable, "withdrawn", Changes.none(), withdrawal.reason());
+    }
+
+    private static SignatureRequestId request(Deliverable deliverable) {
+        return deliverable.newest().orElseThrow(NotFound::new).request();
+    }
+}

@@ -1,0 +1,43 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.deliverables.DeliverableQueries;
+import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.deliverables.Rounds;
+import app.jobbag.deliverables.VersionRound;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the pages about a request on its way together, each in one read transaction. */
+@Component
+class RoundPage {
+    private final DeliverableRegister register;
+    private final DeliverableQueries queries;
+    private final Rounds rounds;
+    private final AccessPolicy policy;
+
+    RoundPage(DeliverableRegister register, DeliverableQueries queries, Rounds rounds, AccessPolicy policy) {
+        this.register = register;
+        this.queries = queries;
+        this.rounds = rounds;
+        this.policy = policy;
+    }
+
+    /** The newest version, whatever became of it; who has heard of it is who will be told. */
+    @Transactional(readOnly = true)
+    public VersionRound require(SignedIn who, DeliverableId id, Model model) {
+        DeliverableDetails deliverable = register.show(who, id);
+        policy.require(who, Action.DELIVERABLE_WRITE, deliverable);
+        VersionRound round =
+                rounds.of(deliverable, queries.around(id)).stream().findFirst().orElseThrow(NotFound::new);
+        model.addAttribute("deliverable", deliverable);
+        model.addAttribute("round", round);
+        return round;
+    }
+}

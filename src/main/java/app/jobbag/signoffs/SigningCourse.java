@@ -1,0 +1,51 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.SignedIn;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the agency does about a request on its way. Who may is for the document's own module to require, as with
+ * {@link Signing}.
+ */
+@Service
+@Transactional
+public class SigningCourse {
+    private final SignatureRequests requests;
+    private final SignerMail mail;
+    private final Trail trail;
+    private final Clock clock;
+
+    SigningCourse(SignatureRequests requests, SignerMail mail, Trail trail, Clock clock) {
+        this.requests = requests;
+        this.mail = mail;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Its links die, and whoever was asked or has signed is told.
+     *
+     * @throws Refused when it has ended, or went on since it was looked at
+     */
+    public void cancel(SignedIn who, SignatureRequestId id, Withdrawal withdrawal) {
+        SignatureRequest request = lock(id);
+        Cancellation why = new Cancellation(who.id().value(), who.name(), withdrawal.reason(), withdrawal.words());
+        request.refuseStale(withdrawal.version());
+        request.cancel(why, clock.instant());
+        RequestDetails details = request.details();
+        mail.revokeLinks(details);
+        mail.tellCancelled(details, why);
+        trail.note(TrailNote.of("signature_request", id.value(), request.clientId(), "cancelled")
+                .because(why.reason()));
+    }
+
+    private SignatureRequest lock(SignatureRequestId id) {
+        return requests.lock(id.value()).orElseThrow(NotFound::new);
+    }
+}
