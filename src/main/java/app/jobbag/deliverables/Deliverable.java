@@ -132,6 +132,11 @@ class Deliverable implements Persistable<UUID> {
         return versions.size();
     }
 
+    /** Whoever took a step over signs it on the versions to come, too. */
+    void handOver(int position, UUID to) {
+        steps.set(position - 1, steps.get(position - 1).handedTo(to));
+    }
+
     /** Whether the person signs one of its inner steps. */
     boolean hasStepOf(PersonId person) {
         return steps.stream().anyMatch(step -> step.isInner() && step.person().equals(person));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * A deliverable as pages and the modules above read it, its versions from the oldest to the newest.
  *
- * @param assigned the people assigned to its order
+ * @param assigned the people assigned to its order, and the deputies of those who sign it and are away
  */
 public record DeliverableDetails(
         DeliverableId id,

@@ -1,8 +1,12 @@
 package app.jobbag.deliverables;
 
 import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.signoffs.HandOver;
 import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.signoffs.SignerDetails;
+import app.jobbag.signoffs.SignerDraft;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningCourse;
 import app.jobbag.signoffs.Withdrawal;
@@ -17,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestDesk {
     private final DeliverableBook book;
     private final DeliverableGuard guard;
+    private final Signatories signatories;
     private final Signing signing;
     private final SigningCourse course;
 
-    RequestDesk(DeliverableBook book, DeliverableGuard guard, Signing signing, SigningCourse course) {
+    RequestDesk(
+            DeliverableBook book,
+            DeliverableGuard guard,
+            Signatories signatories,
+            Signing signing,
+            SigningCourse course) {
         this.book = book;
         this.guard = guard;
+        this.signatories = signatories;
         this.signing = signing;
         this.course = course;
     }
@@ -45,6 +56,24 @@ public class RequestDesk {
         deliverable.withdraw();
         course.cancel(who, request(deliverable), withdrawal);
         book.note(deliverable, "withdrawn", Changes.none(), withdrawal.reason());
+    }
+
+    /**
+     * A step that waits goes to somebody else, on this version and on those to come.
+     *
+     * @throws app.jobbag.kernel.Refused when that one may not sign, signs already, or the step was answered meanwhile
+     */
+    public void handOver(SignedIn who, DeliverableId id, Handing handing) {
+        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
+        SignatureRequestId request = request(deliverable);
+        SignerDetails step = signing.details(request).signers().stream()
+                .filter(each -> each.position() == handing.position())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        SignerDraft to = signatories
+                .takingOver(deliverable.client(), step, handing.to())
+                .orElseThrow(() -> new Refused("deliverables.refused.mayNotTakeOver").at("to"));
+        course.handOver(request, new HandOver(step.id(), handing.version(), to, handing.reason()));
     }
 
     private static SignatureRequestId request(Deliverable deliverable) {

@@ -43,7 +43,8 @@ class ClientSettlement {
                 statement.typedName(),
                 Method.MAILED_CODE,
                 mailedTo,
-                statement.device());
+                statement.device(),
+                null);
         records.receipts().send(request.details(), settlement.signed(request, signer, evidence));
     }
 

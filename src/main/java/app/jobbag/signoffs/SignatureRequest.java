@@ -118,9 +118,7 @@ class SignatureRequest implements Persistable<UUID> {
      * @throws Refused when the request has ended, or it is somebody else's turn
      */
     Signer turnOf(Party party, UUID who) {
-        if (state != RequestState.OPEN) {
-            throw new Refused("signoffs.refused." + state);
-        }
+        refuseEnded();
         return signers.stream()
                 .filter(each -> each.state() == SignerState.ASKED && each.is(party, who))
                 .findFirst()
@@ -161,6 +159,17 @@ class SignatureRequest implements Persistable<UUID> {
         refuseUnless(RequestState.CANCELLED);
         cancellation = why;
         become(RequestState.CANCELLED, now);
+    }
+
+    List<Signer> signers() {
+        return List.copyOf(signers);
+    }
+
+    /** @throws Refused when nothing is asked any more */
+    void refuseEnded() {
+        if (state != RequestState.OPEN) {
+            throw new Refused("signoffs.refused." + state);
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Refused;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,13 +33,8 @@ class Signer {
     @Column(updatable = false)
     private int position;
 
-    @Column(updatable = false)
     private @Nullable UUID personId;
-
-    @Column(updatable = false)
     private @Nullable UUID contactId;
-
-    @Column(updatable = false)
     private String name;
 
     @Column(updatable = false)
@@ -49,6 +46,9 @@ class Signer {
     private @Nullable Instant askedAt;
     private @Nullable Instant settledAt;
     private @Nullable String remarks;
+
+    @Embedded
+    private @Nullable Deputy deputy;
 
     Signer(SignatureRequest request, int position, SignerDraft draft) {
         this.id = Ids.next();
@@ -67,6 +67,24 @@ class Signer {
     void ask(Instant now) {
         state = SignerState.ASKED;
         askedAt = now;
+    }
+
+    /** Somebody answers in the place of the signer, who is away. */
+    void standIn(Deputy stand) {
+        deputy = stand;
+    }
+
+    /** Somebody else of the same side takes the step over, and is asked anew where the other had been. */
+    void handOver(SignerDraft to, Instant now) {
+        if (state != SignerState.ASKED && state != SignerState.WAITING) {
+            throw new Refused("signoffs.refused.answered");
+        }
+        personId = to.party() == Party.AGENCY ? to.who() : null;
+        contactId = to.party() == Party.CLIENT ? to.who() : null;
+        name = to.name();
+        if (state == SignerState.ASKED) {
+            askedAt = now;
+        }
     }
 
     void sign(SignerState outcome, @Nullable String said, Instant now) {
@@ -98,7 +116,8 @@ class Signer {
     }
 
     SignerDetails details() {
-        return new SignerDetails(id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks);
+        return new SignerDetails(
+                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks, deputy);
     }
 
     private void settle(SignerState outcome, @Nullable String said, Instant now) {

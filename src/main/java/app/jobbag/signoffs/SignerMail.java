@@ -70,9 +70,13 @@ class SignerMail {
                 .filter(each -> each.state().hasSigned())
                 .map(addressees::of)
                 .forEach(all::add);
-        once(all, addressees.of(by))
+        once(
+                        all,
+                        by.deputy() == null
+                                ? addressees.of(by)
+                                : addressees.of(by.deputy().person()))
                 .forEach(to -> letters.send(
-                        request, to, kind(request, "sentBack"), List.of(), request.title(), by.name(), reason));
+                        request, to, kind(request, "sentBack"), List.of(), request.title(), by.actor(), reason));
     }
 
     /** The agency's people read the reason; the client reads what was written for it, and never the reason. */
@@ -92,6 +96,21 @@ class SignerMail {
         once(inside, addressees.of(new PersonId(why.by())))
                 .forEach(to -> letters.send(
                         request, to, "cancelledInside", List.of(), request.title(), why.byName(), why.reason()));
+    }
+
+    /** The next one is asked where the one before had been; who had been asked is told that nothing is left to do. */
+    void tellHandedOver(RequestDetails request, SignerDetails before, SignerDetails after) {
+        links.revoke(after.id());
+        if (after.state() != SignerState.ASKED) {
+            return;
+        }
+        if (before.isContact()) {
+            letters.send(request, addressees.of(before), "handedOver", List.of(), request.title());
+            ask(request, after);
+        } else {
+            String list = here.of("/");
+            letters.send(request, addressees.of(after), "yourTurn", List.of(), request.title(), before.name(), list);
+        }
     }
 
     private static Collection<Addressee> once(List<Addressee> all, Addressee except) {

@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningCourse {
     private final SignatureRequests requests;
     private final SignerMail mail;
+    private final HandOvers handOvers;
     private final Trail trail;
     private final Clock clock;
 
-    SigningCourse(SignatureRequests requests, SignerMail mail, Trail trail, Clock clock) {
+    SigningCourse(SignatureRequests requests, SignerMail mail, HandOvers handOvers, Trail trail, Clock clock) {
         this.requests = requests;
         this.mail = mail;
+        this.handOvers = handOvers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -43,6 +45,17 @@ public class SigningCourse {
         mail.tellCancelled(details, why);
         trail.note(TrailNote.of("signature_request", id.value(), request.clientId(), "cancelled")
                 .because(why.reason()));
+    }
+
+    /**
+     * A step that waits goes to somebody else of the same side. Whether that one may sign is for the document's module.
+     *
+     * @throws Refused when the step was answered, or the request went on since it was looked at
+     */
+    public void handOver(SignatureRequestId id, HandOver over) {
+        SignatureRequest request = lock(id);
+        request.refuseStale(over.version());
+        handOvers.hand(request, over, clock.instant());
     }
 
     private SignatureRequest lock(SignatureRequestId id) {

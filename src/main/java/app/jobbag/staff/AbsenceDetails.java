@@ -5,13 +5,7 @@ import java.util.UUID;
 
 /** When somebody is away, and who may sign meanwhile. */
 public record AbsenceDetails(
-        UUID id,
-        PersonId person,
-        String personName,
-        PersonId deputy,
-        String deputyName,
-        LocalDate from,
-        LocalDate to) {
+        UUID id, PersonId person, String personName, PersonId deputy, String deputyName, LocalDate from, LocalDate to) {
     boolean overlaps(LocalDate first, LocalDate last) {
         return !from.isAfter(last) && !to.isBefore(first);
     }

@@ -30,7 +30,8 @@ public class Departures {
     /** @throws Refused when it is the last administrator, or the successor has left */
     @Transactional
     public void leave(PersonId person, int version, @Nullable PersonId successor) {
-        if (successor != null && (successor.equals(person) || !people.details(successor).active())) {
+        if (successor != null
+                && (successor.equals(person) || !people.details(successor).active())) {
             throw new Refused("people.refused.successor").at("successor");
         }
         people.leave(person, version);

@@ -25,7 +25,9 @@ final class WorkParts {
             join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
             join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id
             join client c on c.id = s.client_id
-            where s.person_id = :me and s.state = 'ASKED'
+            where s.person_id = any(jobbag_signs_for(:me, :now)) and s.state = 'ASKED'
+                and (s.person_id = :me or not exists (select from signature_signer o where o.client_id = s.client_id
+                    and o.request_id = s.request_id and :me in (o.person_id, o.deputy_id)))
             order by s.asked_at, d.id""".formatted(CLIENT));
 
     private static final Part SENT_BACK = new Part(

@@ -48,7 +48,9 @@ class RequestDeskTest {
         assertThat(web.perform(post(home + "/withdrawal")
                         .with(People.as(roles.ana()))
                         .with(csrf())
-                        .param("version", String.valueOf(scene.request(roles, id).version()))
+                        .param(
+                                "version",
+                                String.valueOf(scene.request(roles, id).version()))
                         .param("reason", "The budget is gone")))
                 .hasRedirectedUrl(home);
         assertThat(web.perform(get(home).with(People.as(roles.ana()))))

@@ -17,8 +17,8 @@ import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningCourse;
-import app.jobbag.signoffs.Withdrawal;
 import app.jobbag.signoffs.SigningScene;
+import app.jobbag.signoffs.Withdrawal;
 import app.jobbag.staff.People;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -97,22 +97,24 @@ class PortalDoorsTest {
 
     @Test
     void anExpiredLinkIsMailedAgainToTheSameContactAndNeverShown() {
-        clock.at(clock.instant().plus(Duration.ofDays(31)), () -> quietly(() -> {
-            web.perform(get("/p/{token}", token))
-                    .andExpect(status().isGone())
-                    .andExpect(content().string(containsString("Enviarme un enlace nuevo")));
-            web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
-                    .andExpect(redirectedUrl("/p/" + token + "?mailed"));
-            String fresh = scene.token(roles, request.id());
-            assertThat(fresh).isNotEqualTo(token);
-            web.perform(get("/p/{token}?mailed", token))
-                    .andExpect(status().isGone())
-                    .andExpect(content().string(not(containsString(fresh))));
-            web.perform(get("/p/{token}", fresh)).andExpect(status().isOk());
-            web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
-                    .andExpect(status().isGone())
-                    .andExpect(content().string(containsString("Hace poco")));
-        }));
+        clock.at(
+                clock.instant().plus(Duration.ofDays(31)),
+                () -> quietly(() -> {
+                    web.perform(get("/p/{token}", token))
+                            .andExpect(status().isGone())
+                            .andExpect(content().string(containsString("Enviarme un enlace nuevo")));
+                    web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
+                            .andExpect(redirectedUrl("/p/" + token + "?mailed"));
+                    String fresh = scene.token(roles, request.id());
+                    assertThat(fresh).isNotEqualTo(token);
+                    web.perform(get("/p/{token}?mailed", token))
+                            .andExpect(status().isGone())
+                            .andExpect(content().string(not(containsString(fresh))));
+                    web.perform(get("/p/{token}", fresh)).andExpect(status().isOk());
+                    web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
+                            .andExpect(status().isGone())
+                            .andExpect(content().string(containsString("Hace poco")));
+                }));
     }
 
     @Test
@@ -135,11 +137,14 @@ class PortalDoorsTest {
         web.perform(get("/p/{token}", token)).andExpect(content().string(not(containsString("fresh-link"))));
         scene.sign(roles, roles.luis(), newer.id());
         scene.sign(roles, roles.ana(), newer.id());
-        clock.at(clock.instant().plus(Duration.ofHours(1)), () -> quietly(() -> {
-            web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
-                    .andExpect(redirectedUrl("/p/" + token + "?mailed"));
-            web.perform(get("/p/{token}", scene.token(roles, newer.id()))).andExpect(status().isOk());
-        }));
+        clock.at(
+                clock.instant().plus(Duration.ofHours(1)),
+                () -> quietly(() -> {
+                    web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
+                            .andExpect(redirectedUrl("/p/" + token + "?mailed"));
+                    web.perform(get("/p/{token}", scene.token(roles, newer.id())))
+                            .andExpect(status().isOk());
+                }));
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestStateTest {
     private static final Map<RequestState, Set<RequestState>> TABLE = Map.of(
-            RequestState.OPEN, Set.of(
+            RequestState.OPEN,
+                    Set.of(
                             RequestState.COMPLETE,
                             RequestState.SENT_BACK,
                             RequestState.REPLACED,

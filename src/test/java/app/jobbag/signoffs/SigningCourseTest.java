@@ -41,12 +41,18 @@ class SigningCourseTest {
         cancel(roles.ana(), request, "");
 
         assertThat(scene.details(roles, request.id()).state()).isEqualTo(RequestState.CANCELLED);
-        assertRefused("signoffs.refused.CANCELLED", () -> scene.asMarta(roles, () -> {
-            contactSigning.sign(
-                    roles.marta(), request.id(), proof, SigningScene.statement(request.version(), "Marta Gil", null));
-            return request;
-        }));
-        assertRefused("signoffs.refused.CANCELLED", () -> cancel(roles.ana(), request, ""));
+        assertRefused(
+                "signoffs.refused.CANCELLED",
+                () -> scene.asMarta(roles, () -> {
+                    contactSigning.sign(
+                            roles.marta(),
+                            request.id(),
+                            proof,
+                            SigningScene.statement(request.version(), "Marta Gil", null));
+                    return request;
+                }));
+        RequestDetails cancelled = scene.details(roles, request.id());
+        assertRefused("signoffs.refused.CANCELLED", () -> cancel(roles.ana(), cancelled, ""));
     }
 
     @Test
@@ -55,19 +61,19 @@ class SigningCourseTest {
         cancel(roles.ana(), request, "Le llamaremos mañana.");
         List<Mail> told = mailed(request, "Ya no hace falta", "Withdrawn");
         assertThat(told).extracting(Mail::recipientName).containsExactlyInAnyOrder("Marta Gil", "Luis Ortega");
-        assertThat(told).allSatisfy(mail -> assertThat(mail.body())
-                .contains(mail.recipientName().startsWith("Marta") ? "Le llamaremos mañana." : "Wrong budget"));
+        assertThat(told)
+                .allSatisfy(mail -> assertThat(mail.body())
+                        .contains(mail.recipientName().startsWith("Marta") ? "Le llamaremos mañana." : "Wrong budget"));
     }
 
     @Test
     void theClientNeverReadsTheReason() {
         RequestDetails request = scene.withTheClient(roles);
         cancel(roles.luis(), request, "");
-        assertThat(mailed(request, "Ya no hace falta")).singleElement().satisfies(mail -> assertThat(mail.body())
-                .doesNotContain("Wrong budget"));
-        assertThat(mailed(request, "Withdrawn"))
-                .extracting(Mail::recipientName)
-                .containsExactly("Ana Ruiz");
+        assertThat(mailed(request, "Ya no hace falta"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).doesNotContain("Wrong budget"));
+        assertThat(mailed(request, "Withdrawn")).extracting(Mail::recipientName).containsExactly("Ana Ruiz");
     }
 
     @Test

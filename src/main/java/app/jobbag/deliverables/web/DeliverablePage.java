@@ -63,6 +63,7 @@ class DeliverablePage {
         model.addAttribute("order", around.orders().details(deliverable.order()));
         model.addAttribute("stages", stages.of(deliverable, beside, newest));
         model.addAttribute("current", newest.flatMap(RequestDetails::current).orElse(null));
+        model.addAttribute("away", newest.flatMap(rounds::away).orElse(null));
         model.addAttribute("rounds", all);
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
         model.addAttribute("evidence", around.records().evidence(requests));
@@ -90,7 +91,7 @@ class DeliverablePage {
         DeliverableDetails deliverable = register.show(who, id);
         VersionRound round = rounds.of(deliverable, around.queries().around(id)).stream()
                 .findFirst()
-                .filter(newest -> newest.request().isTurnOf(who.id()))
+                .filter(newest -> rounds.turn(who, newest.request()).isPresent())
                 .orElseThrow(NotFound::new);
         model.addAttribute("deliverable", deliverable);
         model.addAttribute("round", round);
@@ -105,13 +106,16 @@ class DeliverablePage {
     public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
         VersionRound round = requireTurn(who, id, model);
         model.addAttribute("guard", around.guard().look(who, id));
+        rounds.turn(who, round.request())
+                .filter(step -> !step.who().equals(who.id().value()))
+                .ifPresent(step -> model.addAttribute("standsFor", step.name()));
         stages.after(round.request()).ifPresent(after -> model.addAttribute("after", after));
         return round;
     }
 
     private Rights rights(SignedIn who, DeliverableDetails deliverable, Optional<RequestDetails> newest) {
         boolean write = policy.permits(who, Action.DELIVERABLE_WRITE, deliverable);
-        boolean mine = newest.filter(request -> request.isTurnOf(who.id())).isPresent();
+        boolean mine = newest.flatMap(request -> rounds.turn(who, request)).isPresent();
         DeliverableState state = deliverable.state();
         return new Rights(
                 write,

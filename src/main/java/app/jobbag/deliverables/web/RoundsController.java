@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A version that waits for signatures: its client's link once more, withdrawn. */
+/** A version that waits for signatures: its client's link once more, a step handed over, withdrawn. */
 @Controller
 class RoundsController {
     private final RequestDesk desk;
@@ -54,6 +55,29 @@ class RoundsController {
         return post.form("deliverables/withdraw", errors)
                 .saving(() -> desk.withdraw(who, id, form.withdrawal()))
                 .to(home(id), "deliverables.withdraw.done");
+    }
+
+    @GetMapping("/deliverables/{id}/handover/new")
+    @Requires(Action.DELIVERABLE_WRITE)
+    String newHandover(SignedIn who, @PathVariable DeliverableId id, @RequestParam int step, Model model) {
+        VersionRound round = page.requireStep(who, id, step, model);
+        model.addAttribute("form", HandingForm.at(step, round.request().version()));
+        return "deliverables/handover";
+    }
+
+    @PostMapping("/deliverables/{id}/handover")
+    @Requires(Action.DELIVERABLE_WRITE)
+    String handOver(
+            SignedIn who,
+            @PathVariable DeliverableId id,
+            @Valid @ModelAttribute("form") HandingForm form,
+            BindingResult errors,
+            Post post,
+            Model model) {
+        page.requireStep(who, id, form.getPosition(), model);
+        return post.form("deliverables/handover", errors)
+                .saving(() -> desk.handOver(who, id, form.handing()))
+                .to(home(id), "deliverables.handover.done");
     }
 
     private static String home(DeliverableId id) {

@@ -68,6 +68,6 @@ class Stages {
             case SIGNED, SIGNED_WITH_REMARKS -> "done";
             case REFUSED -> "stopped";
         };
-        return new Stage(signer.capacity(), signer.name(), state, formats.instant(signer.settledAt()));
+        return new Stage(signer.capacity(), signer.actor(), state, formats.instant(signer.settledAt()));
     }
 }
