@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
+import app.jobbag.signoffs.Pace;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderDetails;
@@ -49,6 +50,9 @@ class Deliverable implements Persistable<UUID> {
 
     @Enumerated(EnumType.STRING)
     private DeliverableState state = DeliverableState.DRAFT;
+
+    private int agencyDays;
+    private int clientDays;
 
     @Column(updatable = false)
     private UUID createdBy;
@@ -150,6 +154,10 @@ class Deliverable implements Persistable<UUID> {
         return title;
     }
 
+    Pace pace() {
+        return new Pace(agencyDays, clientDays);
+    }
+
     DeliverableId id() {
         return new DeliverableId(id);
     }
@@ -183,6 +191,7 @@ class Deliverable implements Persistable<UUID> {
                 state,
                 steps.stream().map(Deliverable::details).toList(),
                 versions.stream().map(DeliverableVersion::details).toList(),
+                pace(),
                 assigned,
                 createdAt);
     }
@@ -195,6 +204,8 @@ class Deliverable implements Persistable<UUID> {
 
     private void write(DeliverableDraft draft) {
         title = draft.title();
+        agencyDays = draft.pace().agencyDays();
+        clientDays = draft.pace().clientDays();
         steps.clear();
         draft.inner().forEach(each -> steps.add(Step.of(clientId, each)));
         steps.add(Step.last(clientId, draft.lastName(), draft.contact()));

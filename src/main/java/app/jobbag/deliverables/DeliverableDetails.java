@@ -2,6 +2,7 @@ package app.jobbag.deliverables;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Guarded;
+import app.jobbag.signoffs.Pace;
 import app.jobbag.staff.PersonId;
 import app.jobbag.workorders.OrderId;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public record DeliverableDetails(
         DeliverableState state,
         List<StepDetails> steps,
         List<VersionDetails> versions,
+        Pace pace,
         Set<PersonId> assigned,
         Instant createdAt)
         implements Guarded {

@@ -45,6 +45,13 @@ public class RequestDesk {
         book.note(deliverable, "linkSentAgain", Changes.none(), null);
     }
 
+    /** Everybody whose turn it is gets a reminder. */
+    public void remind(SignedIn who, DeliverableId id) {
+        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
+        course.remind(request(deliverable));
+        book.note(deliverable, "reminded", Changes.none(), null);
+    }
+
     /**
      * Nobody signs the version any more.
      *

@@ -70,7 +70,7 @@ public class Routing {
 
     private Routed ask(SignedIn who, Deliverable deliverable, FileId file, String note) {
         UUID version = Ids.next();
-        SignatureRequestId request = signing.ask(new RequestDraft(
+        RequestDraft draft = new RequestDraft(
                         new Subject(SUBJECT, version),
                         deliverable.client(),
                         deliverable.title(),
@@ -79,7 +79,8 @@ public class Routing {
                         RequestDraft.Way.STEPS,
                         who.id(),
                         signatories.of(deliverable))
-                .replacing(deliverable.newest().map(DeliverableVersion::request).orElse(null)));
+                .replacing(deliverable.newest().map(DeliverableVersion::request).orElse(null));
+        SignatureRequestId request = signing.ask(draft, deliverable.pace());
         return new Routed(version, file, request, who, note);
     }
 }

@@ -16,15 +16,17 @@ import org.springframework.stereotype.Component;
 class HandOvers {
     private final SignerMail mail;
     private final CodeBook codes;
-    private final SigningSteps steps;
-    private final Trail trail;
+    private final Memory memory;
     private final ApplicationEventPublisher events;
 
-    HandOvers(SignerMail mail, CodeBook codes, SigningSteps steps, Trail trail, ApplicationEventPublisher events) {
+    /** What is written down of it. */
+    @Component("handOverMemory")
+    record Memory(SigningSteps steps, Trail trail, DueDates dueDates) {}
+
+    HandOvers(SignerMail mail, CodeBook codes, Memory memory, ApplicationEventPublisher events) {
         this.mail = mail;
         this.codes = codes;
-        this.steps = steps;
-        this.trail = trail;
+        this.memory = memory;
         this.events = events;
     }
 
@@ -41,17 +43,22 @@ class HandOvers {
         }
         SignerDetails before = signer.details();
         signer.handOver(to, now);
-        steps.note(request.clientId(), signer.id(), SigningStep.handedOver(now, before.name(), to.name()));
+        memory.dueDates().set(request);
+        memory.steps().note(request.clientId(), signer.id(), SigningStep.handedOver(now, before.name(), to.name()));
         codes.kill(signer.id());
         tell(request.details(), before, signer.details(), over.reason());
     }
 
     private void tell(RequestDetails request, SignerDetails before, SignerDetails after, @Nullable String reason) {
         UUID client = request.client().value();
-        trail.note(TrailNote.of(
-                        "signature_request", request.id().value(), client, reason == null ? "movedOn" : "handedOver")
-                .changing(Changes.none().with("signer", before.name(), after.name()))
-                .because(reason));
+        memory.trail()
+                .note(TrailNote.of(
+                                "signature_request",
+                                request.id().value(),
+                                client,
+                                reason == null ? "movedOn" : "handedOver")
+                        .changing(Changes.none().with("signer", before.name(), after.name()))
+                        .because(reason));
         mail.tellHandedOver(request, before, after);
         events.publishEvent(
                 new StepHandedOver(request.id(), request.subject(), request.client(), before, after, reason));

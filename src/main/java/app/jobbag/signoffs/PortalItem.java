@@ -12,6 +12,7 @@ public record PortalItem(
         SignerState state,
         boolean open,
         Instant askedAt,
+        @Nullable Instant dueAt,
         @Nullable Instant settledAt) {
     public boolean isAsked() {
         return open && state == SignerState.ASKED;

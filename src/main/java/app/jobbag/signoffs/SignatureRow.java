@@ -58,6 +58,7 @@ final class SignatureRow {
                 asked == null ? null : asked.toInstant(),
                 at(row),
                 row.getString("remarks"),
+                null,
                 null);
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "signature_signer")
 class Signer {
+    private static final Duration PAUSE = Duration.ofHours(1);
+
     @Id
     private UUID id;
 
@@ -49,6 +52,11 @@ class Signer {
 
     @Embedded
     private @Nullable Deputy deputy;
+
+    private @Nullable Integer answerDays;
+    private @Nullable Instant dueAt;
+    private int reminders;
+    private @Nullable Instant remindedAt;
 
     Signer(SignatureRequest request, int position, SignerDraft draft) {
         this.id = Ids.next();
@@ -82,9 +90,51 @@ class Signer {
         personId = to.party() == Party.AGENCY ? to.who() : null;
         contactId = to.party() == Party.CLIENT ? to.who() : null;
         name = to.name();
+        dueAt = null;
+        reminders = 0;
+        remindedAt = null;
         if (state == SignerState.ASKED) {
             askedAt = now;
         }
+    }
+
+    /** How many working days there are to answer, once asked. */
+    void takes(int days) {
+        answerDays = days;
+    }
+
+    boolean isWithoutDay() {
+        return state == SignerState.ASKED && dueAt == null && answerDays != null;
+    }
+
+    void due(OfficeHours hours) {
+        dueAt = hours.due(Objects.requireNonNull(askedAt), Objects.requireNonNull(answerDays));
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    /** How many there should have been by now. */
+    int remindersDue(OfficeHours hours, Instant now) {
+        return dueAt == null
+                ? 0
+                : (int) hours.reminders(Objects.requireNonNull(askedAt), dueAt).stream()
+                        .filter(each -> !each.isAfter(now))
+                        .count();
+    }
+
+    /** @throws Refused when they were reminded, or asked, within the hour */
+    void refuseReminder(Instant now) {
+        Instant last = remindedAt == null ? Objects.requireNonNull(askedAt) : remindedAt;
+        if (last.plus(PAUSE).isAfter(now)) {
+            throw new Refused("signoffs.refused.remindedJustNow", name);
+        }
+    }
+
+    void reminded(int count, Instant now) {
+        reminders = count;
+        remindedAt = now;
     }
 
     void sign(SignerState outcome, @Nullable String said, Instant now) {
@@ -117,7 +167,7 @@ class Signer {
 
     SignerDetails details() {
         return new SignerDetails(
-                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks, deputy);
+                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks, deputy, dueAt);
     }
 
     private void settle(SignerState outcome, @Nullable String said, Instant now) {

@@ -16,7 +16,8 @@ public record SignerDetails(
         @Nullable Instant askedAt,
         @Nullable Instant settledAt,
         @Nullable String remarks,
-        @Nullable Deputy deputy) {
+        @Nullable Deputy deputy,
+        @Nullable Instant dueAt) {
     /** Who answered: the signer, or the deputy. */
     public String actor() {
         return deputy == null ? name : deputy.name();
@@ -25,7 +26,23 @@ public record SignerDetails(
     /** The same step in the hand of whoever signs it. */
     SignerDetails by(Deputy stand) {
         return new SignerDetails(
-                id, position, party, stand.id(), stand.name(), capacity, state, askedAt, settledAt, remarks, stand);
+                id,
+                position,
+                party,
+                stand.id(),
+                stand.name(),
+                capacity,
+                state,
+                askedAt,
+                settledAt,
+                remarks,
+                stand,
+                dueAt);
+    }
+
+    /** Until when an answer is awaited; null when it is there, or nobody set a day. */
+    public @Nullable Instant awaitedBy() {
+        return state == SignerState.ASKED ? dueAt : null;
     }
 
     public boolean isContact() {

@@ -17,27 +17,50 @@ class SignerMail {
     private final Letters letters;
     private final Addressees addressees;
     private final LinkBook links;
+    private final DueDates dueDates;
     private final PublicAddress here;
 
-    SignerMail(Letters letters, Addressees addressees, LinkBook links, PublicAddress here) {
+    SignerMail(Letters letters, Addressees addressees, LinkBook links, DueDates dueDates, PublicAddress here) {
         this.letters = letters;
         this.addressees = addressees;
         this.links = links;
+        this.dueDates = dueDates;
         this.here = here;
     }
 
     /** A contact gets a personal link when it is their turn; people of the agency find what waits for them on their lists. */
     void ask(RequestDetails request, SignerDetails signer) {
         if (signer.isContact()) {
-            String link = here.of("/p/" + links.issue(request.client(), signer));
-            List<UUID> papers = request.paper() == null
-                    ? List.of()
-                    : List.of(request.paper().value());
-            String sender = request.senderTo(signer)
-                    .map(SignerDetails::name)
-                    .orElseGet(() -> addressees.of(request.askedBy()).name());
-            letters.send(request, addressees.of(signer), kind(request, "ask"), papers, request.title(), sender, link);
+            ask(request, signer, "ask");
         }
+    }
+
+    /**
+     * A contact gets another link, the earlier ones work on; in the place of whoever is away the deputy is reminded.
+     *
+     * @return the address it goes to
+     */
+    String remind(RequestDetails request, SignerDetails signer) {
+        if (signer.isContact()) {
+            return ask(request, signer, "reminder");
+        }
+        Addressee to = addressees.standing(signer);
+        String by = dueDates.sentence(request.client(), signer, to.locale());
+        letters.send(request, to, "reminderInside", List.of(), request.title(), signer.name(), by, here.of("/"));
+        return to.email();
+    }
+
+    private String ask(RequestDetails request, SignerDetails signer, String kind) {
+        String link = here.of("/p/" + links.issue(request.client(), signer));
+        List<UUID> papers =
+                request.paper() == null ? List.of() : List.of(request.paper().value());
+        String sender = request.senderTo(signer)
+                .map(SignerDetails::name)
+                .orElseGet(() -> addressees.of(request.askedBy()).name());
+        Addressee to = addressees.of(signer);
+        String by = dueDates.sentence(request.client(), signer, to.locale());
+        letters.send(request, to, kind(request, kind), papers, request.title(), sender, link, by);
+        return to.email();
     }
 
     void askAgain(RequestDetails request, SignerDetails signer) {

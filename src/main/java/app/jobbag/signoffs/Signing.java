@@ -27,7 +27,7 @@ public class Signing {
 
     /** What it asks besides. */
     @Component("signingAround")
-    record Around(FileRegister files, Absences absences, Clock clock) {}
+    record Around(FileRegister files, Absences absences, DueDates dueDates, Clock clock) {}
 
     Signing(SignatureRequests requests, Settlement settlement, SignerMail mail, Around around) {
         this.requests = requests;
@@ -38,6 +38,11 @@ public class Signing {
 
     /** Freezes the document and asks the first signer, or all where they are asked at once. */
     public SignatureRequestId ask(RequestDraft draft) {
+        return ask(draft, Pace.USUAL);
+    }
+
+    /** The same; each signer has so many working days to answer, once asked. */
+    public SignatureRequestId ask(RequestDraft draft, Pace pace) {
         FileDetails file = around.files().find(draft.file()).orElseThrow(NotFound::new);
         RequestDetails request = requests.save(
                         new SignatureRequest(draft, file, around.clock().instant()))

@@ -6,6 +6,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningCourse {
     private final SignatureRequests requests;
     private final SignerMail mail;
-    private final HandOvers handOvers;
+    private final Desk desk;
     private final Trail trail;
     private final Clock clock;
 
-    SigningCourse(SignatureRequests requests, SignerMail mail, HandOvers handOvers, Trail trail, Clock clock) {
+    /** Whoever does the larger pieces. */
+    @Component("signingDesk")
+    record Desk(HandOvers handOvers, Reminders reminders) {}
+
+    SigningCourse(SignatureRequests requests, SignerMail mail, Desk desk, Trail trail, Clock clock) {
         this.requests = requests;
         this.mail = mail;
-        this.handOvers = handOvers;
+        this.desk = desk;
         this.trail = trail;
         this.clock = clock;
     }
@@ -55,7 +60,16 @@ public class SigningCourse {
     public void handOver(SignatureRequestId id, HandOver over) {
         SignatureRequest request = lock(id);
         request.refuseStale(over.version());
-        handOvers.hand(request, over, clock.instant());
+        desk.handOvers().hand(request, over, clock.instant());
+    }
+
+    /**
+     * Everybody whose turn it is gets a reminder, contacts with another link beside the earlier ones.
+     *
+     * @throws Refused when somebody was asked or reminded within the hour, or nothing is asked any more
+     */
+    public void remind(SignatureRequestId id) {
+        desk.reminders().remindAll(id);
     }
 
     private SignatureRequest lock(SignatureRequestId id) {

@@ -48,14 +48,15 @@ final class AccountParts {
 
     private static final Part WITH_CLIENT = new Part(
             "withClient", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
-            select d.id, d.title, %s, null::date as day, asked.at as at,
-                null::numeric as amount, null as currency, asked.at < :now - interval '3 days' as late
+            select d.id, d.title, %s, null::date as day, due.at as at,
+                null::numeric as amount, null as currency, due.at < :now as late
             from deliverable d join client c on c.id = d.client_id
-            cross join lateral (select coalesce(max(s.asked_at), d.created_at) as at
+            cross join lateral (select coalesce(max(coalesce(s.due_at, s.asked_at + interval '3 days')), d.created_at) as at
                 from deliverable_version v join signature_signer s on s.client_id = v.client_id and s.request_id = v.request_id
-                where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) asked
+                    and s.state = 'ASKED'
+                where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) due
             where d.state = 'WITH_CLIENT' and %s
-            order by asked.at, d.id""".formatted(
+            order by due.at, d.id""".formatted(
                             CLIENT, MINE));
 
     private static final Part REMARKS =

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -84,14 +85,14 @@ public class DeskReader {
                 .param("now", moment)
                 .param("today", today)
                 .param("week", moment.plusDays(7))
-                .query((row, n) -> waiting(parts.get(row.getInt("part")), row))
+                .query((row, n) -> waiting(parts.get(row.getInt("part")), row, now))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Waiting::part));
     }
 
-    private static Waiting waiting(Part part, ResultSet row) throws SQLException {
-        return new Waiting(part, row.getLong("total"), row(part, row));
+    private static Waiting waiting(Part part, ResultSet row, Instant now) throws SQLException {
+        return new Waiting(part, row.getLong("total"), row(part, row, now));
     }
 
     private static DeskSection section(Part part, List<Waiting> waiting) {
@@ -102,15 +103,17 @@ public class DeskReader {
                 waiting.stream().map(Waiting::row).toList());
     }
 
-    private static DeskRow row(Part part, ResultSet row) throws SQLException {
+    private static DeskRow row(Part part, ResultSet row, Instant now) throws SQLException {
+        Instant at = instant(row.getTimestamp("at"));
         return new DeskRow(
                 part.address() + row.getString("id"),
                 row.getString("title"),
                 row.getString("client"),
                 row.getObject("day", LocalDate.class),
-                instant(row.getTimestamp("at")),
+                at,
                 money(row.getBigDecimal("amount"), row.getString("currency")),
-                row.getBoolean("late"));
+                row.getBoolean("late"),
+                at == null ? 0 : Math.max(0, Duration.between(at, now).toDays()));
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {

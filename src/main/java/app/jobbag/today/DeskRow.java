@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that waits: what it is, for whom, since when or until when. */
+/**
+ * One thing that waits: what it is, for whom, since when or until when.
+ *
+ * @param daysLate whole days since then; the word for what is late may say it
+ */
 public record DeskRow(
         String url,
         String title,
@@ -13,4 +17,5 @@ public record DeskRow(
         @Nullable LocalDate day,
         @Nullable Instant at,
         @Nullable Money money,
-        boolean late) {}
+        boolean late,
+        long daysLate) {}

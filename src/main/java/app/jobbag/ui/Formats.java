@@ -84,7 +84,7 @@ public class Formats {
 
     /** Mon 23 Nov 2026. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : date.format(pattern("EEE d MMM uuuu", "uuuu年M月d日 EEE"));
+        return date == null ? "" : date.format(pattern("EEE d MMM uuuu", "uuuu年M月d日 EEE", locale()));
     }
 
     /** 23 November 2026: on papers and in letters, where no weekday belongs. */
@@ -98,12 +98,17 @@ public class Formats {
 
     /** Mon 23 Nov 2026, 12:00 in the reader's zone. */
     public String instant(@Nullable Instant instant) {
-        return instant == null ? "" : local(instant.atZone(zone()));
+        return instant == null ? "" : local(instant.atZone(zone()), locale());
     }
 
     /** Mon 23 Nov 2026, 12:00 (Madrid): a planned time with its place. */
     public String zoned(@Nullable ZonedDateTime time) {
-        return time == null ? "" : local(time) + " (" + city(time.getZone()) + ")";
+        return time == null ? "" : zoned(time, locale());
+    }
+
+    /** The same for a reader who is not the one at the screen. */
+    public String zoned(ZonedDateTime time, Locale reader) {
+        return local(time, reader) + " (" + city(time.getZone(), reader) + ")";
     }
 
     /** What a message is told, in the reader's notation. Numbers stay: the message itself writes them and chooses by them. */
@@ -121,14 +126,18 @@ public class Formats {
 
     /** The city that names the zone, in the reader's language where {@code messages/cities} has it. */
     public String city(ZoneId zone) {
+        return city(zone, locale());
+    }
+
+    private String city(ZoneId zone, Locale reader) {
         String id = zone.getId();
         int slash = id.lastIndexOf('/');
         if (slash < 0) {
-            return zone.getDisplayName(TextStyle.SHORT, locale());
+            return zone.getDisplayName(TextStyle.SHORT, reader);
         }
         String city = id.substring(slash + 1);
         String plain = city.replace('_', ' ');
-        return Objects.requireNonNullElse(texts.getMessage("cities." + city, null, plain, locale()), plain);
+        return Objects.requireNonNullElse(texts.getMessage("cities." + city, null, plain, reader), plain);
     }
 
     private Object word(Object argument) {
@@ -142,12 +151,12 @@ public class Formats {
         return argument instanceof LocalTime time ? time(time) : argument;
     }
 
-    private String local(ZonedDateTime time) {
-        return time.format(pattern("EEE d MMM uuuu, HH:mm", "uuuu年M月d日 EEE HH:mm"));
+    private static String local(ZonedDateTime time, Locale reader) {
+        return time.format(pattern("EEE d MMM uuuu, HH:mm", "uuuu年M月d日 EEE HH:mm", reader));
     }
 
-    private static DateTimeFormatter pattern(String western, String chinese) {
-        return DateTimeFormatter.ofPattern(locale().getLanguage().equals("zh") ? chinese : western, locale());
+    private static DateTimeFormatter pattern(String western, String chinese, Locale reader) {
+        return DateTimeFormatter.ofPattern(reader.getLanguage().equals("zh") ? chinese : western, reader);
     }
 
     private static Locale locale() {

@@ -17,6 +17,7 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderRegister;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,8 @@ class DeliverablePage {
             OrderRegister orders,
             SignatureRecords records,
             DeliverableGuard guard,
-            Trail trail) {}
+            Trail trail,
+            Clock clock) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, DeliverableId id, Model model) {
@@ -63,6 +65,7 @@ class DeliverablePage {
         model.addAttribute("order", around.orders().details(deliverable.order()));
         model.addAttribute("stages", stages.of(deliverable, beside, newest));
         model.addAttribute("current", newest.flatMap(RequestDetails::current).orElse(null));
+        model.addAttribute("now", around.clock().instant());
         model.addAttribute("away", newest.flatMap(rounds::away).orElse(null));
         model.addAttribute("rounds", all);
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A version that waits for signatures: its client's link once more, a step handed over, withdrawn. */
+/** A version that waits for signatures: its client's link once more, a reminder, a step handed over, withdrawn. */
 @Controller
 class RoundsController {
     private final RequestDesk desk;
@@ -32,6 +32,12 @@ class RoundsController {
     @Requires(Action.DELIVERABLE_WRITE)
     String sendLink(SignedIn who, @PathVariable DeliverableId id, Post post) {
         return post.action().doing(() -> desk.sendLinkAgain(who, id)).to(home(id), "deliverables.link.done");
+    }
+
+    @PostMapping("/deliverables/{id}/reminder")
+    @Requires(Action.DELIVERABLE_WRITE)
+    String remind(SignedIn who, @PathVariable DeliverableId id, Post post) {
+        return post.action().doing(() -> desk.remind(who, id)).to(home(id), "deliverables.remind.done");
     }
 
     @GetMapping("/deliverables/{id}/withdrawal/new")
