@@ -29,8 +29,8 @@ class ContactSignatures implements ContactTies {
                 .param(contact.value())
                 .query((row, n) -> new Tie(
                         row.getString("title"),
-                        "/deliverables/" + row.getObject("id", UUID.class) + "/handover/new?step="
-                                + row.getInt("position")))
+                        "/deliverables/" + row.getObject("id", UUID.class) + "/steps/" + row.getInt("position")
+                                + "/handover/new"))
                 .list();
     }
 }

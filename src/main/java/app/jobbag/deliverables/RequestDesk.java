@@ -79,8 +79,16 @@ public class RequestDesk {
                 .orElseThrow(NotFound::new);
         SignerDraft to = signatories
                 .takingOver(deliverable.client(), step, handing.to())
-                .orElseThrow(() -> new Refused("deliverables.refused.mayNotTakeOver").at("to"));
+                .orElseThrow(() ->
+                        new Refused("deliverables.refused.mayNotTakeOver").at(step.isContact() ? "contact" : "person"));
         course.handOver(request, new HandOver(step.id(), handing.version(), to, handing.reason()));
+    }
+
+    /** It stays with the contact, who had named somebody else. */
+    public void dismissSuggestion(SignedIn who, DeliverableId id) {
+        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
+        course.dismissSuggestion(request(deliverable));
+        book.note(deliverable, "suggestionDismissed", Changes.none(), null);
     }
 
     private static SignatureRequestId request(Deliverable deliverable) {

@@ -51,6 +51,12 @@ class LinkBook {
         return token;
     }
 
+    public void mailed(String token, UUID mail) {
+        jdbc.sql("update signing_link set mail_id = ? where token_sha256 = ?")
+                .params(mail, Sha256.hex(token))
+                .update();
+    }
+
     public void revoke(UUID signer) {
         jdbc.sql("update signing_link set revoked_at = ? where signer_id = ? and revoked_at is null")
                 .params(Timestamp.from(clock.instant()), signer)

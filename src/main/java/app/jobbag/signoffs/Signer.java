@@ -53,7 +53,9 @@ class Signer {
     @Embedded
     private @Nullable Deputy deputy;
 
+    @Column(updatable = false)
     private @Nullable Integer answerDays;
+
     private @Nullable Instant dueAt;
     private int reminders;
     private @Nullable Instant remindedAt;

@@ -51,7 +51,7 @@ class SignerMail {
     }
 
     private String ask(RequestDetails request, SignerDetails signer, String kind) {
-        String link = here.of("/p/" + links.issue(request.client(), signer));
+        String token = links.issue(request.client(), signer);
         List<UUID> papers =
                 request.paper() == null ? List.of() : List.of(request.paper().value());
         String sender = request.senderTo(signer)
@@ -59,7 +59,9 @@ class SignerMail {
                 .orElseGet(() -> addressees.of(request.askedBy()).name());
         Addressee to = addressees.of(signer);
         String by = dueDates.sentence(request.client(), signer, to.locale());
-        letters.send(request, to, kind(request, kind), papers, request.title(), sender, link, by);
+        String link = here.of("/p/" + token);
+        UUID sent = letters.send(request, to, kind(request, kind), papers, request.title(), sender, link, by);
+        links.mailed(token, sent);
         return to.email();
     }
 
@@ -134,6 +136,15 @@ class SignerMail {
             String list = here.of("/");
             letters.send(request, addressees.of(after), "yourTurn", List.of(), request.title(), before.name(), list);
         }
+    }
+
+    /** To whoever sent it to the contact. */
+    void tellNotMe(RequestDetails request, SignerDetails by, Suggestion suggestion) {
+        Addressee to = request.senderTo(by).map(addressees::standing).orElseGet(() -> addressees.of(request.askedBy()));
+        String whom =
+                suggestion.email().isEmpty() ? suggestion.name() : suggestion.name() + " <" + suggestion.email() + ">";
+        String list = here.of("/");
+        letters.send(request, to, "notMe", List.of(), request.title(), by.name(), whom, suggestion.words(), list);
     }
 
     private static Collection<Addressee> once(List<Addressee> all, Addressee except) {

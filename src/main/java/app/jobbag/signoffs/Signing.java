@@ -44,9 +44,10 @@ public class Signing {
     /** The same; each signer has so many working days to answer, once asked. */
     public SignatureRequestId ask(RequestDraft draft, Pace pace) {
         FileDetails file = around.files().find(draft.file()).orElseThrow(NotFound::new);
-        RequestDetails request = requests.save(
-                        new SignatureRequest(draft, file, around.clock().instant()))
-                .details();
+        SignatureRequest asked =
+                new SignatureRequest(draft, file, around.clock().instant());
+        around.dueDates().plan(asked, pace);
+        RequestDetails request = requests.save(asked).details();
         request.waiting().forEach(each -> mail.ask(request, each));
         return request.id();
     }

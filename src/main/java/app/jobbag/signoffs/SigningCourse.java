@@ -25,7 +25,7 @@ public class SigningCourse {
 
     /** Whoever does the larger pieces. */
     @Component("signingDesk")
-    record Desk(HandOvers handOvers, Reminders reminders) {}
+    record Desk(HandOvers handOvers, Reminders reminders, RightPerson rightPerson) {}
 
     SigningCourse(SignatureRequests requests, SignerMail mail, Desk desk, Trail trail, Clock clock) {
         this.requests = requests;
@@ -70,6 +70,11 @@ public class SigningCourse {
      */
     public void remind(SignatureRequestId id) {
         desk.reminders().remindAll(id);
+    }
+
+    /** A contact named somebody else: it stays with the contact. */
+    public void dismissSuggestion(SignatureRequestId id) {
+        desk.rightPerson().dismiss(id);
     }
 
     private SignatureRequest lock(SignatureRequestId id) {

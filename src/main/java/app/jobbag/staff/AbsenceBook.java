@@ -79,6 +79,13 @@ class AbsenceBook {
                 > 0;
     }
 
+    boolean hasEnded(PersonId person, UUID id) {
+        return jdbc.sql("select exists (select from absence where id = ? and person_id = ? and ended_at is not null)")
+                .params(id, person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static AbsenceDetails read(ResultSet row, int number) throws SQLException {
         return new AbsenceDetails(
                 row.getObject("id", UUID.class),

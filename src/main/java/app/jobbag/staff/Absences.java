@@ -52,6 +52,9 @@ public class Absences {
 
     /** From this moment on nobody signs for the person any more. */
     public void end(PersonId person, UUID id) {
+        if (book.hasEnded(person, id)) {
+            throw new Refused("absences.refused.ended");
+        }
         if (!book.end(person, id)) {
             throw new NotFound();
         }

@@ -74,6 +74,19 @@ final class AccountParts {
             order by s.settled_at desc, d.id""".formatted(
                             CLIENT_AND_SIGNER));
 
+    private static final Part NOT_ME =
+            new Part("notMe", Action.CLIENT_EDIT, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
+            select d.id, d.title, %s, null::date as day, q.suggested_at as at,
+                null::numeric as amount, null as currency, q.suggested_at < :now - interval '1 day' as late
+            from signer_suggestion q
+            join signature_signer s on s.client_id = q.client_id and s.id = q.signer_id and s.state = 'ASKED'
+            join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
+            join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id and d.state = 'WITH_CLIENT'
+            join client c on c.id = s.client_id
+            where q.settled_at is null and %s
+            order by q.suggested_at, d.id""".formatted(
+                            CLIENT_AND_SIGNER, MINE));
+
     private static final Part TO_CHARGE = new Part(
             "toCharge", Action.PAYMENT_REQUEST_WRITE, "/workorders/", "/workorders?status=CLOSED", """
             select o.id, o.number || ' ' || o.title as title, %s, null::date as day, k.closed_at as at,
@@ -113,6 +126,7 @@ final class AccountParts {
             ACTIONS,
             RETURNED_ORDERS,
             WITH_CLIENT,
+            NOT_ME,
             REMARKS,
             TO_CHARGE,
             RETURNED_REQUESTS,

@@ -82,7 +82,7 @@ class DeputyTest {
         assertThat(Viewers.as(new Viewer.Everything("test"), check::findings)).isEmpty();
         assertThat(open(roles.ana(), "/deliverables/" + poster.value()))
                 .bodyText()
-                .contains("Pablo Rey as deputy of Nuria Vega");
+                .contains("Pablo Rey, deputy of Nuria Vega");
     }
 
     @Test
@@ -145,7 +145,7 @@ class DeputyTest {
                 .containsExactly("Nuria Vega", "Pablo Rey");
         assertThat(open(roles.ana(), "/deliverables/" + poster.value()))
                 .bodyText()
-                .contains("Pablo Rey as deputy of Nuria Vega");
+                .contains("Pablo Rey, deputy of Nuria Vega");
     }
 
     private Evidence evidence() {

@@ -91,16 +91,15 @@ class HandOverTest {
     void aStepGoesToSomebodyElseOfTheTeam() {
         SignedIn pablo = onTheTeam("Pablo Rey");
         String home = "/deliverables/" + poster.value();
-        assertThat(web.perform(get(home + "/handover/new?step=1").with(People.as(roles.ana()))))
+        assertThat(web.perform(get(home + "/steps/1/handover/new").with(People.as(roles.ana()))))
                 .bodyText()
                 .contains("Pablo Rey")
                 .doesNotContain("Luis Ortega</option>");
-        assertThat(web.perform(post(home + "/handover")
+        assertThat(web.perform(post(home + "/steps/1/handover")
                         .with(People.as(roles.ana()))
                         .with(csrf())
-                        .param("position", "1")
                         .param("version", String.valueOf(request().version()))
-                        .param("to", pablo.id().value().toString())
+                        .param("person", pablo.id().value().toString())
                         .param("reason", "Nuria is on another job")))
                 .hasRedirectedUrl(home);
         assertThatThrownBy(() -> scene.sign(roles, roles.nuria(), poster)).isInstanceOf(NotFound.class);
@@ -201,7 +200,7 @@ class HandOverTest {
                 + roles.marta().value() + "/edit";
         assertThat(web.perform(get(edit).with(People.as(roles.ana()))))
                 .bodyText()
-                .contains("/deliverables/" + poster.value() + "/handover/new?step=4");
+                .contains("/deliverables/" + poster.value() + "/steps/4/handover/new");
         assertRefused("contacts.refused.waits", this::archiveMarta);
         handOver(4, cast.contact(roles.manager(), roles.client(), "Jorge Sanz").value());
         archiveMarta();

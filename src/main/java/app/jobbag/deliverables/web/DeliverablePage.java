@@ -28,7 +28,14 @@ import org.springframework.ui.Model;
 @Component
 class DeliverablePage {
     /** What the reader may do now. */
-    public record Rights(boolean write, boolean upload, boolean change, boolean sign, boolean course) {}
+    public record Rights(
+            boolean write,
+            boolean upload,
+            boolean change,
+            boolean sign,
+            boolean course,
+            boolean deliveries,
+            boolean resend) {}
 
     private final DeliverableRegister register;
     private final Rounds rounds;
@@ -125,6 +132,8 @@ class DeliverablePage {
                 write && state.takesVersions(),
                 write && state.takesChanges(),
                 mine,
-                write && state.isOnItsWay());
+                write && state.isOnItsWay(),
+                policy.permits(who, Action.DELIVERY_SEE, deliverable),
+                policy.permits(who, Action.DELIVERY_RESEND, deliverable));
     }
 }

@@ -3,6 +3,7 @@ package app.jobbag.deliverables.web;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.RequestDesk;
 import app.jobbag.deliverables.VersionRound;
+import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A version that waits for signatures: its client's link once more, a reminder, a step handed over, withdrawn. */
 @Controller
@@ -63,27 +63,38 @@ class RoundsController {
                 .to(home(id), "deliverables.withdraw.done");
     }
 
-    @GetMapping("/deliverables/{id}/handover/new")
+    @GetMapping("/deliverables/{id}/steps/{position}/handover/new")
     @Requires(Action.DELIVERABLE_WRITE)
-    String newHandover(SignedIn who, @PathVariable DeliverableId id, @RequestParam int step, Model model) {
-        VersionRound round = page.requireStep(who, id, step, model);
-        model.addAttribute("form", HandingForm.at(step, round.request().version()));
+    String newHandover(SignedIn who, @PathVariable DeliverableId id, @PathVariable int position, Model model) {
+        VersionRound round = page.requireStep(who, id, position, model);
+        model.addAttribute("form", HandingForm.at(round.request().version()));
         return "deliverables/handover";
     }
 
-    @PostMapping("/deliverables/{id}/handover")
+    @PostMapping("/deliverables/{id}/steps/{position}/handover")
     @Requires(Action.DELIVERABLE_WRITE)
     String handOver(
             SignedIn who,
             @PathVariable DeliverableId id,
+            @PathVariable int position,
             @Valid @ModelAttribute("form") HandingForm form,
             BindingResult errors,
             Post post,
             Model model) {
-        page.requireStep(who, id, form.getPosition(), model);
+        SignerDetails step =
+                page.requireStep(who, id, position, model).request().signers().get(position - 1);
+        form.check(step, errors);
         return post.form("deliverables/handover", errors)
-                .saving(() -> desk.handOver(who, id, form.handing()))
+                .saving(() -> desk.handOver(who, id, form.handing(step)))
                 .to(home(id), "deliverables.handover.done");
+    }
+
+    @PostMapping("/deliverables/{id}/suggestion-dismissal")
+    @Requires(Action.DELIVERABLE_WRITE)
+    String dismiss(SignedIn who, @PathVariable DeliverableId id, Post post) {
+        return post.action()
+                .doing(() -> desk.dismissSuggestion(who, id))
+                .to(home(id), "deliverables.suggestion.dismissed");
     }
 
     private static String home(DeliverableId id) {

@@ -76,6 +76,9 @@ class LinksController {
     @PostMapping("/p/{token}/fresh-link")
     @OpenDoor("mails a link to the address that the old one was mailed to, a few a day; shows nothing")
     String mail(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (links.find(token).isPresent()) {
+            return "redirect:/p/" + token;
+        }
         try {
             fresh.mail(token);
             return "redirect:/p/" + token + "?mailed";
