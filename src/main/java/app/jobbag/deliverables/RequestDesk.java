@@ -79,8 +79,7 @@ public class RequestDesk {
                 .orElseThrow(NotFound::new);
         SignerDraft to = signatories
                 .takingOver(deliverable.client(), step, handing.to())
-                .orElseThrow(() ->
-                        new Refused("deliverables.refused.mayNotTakeOver").at(step.isContact() ? "contact" : "person"));
+                .orElseThrow(() -> new Refused("deliverables.refused.mayNotTakeOver").at("to"));
         course.handOver(request, new HandOver(step.id(), handing.version(), to, handing.reason()));
     }
 

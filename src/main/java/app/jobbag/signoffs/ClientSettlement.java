@@ -18,7 +18,7 @@ class ClientSettlement {
 
     /** What stays of an answer besides the ledger. */
     @Component
-    record Records(Receipts receipts, SealBook seals) {}
+    record Records(Receipts receipts, SealBook seals, SuggestionBook suggestions) {}
 
     ClientSettlement(Settlement settlement, CodeBook codes, Records records, Clock clock) {
         this.settlement = settlement;
@@ -60,6 +60,11 @@ class ClientSettlement {
 
     Optional<SealedDocument> sealed(SignatureRequestId request) {
         return records.seals().find(request);
+    }
+
+    /** Whether the contact has named somebody else, and the agency has not decided yet. */
+    boolean isSuggested(SignerDetails contact) {
+        return contact.state() == SignerState.ASKED && records.suggestions().hasOpen(contact.id());
     }
 
     private String use(CodeProof proof, Signer signer) {

@@ -50,7 +50,8 @@ public class ContactSigning {
                 .orElseThrow(NotFound::new);
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
         SealedDocument sealed = me.state().hasAnswered() ? settlement.sealed(id).orElse(null) : null;
-        return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null), sealed);
+        return new PortalDocument(
+                request, me, file, ledger.of(me.id()).orElse(null), sealed, settlement.isSuggested(me));
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A document as the contact who is asked to sign it sees it.
  *
  * @param signature once it is given
+ * @param suggested whether the contact has named somebody else, and the agency has not decided yet
  * @param sealed once the contact has answered and the request is settled
  */
 public record PortalDocument(
@@ -14,7 +15,8 @@ public record PortalDocument(
         SignerDetails me,
         FileDetails file,
         @Nullable SignatureDetails signature,
-        @Nullable SealedDocument sealed) {
+        @Nullable SealedDocument sealed,
+        boolean suggested) {
     public boolean isMyTurn() {
         return request.waiting().contains(me);
     }

@@ -45,12 +45,6 @@ public class RightPerson {
         mail.tellNotMe(request.details(), signer.details(), suggestion);
     }
 
-    /** Whether the contact has named somebody else, and the agency has not decided yet. */
-    @Transactional(readOnly = true)
-    public boolean isSuggested(SignerDetails signer) {
-        return suggestions.hasOpen(signer.id());
-    }
-
     /**
      * The agency leaves it with the contact.
      *

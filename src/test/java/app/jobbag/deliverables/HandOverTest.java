@@ -99,7 +99,7 @@ class HandOverTest {
                         .with(People.as(roles.ana()))
                         .with(csrf())
                         .param("version", String.valueOf(request().version()))
-                        .param("person", pablo.id().value().toString())
+                        .param("to", pablo.id().value().toString())
                         .param("reason", "Nuria is on another job")))
                 .hasRedirectedUrl(home);
         assertThatThrownBy(() -> scene.sign(roles, roles.nuria(), poster)).isInstanceOf(NotFound.class);

@@ -84,7 +84,7 @@ class RightPersonTest {
         web.perform(suggests("Jorge Sanz"));
         String home = "/deliverables/" + poster.value();
         web.perform(get(home).with(People.as(roles.ana())))
-                .andExpect(content().string(containsString("Marta Gil says that Jorge Sanz should be asked instead")))
+                .andExpect(content().string(containsString("from Marta Gil: please ask Jorge Sanz")))
                 .andExpect(content().string(containsString(home + "/steps/4/handover/new")));
         web.perform(get("/").with(People.as(roles.ana()))).andExpect(content().string(containsString("desk-notMe")));
 

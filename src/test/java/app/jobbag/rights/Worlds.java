@@ -55,7 +55,8 @@ class Worlds {
     record Typed(SavedViews views, Drafts drafts, Absences absences) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
-            LocalDate far = LocalDate.of(2040, 1, 2);
+            int others = cast.as(person, () -> absences.around(person.id())).size();
+            LocalDate far = LocalDate.of(2040, 1, 2).plusDays(others);
             return cast.as(person, () -> absences.set(person, person.id(), new AbsenceDraft(far, far, deputy.id())));
         }
     }

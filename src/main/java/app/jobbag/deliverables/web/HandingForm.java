@@ -1,19 +1,17 @@
 package app.jobbag.deliverables.web;
 
-import app.jobbag.clients.ContactId;
 import app.jobbag.deliverables.Handing;
-import app.jobbag.signoffs.SignerDetails;
-import app.jobbag.staff.PersonId;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
 /** To whom a step goes, a person of the agency or a contact as the step is, and why. */
 class HandingForm {
-    private @Nullable PersonId person;
-    private @Nullable ContactId contact;
+    @NotNull
+    private @Nullable UUID to;
 
     @NotBlank
     @Size(max = 2000)
@@ -27,39 +25,16 @@ class HandingForm {
         return form;
     }
 
-    /** Of the step's own side somebody must be chosen. */
-    void check(SignerDetails step, Errors errors) {
-        if (chosen(step) == null) {
-            errors.rejectValue(step.isContact() ? "contact" : "person", "deliverables.refused.mayNotTakeOver");
-        }
+    Handing handing(int position) {
+        return new Handing(version, position, Objects.requireNonNull(to), reason);
     }
 
-    Handing handing(SignerDetails step) {
-        UUID to = chosen(step);
-        return new Handing(version, step.position(), to == null ? step.who() : to, reason);
+    public @Nullable UUID getTo() {
+        return to;
     }
 
-    private @Nullable UUID chosen(SignerDetails step) {
-        if (step.isContact()) {
-            return contact == null ? null : contact.value();
-        }
-        return person == null ? null : person.value();
-    }
-
-    public @Nullable PersonId getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable PersonId person) {
-        this.person = person;
-    }
-
-    public @Nullable ContactId getContact() {
-        return contact;
-    }
-
-    public void setContact(@Nullable ContactId contact) {
-        this.contact = contact;
+    public void setTo(@Nullable UUID to) {
+        this.to = to;
     }
 
     public String getReason() {

@@ -4,8 +4,6 @@ import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
-import app.jobbag.signoffs.PortalDocument;
-import app.jobbag.signoffs.RightPerson;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -22,11 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DocumentsController {
     private final ContactSigning signing;
-    private final RightPerson rightPerson;
 
-    DocumentsController(ContactSigning signing, RightPerson rightPerson) {
+    DocumentsController(ContactSigning signing) {
         this.signing = signing;
-        this.rightPerson = rightPerson;
     }
 
     @GetMapping("/p")
@@ -39,9 +35,7 @@ class DocumentsController {
     @GetMapping("/p/documents/{id}")
     @Requires(Action.PORTAL_SEE)
     String show(PortalContact who, @PathVariable SignatureRequestId id, Model model) {
-        PortalDocument document = signing.document(who.contactId(), id);
-        model.addAttribute("document", document);
-        model.addAttribute("suggested", document.isMyTurn() && rightPerson.isSuggested(document.me()));
+        model.addAttribute("document", signing.document(who.contactId(), id));
         model.addAttribute("answers", Answer.values());
         return "portal/show";
     }

@@ -23,10 +23,12 @@ class AbsencePage {
     }
 
     @Transactional(readOnly = true)
-    public void fill(PersonId person, String home, Model model) {
-        model.addAttribute("person", people.details(person));
+    public PersonDetails fill(PersonId person, String home, Model model) {
+        PersonDetails details = people.details(person);
+        model.addAttribute("person", details);
         model.addAttribute("home", home);
         model.addAttribute("colleagues", colleagues(person));
+        return details;
     }
 
     private List<Option> colleagues(PersonId person) {

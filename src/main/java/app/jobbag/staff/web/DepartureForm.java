@@ -8,6 +8,12 @@ class DepartureForm {
     private @Nullable PersonId successor;
     private int version;
 
+    static DepartureForm at(int version) {
+        DepartureForm form = new DepartureForm();
+        form.version = version;
+        return form;
+    }
+
     public @Nullable PersonId getSuccessor() {
         return successor;
     }

@@ -3,6 +3,7 @@ package app.jobbag.staff.web;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Departures;
 import app.jobbag.staff.PeopleRegister;
+import app.jobbag.staff.PersonDetails;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.Requires;
 import app.jobbag.ui.Post;
@@ -33,8 +34,7 @@ class DeparturesController {
     @GetMapping("/people/{id}/departure/new")
     @Requires(Action.PEOPLE_MANAGE)
     String newForm(@PathVariable PersonId id, Model model) {
-        model.addAttribute("form", current(id));
-        fill(id, model);
+        model.addAttribute("form", DepartureForm.at(fill(id, model).version()));
         return VIEW;
     }
 
@@ -49,18 +49,12 @@ class DeparturesController {
         fill(id, model);
         return post.form(VIEW, errors)
                 .saving(() -> departures.leave(id, form.getVersion(), form.getSuccessor()))
-                .orConflict(() -> current(id))
+                .orConflict(() -> DepartureForm.at(people.details(id).version()))
                 .to("/people/" + id.value(), "people.leave.done");
     }
 
-    private DepartureForm current(PersonId id) {
-        DepartureForm form = new DepartureForm();
-        form.setVersion(people.details(id).version());
-        return form;
-    }
-
-    private void fill(PersonId id, Model model) {
-        page.fill(id, "/people/" + id.value(), model);
+    private PersonDetails fill(PersonId id, Model model) {
         model.addAttribute("waiting", departures.waiting(id));
+        return page.fill(id, "/people/" + id.value(), model);
     }
 }
