@@ -111,7 +111,10 @@ class RequestDeskTest {
         DeliverableId id = scene.uploaded(roles, "Poster");
         String home = "/deliverables/" + id.value();
         String token = signing.token(roles.signers(), scene.withTheClient(roles, id));
-        assertThat(open(roles.ana(), home)).bodyText().contains("Para su firma: Poster").doesNotContain("link opened");
+        assertThat(open(roles.ana(), home))
+                .bodyText()
+                .contains("Para su firma: Poster")
+                .doesNotContain("link opened");
         links.open(token, Device.of("192.0.2.8", "Safari"));
         assertThat(open(roles.ana(), home)).bodyText().contains("link opened");
     }
@@ -128,7 +131,10 @@ class RequestDeskTest {
                 .bodyText()
                 .contains("Failed", "mailbox is full", "/resending")
                 .doesNotContain(">Sent<");
-        assertThat(open(roles.nuria(), home)).bodyText().contains("mailbox is full").doesNotContain("/resending");
+        assertThat(open(roles.nuria(), home))
+                .bodyText()
+                .contains("mailbox is full")
+                .doesNotContain("/resending");
     }
 
     @Test
@@ -136,10 +142,12 @@ class RequestDeskTest {
         DeliverableId id = scene.uploaded(roles, "Poster");
         String home = "/deliverables/" + id.value();
         assertThat(open(roles.ana(), home)).bodyText().contains("Awaited by", home + "/reminder");
-        clock.at(clock.instant().plus(Duration.ofHours(2)), () -> assertThat(web.perform(post(home + "/reminder")
-                        .with(People.as(roles.ana()))
-                        .with(csrf())))
-                .hasRedirectedUrl(home));
+        clock.at(
+                clock.instant().plus(Duration.ofHours(2)),
+                () -> assertThat(web.perform(post(home + "/reminder")
+                                .with(People.as(roles.ana()))
+                                .with(csrf())))
+                        .hasRedirectedUrl(home));
         assertThat(signing.mails(roles.signers(), scene.request(roles, id).id()))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.recipientName()).isEqualTo("Nuria Vega"));

@@ -39,7 +39,7 @@ class RoundPage {
         this.policy = policy;
     }
 
-    /** The newest version, whatever became of it; who has heard of it is who will be told. */
+    /** The newest version, whatever became of it; who has heard of it, besides the reader, is who will be told. */
     @Transactional(readOnly = true)
     public VersionRound require(SignedIn who, DeliverableId id, Model model) {
         DeliverableDetails deliverable = register.show(who, id);
@@ -48,6 +48,11 @@ class RoundPage {
                 rounds.of(deliverable, queries.around(id)).stream().findFirst().orElseThrow(NotFound::new);
         model.addAttribute("deliverable", deliverable);
         model.addAttribute("round", round);
+        model.addAttribute(
+                "told",
+                round.request().told().stream()
+                        .filter(each -> !each.who().equals(who.id().value()))
+                        .toList());
         return round;
     }
 
