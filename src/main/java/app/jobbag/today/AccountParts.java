@@ -54,6 +54,7 @@ final class AccountParts {
             cross join lateral (select coalesce(max(coalesce(s.due_at, s.asked_at + interval '3 days')), d.created_at) as at
                 from deliverable_version v join signature_signer s on s.client_id = v.client_id and s.request_id = v.request_id
                     and s.state = 'ASKED'
+                join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
                 where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) due
             where d.state = 'WITH_CLIENT' and %s
             order by due.at, d.id""".formatted(
@@ -80,6 +81,7 @@ final class AccountParts {
                 null::numeric as amount, null as currency, q.suggested_at < :now - interval '1 day' as late
             from signer_suggestion q
             join signature_signer s on s.client_id = q.client_id and s.id = q.signer_id and s.state = 'ASKED'
+            join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
             join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
             join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id and d.state = 'WITH_CLIENT'
             join client c on c.id = s.client_id

@@ -24,6 +24,7 @@ final class WorkParts {
                 null::numeric as amount, null as currency,
                 coalesce(s.due_at, s.asked_at + interval '1 day') < :now as late
             from signature_signer s
+            join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
             join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
             join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id
             join client c on c.id = s.client_id

@@ -91,6 +91,23 @@ class RequestDeskTest {
     }
 
     @Test
+    void nobodyIsAskedForAWithdrawnVersionAnyMore() {
+        DeliverableId id = scene.uploaded(roles, "Poster");
+        assertThat(open(roles.nuria(), "/")).bodyText().contains("desk-steps");
+        withdraw(roles.ana(), id, "");
+        assertThat(open(roles.nuria(), "/")).bodyText().doesNotContain("desk-steps");
+    }
+
+    @Test
+    void anOverdueSignatureShowsWithItsDays() {
+        DeliverableId id = scene.uploaded(roles, "Poster");
+        scene.withTheClient(roles, id);
+        clock.at(clock.instant().plus(Duration.ofDays(30)), () -> assertThat(open(roles.ana(), "/"))
+                .bodyText()
+                .containsPattern("2\\d days overdue"));
+    }
+
+    @Test
     void thereIsNothingToWithdrawWithoutAVersionOnItsWay() {
         DeliverableId id = scene.uploaded(roles, "Poster");
         scene.sendBack(roles, roles.nuria(), id);
