@@ -102,9 +102,9 @@ class RequestDeskTest {
     void anOverdueSignatureShowsWithItsDays() {
         DeliverableId id = scene.uploaded(roles, "Poster");
         scene.withTheClient(roles, id);
-        clock.at(clock.instant().plus(Duration.ofDays(30)), () -> assertThat(open(roles.ana(), "/"))
-                .bodyText()
-                .containsPattern("2\\d days overdue"));
+        clock.at(
+                clock.instant().plus(Duration.ofDays(30)),
+                () -> assertThat(open(roles.ana(), "/")).bodyText().containsPattern("2\\d days overdue"));
     }
 
     @Test

@@ -49,7 +49,9 @@ class RemindersTest {
     @BeforeEach
     void askedOnAMonday() {
         roles = scene.roles();
-        clock.at(ASKED, () -> request = scene.withTheClient(roles));
+        RequestDetails[] asked = new RequestDetails[1];
+        clock.at(ASKED, () -> asked[0] = scene.withTheClient(roles));
+        request = asked[0];
     }
 
     @Test
