@@ -8,7 +8,7 @@ import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.SignerDraft;
 import app.jobbag.signoffs.Signing;
-import app.jobbag.signoffs.SigningCourse;
+import app.jobbag.signoffs.RequestCourse;
 import app.jobbag.signoffs.Withdrawal;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -23,14 +23,14 @@ public class RequestDesk {
     private final DeliverableGuard guard;
     private final Signatories signatories;
     private final Signing signing;
-    private final SigningCourse course;
+    private final RequestCourse course;
 
     RequestDesk(
             DeliverableBook book,
             DeliverableGuard guard,
             Signatories signatories,
             Signing signing,
-            SigningCourse course) {
+            RequestCourse course) {
         this.book = book;
         this.guard = guard;
         this.signatories = signatories;

@@ -20,14 +20,14 @@ public class FreshLinks {
     private static final Duration PAUSE = Duration.ofMinutes(2);
     private static final int WITHIN_THE_DAY = 5;
 
-    private final DeadLinks dead;
+    private final EndedLinks dead;
     private final SignatureRequests requests;
     private final SignerMail mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     FreshLinks(
-            DeadLinks dead,
+            EndedLinks dead,
             SignatureRequests requests,
             SignerMail mail,
             PlatformTransactionManager transactions,
@@ -40,7 +40,7 @@ public class FreshLinks {
     }
 
     /** @throws NotFound when it never was a link, or its contact is no longer with the client */
-    public DeadLink look(String token) {
+    public EndedLink look(String token) {
         return Viewers.as(NOBODY_YET, () -> dead.find(token)).orElseThrow(NotFound::new);
     }
 
@@ -49,14 +49,14 @@ public class FreshLinks {
      * @throws Refused when one has just been mailed, or too many were today
      */
     public void mail(String token) {
-        DeadLinks.Asked asked =
+        EndedLinks.Asked asked =
                 Viewers.as(NOBODY_YET, () -> dead.askedNow(token)).orElseThrow(NotFound::new);
         Viewers.as(
                 new Viewer.Job(asked.client(), "personal link"),
                 () -> transaction.executeWithoutResult(status -> mail(asked)));
     }
 
-    private void mail(DeadLinks.Asked asked) {
+    private void mail(EndedLinks.Asked asked) {
         RequestDetails request =
                 requests.lock(asked.request()).orElseThrow(NotFound::new).details();
         SignerDetails signer = request.waiting().stream()

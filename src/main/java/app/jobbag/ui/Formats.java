@@ -27,6 +27,9 @@ public class Formats {
     /** Where counting for a page stops. */
     public static final int COUNTED = 1000;
 
+    private static final String DAY_AND_TIME = "EEE d MMM uuuu, HH:mm";
+    private static final String CHINESE_DAY_AND_TIME = "uuuu年M月d日 EEE HH:mm";
+
     private final MessageSource texts;
 
     public Formats(MessageSource texts) {
@@ -84,7 +87,7 @@ public class Formats {
 
     /** Mon 23 Nov 2026. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : date.format(pattern("EEE d MMM uuuu", "uuuu年M月d日 EEE", locale()));
+        return date == null ? "" : date.format(pattern("EEE d MMM uuuu", "uuuu年M月d日 EEE"));
     }
 
     /** 23 November 2026: on papers and in letters, where no weekday belongs. */
@@ -98,22 +101,23 @@ public class Formats {
 
     /** Mon 23 Nov 2026, 12:00 in the reader's zone. */
     public String instant(@Nullable Instant instant) {
-        return instant == null ? "" : local(instant.atZone(zone()), locale());
+        return instant == null ? "" : local(instant.atZone(zone()));
     }
 
     /** Mon 23 Nov 2026, 12:00 (Madrid): a planned time with its place. */
     public String zoned(@Nullable ZonedDateTime time) {
-        return time == null ? "" : zoned(time, locale());
-    }
-
-    /** The same for a reader who is not the one at the screen. */
-    public String zoned(ZonedDateTime time, Locale reader) {
-        return local(time, reader) + " (" + city(time.getZone(), reader) + ")";
+        return time == null ? "" : local(time) + " (" + city(time.getZone()) + ")";
     }
 
     /** What a message is told, in the reader's notation. Numbers stay: the message itself writes them and chooses by them. */
     Object[] words(Object... arguments) {
         return Arrays.stream(arguments).map(this::word).toArray();
+    }
+
+    /** The same for a reader who is not the one at the screen. */
+    public String zoned(ZonedDateTime time, Locale reader) {
+        return time.format(pattern(DAY_AND_TIME, CHINESE_DAY_AND_TIME, reader)) + " (" + city(time.getZone(), reader)
+                + ")";
     }
 
     public String language(Locale language) {
@@ -151,8 +155,12 @@ public class Formats {
         return argument instanceof LocalTime time ? time(time) : argument;
     }
 
-    private static String local(ZonedDateTime time, Locale reader) {
-        return time.format(pattern("EEE d MMM uuuu, HH:mm", "uuuu年M月d日 EEE HH:mm", reader));
+    private String local(ZonedDateTime time) {
+        return time.format(pattern(DAY_AND_TIME, CHINESE_DAY_AND_TIME));
+    }
+
+    private static DateTimeFormatter pattern(String western, String chinese) {
+        return pattern(western, chinese, locale());
     }
 
     private static DateTimeFormatter pattern(String western, String chinese, Locale reader) {

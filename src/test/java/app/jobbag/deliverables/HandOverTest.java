@@ -16,7 +16,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.ContactSigning;
-import app.jobbag.signoffs.DeadLink;
+import app.jobbag.signoffs.EndedLink;
 import app.jobbag.signoffs.FreshLinks;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignerDetails;
@@ -145,7 +145,7 @@ class HandOverTest {
         ContactId jorge = cast.contact(roles.manager(), roles.client(), "Jorge Sanz");
         handOver(4, jorge.value());
 
-        assertThat(fresh.look(old).end()).isEqualTo(DeadLink.End.HANDED_OVER);
+        assertThat(fresh.look(old).end()).isEqualTo(EndedLink.End.HANDED_OVER);
         assertThat(fresh.look(old).name()).isEqualTo("Marta Gil");
         assertThat(links.find(old)).isEmpty();
         assertThatThrownBy(() -> signing.prove(roles.signers(), request().id(), code))

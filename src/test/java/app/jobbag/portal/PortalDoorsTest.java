@@ -16,7 +16,7 @@ import app.jobbag.platform.SteerableClock;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.Signing;
-import app.jobbag.signoffs.SigningCourse;
+import app.jobbag.signoffs.RequestCourse;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.signoffs.Withdrawal;
 import app.jobbag.staff.People;
@@ -41,7 +41,7 @@ class PortalDoorsTest {
     private Signing signing;
 
     @Autowired
-    private SigningCourse course;
+    private RequestCourse course;
 
     @Autowired
     private SteerableClock clock;

@@ -26,7 +26,7 @@ class RemindersTest {
     private SigningScene scene;
 
     @Autowired
-    private SigningCourse course;
+    private RequestCourse course;
 
     @Autowired
     private ReminderJob job;
@@ -103,11 +103,11 @@ class RemindersTest {
     void nobodyIsRemindedTwiceWithinTheHour() {
         clock.at(
                 ASKED.plusSeconds(1800),
-                () -> SigningCourseTest.assertRefused("signoffs.refused.remindedJustNow", this::remind));
+                () -> RequestCourseTest.assertRefused("signoffs.refused.remindedJustNow", this::remind));
         clock.at(ASKED.plusSeconds(3700), this::remind);
         clock.at(
                 ASKED.plusSeconds(4000),
-                () -> SigningCourseTest.assertRefused("signoffs.refused.remindedJustNow", this::remind));
+                () -> RequestCourseTest.assertRefused("signoffs.refused.remindedJustNow", this::remind));
         assertThat(mails("Recordatorio")).hasSize(1);
     }
 

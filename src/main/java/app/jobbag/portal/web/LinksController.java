@@ -2,7 +2,7 @@ package app.jobbag.portal.web;
 
 import app.jobbag.kernel.Refused;
 import app.jobbag.portal.PortalSession;
-import app.jobbag.signoffs.DeadLink;
+import app.jobbag.signoffs.EndedLink;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.FreshLinks;
 import app.jobbag.signoffs.LinkHolder;
@@ -89,7 +89,7 @@ class LinksController {
         }
     }
 
-    private static String ended(DeadLink dead, HttpServletRequest request, HttpServletResponse response, Model model) {
+    private static String ended(EndedLink dead, HttpServletRequest request, HttpServletResponse response, Model model) {
         speakTheirLanguage(dead.locale(), dead.zone(), request);
         response.setStatus(HttpStatus.GONE.value());
         model.addAttribute("dead", dead);

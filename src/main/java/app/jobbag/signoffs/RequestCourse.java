@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class SigningCourse {
+public class RequestCourse {
     private final SignatureRequests requests;
     private final SignerMail mail;
     private final Desk desk;
@@ -27,7 +27,7 @@ public class SigningCourse {
     @Component("signingDesk")
     record Desk(HandOvers handOvers, Reminders reminders, RightPerson rightPerson) {}
 
-    SigningCourse(SignatureRequests requests, SignerMail mail, Desk desk, Trail trail, Clock clock) {
+    RequestCourse(SignatureRequests requests, SignerMail mail, Desk desk, Trail trail, Clock clock) {
         this.requests = requests;
         this.mail = mail;
         this.desk = desk;

@@ -14,12 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JobbagTest
-class SigningCourseTest {
+class RequestCourseTest {
     @Autowired
     private SigningScene scene;
 
     @Autowired
-    private SigningCourse course;
+    private RequestCourse course;
 
     @Autowired
     private ContactSigning contactSigning;

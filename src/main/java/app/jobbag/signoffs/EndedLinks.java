@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Links that no longer work, and where their contacts are asked now instead. */
 @Component
 @Transactional(readOnly = true)
-class DeadLinks {
+class EndedLinks {
     /** Of the link l: its request, the versions that took its place, and the contact where asked in one of them. */
     private static final String ASKED_NOW = """
             with recursive link as (
@@ -37,14 +37,14 @@ class DeadLinks {
 
     private final JdbcClient jdbc;
 
-    DeadLinks(JdbcClient jdbc) {
+    EndedLinks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Where a contact is asked at this moment. */
     record Asked(UUID client, UUID request, UUID signer) {}
 
-    public Optional<DeadLink> find(String token) {
+    public Optional<EndedLink> find(String token) {
         boolean fresh = askedNow(token).isPresent();
         return jdbc.sql("""
                 select c.name, c.locale, k.zone, r.title, r.purpose, r.state, coalesce(r.cancel_words, '') as words,
@@ -74,27 +74,27 @@ class DeadLinks {
                 .single();
     }
 
-    private static DeadLink read(ResultSet row, boolean fresh) throws SQLException {
-        DeadLink.End end = end(RequestState.valueOf(row.getString("state")), row.getBoolean("moved"));
-        return new DeadLink(
+    private static EndedLink read(ResultSet row, boolean fresh) throws SQLException {
+        EndedLink.End end = end(RequestState.valueOf(row.getString("state")), row.getBoolean("moved"));
+        return new EndedLink(
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("locale")),
                 ZoneId.of(row.getString("zone")),
                 row.getString("title"),
                 Purpose.valueOf(row.getString("purpose")),
                 end,
-                end == DeadLink.End.CANCELLED ? row.getString("words") : "",
+                end == EndedLink.End.CANCELLED ? row.getString("words") : "",
                 fresh);
     }
 
-    private static DeadLink.End end(RequestState state, boolean moved) {
+    private static EndedLink.End end(RequestState state, boolean moved) {
         if (moved) {
-            return DeadLink.End.HANDED_OVER;
+            return EndedLink.End.HANDED_OVER;
         }
         return switch (state) {
-            case CANCELLED -> DeadLink.End.CANCELLED;
-            case REPLACED -> DeadLink.End.REPLACED;
-            case OPEN, COMPLETE, SENT_BACK -> DeadLink.End.OLD;
+            case CANCELLED -> EndedLink.End.CANCELLED;
+            case REPLACED -> EndedLink.End.REPLACED;
+            case OPEN, COMPLETE, SENT_BACK -> EndedLink.End.OLD;
         };
     }
 }

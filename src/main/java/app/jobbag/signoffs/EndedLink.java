@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param words what the agency says of a request that it took back; empty otherwise
  * @param fresh whether the same contact is asked at this moment, about this document or a newer version of it
  */
-public record DeadLink(
+public record EndedLink(
         String name, Locale locale, ZoneId zone, String title, Purpose purpose, End end, String words, boolean fresh) {
     /** Why it no longer works; its texts are {@code portal.ended.<end>}. */
     public enum End {
