@@ -13,10 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.jobbag.JobbagTest;
 import app.jobbag.platform.SteerableClock;
+import app.jobbag.signoffs.RequestCourse;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.Signing;
-import app.jobbag.signoffs.RequestCourse;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.signoffs.Withdrawal;
 import app.jobbag.staff.People;

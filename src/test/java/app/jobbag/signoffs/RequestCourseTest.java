@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.jobbag.JobbagTest;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.outbox.Mail;
+import app.jobbag.staff.AbsenceDraft;
+import app.jobbag.staff.Absences;
 import app.jobbag.staff.SignedIn;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,12 @@ class RequestCourseTest {
 
     @Autowired
     private ContactSigning contactSigning;
+
+    @Autowired
+    private SealScene seals;
+
+    @Autowired
+    private Absences absences;
 
     @Autowired
     private JdbcClient jdbc;
@@ -96,6 +107,35 @@ class RequestCourseTest {
         RequestDetails request = scene.asked(roles);
         scene.sign(roles, roles.luis(), request.id());
         assertRefused("signoffs.refused.changed", () -> cancel(roles.ana(), request, ""));
+    }
+
+    @Test
+    void theEvidenceNamesWhoHandedOverAndTheDeputyWhoSigned() throws IOException {
+        RequestDetails request = scene.asked(roles);
+        SignerDraft rosa = SignerDraft.of(roles.manager().id(), roles.manager().name(), "");
+        scene.as(roles.ana(), () -> {
+            UUID first = request.signers().get(0).id();
+            course.handOver(request.id(), new HandOver(first, request.version(), rosa, "On another job"));
+            return first;
+        });
+        scene.as(
+                roles.manager(),
+                () -> absences.set(
+                        roles.manager(),
+                        roles.manager().id(),
+                        new AbsenceDraft(
+                                LocalDate.now().minusDays(1),
+                                LocalDate.now().plusDays(1),
+                                roles.luis().id())));
+        scene.sign(roles, roles.luis(), request.id());
+        scene.sign(roles, roles.ana(), request.id());
+        scene.signAsMarta(roles, request.id());
+
+        SealedDocument sealed = seals.settled(roles, new SealWanted(request.id(), roles.client()));
+
+        assertThat(seals.words(seals.path(roles, sealed)))
+                .contains("CedidoporLuisOrtegaaRosaPrieto", "LuisOrtega,suplentedeRosaPrieto")
+                .doesNotContain("Onanotherjob");
     }
 
     @Test

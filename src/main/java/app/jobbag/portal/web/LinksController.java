@@ -2,8 +2,8 @@ package app.jobbag.portal.web;
 
 import app.jobbag.kernel.Refused;
 import app.jobbag.portal.PortalSession;
-import app.jobbag.signoffs.EndedLink;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.EndedLink;
 import app.jobbag.signoffs.FreshLinks;
 import app.jobbag.signoffs.LinkHolder;
 import app.jobbag.signoffs.SigningLinks;
