@@ -75,7 +75,7 @@ class RequestDeskTest {
                 .hasRedirectedUrl(home);
         assertThat(web.perform(get(home).with(People.as(roles.ana()))))
                 .bodyText()
-                .contains("Withdrawn by Ana Ruiz", "The budget is gone", "Upload a version")
+                .contains("Withdrawn by Ana Ruiz", "The budget is gone", "Upload a version", "No longer asked")
                 .doesNotContain(home + "/withdrawal/new");
     }
 
