@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,21 +26,24 @@ public class ContactBook {
     private final Contacts contacts;
     private final ClientRegister clients;
     private final AccessPolicy policy;
-    private final Trail trail;
-    private final Clock clock;
+    private final Memory memory;
 
-    ContactBook(Contacts contacts, ClientRegister clients, AccessPolicy policy, Trail trail, Clock clock) {
+    /** What remembers, and what else knows of contacts. */
+    @Component("contactMemory")
+    record Memory(Trail trail, Clock clock, ObjectProvider<ContactTies> ties) {}
+
+    ContactBook(Contacts contacts, ClientRegister clients, AccessPolicy policy, Memory memory) {
         this.contacts = contacts;
         this.clients = clients;
         this.policy = policy;
-        this.trail = trail;
-        this.clock = clock;
+        this.memory = memory;
     }
 
     public ContactId add(SignedIn who, ClientId client, ContactDraft draft) {
         policy.require(who, Action.CLIENT_EDIT, clients.details(client));
         refuseTakenEmail(client, draft, NOT_YET);
-        Contact contact = contacts.saveAndFlush(new Contact(client, draft, clock.instant()));
+        Contact contact =
+                contacts.saveAndFlush(new Contact(client, draft, memory.clock().instant()));
         note(contact, "added", Changes.none());
         return contact.details().id();
     }
@@ -51,9 +56,14 @@ public class ContactBook {
         note(contact, "changed", Changes.between(before, contact.details()));
     }
 
+    /** @throws Refused while something waits for the contact: nothing is left to somebody who is gone (SIG-4) */
     public void archive(SignedIn who, ContactId id, int version) {
         Contact contact = load(who, id);
-        contact.archive(version, clock.instant());
+        List<ContactTies.Tie> waiting = ties(id);
+        if (!waiting.isEmpty()) {
+            throw new Refused("contacts.refused.waits", waiting.get(0).text());
+        }
+        contact.archive(version, memory.clock().instant());
         note(contact, "archived", Changes.none());
     }
 
@@ -61,6 +71,12 @@ public class ContactBook {
         Contact contact = load(who, id);
         contact.restore();
         note(contact, "restored", Changes.none());
+    }
+
+    /** What waits for the contact. */
+    @Transactional(readOnly = true)
+    public List<ContactTies.Tie> ties(ContactId id) {
+        return memory.ties().stream().flatMap(each -> each.of(id).stream()).toList();
     }
 
     /** By name, archived ones too. */
@@ -91,8 +107,12 @@ public class ContactBook {
 
     private void note(Contact contact, String verb, Changes changes) {
         ContactDetails details = contact.details();
-        trail.note(
-                TrailNote.of("contact", details.id().value(), details.client().value(), verb)
+        memory.trail()
+                .note(TrailNote.of(
+                                "contact",
+                                details.id().value(),
+                                details.client().value(),
+                                verb)
                         .changing(changes));
     }
 }

@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
+import app.jobbag.signoffs.Pace;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderDetails;
@@ -49,6 +50,9 @@ class Deliverable implements Persistable<UUID> {
 
     @Enumerated(EnumType.STRING)
     private DeliverableState state = DeliverableState.DRAFT;
+
+    private int agencyDays;
+    private int clientDays;
 
     @Column(updatable = false)
     private UUID createdBy;
@@ -107,6 +111,14 @@ class Deliverable implements Persistable<UUID> {
         become(DeliverableState.SENT_BACK);
     }
 
+    /** @throws Refused when no version is on its way */
+    void withdraw() {
+        if (!state.isOnItsWay()) {
+            throw new Refused("deliverables.refused.notOnItsWay");
+        }
+        become(DeliverableState.WITHDRAWN);
+    }
+
     void sign() {
         become(DeliverableState.SIGNED);
     }
@@ -124,6 +136,11 @@ class Deliverable implements Persistable<UUID> {
         return versions.size();
     }
 
+    /** Whoever took a step over signs it on the versions to come, too. */
+    void handOver(int position, UUID to) {
+        steps.set(position - 1, steps.get(position - 1).handedTo(to));
+    }
+
     /** Whether the person signs one of its inner steps. */
     boolean hasStepOf(PersonId person) {
         return steps.stream().anyMatch(step -> step.isInner() && step.person().equals(person));
@@ -135,6 +152,10 @@ class Deliverable implements Persistable<UUID> {
 
     String title() {
         return title;
+    }
+
+    Pace pace() {
+        return new Pace(agencyDays, clientDays);
     }
 
     DeliverableId id() {
@@ -170,6 +191,7 @@ class Deliverable implements Persistable<UUID> {
                 state,
                 steps.stream().map(Deliverable::details).toList(),
                 versions.stream().map(DeliverableVersion::details).toList(),
+                pace(),
                 assigned,
                 createdAt);
     }
@@ -182,6 +204,8 @@ class Deliverable implements Persistable<UUID> {
 
     private void write(DeliverableDraft draft) {
         title = draft.title();
+        agencyDays = draft.pace().agencyDays();
+        clientDays = draft.pace().clientDays();
         steps.clear();
         draft.inner().forEach(each -> steps.add(Step.of(clientId, each)));
         steps.add(Step.last(clientId, draft.lastName(), draft.contact()));

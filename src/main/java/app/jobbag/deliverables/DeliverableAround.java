@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a deliverable on its pages.
@@ -14,9 +15,15 @@ import java.util.UUID;
  * @param client its name
  * @param signers the names of those who sign its steps
  * @param files those of its versions
+ * @param suggested whom the contact names instead of itself, until that is decided
  * @param mails what was mailed about the newest version, the newest first
  */
-public record DeliverableAround(String client, Map<UUID, String> signers, List<Kept> files, List<Sent> mails) {
+public record DeliverableAround(
+        String client,
+        Map<UUID, String> signers,
+        List<Kept> files,
+        @Nullable Suggested suggested,
+        List<Sent> mails) {
     public DeliverableAround {
         signers = Map.copyOf(signers);
         files = List.copyOf(files);
@@ -30,6 +37,22 @@ public record DeliverableAround(String client, Map<UUID, String> signers, List<K
         }
     }
 
-    /** A mail and its fate. */
-    public record Sent(String title, String recipientName, String recipient, Instant queuedAt, MailState state) {}
+    /** "Not me": what a contact says, at which step. */
+    public record Suggested(String by, int position, String name, String email, String words, Instant at) {}
+
+    /** A mail and its fate; openedAt is when the link in it was first followed. */
+    public record Sent(
+            UUID id,
+            String title,
+            String recipientName,
+            String recipient,
+            Instant queuedAt,
+            MailState state,
+            @Nullable String failure,
+            @Nullable Instant openedAt) {
+        /** Whether it can be sent once more as it is. */
+        public boolean isResendable() {
+            return state == MailState.FAILED || state == MailState.UNKNOWN;
+        }
+    }
 }

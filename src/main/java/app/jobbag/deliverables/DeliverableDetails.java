@@ -2,6 +2,7 @@ package app.jobbag.deliverables;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Guarded;
+import app.jobbag.signoffs.Pace;
 import app.jobbag.staff.PersonId;
 import app.jobbag.workorders.OrderId;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A deliverable as pages and the modules above read it, its versions from the oldest to the newest.
  *
- * @param assigned the people assigned to its order
+ * @param assigned the people assigned to its order, and the deputies of those who sign it and are away
  */
 public record DeliverableDetails(
         DeliverableId id,
@@ -27,6 +28,7 @@ public record DeliverableDetails(
         DeliverableState state,
         List<StepDetails> steps,
         List<VersionDetails> versions,
+        Pace pace,
         Set<PersonId> assigned,
         Instant createdAt)
         implements Guarded {

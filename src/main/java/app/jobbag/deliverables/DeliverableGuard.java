@@ -48,6 +48,13 @@ public class DeliverableGuard {
         guard.require(outgoing(deliverable));
     }
 
+    /** @throws app.jobbag.kernel.Refused when what the client is told names another client */
+    void requireWords(Deliverable deliverable, String words) {
+        guard.require(Outgoing.of(
+                        deliverable.client(), "deliverable", deliverable.id().value())
+                .with("deliverables.field.words", words));
+    }
+
     private Outgoing outgoing(Deliverable deliverable) {
         Outgoing titled = Outgoing.of(
                         deliverable.client(), "deliverable", deliverable.id().value())

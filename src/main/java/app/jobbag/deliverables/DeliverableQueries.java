@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 public class DeliverableQueries {
+    private static final String NEWEST =
+            "select v.request_id from deliverable_version v where v.deliverable_id = d.id order by v.number desc limit 1";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -28,13 +31,19 @@ public class DeliverableQueries {
                         where s.deliverable_id = d.id),
                     'files', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type)), '[]')
                         from deliverable_version v join stored_file f on f.id = v.file_id where v.deliverable_id = d.id),
-                    'mails', (select coalesce(jsonb_agg(jsonb_build_object('title', m.title, 'recipientName', m.recipient_name,
-                            'recipient', m.recipient, 'queuedAt', m.queued_at, 'state', m.state) order by m.queued_at desc), '[]')
-                        from (select * from outbox o where o.subject = 'signature_request' and o.subject_id = (
-                                select v.request_id from deliverable_version v where v.deliverable_id = d.id
-                                order by v.number desc limit 1)
+                    'suggested', (select jsonb_build_object('by', s.name, 'position', s.position, 'name', q.name, 'email', q.email,
+                            'words', q.words, 'at', q.suggested_at)
+                        from signer_suggestion q join signature_signer s on s.client_id = q.client_id and s.id = q.signer_id
+                            and s.state = 'ASKED'
+                        join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
+                        where q.settled_at is null and r.id = (%1$s) limit 1),
+                    'mails', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title,
+                            'recipientName', m.recipient_name, 'recipient', m.recipient, 'queuedAt', m.queued_at, 'state', m.state,
+                            'failure', m.failure, 'openedAt', (select min(l.opened_at) from signing_link l
+                                where l.client_id = m.client_id and l.mail_id = m.id)) order by m.queued_at desc), '[]')
+                        from (select * from outbox o where o.subject = 'signature_request' and o.subject_id = (%1$s)
                             order by o.queued_at desc limit 200) m))
-                from deliverable d join client c on c.id = d.client_id where d.id = ?""")
+                from deliverable d join client c on c.id = d.client_id where d.id = ?""".formatted(NEWEST))
                 .param(id.value())
                 .query(String.class)
                 .optional()

@@ -8,14 +8,16 @@ public enum DeliverableState {
     INTERNAL,
     WITH_CLIENT,
     SENT_BACK,
+    /** Its newest version was taken back by the agency. */
+    WITHDRAWN,
     /** By the client, and by everybody before (SIG-5). */
     SIGNED;
 
     boolean mayBecome(DeliverableState next) {
         return switch (this) {
-            case DRAFT, SENT_BACK -> next == INTERNAL;
-            case INTERNAL -> next == INTERNAL || next == WITH_CLIENT || next == SENT_BACK;
-            case WITH_CLIENT -> next == INTERNAL || next == SENT_BACK || next == SIGNED;
+            case DRAFT, SENT_BACK, WITHDRAWN -> next == INTERNAL;
+            case INTERNAL -> next == INTERNAL || next == WITH_CLIENT || next == SENT_BACK || next == WITHDRAWN;
+            case WITH_CLIENT -> next == INTERNAL || next == SENT_BACK || next == WITHDRAWN || next == SIGNED;
             case SIGNED -> false;
         };
     }
@@ -25,10 +27,15 @@ public enum DeliverableState {
         return mayBecome(INTERNAL);
     }
 
+    /** The newest version waits for a signature. */
+    public boolean isOnItsWay() {
+        return mayBecome(WITHDRAWN);
+    }
+
     /** While a version is on its way its signers are fixed. */
     public boolean takesChanges() {
         return switch (this) {
-            case DRAFT, SENT_BACK -> true;
+            case DRAFT, SENT_BACK, WITHDRAWN -> true;
             case INTERNAL, WITH_CLIENT, SIGNED -> false;
         };
     }

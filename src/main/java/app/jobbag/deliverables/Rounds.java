@@ -5,11 +5,17 @@ import app.jobbag.files.FileId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.Signing;
+import app.jobbag.staff.AbsenceDetails;
+import app.jobbag.staff.Absences;
+import app.jobbag.staff.PersonId;
+import app.jobbag.staff.SignedIn;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Rounds {
     private final Signing signing;
+    private final Absences absences;
 
-    Rounds(Signing signing) {
+    Rounds(Signing signing, Absences absences) {
         this.signing = signing;
+        this.absences = absences;
     }
 
     /** The newest first. */
@@ -48,6 +56,18 @@ public class Rounds {
         deliverables.forEach(each ->
                 each.newest().ifPresent(version -> newest.put(each.id(), found(asked.get(version.request())))));
         return newest;
+    }
+
+    /** The step of it that the person may answer now, as the signer or as the deputy of one who is away. */
+    public Optional<SignerDetails> turn(SignedIn who, RequestDetails request) {
+        return request.turnOf(who.id(), absences.standsFor(who.id()));
+    }
+
+    /** Whoever is away of those whose turn it is, if a deputy may sign. */
+    public Optional<AbsenceDetails> away(RequestDetails request) {
+        return request.current()
+                .filter(each -> !each.isContact())
+                .map(each -> absences.now().get(new PersonId(each.who())));
     }
 
     private Map<SignatureRequestId, RequestDetails> requests(List<VersionDetails> versions) {

@@ -59,13 +59,6 @@ public class Routing {
         signing.sendBack(who, ownStep(who, id), refusal);
     }
 
-    /** The contact's link was lost or has expired. */
-    public void sendLinkAgain(SignedIn who, DeliverableId id) {
-        Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
-        signing.sendLinkAgain(request(deliverable));
-        book.note(deliverable, "linkSentAgain", Changes.none(), null);
-    }
-
     /** To everybody else the step does not exist; that it is this person's turn is asked by the request itself. */
     private SignatureRequestId ownStep(SignedIn who, DeliverableId id) {
         return request(book.findOwnStep(who, id));
@@ -77,7 +70,7 @@ public class Routing {
 
     private Routed ask(SignedIn who, Deliverable deliverable, FileId file, String note) {
         UUID version = Ids.next();
-        SignatureRequestId request = signing.ask(new RequestDraft(
+        RequestDraft draft = new RequestDraft(
                         new Subject(SUBJECT, version),
                         deliverable.client(),
                         deliverable.title(),
@@ -86,7 +79,8 @@ public class Routing {
                         RequestDraft.Way.STEPS,
                         who.id(),
                         signatories.of(deliverable))
-                .replacing(deliverable.newest().map(DeliverableVersion::request).orElse(null)));
+                .replacing(deliverable.newest().map(DeliverableVersion::request).orElse(null));
+        SignatureRequestId request = signing.ask(draft, deliverable.pace());
         return new Routed(version, file, request, who, note);
     }
 }

@@ -4,6 +4,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.signoffs.SentBack;
 import app.jobbag.signoffs.SignedOff;
+import app.jobbag.signoffs.StepHandedOver;
 import app.jobbag.signoffs.StepSigned;
 import app.jobbag.signoffs.Subject;
 import app.jobbag.workorders.OrderCourse;
@@ -47,6 +48,16 @@ class RoutingNews {
         about(news.subject(), deliverable -> {
             deliverable.sendBack();
             book.note(deliverable, "sentBack", step(news.by().capacity()), news.reason());
+        });
+    }
+
+    @EventListener
+    void on(StepHandedOver news) {
+        about(news.subject(), deliverable -> {
+            deliverable.handOver(news.after().position(), news.after().who());
+            Changes changes = Changes.none()
+                    .with("signer", news.before().name(), news.after().name());
+            book.note(deliverable, news.reason() == null ? "movedOn" : "handedOver", changes, news.reason());
         });
     }
 

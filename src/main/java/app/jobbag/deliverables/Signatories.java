@@ -8,9 +8,18 @@ import app.jobbag.clients.Signable;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.clients.TeamMember;
 import app.jobbag.kernel.Refused;
+import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.SignerDraft;
+import app.jobbag.staff.PeopleRegister;
+import app.jobbag.staff.PersonDetails;
 import app.jobbag.staff.PersonId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signatories {
     private final TeamBook teams;
     private final ContactBook contacts;
+    private final PeopleRegister people;
 
-    Signatories(TeamBook teams, ContactBook contacts) {
+    Signatories(TeamBook teams, ContactBook contacts, PeopleRegister people) {
+        this.people = people;
         this.teams = teams;
         this.contacts = contacts;
     }
@@ -53,6 +64,30 @@ public class Signatories {
     List<SignerDraft> of(Deliverable deliverable) {
         List<TeamMember> team = team(deliverable.client());
         return deliverable.steps().stream().map(step -> signer(step, team)).toList();
+    }
+
+    /** Who could take the step over: of its own side, and not a signer of the document already. */
+    @Transactional(readOnly = true)
+    public List<SignerDraft> heirs(RequestDetails request, SignerDetails step) {
+        return able(request.client(), step)
+                .filter(each -> request.signers().stream()
+                        .noneMatch(other ->
+                                other.party() == each.party() && other.who().equals(each.who())))
+                .toList();
+    }
+
+    Optional<SignerDraft> takingOver(ClientId client, SignerDetails step, UUID to) {
+        return able(client, step).filter(each -> each.who().equals(to)).findFirst();
+    }
+
+    private Stream<SignerDraft> able(ClientId client, SignerDetails step) {
+        if (step.isContact()) {
+            return contacts(client).stream().map(contact -> SignerDraft.of(contact, step.capacity()));
+        }
+        Set<PersonId> there = people.active().stream().map(PersonDetails::id).collect(Collectors.toSet());
+        return team(client).stream()
+                .filter(member -> there.contains(member.person()))
+                .map(member -> SignerDraft.of(member.person(), member.name(), step.capacity()));
     }
 
     private SignerDraft signer(Step step, List<TeamMember> team) {

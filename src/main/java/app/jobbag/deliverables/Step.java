@@ -22,6 +22,10 @@ record Step(
         return new Step(client, name, null, contact.value());
     }
 
+    Step handedTo(UUID who) {
+        return new Step(clientId, name, isInner() ? who : null, isInner() ? null : who);
+    }
+
     boolean isInner() {
         return personId != null;
     }

@@ -41,7 +41,7 @@ class PortalConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/p/documents/{id}/signature/new")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/p/{token}", "/p/documents/{id}/*")
+                        .requestMatchers(HttpMethod.POST, "/p/{token}", "/p/{token}/fresh-link", "/p/documents/{id}/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -3,6 +3,8 @@ package app.jobbag.signoffs;
 import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
+import app.jobbag.staff.AbsenceDetails;
+import app.jobbag.staff.Absences;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonDetails;
 import app.jobbag.staff.PersonId;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Addressees {
     private final ContactBook contacts;
     private final PeopleRegister people;
+    private final Absences absences;
 
-    Addressees(ContactBook contacts, PeopleRegister people) {
+    Addressees(ContactBook contacts, PeopleRegister people, Absences absences) {
         this.contacts = contacts;
         this.people = people;
+        this.absences = absences;
     }
 
     Addressee of(SignerDetails signer) {
@@ -24,6 +28,13 @@ class Addressees {
             case AGENCY -> of(new PersonId(signer.who()));
             case CLIENT -> of(contacts.details(new ContactId(signer.who())));
         };
+    }
+
+    /** A person of the agency, or the deputy while that one is away. */
+    Addressee standing(SignerDetails signer) {
+        PersonId own = new PersonId(signer.who());
+        AbsenceDetails absence = absences.now().get(own);
+        return of(absence == null ? own : absence.deputy());
     }
 
     Addressee of(PersonId id) {

@@ -19,7 +19,7 @@ class ClientSettlement {
 
     /** What stays of an answer besides the ledger. */
     @Component
-    record Records(Receipts receipts, SealBook seals) {}
+    record Records(Receipts receipts, SealBook seals, SuggestionBook suggestions) {}
 
     ClientSettlement(Settlement settlement, CodeBook codes, Records records, Clock clock) {
         this.settlement = settlement;
@@ -44,7 +44,8 @@ class ClientSettlement {
                 statement.typedName(),
                 Method.MAILED_CODE,
                 mailedTo,
-                statement.device());
+                statement.device(),
+                null);
         records.receipts().send(request.details(), settlement.signed(request, signer, evidence));
     }
 
@@ -64,6 +65,11 @@ class ClientSettlement {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Whether the contact has named somebody else, and the agency has not decided yet. */
+    boolean isSuggested(SignerDetails contact) {
+        return contact.state() == SignerState.ASKED && records.suggestions().hasOpen(contact.id());
     }
 
     private String use(CodeProof proof, Signer signer) {

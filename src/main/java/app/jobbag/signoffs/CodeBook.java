@@ -124,6 +124,14 @@ class CodeBook {
                 .optional();
     }
 
+    /** Codes that were mailed to somebody who is no longer asked. */
+    void kill(UUID signer) {
+        jdbc.sql("update signing_code set expires_at = :now where signer_id = :signer and expires_at > :now")
+                .param("now", now())
+                .param("signer", signer)
+                .update();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

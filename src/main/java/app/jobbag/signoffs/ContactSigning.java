@@ -56,7 +56,8 @@ public class ContactSigning {
         Newer newer =
                 request.endedAt() == null ? null : items.newer(contact, id).orElse(null);
         Objection objection = Objection.of(request, settlement.now());
-        return new PortalDocument(request, me, file, ledger.of(me.id()).orElse(null), sealed, objection, newer);
+        return new PortalDocument(
+                request, me, file, ledger.of(me.id()).orElse(null), sealed, objection, newer, settlement.isSuggested(me));
     }
 
     @Transactional(readOnly = true)

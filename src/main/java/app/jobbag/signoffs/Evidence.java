@@ -7,7 +7,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is recorded of a signature (SIG-1). */
+/**
+ * Everything that is recorded of a signature (SIG-1).
+ *
+ * @param signer whoever signed, at the step that was signed
+ * @param standsFor whose step it was, where a deputy signed
+ */
 public record Evidence(
         ClientId client,
         SignatureRequestId request,
@@ -20,14 +25,17 @@ public record Evidence(
         String typedName,
         Method method,
         @Nullable String mailedTo,
-        Device device) {
-    /** The text that the chain's hash covers: every field with its length before it, so that no two records read alike. */
+        Device device,
+        @Nullable StandsFor standsFor) {
+    /** The text that the chain's hash covers: every field with its length before it, so that no two records read alike; a deputy adds two. */
     String content(long number) {
         List<Object> signed = List.of(number, client.value(), request.value(), sha256, at, outcome, text(remarks));
         List<Object> by =
                 List.of(signer.id(), signer.party(), signer.who(), signer.name(), signer.capacity(), typedName);
         List<Object> how = List.of(consent.version(), consent.language(), consent.text(), method, text(mailedTo));
-        return List.of(signed, by, how, List.<Object>of(device.address(), device.agent())).stream()
+        List<Object> place = List.of(device.address(), device.agent());
+        List<Object> whose = standsFor == null ? List.of() : List.of(standsFor.person(), standsFor.name());
+        return List.of(signed, by, how, place, whose).stream()
                 .flatMap(List::stream)
                 .map(Object::toString)
                 .map(field -> field.length() + ":" + field)

@@ -11,6 +11,7 @@ import app.jobbag.files.Papers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,17 +47,17 @@ class EvidencePaper {
         static Witnessed of(SignerDetails signer, @Nullable SignatureDetails signature, List<SigningStep> steps) {
             List<Happening> all = new ArrayList<>();
             if (signer.askedAt() != null) {
-                all.add(new Happening("ASKED", signer.askedAt(), null, null));
+                all.add(Happening.of("ASKED", signer.askedAt(), null));
             }
-            steps.forEach(
-                    each -> all.add(new Happening(each.kind().name(), each.at(), each.maskedAddress(), each.device())));
+            steps.forEach(each -> all.add(Happening.of(each)));
             if (signature != null) {
                 Evidence evidence = signature.evidence();
-                all.add(new Happening("SIGNED", evidence.at(), null, evidence.device()));
+                all.add(Happening.of("SIGNED", evidence.at(), evidence.device()));
             }
             if (signer.state() == SignerState.SILENT && signer.settledAt() != null) {
-                all.add(new Happening("SILENT", signer.settledAt(), null, null));
+                all.add(Happening.of("SILENT", signer.settledAt(), null));
             }
+            all.sort(Comparator.comparing(Happening::at));
             return new Witnessed(signer, signature, List.copyOf(all));
         }
 
@@ -71,7 +72,18 @@ class EvidencePaper {
             String what,
             Instant at,
             @Nullable String mailedTo,
-            @Nullable Device device) {
+            @Nullable Device device,
+            @Nullable String from,
+            @Nullable String to) {
+        static Happening of(SigningStep step) {
+            return new Happening(
+                    step.kind().name(), step.at(), step.maskedAddress(), step.device(), step.from(), step.to());
+        }
+
+        static Happening of(String what, Instant at, @Nullable Device device) {
+            return new Happening(what, at, null, device, null, null);
+        }
+
         /** To the second, for whoever compares clocks. */
         public String utc() {
             return at.truncatedTo(ChronoUnit.SECONDS).toString();

@@ -18,12 +18,12 @@ class Letters {
         this.texts = texts;
     }
 
-    /** Texts {@code signoffs.mail.<kind>.title} and {@code .body}; the addressee's name is their argument 0. */
-    void send(RequestDetails about, Addressee to, String kind, List<UUID> papers, Object... arguments) {
+    /** Texts {@code signoffs.mail.<kind>.title} and {@code .body}; the addressee's name is their argument 0. Answers the mail. */
+    UUID send(RequestDetails about, Addressee to, String kind, List<UUID> papers, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = to.name();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        outbox.mail(new MailDraft(
+        return outbox.mail(new MailDraft(
                 about.client().value(),
                 "signature_request",
                 about.id().value(),

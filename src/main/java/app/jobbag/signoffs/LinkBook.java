@@ -38,19 +38,25 @@ class LinkBook {
     }
 
     /** A new token of 256 random bits; nobody but the mail's reader ever sees it again. */
-    public String issue(ClientId client, UUID signer) {
+    public String issue(ClientId client, SignerDetails signer) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant now = clock.instant();
         jdbc.sql("""
-                insert into signing_link (id, client_id, signer_id, token_sha256, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), client.value(), signer, Sha256.hex(token))
+                insert into signing_link (id, client_id, signer_id, contact_id, token_sha256, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Ids.next(), client.value(), signer.id(), signer.who(), Sha256.hex(token))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
-        steps.note(client.value(), signer, SigningStep.of(SigningStep.Kind.LINK_SENT, now));
+        steps.note(client.value(), signer.id(), SigningStep.of(SigningStep.Kind.LINK_SENT, now));
         return token;
+    }
+
+    public void mailed(String token, UUID mail) {
+        jdbc.sql("update signing_link set mail_id = ? where token_sha256 = ?")
+                .params(mail, Sha256.hex(token))
+                .update();
     }
 
     public void revoke(UUID signer) {
@@ -69,7 +75,8 @@ class LinkBook {
                 join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
-                join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
+                join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.id = l.contact_id
+                    and c.archived_at is null
                 join client k on k.id = l.client_id
                 where l.token_sha256 = ? and l.revoked_at is null and l.expires_at > ?""".formatted(PortalItems.SENDER))
                 .params(Sha256.hex(token), Timestamp.from(clock.instant()))
@@ -84,40 +91,6 @@ class LinkBook {
                         Purpose.valueOf(row.getString("purpose")),
                         row.getString("asked_by")))
                 .optional();
-    }
-
-    /** Whose link it was, when it died with the version that it was about. */
-    @Transactional(readOnly = true)
-    public Optional<DeadLink> replaced(String token) {
-        return jdbc.sql("""
-                select s.contact_id, c.locale, k.zone, r.title, n.id as newer, n.title as newer_title, n.created_at
-                from signing_link l
-                join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
-                join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'REPLACED'
-                join contact c on c.client_id = s.client_id and c.id = s.contact_id and c.archived_at is null
-                join client k on k.id = l.client_id
-                left join (signature_signer t join signature_request n on n.client_id = t.client_id and n.id = t.request_id)
-                    on n.client_id = r.client_id and n.replaces_id = r.id and t.contact_id = s.contact_id
-                    and t.state <> 'WAITING'
-                where l.token_sha256 = ? and l.expires_at > ? order by n.created_at desc limit 1""")
-                .params(Sha256.hex(token), Timestamp.from(clock.instant()))
-                .query(LinkBook::dead)
-                .optional();
-    }
-
-    private static DeadLink dead(ResultSet row, int number) throws SQLException {
-        UUID newer = row.getObject("newer", UUID.class);
-        return new DeadLink(
-                new ContactId(row.getObject("contact_id", UUID.class)),
-                Locale.forLanguageTag(row.getString("locale")),
-                ZoneId.of(row.getString("zone")),
-                row.getString("title"),
-                newer == null
-                        ? null
-                        : new Newer(
-                                new SignatureRequestId(newer),
-                                row.getString("newer_title"),
-                                row.getTimestamp("created_at").toInstant()));
     }
 
     public void opened(String token, Device device) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A document as the contact who is asked to sign it sees it.
  *
  * @param signature once it is given
+ * @param suggested whether the contact has named somebody else, and the agency has not decided yet
  * @param sealed once the contact has answered and the request is settled
  * @param objection the agreed time to object; null where only answers count
  * @param newer the version that took its place
@@ -18,7 +19,8 @@ public record PortalDocument(
         @Nullable SignatureDetails signature,
         @Nullable SealedDocument sealed,
         @Nullable Objection objection,
-        @Nullable Newer newer) {
+        @Nullable Newer newer,
+        boolean suggested) {
     public boolean isMyTurn() {
         return request.waiting().contains(me) && (objection == null || !objection.over());
     }
@@ -36,6 +38,11 @@ public record PortalDocument(
 
     public boolean isReplaced() {
         return request.state() == RequestState.REPLACED;
+    }
+
+    /** Taken back by the agency. */
+    public boolean isCancelled() {
+        return request.state() == RequestState.CANCELLED;
     }
 
     public boolean isRefused() {

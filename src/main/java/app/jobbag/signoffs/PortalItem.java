@@ -9,11 +9,17 @@ public record PortalItem(
         String title,
         Purpose purpose,
         String askedBy,
-        RequestState course,
         SignerState state,
+        boolean open,
         Instant askedAt,
+        @Nullable Instant dueAt,
         @Nullable Instant settledAt) {
     public boolean isAsked() {
-        return course == RequestState.OPEN && state == SignerState.ASKED;
+        return open && state == SignerState.ASKED;
+    }
+
+    /** The key of the word for it, after the module's name: what is no longer asked was never answered. */
+    public String status() {
+        return state == SignerState.ASKED && !open ? "CLOSED" : purpose.texts() + state;
     }
 }

@@ -31,12 +31,12 @@ class PortalItems {
     public List<PortalItem> of(ContactId contact) {
         return jdbc.sql("""
                 select r.id, r.title, r.purpose,
-                    %s asked_by, r.state as course, s.state, s.asked_at, s.settled_at
+                    %s asked_by, s.state, r.state = 'OPEN' as open, s.asked_at, s.due_at, s.settled_at
                 from signature_signer s
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
                 where s.contact_id = ? and s.state <> 'WAITING' and r.state <> 'REPLACED'
-                order by s.state = 'ASKED' and r.state = 'OPEN' desc, s.asked_at desc limit 200""".formatted(SENDER))
+                order by r.state = 'OPEN' and s.state = 'ASKED' desc, s.asked_at desc limit 200""".formatted(SENDER))
                 .param(contact.value())
                 .query(PortalItems::read)
                 .list();
@@ -64,14 +64,16 @@ class PortalItems {
 
     private static PortalItem read(ResultSet row, int number) throws SQLException {
         Timestamp settled = row.getTimestamp("settled_at");
+        Timestamp due = row.getTimestamp("due_at");
         return new PortalItem(
                 new SignatureRequestId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("asked_by"),
-                RequestState.valueOf(row.getString("course")),
                 SignerState.valueOf(row.getString("state")),
+                row.getBoolean("open"),
                 row.getTimestamp("asked_at").toInstant(),
+                due == null ? null : due.toInstant(),
                 settled == null ? null : settled.toInstant());
     }
 }

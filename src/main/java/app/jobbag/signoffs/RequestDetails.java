@@ -7,6 +7,7 @@ import app.jobbag.staff.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request for signatures as pages and upper modules read it, its signers in their order. */
@@ -24,7 +25,8 @@ public record RequestDetails(
         PersonId askedBy,
         Instant askedAt,
         @Nullable Instant endedAt,
-        List<SignerDetails> signers) {
+        List<SignerDetails> signers,
+        @Nullable Cancellation cancellation) {
     public RequestDetails {
         signers = List.copyOf(signers);
     }
@@ -54,6 +56,13 @@ public record RequestDetails(
                 .toList();
     }
 
+    /** Who has heard of it: whoever was asked, and whoever has signed. */
+    public List<SignerDetails> told() {
+        return signers.stream()
+                .filter(each -> each.state() != SignerState.WAITING)
+                .toList();
+    }
+
     /** Whose turn it is once the current signer has signed; nobody's when that is the last one. */
     public Optional<SignerDetails> next() {
         return current()
@@ -67,6 +76,30 @@ public record RequestDetails(
         return signers.stream()
                 .filter(each -> each.position() < signer.position() && !each.isContact())
                 .reduce((first, last) -> last);
+    }
+
+    /**
+     * The step that the person may answer now: the own one; or that of somebody away, unless the person signs another step
+     * of the same document, since nobody is two pairs of eyes.
+     *
+     * @param standsFor those whose deputy the person is at this moment
+     */
+    public Optional<SignerDetails> turnOf(PersonId person, Set<PersonId> standsFor) {
+        List<SignerDetails> inside =
+                waiting().stream().filter(each -> !each.isContact()).toList();
+        return inside.stream()
+                .filter(each -> each.who().equals(person.value()))
+                .findFirst()
+                .or(() -> inside.stream()
+                        .filter(each -> standsFor.contains(new PersonId(each.who())) && !signs(person))
+                        .findFirst());
+    }
+
+    /** Whether one of its steps is, or was answered, by that person. */
+    public boolean signs(PersonId person) {
+        return signers.stream()
+                .anyMatch(each -> each.who().equals(person.value())
+                        || (each.deputy() != null && each.deputy().person().equals(person)));
     }
 
     public boolean isTurnOf(PersonId person) {

@@ -10,12 +10,14 @@ public enum RequestState {
     /** A new version of the document took its place; its links are dead. */
     REPLACED,
     /** The time to object has run out: who had not signed by then kept silent, which counts as agreed. */
-    LAPSED;
+    LAPSED,
+    /** The agency took it back, and said why. */
+    CANCELLED;
 
     boolean mayBecome(RequestState next) {
         return switch (this) {
             case OPEN -> next != OPEN;
-            case SENT_BACK -> next == REPLACED;
+            case SENT_BACK, CANCELLED -> next == REPLACED;
             case COMPLETE, REPLACED, LAPSED -> false;
         };
     }

@@ -16,16 +16,23 @@ class Settlement {
     private final SignatureLedger ledger;
     private final SignerMail mail;
     private final ApplicationEventPublisher events;
+    private final DueDates dueDates;
     private final Memory memory;
 
     /** What remembers, and the time. */
     @Component("settlementMemory")
     record Memory(Trail trail, RefusedAttempts attempts, SigningSteps steps, Clock clock) {}
 
-    Settlement(SignatureLedger ledger, SignerMail mail, ApplicationEventPublisher events, Memory memory) {
+    Settlement(
+            SignatureLedger ledger,
+            SignerMail mail,
+            ApplicationEventPublisher events,
+            DueDates dueDates,
+            Memory memory) {
         this.ledger = ledger;
         this.mail = mail;
         this.events = events;
+        this.dueDates = dueDates;
         this.memory = memory;
     }
 
@@ -44,6 +51,7 @@ class Settlement {
     /** The ledger comes last, since its lock is everybody's. */
     SignatureDetails signed(SignatureRequest request, Signer signer, Evidence evidence) {
         request.sign(signer, evidence.outcome(), evidence.remarks(), evidence.at());
+        dueDates.set(request);
         note(request, "signed", evidence.remarks());
         RequestDetails now = request.details();
         SignerDetails by = signer.details();

@@ -85,11 +85,12 @@ class SignatureLedger {
         Evidence evidence = signature.evidence();
         SignerDetails signer = evidence.signer();
         Consent consent = evidence.consent();
+        StandsFor whose = evidence.standsFor();
         jdbc.sql("""
                 insert into signature (number, client_id, request_id, sha256, signer_id, party, who, name, capacity,
                     typed_name, outcome, remarks, signed_at, consent_version, consent_language, consent_text, method,
-                    mailed_to, address, agent, previous, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    mailed_to, address, agent, deputy_of, deputy_of_name, previous, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         signature.number(),
                         evidence.client().value(),
@@ -102,6 +103,8 @@ class SignatureLedger {
                 .param(evidence.method().name())
                 .param(evidence.mailedTo())
                 .params(evidence.device().address(), evidence.device().agent())
+                .param(whose == null ? null : whose.person())
+                .param(whose == null ? null : whose.name())
                 .params(signature.previous(), signature.hash())
                 .update();
     }

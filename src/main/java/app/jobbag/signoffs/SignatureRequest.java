@@ -9,6 +9,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -82,6 +83,9 @@ class SignatureRequest implements Persistable<UUID> {
 
     private @Nullable Instant endedAt;
 
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("position")
     private List<Signer> signers = new ArrayList<>();
@@ -118,10 +122,10 @@ class SignatureRequest implements Persistable<UUID> {
      * @throws Refused when the request has ended, the time for an answer has, or it is somebody else's turn
      */
     Signer turnOf(Party party, UUID who, Instant now) {
-        RequestState seen = hasRunOut(now) ? RequestState.LAPSED : state;
-        if (seen != RequestState.OPEN) {
-            throw new Refused("signoffs.refused." + seen);
+        if (hasRunOut(now)) {
+            throw new Refused("signoffs.refused." + RequestState.LAPSED);
         }
+        refuseEnded();
         return signers.stream()
                 .filter(each -> each.state() == SignerState.ASKED && each.is(party, who))
                 .findFirst()
@@ -167,10 +171,26 @@ class SignatureRequest implements Persistable<UUID> {
 
     /** A new version takes its place. */
     void replace(Instant now) {
-        if (!state.mayBecome(RequestState.REPLACED)) {
+        refuseUnless(RequestState.REPLACED);
+        become(RequestState.REPLACED, now);
+    }
+
+    /** Taken back while it is open; signatures that were given stay, and make nothing signed. */
+    void cancel(Cancellation why, Instant now) {
+        refuseUnless(RequestState.CANCELLED);
+        cancellation = why;
+        become(RequestState.CANCELLED, now);
+    }
+
+    List<Signer> signers() {
+        return List.copyOf(signers);
+    }
+
+    /** @throws Refused when nothing is asked any more */
+    void refuseEnded() {
+        if (state != RequestState.OPEN) {
             throw new Refused("signoffs.refused." + state);
         }
-        become(RequestState.REPLACED, now);
     }
 
     @Override
@@ -230,7 +250,14 @@ class SignatureRequest implements Persistable<UUID> {
                 new PersonId(askedBy),
                 createdAt,
                 endedAt,
-                signers.stream().map(Signer::details).toList());
+                signers.stream().map(Signer::details).toList(),
+                cancellation);
+    }
+
+    private void refuseUnless(RequestState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refused("signoffs.refused." + state);
+        }
     }
 
     private boolean hasRunOut(Instant now) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a row of the ledger, with the signer's place in the request. */
 final class SignatureRow {
@@ -35,7 +36,13 @@ final class SignatureRow {
                 row.getString("typed_name"),
                 Method.valueOf(row.getString("method")),
                 row.getString("mailed_to"),
-                new Device(row.getString("address"), row.getString("agent")));
+                new Device(row.getString("address"), row.getString("agent")),
+                standsFor(row));
+    }
+
+    private static @Nullable StandsFor standsFor(ResultSet row) throws SQLException {
+        UUID person = row.getObject("deputy_of", UUID.class);
+        return person == null ? null : new StandsFor(person, row.getString("deputy_of_name"));
     }
 
     private static SignerDetails signer(ResultSet row) throws SQLException {
@@ -50,7 +57,9 @@ final class SignatureRow {
                 SignerState.valueOf(row.getString("outcome")),
                 asked == null ? null : asked.toInstant(),
                 at(row),
-                row.getString("remarks"));
+                row.getString("remarks"),
+                null,
+                null);
     }
 
     private static Instant at(ResultSet row) throws SQLException {

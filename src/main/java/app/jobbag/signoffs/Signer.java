@@ -1,7 +1,9 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Refused;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "signature_signer")
 class Signer {
+    private static final Duration PAUSE = Duration.ofHours(1);
+
     @Id
     private UUID id;
 
@@ -31,13 +36,8 @@ class Signer {
     @Column(updatable = false)
     private int position;
 
-    @Column(updatable = false)
     private @Nullable UUID personId;
-
-    @Column(updatable = false)
     private @Nullable UUID contactId;
-
-    @Column(updatable = false)
     private String name;
 
     @Column(updatable = false)
@@ -49,6 +49,16 @@ class Signer {
     private @Nullable Instant askedAt;
     private @Nullable Instant settledAt;
     private @Nullable String remarks;
+
+    @Embedded
+    private @Nullable Deputy deputy;
+
+    @Column(updatable = false)
+    private @Nullable Integer answerDays;
+
+    private @Nullable Instant dueAt;
+    private int reminders;
+    private @Nullable Instant remindedAt;
 
     Signer(SignatureRequest request, int position, SignerDraft draft) {
         this.id = Ids.next();
@@ -67,6 +77,66 @@ class Signer {
     void ask(Instant now) {
         state = SignerState.ASKED;
         askedAt = now;
+    }
+
+    /** Somebody answers in the place of the signer, who is away. */
+    void standIn(Deputy stand) {
+        deputy = stand;
+    }
+
+    /** Somebody else of the same side takes the step over, and is asked anew where the other had been. */
+    void handOver(SignerDraft to, Instant now) {
+        if (state != SignerState.ASKED && state != SignerState.WAITING) {
+            throw new Refused("signoffs.refused.answered");
+        }
+        personId = to.party() == Party.AGENCY ? to.who() : null;
+        contactId = to.party() == Party.CLIENT ? to.who() : null;
+        name = to.name();
+        dueAt = null;
+        reminders = 0;
+        remindedAt = null;
+        if (state == SignerState.ASKED) {
+            askedAt = now;
+        }
+    }
+
+    /** How many working days there are to answer, once asked. */
+    void takes(int days) {
+        answerDays = days;
+    }
+
+    boolean isWithoutDay() {
+        return state == SignerState.ASKED && dueAt == null && answerDays != null;
+    }
+
+    void due(OfficeHours hours) {
+        dueAt = hours.due(Objects.requireNonNull(askedAt), Objects.requireNonNull(answerDays));
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    /** How many there should have been by now. */
+    int remindersDue(OfficeHours hours, Instant now) {
+        return dueAt == null
+                ? 0
+                : (int) hours.reminders(Objects.requireNonNull(askedAt), dueAt).stream()
+                        .filter(each -> !each.isAfter(now))
+                        .count();
+    }
+
+    /** @throws Refused when they were reminded, or asked, within the hour */
+    void refuseReminder(Instant now) {
+        Instant last = remindedAt == null ? Objects.requireNonNull(askedAt) : remindedAt;
+        if (last.plus(PAUSE).isAfter(now)) {
+            throw new Refused("signoffs.refused.remindedJustNow", name);
+        }
+    }
+
+    void reminded(int count, Instant now) {
+        reminders = count;
+        remindedAt = now;
     }
 
     void sign(SignerState outcome, @Nullable String said, Instant now) {
@@ -102,7 +172,8 @@ class Signer {
     }
 
     SignerDetails details() {
-        return new SignerDetails(id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks);
+        return new SignerDetails(
+                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks, deputy, dueAt);
     }
 
     private void settle(SignerState outcome, @Nullable String said, Instant now) {

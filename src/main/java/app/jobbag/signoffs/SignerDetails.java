@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A signer as pages show one; remarks are what was wrong when the signer refused. */
+/** A signer as pages show one; remarks are what was wrong when the signer refused. A deputy answered in the signer's place. */
 public record SignerDetails(
         UUID id,
         int position,
@@ -15,7 +15,36 @@ public record SignerDetails(
         SignerState state,
         @Nullable Instant askedAt,
         @Nullable Instant settledAt,
-        @Nullable String remarks) {
+        @Nullable String remarks,
+        @Nullable Deputy deputy,
+        @Nullable Instant dueAt) {
+    /** Who answered: the signer, or the deputy. */
+    public String actor() {
+        return deputy == null ? name : deputy.name();
+    }
+
+    /** The same step in the hand of whoever signs it. */
+    SignerDetails by(Deputy stand) {
+        return new SignerDetails(
+                id,
+                position,
+                party,
+                stand.id(),
+                stand.name(),
+                capacity,
+                state,
+                askedAt,
+                settledAt,
+                remarks,
+                stand,
+                dueAt);
+    }
+
+    /** Until when an answer is awaited; null when it is there, or nobody set a day. */
+    public @Nullable Instant awaitedBy() {
+        return state == SignerState.ASKED ? dueAt : null;
+    }
+
     public boolean isContact() {
         return party == Party.CLIENT;
     }

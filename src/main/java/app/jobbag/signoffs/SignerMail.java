@@ -1,14 +1,14 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.platform.PublicAddress;
+import app.jobbag.staff.PersonId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What signers are told by mail, and when. */
@@ -17,15 +17,15 @@ class SignerMail {
     private final Letters letters;
     private final Addressees addressees;
     private final LinkBook links;
+    private final MailTerms terms;
     private final PublicAddress here;
-    private final ObjectionWords objection;
 
-    SignerMail(Letters letters, Addressees addressees, LinkBook links, PublicAddress here, ObjectionWords objection) {
+    SignerMail(Letters letters, Addressees addressees, LinkBook links, MailTerms terms, PublicAddress here) {
         this.letters = letters;
         this.addressees = addressees;
         this.links = links;
+        this.terms = terms;
         this.here = here;
-        this.objection = objection;
     }
 
     /** A contact gets a personal link when it is their turn; people of the agency find what waits for them on their lists. */
@@ -36,29 +36,44 @@ class SignerMail {
     /** @param note for this signer alone */
     void ask(RequestDetails request, SignerDetails signer, String note) {
         if (signer.isContact()) {
-            sendLink(request, signer, kind(request, "ask"), note);
+            sendLink(request, signer, "ask", note);
         }
+    }
+
+    /**
+     * A contact gets another link, the earlier ones work on; in the place of whoever is away the deputy is reminded.
+     *
+     * @return the address it goes to
+     */
+    String remind(RequestDetails request, SignerDetails signer) {
+        if (signer.isContact()) {
+            return sendLink(request, signer, "reminder", "");
+        }
+        Addressee to = addressees.standing(signer);
+        String by = terms.due(request, signer, to.locale());
+        letters.send(request, to, "reminderInside", List.of(), request.title(), signer.name(), by, here.of("/"));
+        return to.email();
     }
 
     /** The earlier link dies. */
     void askAgain(RequestDetails request, SignerDetails signer) {
         links.revoke(signer.id());
-        sendLink(request, signer, kind(request, "again"), "");
+        sendLink(request, signer, "again", "");
     }
 
-    private void sendLink(RequestDetails request, SignerDetails signer, String kind, String note) {
-        String link = here.of("/p/" + links.issue(request.client(), signer.id()));
+    private String sendLink(RequestDetails request, SignerDetails signer, String kind, String note) {
+        String token = links.issue(request.client(), signer);
         List<UUID> papers =
                 request.paper() == null ? List.of() : List.of(request.paper().value());
         String sender = request.senderTo(signer)
                 .map(SignerDetails::name)
                 .orElseGet(() -> addressees.of(request.askedBy()).name());
         Addressee to = addressees.of(signer);
-        String more = Stream.of(note, objection.of(request, to.locale()))
-                .filter(words -> !words.isBlank())
-                .map(words -> words + "\n\n")
-                .collect(Collectors.joining());
-        letters.send(request, to, kind, papers, request.title(), sender, link, more);
+        String more = terms.of(request, signer, to.locale(), note);
+        String link = here.of("/p/" + token);
+        UUID sent = letters.send(request, to, kind(request, kind), papers, request.title(), sender, link, more);
+        links.mailed(token, sent);
+        return to.email();
     }
 
     /** The code is made for the address that it goes to. */
@@ -86,12 +101,63 @@ class SignerMail {
                 .filter(each -> each.state().hasSigned())
                 .map(addressees::of)
                 .forEach(all::add);
+        once(
+                        all,
+                        by.deputy() == null
+                                ? addressees.of(by)
+                                : addressees.of(by.deputy().person()))
+                .forEach(to -> letters.send(
+                        request, to, kind(request, "sentBack"), List.of(), request.title(), by.actor(), reason));
+    }
+
+    /** The agency's people read the reason; the client reads what was written for it, and never the reason. */
+    void tellCancelled(RequestDetails request, Cancellation why) {
+        request.told().stream()
+                .filter(SignerDetails::isContact)
+                .map(addressees::of)
+                .forEach(to -> {
+                    String kind = why.words().isEmpty() ? "cancelled" : "cancelledSaying";
+                    letters.send(request, to, kind, List.of(), request.title(), why.byName(), why.words());
+                });
+        List<Addressee> inside = new ArrayList<>(List.of(addressees.of(request.askedBy())));
+        request.told().stream()
+                .filter(each -> !each.isContact())
+                .map(addressees::of)
+                .forEach(inside::add);
+        once(inside, addressees.of(new PersonId(why.by())))
+                .forEach(to -> letters.send(
+                        request, to, "cancelledInside", List.of(), request.title(), why.byName(), why.reason()));
+    }
+
+    /** The next one is asked where the one before had been; who had been asked is told that nothing is left to do. */
+    void tellHandedOver(RequestDetails request, SignerDetails before, SignerDetails after) {
+        links.revoke(after.id());
+        if (after.state() != SignerState.ASKED) {
+            return;
+        }
+        if (before.isContact()) {
+            letters.send(request, addressees.of(before), "handedOver", List.of(), request.title());
+            ask(request, after);
+        } else {
+            String list = here.of("/");
+            letters.send(request, addressees.of(after), "yourTurn", List.of(), request.title(), before.name(), list);
+        }
+    }
+
+    /** To whoever sent it to the contact. */
+    void tellNotMe(RequestDetails request, SignerDetails by, Suggestion suggestion) {
+        Addressee to = request.senderTo(by).map(addressees::standing).orElseGet(() -> addressees.of(request.askedBy()));
+        String whom =
+                suggestion.email().isEmpty() ? suggestion.name() : suggestion.name() + " <" + suggestion.email() + ">";
+        String list = here.of("/");
+        letters.send(request, to, "notMe", List.of(), request.title(), by.name(), whom, suggestion.words(), list);
+    }
+
+    private static Collection<Addressee> once(List<Addressee> all, Addressee except) {
         Map<String, Addressee> once = new LinkedHashMap<>();
         all.forEach(each -> once.putIfAbsent(each.email(), each));
-        once.remove(addressees.of(by).email());
-        once.values()
-                .forEach(to -> letters.send(
-                        request, to, kind(request, "sentBack"), List.of(), request.title(), by.name(), reason));
+        once.remove(except.email());
+        return once.values();
     }
 
     void revokeLinks(RequestDetails request) {

@@ -4,10 +4,13 @@ import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
+import app.jobbag.staff.Absences;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +24,31 @@ public class Signing {
     private final SignatureRequests requests;
     private final Settlement settlement;
     private final SignerMail mail;
-    private final FileRegister files;
-    private final Clock clock;
+    private final Around around;
 
-    Signing(SignatureRequests requests, Settlement settlement, SignerMail mail, FileRegister files, Clock clock) {
+    /** What it asks besides. */
+    @Component("signingAround")
+    record Around(FileRegister files, Absences absences, DueDates dueDates, Clock clock) {}
+
+    Signing(SignatureRequests requests, Settlement settlement, SignerMail mail, Around around) {
         this.requests = requests;
         this.settlement = settlement;
         this.mail = mail;
-        this.files = files;
-        this.clock = clock;
+        this.around = around;
     }
 
     /** Freezes the document and asks the first signer, or all where they are asked at once. */
     public SignatureRequestId ask(RequestDraft draft) {
-        FileDetails file = files.find(draft.file()).orElseThrow(NotFound::new);
-        RequestDetails request = requests.saveAndFlush(new SignatureRequest(draft, file, clock.instant()))
-                .details();
+        return ask(draft, Pace.USUAL);
+    }
+
+    /** The same; each signer has so many working days to answer, once asked. */
+    public SignatureRequestId ask(RequestDraft draft, Pace pace) {
+        FileDetails file = around.files().find(draft.file()).orElseThrow(NotFound::new);
+        SignatureRequest asked =
+                new SignatureRequest(draft, file, around.clock().instant());
+        around.dueDates().plan(asked, pace);
+        RequestDetails request = requests.saveAndFlush(asked).details();
         request.waiting()
                 .forEach(each -> mail.ask(
                         request, each, draft.signers().get(each.position() - 1).note()));
@@ -46,22 +58,22 @@ public class Signing {
     /** A new version takes the document's place: its links die. */
     public void replace(SignatureRequestId id) {
         SignatureRequest request = lock(id);
-        request.replace(clock.instant());
+        request.replace(around.clock().instant());
         mail.revokeLinks(request.details());
     }
 
     /** @throws Refused when it is not this person's turn */
     public void sign(SignedIn who, SignatureRequestId id, Statement statement) {
         SignatureRequest request = lock(id);
-        Signer signer = settlement.turn(request, Party.AGENCY, who.id().value(), statement.version());
-        settlement.signed(request, signer, evidence(request, signer, statement));
+        Signer signer = turn(request, who, statement.version());
+        settlement.signed(request, signer, evidence(request, signer.details(), statement));
     }
 
     /** @throws Refused when it is not this person's turn */
     public void sendBack(SignedIn who, SignatureRequestId id, Refusal refusal) {
         SignatureRequest request = lock(id);
-        Signer signer = settlement.turn(request, Party.AGENCY, who.id().value(), refusal.version());
-        settlement.sentBack(request, signer, refusal, clock.instant());
+        Signer signer = turn(request, who, refusal.version());
+        settlement.sentBack(request, signer, refusal, around.clock().instant());
     }
 
     /** A fresh link for each contact who is asked and has not answered; their earlier ones die. */
@@ -94,21 +106,37 @@ public class Signing {
                 .map(SignatureRequest::details);
     }
 
-    private Evidence evidence(SignatureRequest request, Signer signer, Statement statement) {
+    /** The person's own step, or that of somebody away; a deputy is noted as such. */
+    private Signer turn(SignatureRequest request, SignedIn who, int seen) {
+        UUID own = who.id().value();
+        UUID whose = request.details()
+                .turnOf(who.id(), around.absences().standsFor(who.id()))
+                .map(SignerDetails::who)
+                .orElse(own);
+        Signer signer = settlement.turn(request, Party.AGENCY, whose, seen);
+        if (!whose.equals(own)) {
+            signer.standIn(new Deputy(own, who.name()));
+        }
+        return signer;
+    }
+
+    private Evidence evidence(SignatureRequest request, SignerDetails signer, Statement statement) {
         RequestDetails details = request.details();
+        Deputy deputy = signer.deputy();
         return new Evidence(
                 details.client(),
                 details.id(),
-                signer.details(),
+                deputy == null ? signer : signer.by(deputy),
                 statement.outcome(),
                 statement.remarks(),
                 details.sha256(),
-                clock.instant(),
+                around.clock().instant(),
                 statement.consent(),
                 statement.typedName(),
                 Method.SESSION,
                 null,
-                statement.device());
+                statement.device(),
+                deputy == null ? null : new StandsFor(signer.who(), signer.name()));
     }
 
     private SignatureRequest lock(SignatureRequestId id) {

@@ -26,14 +26,9 @@ public class SigningLinks {
         return find(token).orElseThrow(NotFound::new);
     }
 
-    /** Empty when it is unknown, expired or revoked. */
+    /** Whose link it is, if it still works. */
     public Optional<LinkHolder> find(String token) {
         return Viewers.as(NOBODY_YET, () -> links.holder(token));
-    }
-
-    /** Where the newer version went, when the link died with the one before. */
-    public Optional<DeadLink> replaced(String token) {
-        return Viewers.as(NOBODY_YET, () -> links.replaced(token));
     }
 
     /** @throws NotFound when it is unknown, expired or revoked */

@@ -8,25 +8,35 @@ public record SigningStep(
         Kind kind,
         Instant at,
         @Nullable String mailedTo,
-        @Nullable Device device) {
+        @Nullable Device device,
+        @Nullable String from,
+        @Nullable String to) {
     public enum Kind {
         LINK_SENT,
         LINK_OPENED,
         CODE_SENT,
         CODE_PROVEN,
-        REFUSED
+        REFUSED,
+        HANDED_OVER,
+        REMINDED,
+        /** The contact said that somebody else should be asked. */
+        NOT_ME
     }
 
     static SigningStep of(Kind kind, Instant at) {
-        return new SigningStep(kind, at, null, null);
+        return new SigningStep(kind, at, null, null, null, null);
     }
 
     static SigningStep mailed(Kind kind, Instant at, String to) {
-        return new SigningStep(kind, at, to, null);
+        return new SigningStep(kind, at, to, null, null, null);
     }
 
     static SigningStep from(Kind kind, Instant at, Device device) {
-        return new SigningStep(kind, at, null, device);
+        return new SigningStep(kind, at, null, device, null, null);
+    }
+
+    static SigningStep handedOver(Instant at, String from, String to) {
+        return new SigningStep(Kind.HANDED_OVER, at, null, null, from, to);
     }
 
     /** As much of the mail address as tells its owner which one it was. */

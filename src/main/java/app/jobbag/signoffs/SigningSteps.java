@@ -34,13 +34,16 @@ class SigningSteps {
             return;
         }
         jdbc.sql("""
-                insert into signing_step (id, client_id, signer_id, kind, at, mailed_to, address, agent)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into signing_step (id, client_id, signer_id, kind, at, mailed_to, address, agent, from_name,
+                    to_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Ids.next(), client, signer, step.kind().name())
                 .param(Timestamp.from(step.at()))
                 .param(step.mailedTo())
                 .param(device == null ? null : device.address())
                 .param(device == null ? null : device.agent())
+                .param(step.from())
+                .param(step.to())
                 .update();
     }
 
@@ -74,7 +77,9 @@ class SigningSteps {
                 SigningStep.Kind.valueOf(row.getString("kind")),
                 row.getTimestamp("at").toInstant(),
                 row.getString("mailed_to"),
-                device(row.getString("address"), row.getString("agent")));
+                device(row.getString("address"), row.getString("agent")),
+                row.getString("from_name"),
+                row.getString("to_name"));
     }
 
     private static @Nullable Device device(@Nullable String address, @Nullable String agent) {

@@ -77,14 +77,16 @@ final class AccountParts {
 
     private static final Part WITH_CLIENT = new Part(
             "withClient", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
-            select d.id, d.title, %s, null::date as day, asked.at as at,
-                null::numeric as amount, null as currency, asked.at < :now - interval '3 days' as late
+            select d.id, d.title, %s, null::date as day, due.at as at,
+                null::numeric as amount, null as currency, due.at < :now as late
             from deliverable d join client c on c.id = d.client_id
-            cross join lateral (select coalesce(max(s.asked_at), d.created_at) as at
+            cross join lateral (select coalesce(max(coalesce(s.due_at, s.asked_at + interval '3 days')), d.created_at) as at
                 from deliverable_version v join signature_signer s on s.client_id = v.client_id and s.request_id = v.request_id
-                where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) asked
+                    and s.state = 'ASKED'
+                join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
+                where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) due
             where d.state = 'WITH_CLIENT' and %s
-            order by asked.at, d.id""".formatted(
+            order by due.at, d.id""".formatted(
                             CLIENT, MINE));
 
     private static final Part REMARKS =
@@ -101,6 +103,20 @@ final class AccountParts {
                     and t.duty in ('LEAD_AE', 'AE'))
             order by s.settled_at desc, d.id""".formatted(
                             CLIENT_AND_SIGNER));
+
+    private static final Part NOT_ME =
+            new Part("notMe", Action.CLIENT_EDIT, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
+            select d.id, d.title, %s, null::date as day, q.suggested_at as at,
+                null::numeric as amount, null as currency, q.suggested_at < :now - interval '1 day' as late
+            from signer_suggestion q
+            join signature_signer s on s.client_id = q.client_id and s.id = q.signer_id and s.state = 'ASKED'
+            join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
+            join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
+            join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id and d.state = 'WITH_CLIENT'
+            join client c on c.id = s.client_id
+            where q.settled_at is null and %s
+            order by q.suggested_at, d.id""".formatted(
+                            CLIENT_AND_SIGNER, MINE));
 
     private static final Part TO_CHARGE = new Part(
             "toCharge", Action.PAYMENT_REQUEST_WRITE, "/workorders/", "/workorders?status=CLOSED", """
@@ -143,6 +159,7 @@ final class AccountParts {
             ACTIONS,
             RETURNED_ORDERS,
             WITH_CLIENT,
+            NOT_ME,
             REMARKS,
             TO_CHARGE,
             RETURNED_REQUESTS,

@@ -114,10 +114,8 @@ public class DeskReader {
                 at,
                 money(row.getBigDecimal("amount"), row.getString("currency")),
                 row.getBoolean("late"),
-                part.reminder() == null || at == null
-                        ? null
-                        : new DeskRow.Reminder(
-                                url + part.reminder(), Duration.between(at, now).toDays()));
+                at == null ? 0 : Math.max(0, Duration.between(at, now).toDays()),
+                part.reminder() == null || at == null ? null : url + part.reminder());
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that waits: what it is, for whom, since when or until when.
  *
+ * @param days whole days since then; the word for what is late may say it
  * @param reminder where it is reminded of with one click
  */
 public record DeskRow(
@@ -18,7 +19,5 @@ public record DeskRow(
         @Nullable Instant at,
         @Nullable Money money,
         boolean late,
-        @Nullable Reminder reminder) {
-    /** @param days for how many days it has waited */
-    public record Reminder(String url, long days) {}
-}
+        long days,
+        @Nullable String reminder) {}

@@ -19,15 +19,19 @@ final class WorkParts {
 
     private static final Part STEPS = new Part(
             "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?waiting=mine", """
-            select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.asked_at as at,
-                null::numeric as amount, null as currency, s.asked_at < :now - interval '1 day' as late
+            select d.id, d.title || ' v' || v.number as title, %s, null::date as day,
+                coalesce(s.due_at, s.asked_at + interval '1 day') as at,
+                null::numeric as amount, null as currency,
+                coalesce(s.due_at, s.asked_at + interval '1 day') < :now as late
             from signature_signer s
             join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
             join deliverable_version v on v.client_id = s.client_id and v.request_id = s.request_id
             join deliverable d on d.client_id = v.client_id and d.id = v.deliverable_id
             join client c on c.id = s.client_id
-            where s.person_id = :me and s.state = 'ASKED'
-            order by s.asked_at, d.id""".formatted(CLIENT));
+            where s.person_id = any(jobbag_signs_for(:me, :now)) and s.state = 'ASKED'
+                and (s.person_id = :me or not exists (select from signature_signer o where o.client_id = s.client_id
+                    and o.request_id = s.request_id and :me in (o.person_id, o.deputy_id)))
+            order by coalesce(s.due_at, s.asked_at + interval '1 day'), d.id""".formatted(CLIENT));
 
     private static final Part SENT_BACK = new Part(
             "sentBack", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=SENT_BACK", """

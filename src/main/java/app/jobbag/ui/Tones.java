@@ -38,6 +38,7 @@ public class Tones {
             Map.entry("LAPSED", "good"),
             Map.entry("DISPUTED", "bad"),
             Map.entry("SENT_BACK", "bad"),
+            Map.entry("WITHDRAWN", "muted"),
             Map.entry("WITH_CLIENT", "waiting"),
             Map.entry("INTERNAL", "info"),
             Map.entry("REQUESTED", "info"),

@@ -4,6 +4,7 @@ import static app.jobbag.deliverables.DeliverableState.DRAFT;
 import static app.jobbag.deliverables.DeliverableState.INTERNAL;
 import static app.jobbag.deliverables.DeliverableState.SENT_BACK;
 import static app.jobbag.deliverables.DeliverableState.SIGNED;
+import static app.jobbag.deliverables.DeliverableState.WITHDRAWN;
 import static app.jobbag.deliverables.DeliverableState.WITH_CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeliverableStateTest {
     private static final Map<DeliverableState, Set<DeliverableState>> TABLE = Map.of(
             DRAFT, Set.of(INTERNAL),
-            INTERNAL, Set.of(INTERNAL, WITH_CLIENT, SENT_BACK),
-            WITH_CLIENT, Set.of(INTERNAL, SENT_BACK, SIGNED),
+            INTERNAL, Set.of(INTERNAL, WITH_CLIENT, SENT_BACK, WITHDRAWN),
+            WITH_CLIENT, Set.of(INTERNAL, SENT_BACK, WITHDRAWN, SIGNED),
             SENT_BACK, Set.of(INTERNAL),
+            WITHDRAWN, Set.of(INTERNAL),
             SIGNED, Set.of());
 
     static Stream<Arguments> everyPair() {

@@ -2,19 +2,23 @@ package app.jobbag.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.platform.SteerableClock;
+import app.jobbag.signoffs.RequestCourse;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningScene;
+import app.jobbag.signoffs.Withdrawal;
 import app.jobbag.staff.People;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -35,6 +39,9 @@ class PortalDoorsTest {
 
     @Autowired
     private Signing signing;
+
+    @Autowired
+    private RequestCourse course;
 
     @Autowired
     private SteerableClock clock;
@@ -80,21 +87,97 @@ class PortalDoorsTest {
     }
 
     @Test
-    void unknownAndExpiredLinksLookTheSame() throws Exception {
-        String unknown = page("/p/" + "x".repeat(43));
-        assertThat(unknown).contains("This link does not work");
-        String[] expired = new String[1];
-        clock.at(clock.instant().plus(Duration.ofDays(31)), () -> expired[0] = pageOf("/p/" + token));
-        assertThat(expired[0]).isEqualTo(unknown);
+    void anUnknownLinkTellsNothing() throws Exception {
+        web.perform(get("/p/" + "x".repeat(43)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("This link does not work")));
+        web.perform(post("/p/" + "x".repeat(43)).with(csrf())).andExpect(status().isNotFound());
+        web.perform(post("/p/" + "x".repeat(43) + "/fresh-link").with(csrf())).andExpect(status().isNotFound());
     }
 
     @Test
-    void aReplacedLinkSaysThatThereIsANewerVersionAndNamesNothing() throws Exception {
+    void anExpiredLinkIsMailedAgainToTheSameContactAndNeverShown() {
+        clock.at(
+                clock.instant().plus(Duration.ofDays(31)),
+                () -> quietly(() -> {
+                    web.perform(get("/p/{token}", token))
+                            .andExpect(status().isGone())
+                            .andExpect(content().string(containsString("Enviarme un enlace nuevo")));
+                    web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
+                            .andExpect(redirectedUrl("/p/" + token + "?mailed"));
+                    String fresh = scene.token(roles, request.id());
+                    assertThat(fresh).isNotEqualTo(token);
+                    web.perform(get("/p/{token}?mailed", token))
+                            .andExpect(status().isGone())
+                            .andExpect(content().string(not(containsString(fresh))));
+                    web.perform(get("/p/{token}", fresh)).andExpect(status().isOk());
+                    web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
+                            .andExpect(status().isGone())
+                            .andExpect(content().string(containsString("Hace poco")));
+                }));
+    }
+
+    @Test
+    void aReplacedLinkSaysSoAndOpensNothing() throws Exception {
         scene.as(roles.ana(), () -> {
             signing.replace(request.id());
             return request;
         });
-        assertThat(page("/p/" + token)).contains("Hay una versión más nueva").doesNotContain("Cartel", "/p/documents/");
+        web.perform(get("/p/{token}", token))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Hay una versión más nueva")))
+                .andExpect(content().string(not(containsString("fresh-link"))));
+        web.perform(post("/p/{token}", token).with(csrf())).andExpect(redirectedUrl("/p/" + token));
+        web.perform(post("/p/{token}/fresh-link", token).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aReplacedLinkLeadsToTheNewerVersionOnceItsContactIsAsked() throws Exception {
+        RequestDetails newer = scene.replaced(roles, request.id());
+        web.perform(get("/p/{token}", token)).andExpect(content().string(not(containsString("fresh-link"))));
+        scene.sign(roles, roles.luis(), newer.id());
+        scene.sign(roles, roles.ana(), newer.id());
+        clock.at(
+                clock.instant().plus(Duration.ofHours(1)),
+                () -> quietly(() -> {
+                    web.perform(post("/p/{token}/fresh-link", token).with(csrf()))
+                            .andExpect(redirectedUrl("/p/" + token + "?mailed"));
+                    web.perform(get("/p/{token}", scene.token(roles, newer.id())))
+                            .andExpect(status().isOk());
+                }));
+    }
+
+    @Test
+    void aWithdrawnLinkSaysWhatTheClientIsToldAndNeverTheReason() throws Exception {
+        Cookie session = admitted();
+        scene.as(roles.ana(), () -> {
+            course.cancel(
+                    roles.ana(),
+                    request.id(),
+                    new Withdrawal(request.version(), "Wrong budget", "Le llamaremos mañana."));
+            return request;
+        });
+        web.perform(get("/p/{token}", token))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Le llamaremos mañana.")))
+                .andExpect(content().string(not(containsString("Wrong budget"))));
+        web.perform(get("/p/documents/{id}", request.id().value()).cookie(session))
+                .andExpect(content().string(containsString("Le llamaremos mañana.")))
+                .andExpect(content().string(not(containsString("Wrong budget"))))
+                .andExpect(content().string(not(containsString("/code"))));
+        web.perform(get("/p").cookie(session)).andExpect(content().string(containsString("Ya no se pide")));
+    }
+
+    private interface Visit {
+        void make() throws Exception;
+    }
+
+    private static void quietly(Visit visit) {
+        try {
+            visit.make();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -143,22 +226,5 @@ class PortalDoorsTest {
                 .param("typedName", "Marta Gil")
                 .param("consent", "true")
                 .param("version", String.valueOf(request.version()));
-    }
-
-    private String page(String address) throws Exception {
-        String body = web.perform(get(address))
-                .andExpect(status().isNotFound())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        return body.replaceAll("_csrf\" (value|content)=\"[^\"]*\"", "");
-    }
-
-    private String pageOf(String address) {
-        try {
-            return page(address);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

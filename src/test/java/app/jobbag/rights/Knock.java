@@ -77,6 +77,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "token" -> world.asked().token();
             case "key" -> "clients-new";
             case "name" -> "verify-trail";
+            case "position" -> "1";
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);
         };
     }

@@ -9,12 +9,13 @@ import org.springframework.test.web.servlet.MvcResult;
 final class OddAnswers {
     static final String MARKUP = "<b id=odd> ${7777*7777} #{x} __${7777*7777}__ [[${7777*7777}]] %";
 
-    /** They ask for a stopped text, a file, the password in use, the mailed code. */
+    /** They ask for a stopped text, a file, somebody who may sign, the password in use, the mailed code. */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",
             "/deliverables/{id}/versions",
+            "/deliverables/{id}/steps/{position}/handover",
             "/profile/password",
             "/p/documents/{id}/signature");
 

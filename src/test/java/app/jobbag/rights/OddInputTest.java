@@ -125,7 +125,8 @@ class OddInputTest {
             return Cast.MANAGER;
         }
         boolean booked = route.pattern().endsWith("/withdrawal");
-        return booked ? Cast.CONTRIBUTOR : route.pattern().startsWith("/views/") ? Cast.AE : EVERYBODY;
+        boolean own = route.pattern().startsWith("/views/") || route.pattern().startsWith("/profile/absences/");
+        return booked ? Cast.CONTRIBUTOR : own ? Cast.AE : EVERYBODY;
     }
 
     private Knock usual(Route route) {

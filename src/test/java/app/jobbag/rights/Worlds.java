@@ -9,12 +9,15 @@ import app.jobbag.kernel.Id;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.staff.AbsenceDraft;
+import app.jobbag.staff.Absences;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Drafts;
 import app.jobbag.ui.lists.SavedViews;
 import app.jobbag.workorders.OrderId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +52,14 @@ class Worlds {
 
     /** What people keep for themselves. */
     @Component("rightsTyped")
-    record Typed(SavedViews views, Drafts drafts) {}
+    record Typed(SavedViews views, Drafts drafts, Absences absences) {
+        /** In days that no test comes to. */
+        UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
+            int others = cast.as(person, () -> absences.around(person.id())).size();
+            LocalDate far = LocalDate.of(2040, 1, 2).plusDays(others);
+            return cast.as(person, () -> absences.set(person, person.id(), new AbsenceDraft(far, far, deputy.id())));
+        }
+    }
 
     /** The client whose every word is a canary, and a wall between it and a client of the walled manager. */
     World canary(Map<Cast, SignedIn> people) {
@@ -129,9 +139,16 @@ class Worlds {
         special.put("/workorders/{id}/issuance", submitted);
         special.put("/workorders/{id}/return", submitted);
         special.put("/workorders/{id}/return/new", submitted);
+        special.put("/deliverables/{id}/withdrawal", List.of(proofs.objects().uploaded(crew, order)));
+        special.put(
+                "/deliverables/{id}/steps/{position}/handover",
+                List.of(proofs.objects().uploaded(crew, order)));
         special.put("POST /deliverables/{id}", List.of(proofs.objects().planned(crew, order)));
         World.Asked signatures = asked(crew, order, asked);
-        return new World(crew, Map.copyOf(objects), Map.copyOf(special), untyped(crew, rival, asked), signatures);
+        Map<String, UUID> untyped = new HashMap<>(untyped(crew, rival, asked));
+        untyped.put("/profile/absences/", proofs.typed().away(cast, crew.ae(), crew.contributor()));
+        untyped.put("{absence}", proofs.typed().away(cast, member, crew.contributor()));
+        return new World(crew, Map.copyOf(objects), Map.copyOf(special), Map.copyOf(untyped), signatures);
     }
 
     private Map<String, UUID> untyped(Crew crew, ClientId rival, SignatureRequestId asked) {
@@ -153,6 +170,10 @@ class Worlds {
                 "steps[0].person",
                 worker,
                 "people",
+                worker,
+                "successor",
+                worker,
+                "deputy",
                 worker);
     }
 

@@ -13,8 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestStateTest {
     private static final Map<RequestState, Set<RequestState>> TABLE = Map.of(
             RequestState.OPEN,
-                    Set.of(RequestState.COMPLETE, RequestState.SENT_BACK, RequestState.REPLACED, RequestState.LAPSED),
+                    Set.of(
+                            RequestState.COMPLETE,
+                            RequestState.SENT_BACK,
+                            RequestState.REPLACED,
+                            RequestState.LAPSED,
+                            RequestState.CANCELLED),
             RequestState.SENT_BACK, Set.of(RequestState.REPLACED),
+            RequestState.CANCELLED, Set.of(RequestState.REPLACED),
             RequestState.COMPLETE, Set.of(),
             RequestState.LAPSED, Set.of(),
             RequestState.REPLACED, Set.of());

@@ -73,6 +73,19 @@ public class SigningScene {
     }
 
     public RequestDetails asked(Roles roles) {
+        return asked(roles, null);
+    }
+
+    /** A new version takes its place, and is on its way from the first signer. */
+    public RequestDetails replaced(Roles roles, SignatureRequestId earlier) {
+        as(roles.ana(), () -> {
+            signing.replace(earlier);
+            return earlier;
+        });
+        return asked(roles, earlier);
+    }
+
+    private RequestDetails asked(Roles roles, @Nullable SignatureRequestId earlier) {
         FileId file = file(roles, "Cartel de otoño, versión " + Ids.next());
         ContactDetails marta = as(roles.ana(), () -> contacts.details(roles.marta()));
         RequestDraft draft = new RequestDraft(
@@ -87,7 +100,7 @@ public class SigningScene {
                         SignerDraft.of(roles.luis().id(), roles.luis().name(), "Creative director"),
                         SignerDraft.of(roles.ana().id(), roles.ana().name(), "Account executive"),
                         SignerDraft.of(marta, marta.title())));
-        SignatureRequestId id = as(roles.ana(), () -> signing.ask(draft));
+        SignatureRequestId id = as(roles.ana(), () -> signing.ask(draft.replacing(earlier)));
         return details(roles, id);
     }
 

@@ -29,6 +29,7 @@ class ContactPage {
     public ContactDetails show(SignedIn who, ClientId client, ContactId id, Model model) {
         ContactDetails contact = require(who, client, id);
         model.addAttribute("contact", contact);
+        model.addAttribute("ties", contacts.ties(id));
         model.addAttribute("history", trail.of("contact", id.value()));
         return contact;
     }

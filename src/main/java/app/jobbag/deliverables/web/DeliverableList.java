@@ -23,7 +23,13 @@ class DeliverableList {
     private static final String TIED =
             "exists (select from order_assignee a where a.order_id = d.order_id and a.person_id = jobbag_viewer())"
                     + " or exists (select from deliverable_step t where t.deliverable_id = d.id"
-                    + " and t.person_id = jobbag_viewer())";
+                    + " and t.person_id = any(jobbag_signs_for(jobbag_viewer(), now())))";
+    /** The person's own step, or that of somebody away; see {@code RequestDetails.turnOf}. */
+    private static final String MINE = "? = 'mine' and s.person_id = any(jobbag_signs_for(jobbag_viewer(), now()))"
+            + " and (s.person_id = jobbag_viewer() or not exists (select from signature_signer o"
+            + " where o.client_id = s.client_id and o.request_id = s.request_id"
+            + " and jobbag_viewer() in (o.person_id, o.deputy_id)))";
+
     private static final ListDefinition ALL = ListDefinition.of("deliverables", "/deliverables", FROM, "d.id")
             .ofClient("d.client_id")
             .link("title", "d.title")
@@ -39,7 +45,7 @@ class DeliverableList {
             .startsWith("-created")
             .search("d.id = any (array(select jobbag_found('deliverable', ?)))"
                     + " or d.order_id = any (array(select jobbag_found('order', ?)))")
-            .choice("waiting", "? = 'mine' and s.person_id = jobbag_viewer()", List.of("mine"))
+            .choice("waiting", MINE, List.of("mine"))
             .choice(
                     "state",
                     "d.state = ?",

@@ -17,6 +17,7 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderRegister;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,14 @@ import org.springframework.ui.Model;
 @Component
 class DeliverablePage {
     /** What the reader may do now. */
-    public record Rights(boolean write, boolean upload, boolean change, boolean sign, boolean resend) {}
+    public record Rights(
+            boolean write,
+            boolean upload,
+            boolean change,
+            boolean sign,
+            boolean course,
+            boolean deliveries,
+            boolean resend) {}
 
     private final DeliverableRegister register;
     private final Rounds rounds;
@@ -50,7 +58,8 @@ class DeliverablePage {
             OrderRegister orders,
             SignatureRecords records,
             DeliverableGuard guard,
-            Trail trail) {}
+            Trail trail,
+            Clock clock) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, DeliverableId id, Model model) {
@@ -63,6 +72,8 @@ class DeliverablePage {
         model.addAttribute("order", around.orders().details(deliverable.order()));
         model.addAttribute("stages", stages.of(deliverable, beside, newest));
         model.addAttribute("current", newest.flatMap(RequestDetails::current).orElse(null));
+        model.addAttribute("now", around.clock().instant());
+        model.addAttribute("away", newest.flatMap(rounds::away).orElse(null));
         model.addAttribute("rounds", all);
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
         model.addAttribute("evidence", around.records().evidence(requests));
@@ -90,7 +101,7 @@ class DeliverablePage {
         DeliverableDetails deliverable = register.show(who, id);
         VersionRound round = rounds.of(deliverable, around.queries().around(id)).stream()
                 .findFirst()
-                .filter(newest -> newest.request().isTurnOf(who.id()))
+                .filter(newest -> rounds.turn(who, newest.request()).isPresent())
                 .orElseThrow(NotFound::new);
         model.addAttribute("deliverable", deliverable);
         model.addAttribute("round", round);
@@ -105,19 +116,24 @@ class DeliverablePage {
     public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
         VersionRound round = requireTurn(who, id, model);
         model.addAttribute("guard", around.guard().look(who, id));
+        rounds.turn(who, round.request())
+                .filter(step -> !step.who().equals(who.id().value()))
+                .ifPresent(step -> model.addAttribute("standsFor", step.name()));
         stages.after(round.request()).ifPresent(after -> model.addAttribute("after", after));
         return round;
     }
 
     private Rights rights(SignedIn who, DeliverableDetails deliverable, Optional<RequestDetails> newest) {
         boolean write = policy.permits(who, Action.DELIVERABLE_WRITE, deliverable);
-        boolean mine = newest.filter(request -> request.isTurnOf(who.id())).isPresent();
+        boolean mine = newest.flatMap(request -> rounds.turn(who, request)).isPresent();
         DeliverableState state = deliverable.state();
         return new Rights(
                 write,
                 write && state.takesVersions(),
                 write && state.takesChanges(),
                 mine,
-                write && state == DeliverableState.WITH_CLIENT);
+                write && state.isOnItsWay(),
+                policy.permits(who, Action.DELIVERY_SEE, deliverable),
+                policy.permits(who, Action.DELIVERY_RESEND, deliverable));
     }
 }

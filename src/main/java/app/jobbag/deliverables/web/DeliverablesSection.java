@@ -74,8 +74,8 @@ class DeliverablesSection implements BagSection {
     private Optional<NextStep> next(
             SignedIn who, OrderDetails order, List<DeliverableDetails> all, Map<DeliverableId, RequestDetails> newest) {
         return all.stream()
-                .filter(each ->
-                        newest.containsKey(each.id()) && newest.get(each.id()).isTurnOf(who.id()))
+                .filter(each -> newest.containsKey(each.id())
+                        && rounds.turn(who, newest.get(each.id())).isPresent())
                 .findFirst()
                 .map(each -> new NextStep("deliverables.next.sign", home(each) + "/signature/new"))
                 .or(() -> missingVersion(who, all))

@@ -5,8 +5,11 @@ import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableDraft;
 import app.jobbag.deliverables.StepDetails;
 import app.jobbag.deliverables.StepDraft;
+import app.jobbag.signoffs.Pace;
 import app.jobbag.staff.PersonId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,6 +36,16 @@ class PlanForm {
     @NotNull
     private @Nullable ContactId contact;
 
+    @NotNull
+    @Min(1)
+    @Max(60)
+    private @Nullable Integer agencyDays = Pace.USUAL.agencyDays();
+
+    @NotNull
+    @Min(1)
+    @Max(60)
+    private @Nullable Integer clientDays = Pace.USUAL.clientDays();
+
     private int version;
 
     PlanForm() {
@@ -44,6 +57,8 @@ class PlanForm {
         form.steps.clear();
         form.title = deliverable.title();
         form.version = deliverable.version();
+        form.agencyDays = deliverable.pace().agencyDays();
+        form.clientDays = deliverable.pace().clientDays();
         deliverable.steps().forEach(form::take);
         form.pad();
         return form;
@@ -54,7 +69,8 @@ class PlanForm {
                 .filter(StepRow::isFilled)
                 .map(row -> new StepDraft(row.getName(), Objects.requireNonNull(row.getPerson())))
                 .toList();
-        return new DeliverableDraft(title, inner, lastName, Objects.requireNonNull(contact));
+        Pace pace = new Pace(Objects.requireNonNull(agencyDays), Objects.requireNonNull(clientDays));
+        return new DeliverableDraft(title, inner, lastName, Objects.requireNonNull(contact), pace);
     }
 
     /** Puts the next usual step into the first empty row. */
@@ -110,6 +126,22 @@ class PlanForm {
 
     public void setContact(@Nullable ContactId contact) {
         this.contact = contact;
+    }
+
+    public @Nullable Integer getAgencyDays() {
+        return agencyDays;
+    }
+
+    public void setAgencyDays(@Nullable Integer agencyDays) {
+        this.agencyDays = agencyDays;
+    }
+
+    public @Nullable Integer getClientDays() {
+        return clientDays;
+    }
+
+    public void setClientDays(@Nullable Integer clientDays) {
+        this.clientDays = clientDays;
     }
 
     public int getVersion() {

@@ -35,8 +35,9 @@ class Stages {
 
     /** How the newest version stands; before there is one, who will sign. */
     List<Stage> of(DeliverableDetails deliverable, DeliverableAround around, Optional<RequestDetails> newest) {
-        return newest.map(
-                        request -> request.signers().stream().map(this::routed).toList())
+        return newest.map(request -> request.signers().stream()
+                        .map(signer -> routed(request, signer))
+                        .toList())
                 .orElseGet(() -> deliverable.steps().stream()
                         .map(step -> planned(step, around))
                         .toList());
@@ -61,13 +62,13 @@ class Stages {
         return new Stage(step.name(), Objects.requireNonNull(around.signers().get(signer)), "next", "");
     }
 
-    private Stage routed(SignerDetails signer) {
+    private Stage routed(RequestDetails request, SignerDetails signer) {
         String state = switch (signer.state()) {
             case WAITING -> "next";
-            case ASKED -> "now";
+            case ASKED -> request.endedAt() == null ? "now" : "stopped";
             case SIGNED, SIGNED_WITH_REMARKS, SILENT -> "done";
             case REFUSED -> "stopped";
         };
-        return new Stage(signer.capacity(), signer.name(), state, formats.instant(signer.settledAt()));
+        return new Stage(signer.capacity(), signer.actor(), state, formats.instant(signer.settledAt()));
     }
 }

@@ -93,12 +93,6 @@ class StepsController {
                 .to(home(id), "deliverables.return.done");
     }
 
-    @PostMapping("/deliverables/{id}/link")
-    @Requires(Action.DELIVERABLE_WRITE)
-    String sendLink(SignedIn who, @PathVariable DeliverableId id, Post post) {
-        return post.action().doing(() -> routing.sendLinkAgain(who, id)).to(home(id), "deliverables.link.done");
-    }
-
     private Consent consent(SignedIn who, VersionRound round) {
         return wording.about(round.request(), who.locale());
     }

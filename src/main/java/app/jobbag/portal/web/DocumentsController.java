@@ -41,7 +41,6 @@ class DocumentsController {
         model.addAttribute("answers", Answer.values());
         model.addAttribute("title", document.request().title());
         model.addAttribute("newer", document.newer());
-        model.addAttribute("open", true);
         return document.isReplaced() ? "portal/replaced" : "portal/show";
     }
 

@@ -1,10 +1,10 @@
 package app.jobbag.portal.web;
 
-import app.jobbag.kernel.NotFound;
-import app.jobbag.portal.PortalContact;
+import app.jobbag.kernel.Refused;
 import app.jobbag.portal.PortalSession;
-import app.jobbag.signoffs.DeadLink;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.EndedLink;
+import app.jobbag.signoffs.FreshLinks;
 import app.jobbag.signoffs.LinkHolder;
 import app.jobbag.signoffs.SigningLinks;
 import app.jobbag.staff.Locales;
@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
@@ -24,57 +25,79 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The personal link from a mail: looked at it changes nothing, continued it becomes a session and a clean address. */
 @Controller
 class LinksController {
     private final SigningLinks links;
+    private final FreshLinks fresh;
     private final PortalSession session;
 
-    LinksController(SigningLinks links, PortalSession session) {
+    LinksController(SigningLinks links, FreshLinks fresh, PortalSession session) {
         this.links = links;
+        this.fresh = fresh;
         this.session = session;
     }
 
     @GetMapping("/p/{token}")
     @OpenDoor("whoever has the link may see who asks for what; mail scanners look too")
-    String show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String show(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String mailed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        model.addAttribute("token", token);
         Optional<LinkHolder> found = links.find(token);
         if (found.isEmpty()) {
-            DeadLink dead = links.replaced(token).orElseThrow(NotFound::new);
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            return replaced(dead, request, model);
+            model.addAttribute("mailed", mailed != null);
+            return ended(fresh.look(token), request, response, model);
         }
         LinkHolder holder = found.get();
         speakTheirLanguage(holder.locale(), holder.zone(), request);
         model.addAttribute("holder", holder);
-        model.addAttribute("token", token);
         return "portal/link";
     }
 
-    /** A dead link opens and names nothing; whoever is in the portal already finds the way to the newer version. */
-    private static String replaced(DeadLink link, HttpServletRequest request, Model model) {
-        speakTheirLanguage(link.locale(), link.zone(), request);
-        model.addAttribute("title", link.title());
-        model.addAttribute("newer", link.newer());
-        model.addAttribute(
-                "open",
-                PortalContact.current()
-                        .filter(who -> who.contactId().equals(link.contact()))
-                        .isPresent());
-        return "portal/replaced";
-    }
-
+    /** Who comes too late, with a page that was opened in time, is shown why by the address itself. */
     @PostMapping("/p/{token}")
     @OpenDoor("trades the link for a session of the portal, which signs nothing without the mailed code")
     String create(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        if (links.find(token).isEmpty()) {
+            fresh.look(token);
+            return "redirect:/p/" + token;
+        }
         LinkHolder holder = links.open(token, Device.of(request.getRemoteAddr(), request.getHeader("User-Agent")));
         session.admit(holder, request, response);
         return "redirect:/p/documents/" + holder.request().value();
     }
 
-    private static void speakTheirLanguage(Locale language, ZoneId zone, HttpServletRequest request) {
-        LocaleContext theirs = new SimpleTimeZoneAwareLocaleContext(language, TimeZone.getTimeZone(zone));
+    @PostMapping("/p/{token}/fresh-link")
+    @OpenDoor("mails a link to the address that the old one was mailed to, a few a day; shows nothing")
+    String mail(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (links.find(token).isPresent()) {
+            return "redirect:/p/" + token;
+        }
+        try {
+            fresh.mail(token);
+            return "redirect:/p/" + token + "?mailed";
+        } catch (Refused refused) {
+            model.addAttribute("token", token);
+            model.addAttribute("refused", refused.key());
+            return ended(fresh.look(token), request, response, model);
+        }
+    }
+
+    private static String ended(EndedLink dead, HttpServletRequest request, HttpServletResponse response, Model model) {
+        speakTheirLanguage(dead.locale(), dead.zone(), request);
+        response.setStatus(HttpStatus.GONE.value());
+        model.addAttribute("dead", dead);
+        return "portal/ended";
+    }
+
+    private static void speakTheirLanguage(Locale locale, ZoneId zone, HttpServletRequest request) {
+        LocaleContext theirs = new SimpleTimeZoneAwareLocaleContext(locale, TimeZone.getTimeZone(zone));
         request.setAttribute(Locales.GIVEN, theirs);
         LocaleContextHolder.setLocaleContext(theirs);
     }

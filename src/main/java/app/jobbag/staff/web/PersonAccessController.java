@@ -15,19 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Whether a person can sign in: leaves, comes back, gets a new password. */
+/** Whether a person can sign in: comes back, gets a new password. */
 @Controller
 class PersonAccessController {
     private final PeopleRegister register;
 
     PersonAccessController(PeopleRegister register) {
         this.register = register;
-    }
-
-    @PostMapping("/people/{id}/departure")
-    @Requires(Action.PEOPLE_MANAGE)
-    String leave(@PathVariable PersonId id, @RequestParam int version, Post post) {
-        return post.action().doing(() -> register.leave(id, version)).to("/people/" + id.value(), "people.leave.done");
     }
 
     @PostMapping("/people/{id}/return")

@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProfileController {
     private final PeopleRegister register;
     private final OwnSession session;
+    private final PersonPage page;
     private final Options options;
 
-    ProfileController(PeopleRegister register, OwnSession session, Options options) {
+    ProfileController(PeopleRegister register, OwnSession session, PersonPage page, Options options) {
         this.register = register;
+        this.page = page;
         this.session = session;
         this.options = options;
     }
@@ -38,7 +40,7 @@ class ProfileController {
     @GetMapping("/profile")
     @Requires(Action.OWN_DESK)
     String show(SignedIn who, Model model) {
-        model.addAttribute("person", register.details(who.id()));
+        page.profile(who.id(), model);
         model.addAttribute("form", ProfileForm.of(who));
         return "profile/show";
     }
@@ -53,7 +55,7 @@ class ProfileController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        model.addAttribute("person", register.details(who.id()));
+        page.profile(who.id(), model);
         return post.form("profile/show", errors)
                 .saving(() -> session.remember(
                         register.prefer(

@@ -1,0 +1,75 @@
+package app.jobbag.deliverables.web;
+
+import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.deliverables.DeliverableQueries;
+import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.deliverables.Rounds;
+import app.jobbag.deliverables.Signatories;
+import app.jobbag.deliverables.VersionRound;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.signoffs.SignerDetails;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Option;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the pages about a request on its way together, each in one read transaction. */
+@Component
+class RoundPage {
+    private final DeliverableRegister register;
+    private final DeliverableQueries queries;
+    private final Rounds rounds;
+    private final Signatories signatories;
+    private final AccessPolicy policy;
+
+    RoundPage(
+            DeliverableRegister register,
+            DeliverableQueries queries,
+            Rounds rounds,
+            Signatories signatories,
+            AccessPolicy policy) {
+        this.register = register;
+        this.queries = queries;
+        this.rounds = rounds;
+        this.signatories = signatories;
+        this.policy = policy;
+    }
+
+    /** The newest version, whatever became of it; who has heard of it, besides the reader, is who will be told. */
+    @Transactional(readOnly = true)
+    public VersionRound require(SignedIn who, DeliverableId id, Model model) {
+        DeliverableDetails deliverable = register.show(who, id);
+        policy.require(who, Action.DELIVERABLE_WRITE, deliverable);
+        VersionRound round =
+                rounds.of(deliverable, queries.around(id)).stream().findFirst().orElseThrow(NotFound::new);
+        model.addAttribute("deliverable", deliverable);
+        model.addAttribute("round", round);
+        model.addAttribute(
+                "told",
+                round.request().told().stream()
+                        .filter(each -> !each.who().equals(who.id().value()))
+                        .toList());
+        return round;
+    }
+
+    /** The same, and who could take over that step of it. */
+    @Transactional(readOnly = true)
+    public VersionRound requireStep(SignedIn who, DeliverableId id, int position, Model model) {
+        VersionRound round = require(who, id, model);
+        SignerDetails step = round.request().signers().stream()
+                .filter(each -> each.position() == position)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        model.addAttribute("step", step);
+        model.addAttribute(
+                "heirs",
+                signatories.heirs(round.request(), step).stream()
+                        .map(each -> new Option(each.who().toString(), each.name()))
+                        .toList());
+        return round;
+    }
+}

@@ -1,0 +1,65 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.clients.ContactId;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** "Not me": the contact asks the agency to ask somebody else. Nothing is shared by it, and no link made. */
+@Service
+@Transactional
+public class RightPerson {
+    private static final int WITHIN_THE_DAY = 3;
+
+    private final SignatureRequests requests;
+    private final SuggestionBook suggestions;
+    private final SigningSteps steps;
+    private final SignerMail mail;
+    private final Clock clock;
+
+    RightPerson(
+            SignatureRequests requests, SuggestionBook suggestions, SigningSteps steps, SignerMail mail, Clock clock) {
+        this.requests = requests;
+        this.suggestions = suggestions;
+        this.steps = steps;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the agency knows already, was told too often today, or nothing is asked of the contact */
+    public void suggest(ContactId contact, SignatureRequestId id, Suggestion suggestion) {
+        SignatureRequest request = requests.lock(id.value()).orElseThrow(NotFound::new);
+        Signer signer = request.turnOf(Party.CLIENT, contact.value(), clock.instant());
+        if (suggestions.hasOpen(signer.id())) {
+            throw new Refused("signoffs.refused.toldAlready");
+        }
+        if (suggestions.withinTheDay(signer.id()) >= WITHIN_THE_DAY) {
+            throw new Refused("signoffs.refused.toldTooOften");
+        }
+        suggestions.add(request.clientId(), signer.details(), suggestion);
+        SigningStep step = SigningStep.from(SigningStep.Kind.NOT_ME, clock.instant(), suggestion.device());
+        steps.note(request.clientId(), signer.id(), step);
+        mail.tellNotMe(request.details(), signer.details(), suggestion);
+    }
+
+    /**
+     * The agency leaves it with the contact.
+     *
+     * @throws Refused when nothing is suggested any more
+     */
+    public void dismiss(SignatureRequestId request) {
+        if (!suggestions.settle(request)) {
+            throw new Refused("signoffs.refused.decided");
+        }
+    }
+
+    @EventListener
+    void on(StepHandedOver news) {
+        if (news.after().isContact()) {
+            suggestions.settle(news.request());
+        }
+    }
+}

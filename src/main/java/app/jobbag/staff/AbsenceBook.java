@@ -1,0 +1,99 @@
+package app.jobbag.staff;
+
+import app.jobbag.kernel.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of absences. Days are those of the zone of whoever is away. */
+@Component
+class AbsenceBook {
+    private static final String SELECT = """
+            select a.id, a.person_id, p.name as person_name, a.deputy_id, d.name as deputy_name, a.from_day, a.to_day
+            from absence a join person p on p.id = a.person_id join person d on d.id = a.deputy_id
+            where a.ended_at is null""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AbsenceBook(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Two changes for one person go one after the other, until the transaction ends. */
+    void lock(PersonId person) {
+        jdbc.sql("select id from person where id = ? for update")
+                .param(person.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Not over yet: the person's own ones, and those in which the person is the deputy. */
+    List<AbsenceDetails> around(PersonId person) {
+        return jdbc.sql(SELECT + """
+                 and (a.person_id = :person or a.deputy_id = :person)
+                and a.to_day >= (:now at time zone p.zone)::date order by a.from_day, a.id""")
+                .param("person", person.value())
+                .param("now", now())
+                .query(AbsenceBook::read)
+                .list();
+    }
+
+    /** Of everybody who is away at this moment and whose deputy is still there. */
+    List<AbsenceDetails> now(Timestamp moment) {
+        return jdbc.sql(SELECT + """
+                 and p.active and d.active
+                and (:now at time zone p.zone)::date between a.from_day and a.to_day order by a.set_at""")
+                .param("now", moment)
+                .query(AbsenceBook::read)
+                .list();
+    }
+
+    Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    UUID add(PersonId person, AbsenceDraft draft, PersonId setBy) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into absence (id, person_id, deputy_id, from_day, to_day, set_by, set_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, person.value(), draft.deputy().value(), draft.from(), draft.to())
+                .params(setBy.value(), now())
+                .update();
+        return id;
+    }
+
+    /** Whether there was one. */
+    boolean end(PersonId person, UUID id) {
+        return jdbc.sql("update absence set ended_at = ? where id = ? and person_id = ? and ended_at is null")
+                        .params(now(), id, person.value())
+                        .update()
+                > 0;
+    }
+
+    boolean hasEnded(PersonId person, UUID id) {
+        return jdbc.sql("select exists (select from absence where id = ? and person_id = ? and ended_at is not null)")
+                .params(id, person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static AbsenceDetails read(ResultSet row, int number) throws SQLException {
+        return new AbsenceDetails(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("person_name"),
+                new PersonId(row.getObject("deputy_id", UUID.class)),
+                row.getString("deputy_name"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
+    }
+}

@@ -1,0 +1,6 @@
+package app.jobbag.staff;
+
+import java.time.LocalDate;
+
+/** When somebody will be away, both days included, and who signs meanwhile. */
+public record AbsenceDraft(LocalDate from, LocalDate to, PersonId deputy) {}

@@ -1,0 +1,184 @@
+package app.jobbag.deliverables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import app.jobbag.JobbagTest;
+import app.jobbag.clients.Duty;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import app.jobbag.signoffs.Evidence;
+import app.jobbag.signoffs.RequestState;
+import app.jobbag.signoffs.SignatureCheck;
+import app.jobbag.signoffs.SignatureRecords;
+import app.jobbag.signoffs.SignerDetails;
+import app.jobbag.signoffs.SigningCast;
+import app.jobbag.signoffs.SigningScene;
+import app.jobbag.signoffs.StandsFor;
+import app.jobbag.staff.AbsenceDraft;
+import app.jobbag.staff.Absences;
+import app.jobbag.staff.People;
+import app.jobbag.staff.Role;
+import app.jobbag.staff.SignedIn;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** SIG-4: whoever is away has a deputy, who signs in the own name. */
+@JobbagTest
+class DeputyTest {
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private DeliverableScene scene;
+
+    @Autowired
+    private SigningCast cast;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private TeamBook teams;
+
+    @Autowired
+    private Routing routing;
+
+    @Autowired
+    private SignatureRecords records;
+
+    @Autowired
+    private SignatureCheck check;
+
+    private DeliverableScene.Roles roles;
+    private SignedIn pablo;
+    private DeliverableId poster;
+
+    @BeforeEach
+    void nuriaIsAway() {
+        roles = scene.roles();
+        pablo = onTheTeam("Pablo Rey");
+        poster = scene.uploaded(roles, "Poster");
+        away(roles.nuria(), pablo);
+    }
+
+    @Test
+    void theDeputySignsInTheOwnNameForWhoeverIsAway() {
+        sign(pablo);
+
+        Evidence evidence = evidence();
+        assertThat(evidence.signer().name()).isEqualTo("Pablo Rey");
+        assertThat(evidence.standsFor())
+                .isEqualTo(new StandsFor(roles.nuria().id().value(), "Nuria Vega"));
+        assertThat(Viewers.as(new Viewer.Everything("test"), check::findings)).isEmpty();
+        assertThat(open(roles.ana(), "/deliverables/" + poster.value()))
+                .bodyText()
+                .contains("Pablo Rey, deputy of Nuria Vega");
+    }
+
+    @Test
+    void theDeputyFindsItAndIsToldForWhom() {
+        assertThat(open(pablo, "/")).bodyText().contains("Poster");
+        assertThat(open(pablo, "/deliverables?waiting=mine")).bodyText().contains("Poster");
+        assertThat(open(pablo, "/deliverables/" + poster.value() + "/signature/new"))
+                .bodyText()
+                .contains("You sign as deputy of Nuria Vega");
+        assertThat(open(roles.ana(), "/deliverables/" + poster.value()))
+                .bodyText()
+                .contains("Pablo Rey may sign as the deputy");
+    }
+
+    @Test
+    void whoeverIsAwayMaySignAllTheSame() {
+        sign(roles.nuria());
+        assertThat(evidence().standsFor()).isNull();
+    }
+
+    @Test
+    void nobodyIsTwoPairsOfEyes() {
+        sign(pablo);
+        SignedIn both = roles.ana();
+        away(roles.luis(), both);
+        assertThatThrownBy(() -> sign(both)).isInstanceOf(Refused.class);
+        assertThat(open(both, "/deliverables?waiting=mine")).bodyText().doesNotContain(">Poster<");
+        scene.sign(roles, roles.luis(), poster);
+        assertThat(scene.request(roles, poster).state()).isEqualTo(RequestState.OPEN);
+    }
+
+    @Test
+    void whoeverSignedAsDeputyIsNoSecondDeputy() {
+        sign(pablo);
+        away(roles.luis(), pablo);
+        assertThatThrownBy(() -> sign(pablo)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aDeputyOffTheTeamSeesNothing() {
+        SignedIn stranger = cast.person("Extraña", Role.CONTRIBUTOR);
+        away(roles.luis(), stranger);
+        sign(pablo);
+        assertThatThrownBy(() -> sign(stranger)).isInstanceOf(NotFound.class);
+        assertThat(open(stranger, "/deliverables/" + poster.value())).hasStatus(404);
+    }
+
+    @Test
+    void withoutAnAbsenceNobodySignsForAnother() {
+        sign(pablo);
+        SignedIn other = onTheTeam("Olga Mas");
+        assertThatThrownBy(() -> sign(other)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aDeputySendsBackInTheOwnName() {
+        scene.sendBack(roles, pablo, poster);
+        assertThat(scene.request(roles, poster).signers().get(0))
+                .extracting(SignerDetails::name, SignerDetails::actor)
+                .containsExactly("Nuria Vega", "Pablo Rey");
+        assertThat(open(roles.ana(), "/deliverables/" + poster.value()))
+                .bodyText()
+                .contains("Pablo Rey, deputy of Nuria Vega");
+    }
+
+    private Evidence evidence() {
+        return scene.as(roles.ana(), () -> records.evidence(List.of(scene.request(roles, poster))))
+                .values()
+                .iterator()
+                .next();
+    }
+
+    private void sign(SignedIn who) {
+        int version = scene.request(roles, poster).version();
+        scene.as(who, () -> {
+            routing.sign(who, poster, SigningScene.statement(version, who.name(), null));
+            return who;
+        });
+    }
+
+    private void away(SignedIn person, SignedIn deputy) {
+        LocalDate from = LocalDate.now().minusDays(1);
+        AbsenceDraft draft = new AbsenceDraft(from, from.plusDays(7), deputy.id());
+        scene.as(person, () -> absences.set(person, person.id(), draft));
+    }
+
+    private SignedIn onTheTeam(String name) {
+        SignedIn person = cast.person(name, Role.CONTRIBUTOR);
+        scene.as(roles.manager(), () -> {
+            teams.put(roles.manager(), roles.client(), person.id(), Duty.CONTRIBUTOR);
+            return person;
+        });
+        return person;
+    }
+
+    private MvcTestResult open(SignedIn who, String address) {
+        return web.perform(get(address).with(People.as(who)));
+    }
+}
