@@ -61,6 +61,17 @@ class DemoAgencyTest {
     }
 
     @Test
+    void hasMinutesInEveryStateOfTheirConfirmationAskedWhenTheyWentOut() {
+        assertThat(texts("select distinct state from signature_request where subject_kind = 'minutes'"))
+                .containsExactlyInAnyOrder("OPEN", "COMPLETE", "SENT_BACK", "REPLACED", "LAPSED");
+        assertThat(one("select count(*) from client where objection_hours = 48"))
+                .isEqualTo(1);
+        assertThat(one("""
+                select count(*) from signature_request q join minutes m on m.client_id = q.client_id and m.id = q.subject_id
+                where q.subject_kind = 'minutes' and q.created_at > m.circulated_at + interval '1 hour'""")).isZero();
+    }
+
+    @Test
     void leavesNoGapInANumberSeries() {
         assertThat(one("""
                 select count(*) from (select series_year, count(*) as issued, max(series_number) as last from invoice
