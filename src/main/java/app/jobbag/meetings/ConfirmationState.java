@@ -23,6 +23,7 @@ public enum ConfirmationState {
             case LAPSED -> BY_SILENCE;
             case SENT_BACK -> DISPUTED;
             case REPLACED -> REPLACED;
+            case CANCELLED -> NOT_ASKED;
         };
     }
 }

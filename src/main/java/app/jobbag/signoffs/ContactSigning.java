@@ -57,7 +57,14 @@ public class ContactSigning {
                 request.endedAt() == null ? null : items.newer(contact, id).orElse(null);
         Objection objection = Objection.of(request, settlement.now());
         return new PortalDocument(
-                request, me, file, ledger.of(me.id()).orElse(null), sealed, objection, newer, settlement.isSuggested(me));
+                request,
+                me,
+                file,
+                ledger.of(me.id()).orElse(null),
+                sealed,
+                objection,
+                newer,
+                settlement.isSuggested(me));
     }
 
     @Transactional(readOnly = true)

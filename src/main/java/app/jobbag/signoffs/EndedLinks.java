@@ -94,7 +94,7 @@ class EndedLinks {
         return switch (state) {
             case CANCELLED -> EndedLink.End.CANCELLED;
             case REPLACED -> EndedLink.End.REPLACED;
-            case OPEN, COMPLETE, SENT_BACK -> EndedLink.End.OLD;
+            case OPEN, COMPLETE, SENT_BACK, LAPSED -> EndedLink.End.OLD;
         };
     }
 }

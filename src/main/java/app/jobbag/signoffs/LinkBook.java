@@ -5,8 +5,6 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Sha256;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

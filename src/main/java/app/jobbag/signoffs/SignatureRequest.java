@@ -2,11 +2,8 @@ package app.jobbag.signoffs;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.files.FileDetails;
-import app.jobbag.files.FileId;
-import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
-import app.jobbag.staff.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -38,48 +35,13 @@ class SignatureRequest implements Persistable<UUID> {
     @Version
     private int version;
 
-    @Column(updatable = false)
-    private String subjectKind;
-
-    @Column(updatable = false)
-    private UUID subjectId;
-
-    @Column(updatable = false)
-    private String title;
-
-    @Column(updatable = false)
-    private UUID fileId;
-
-    @Column(updatable = false)
-    private String sha256;
-
-    @Column(updatable = false)
-    private @Nullable UUID paperId;
-
-    @Column(updatable = false)
-    private @Nullable UUID replacesId;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private Round round;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private Purpose purpose;
-
-    @Column(updatable = false)
-    private @Nullable Instant objectionUntil;
+    @Embedded
+    private Frozen frozen;
 
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.OPEN;
 
     private int turn = 1;
-
-    @Column(updatable = false)
-    private UUID askedBy;
-
-    @Column(updatable = false)
-    private Instant createdAt;
 
     private @Nullable Instant endedAt;
 
@@ -93,24 +55,9 @@ class SignatureRequest implements Persistable<UUID> {
     SignatureRequest(RequestDraft draft, FileDetails file, Instant now) {
         this.id = Ids.next();
         this.clientId = draft.client().value();
-        this.subjectKind = draft.subject().kind();
-        this.subjectId = draft.subject().id();
-        this.title = draft.title();
-        this.fileId = draft.file().value();
-        this.sha256 = file.sha256();
-        this.paperId = draft.paper() == null ? null : draft.paper().value();
-        this.replacesId = draft.replaces() == null ? null : draft.replaces().value();
-        this.round = draft.way().round();
-        this.purpose = draft.way().purpose();
-        this.objectionUntil = draft.way().objectionUntil();
-        this.askedBy = draft.askedBy().value();
-        this.createdAt = now;
+        this.frozen = Frozen.of(draft, file, now);
         draft.signers().forEach(each -> signers.add(new Signer(this, signers.size() + 1, each)));
-        if (round == Round.AT_ONCE) {
-            signers.forEach(each -> each.ask(now));
-        } else {
-            signers.get(0).ask(now);
-        }
+        signers.subList(0, frozen.isInOrder() ? 1 : signers.size()).forEach(each -> each.ask(now));
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -134,7 +81,7 @@ class SignatureRequest implements Persistable<UUID> {
 
     /** @throws Refused when it went on since it was looked at; who is asked at once with others does not wait for them */
     void refuseStale(int seen) {
-        if (round == Round.IN_ORDER && seen != version) {
+        if (frozen.isInOrder() && seen != version) {
             throw new Refused("signoffs.refused.changed");
         }
     }
@@ -144,7 +91,7 @@ class SignatureRequest implements Persistable<UUID> {
         signer.sign(outcome, remarks, now);
         if (signers.stream().allMatch(each -> each.state().hasSigned())) {
             become(RequestState.COMPLETE, now);
-        } else if (round == Round.IN_ORDER) {
+        } else if (frozen.isInOrder()) {
             signers.get(turn).ask(now);
             turn++;
         }
@@ -221,7 +168,7 @@ class SignatureRequest implements Persistable<UUID> {
     }
 
     Subject subject() {
-        return new Subject(subjectKind, subjectId);
+        return frozen.subject();
     }
 
     RequestState state() {
@@ -241,14 +188,14 @@ class SignatureRequest implements Persistable<UUID> {
                 version,
                 subject(),
                 client(),
-                title,
-                new FileId(fileId),
-                sha256,
-                paperId == null ? null : new PaperId(paperId),
-                new RequestDraft.Way(round, purpose, objectionUntil),
+                frozen.title(),
+                frozen.file(),
+                frozen.sha256(),
+                frozen.paper(),
+                frozen.way(),
                 state,
-                new PersonId(askedBy),
-                createdAt,
+                frozen.sender(),
+                frozen.createdAt(),
                 endedAt,
                 signers.stream().map(Signer::details).toList(),
                 cancellation);
@@ -261,7 +208,7 @@ class SignatureRequest implements Persistable<UUID> {
     }
 
     private boolean hasRunOut(Instant now) {
-        return state == RequestState.OPEN && objectionUntil != null && !now.isBefore(objectionUntil);
+        return state == RequestState.OPEN && frozen.hasRunOut(now);
     }
 
     private void become(RequestState next, Instant now) {

@@ -16,7 +16,7 @@ interface SignatureRequests extends Repository<SignatureRequest, UUID> {
 
     Optional<SignatureRequest> findById(UUID id);
 
-    Optional<SignatureRequest> findBySubjectKindAndSubjectId(String kind, UUID subject);
+    Optional<SignatureRequest> findByFrozenSubjectKindAndFrozenSubjectId(String kind, UUID subject);
 
     @EntityGraph(attributePaths = "signers")
     List<SignatureRequest> findByIdIn(Collection<UUID> ids);

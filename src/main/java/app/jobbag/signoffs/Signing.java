@@ -102,7 +102,7 @@ public class Signing {
     /** What was asked about that document, if anything was. */
     @Transactional(readOnly = true)
     public Optional<RequestDetails> about(Subject subject) {
-        return requests.findBySubjectKindAndSubjectId(subject.kind(), subject.id())
+        return requests.findByFrozenSubjectKindAndFrozenSubjectId(subject.kind(), subject.id())
                 .map(SignatureRequest::details);
     }
 
