@@ -30,6 +30,7 @@ class ClientSettlement {
 
     void sign(SignatureRequest request, ContactId contact, CodeProof proof, Statement statement) {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), statement.version());
+        TypedName.require(statement.typedName(), signer.details().name());
         String mailedTo = use(proof, signer);
         RequestDetails details = request.details();
         Evidence evidence = new Evidence(

@@ -62,10 +62,11 @@ public class Signing {
         mail.revokeLinks(request.details());
     }
 
-    /** @throws Refused when it is not this person's turn */
+    /** @throws Refused when it is not this person's turn, or the name is somebody else's */
     public void sign(SignedIn who, SignatureRequestId id, Statement statement) {
         SignatureRequest request = lock(id);
         Signer signer = turn(request, who, statement.version());
+        TypedName.require(statement.typedName(), who.name());
         settlement.signed(request, signer, evidence(request, signer.details(), statement));
     }
 

@@ -138,18 +138,18 @@ class DeliverablePagesTest {
     void namesTheContactAndAddsWhatWasTypedWhenItIsAnotherName() throws IOException {
         DeliverableId poster = scene.uploaded(roles, "Poster");
         DeliverableId leaflet = scene.uploaded(roles, "Leaflet");
-        signing.signAsMarta(roles.signers(), scene.withTheClient(roles, poster), "Otro Nombre", null);
+        signing.signAsMarta(roles.signers(), scene.withTheClient(roles, poster), "Marta Ruiz", null);
         signing.signAsMarta(roles.signers(), scene.withTheClient(roles, leaflet), "marta  gil", null);
 
         String page = "/deliverables/" + poster.value();
-        assertThat(open(roles.ana(), page)).bodyText().contains("<td>Marta Gil (typed: Otro Nombre)</td>");
+        assertThat(open(roles.ana(), page)).bodyText().contains("<td>Marta Gil (typed: Marta Ruiz)</td>");
         assertThat(open(roles.ana(), "/deliverables/" + leaflet.value()))
                 .bodyText()
                 .contains("<td>Marta Gil</td>")
                 .doesNotContain("(typed:");
         byte[] pdf = open(roles.ana(), receipt(roles.ana(), page)).getResponse().getContentAsByteArray();
         try (PDDocument receipt = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(receipt)).contains("Marta Gil (escribió: Otro Nombre)");
+            assertThat(new PDFTextStripper().getText(receipt)).contains("Marta Gil (escribió: Marta Ruiz)");
         }
     }
 

@@ -13,6 +13,7 @@ import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningCodes;
 import app.jobbag.signoffs.Statement;
@@ -162,8 +163,20 @@ public class ConfirmationScene {
         CodeProof proof = proof(roles, contact, id);
         RequestDetails request = roles.as(roles.ana(), () -> signing.details(id));
         Statement statement = new Statement(
-                request.version(), "M. Gil", remarks, wording.about(request, Locale.forLanguageTag("es")), DEVICE);
+                request.version(),
+                nameOf(request, contact),
+                remarks,
+                wording.about(request, Locale.forLanguageTag("es")),
+                DEVICE);
         as(roles, contact, () -> contactSigning.sign(new ContactId(contact.id()), id, proof, statement));
+    }
+
+    private static String nameOf(RequestDetails request, Party contact) {
+        return request.signers().stream()
+                .filter(signer -> signer.who().equals(contact.id()))
+                .map(SignerDetails::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     void dispute(Roles roles, Party contact, SignatureRequestId id, String reason) {

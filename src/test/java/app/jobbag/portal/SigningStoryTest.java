@@ -70,10 +70,10 @@ class SigningStoryTest {
         DeliverableId poster = scene.uploaded(roles, "Cartel");
         scene.withTheClient(roles, poster);
         Cookie marta = martaFollowsHerLink(poster);
-        signing.signAsMarta(roles.signers(), request(poster).id(), "Otro Nombre", null);
+        signing.signAsMarta(roles.signers(), request(poster).id(), "Marta Ruiz", null);
         web.perform(get("/p/documents/{id}", request(poster).id().value()).cookie(marta))
                 .andExpect(content()
-                        .string(containsString("Firmado por <strong>Marta Gil (escribió: Otro Nombre)</strong>")));
+                        .string(containsString("Firmado por <strong>Marta Gil (escribió: Marta Ruiz)</strong>")));
     }
 
     private DeliverableId anaPlansThePoster() throws Exception {

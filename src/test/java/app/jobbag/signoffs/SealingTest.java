@@ -110,6 +110,18 @@ class SealingTest {
     }
 
     @Test
+    void keepsWhatTheAgencyRemarksToItselfInside() throws Exception {
+        SignatureRequestId id = scene.asked(roles).id();
+        scene.sign(roles, roles.luis(), id, "Entre nosotros");
+        scene.sign(roles, roles.ana(), id);
+        scene.signAsMarta(roles, id);
+        SealWanted signed = new SealWanted(id, roles.client());
+        assertThat(sealing.words(sealing.path(roles, sealing.settled(roles, signed))))
+                .contains("LuisOrtega", plain("Firmado con observaciones"))
+                .doesNotContain(plain("Entre nosotros"));
+    }
+
+    @Test
     void sealsARefusalWithItsReason() throws Exception {
         SealWanted refused = sealing.refused(roles);
         SealedDocument document = sealing.settled(roles, refused);

@@ -113,9 +113,13 @@ public class SigningScene {
     }
 
     public void sign(Roles roles, SignedIn who, SignatureRequestId id) {
+        sign(roles, who, id, null);
+    }
+
+    public void sign(Roles roles, SignedIn who, SignatureRequestId id, @Nullable String remarks) {
         int version = details(roles, id).version();
         as(who, () -> {
-            signing.sign(who, id, statement(version, who.name(), null));
+            signing.sign(who, id, statement(version, who.name(), remarks));
             return id;
         });
     }
