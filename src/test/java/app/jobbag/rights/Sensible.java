@@ -29,6 +29,7 @@ final class Sensible {
             Map.entry("kind", "INTERNAL"),
             Map.entry("part", "REQUIRED"),
             Map.entry("signs", "DELIVERABLE"),
+            Map.entry("typedName", "Ana"),
             Map.entry("hours", "2"),
             Map.entry("tax", "E"));
 

@@ -6,6 +6,7 @@ import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.CodeProof;
 import app.jobbag.signoffs.ContactSigning;
+import app.jobbag.signoffs.PortalDocument;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SigningCodes;
 import app.jobbag.signoffs.SigningScene;
@@ -52,8 +53,12 @@ class Signatures {
         String code = found(CODE, mailed(crew, request, CODE));
         CodeProof proof = Viewers.as(contact, () -> codes.prove(crew.contact(), request, code));
         cast.as(contact, () -> {
-            int version = signing.document(crew.contact(), request).request().version();
-            signing.sign(crew.contact(), request, proof, SigningScene.statement(version, "Marta Gil", null));
+            PortalDocument seen = signing.document(crew.contact(), request);
+            signing.sign(
+                    crew.contact(),
+                    request,
+                    proof,
+                    SigningScene.statement(seen.request().version(), seen.me().name(), null));
             return request;
         });
     }
