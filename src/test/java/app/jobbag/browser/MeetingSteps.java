@@ -103,9 +103,12 @@ final class MeetingSteps {
         return number.group().replaceAll("[,，、]$", "");
     }
 
+    /** MEET-4: whoever was there is asked to confirm them, with one mail. */
     void clientGetsThem() {
         Mailbox mails = new Mailbox(cast.client(), tale.word("contact.email"));
-        mails.read("meetings.mail.title.first", tale.kept("minutes.number"), tale.word("meeting"));
+        Language language = cast.client().language();
+        String title = language.text("meetings.confirm.title.first", tale.kept("minutes.number"), tale.word("meeting"));
+        mails.read("signoffs.mail.CONFIRM.ask.title", tale.word("contact"), title);
         cast.client().reads(tale.word("step2"));
     }
 }
