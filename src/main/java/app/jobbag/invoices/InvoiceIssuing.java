@@ -4,10 +4,7 @@ import app.jobbag.closing.Income;
 import app.jobbag.platform.numbers.Numbers;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gives an invoice its number, the last lock of the transaction, and fixes what it says. */
@@ -40,11 +37,13 @@ class InvoiceIssuing {
 
     /** What each order earned goes to its finance number. */
     private void bookIncome(Invoice invoice, InvoiceContent draft) {
-        Map<OrderId, BigDecimal> nets = new LinkedHashMap<>();
-        for (InvoiceLine line : draft.lines()) {
-            nets.merge(new OrderId(line.orderId()), line.net(), BigDecimal::add);
-        }
-        nets.forEach((order, net) -> income.book(
-                new Income.Entry(order, invoice.client(), invoice.id().value(), draft.amount(net))));
+        draft.lines().stream()
+                .map(line -> new OrderId(line.orderId()))
+                .distinct()
+                .forEach(order -> income.book(new Income.Entry(
+                        order,
+                        invoice.client(),
+                        invoice.id().value(),
+                        InvoiceLine.net(draft.lines(), order, invoice.currency()))));
     }
 }

@@ -42,6 +42,7 @@ class RequestRules {
         if (draft.buyerReference().isBlank() && clients.details(client).orderNumberRequired()) {
             throw new Refused("invoices.request.noReference").at("buyerReference");
         }
+        Currency currency = currency(client);
         Set<OrderId> seen = new HashSet<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             RequestLine line = draft.lines().get(i);
@@ -56,7 +57,6 @@ class RequestRules {
             if (!seen.add(line.order()) || asked(line, own)) {
                 throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
             }
-            Currency currency = currency(client);
             if (!order.currency().equals(currency)) {
                 throw new Refused(
                                 "invoices.request.otherCurrency",

@@ -1,5 +1,6 @@
 package app.jobbag.meetings;
 
+import app.jobbag.signoffs.LinkCourse;
 import app.jobbag.signoffs.Objection;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.RequestState;
@@ -7,7 +8,6 @@ import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.SignerState;
 import app.jobbag.signoffs.Signing;
-import app.jobbag.signoffs.SigningCourse;
 import app.jobbag.signoffs.Subject;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,13 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ConfirmationAnswers {
     private final Signing signing;
-    private final SigningCourse course;
+    private final LinkCourse course;
     private final SignatureRecords records;
     private final MinutesMail mail;
     private final Clock clock;
 
-    ConfirmationAnswers(
-            Signing signing, SigningCourse course, SignatureRecords records, MinutesMail mail, Clock clock) {
+    ConfirmationAnswers(Signing signing, LinkCourse course, SignatureRecords records, MinutesMail mail, Clock clock) {
         this.signing = signing;
         this.course = course;
         this.records = records;
@@ -58,7 +57,7 @@ public class ConfirmationAnswers {
 
     private ConfirmationDetails details(RequestDetails request) {
         Instant now = clock.instant();
-        Map<UUID, SigningCourse.Course> courses = course.of(request.id());
+        Map<UUID, LinkCourse.Course> courses = course.of(request.id());
         Objection objection = Objection.of(request, now);
         return new ConfirmationDetails(
                 objection != null && objection.over() && !request.waiting().isEmpty()
@@ -88,7 +87,7 @@ public class ConfirmationAnswers {
     }
 
     private static ConfirmationDetails.Asked asked(
-            RequestDetails request, SignerDetails signer, SigningCourse.@Nullable Course course, Instant now) {
+            RequestDetails request, SignerDetails signer, LinkCourse.@Nullable Course course, Instant now) {
         Instant asked = Objects.requireNonNull(signer.askedAt());
         int reminders = course == null ? 0 : Math.max(0, course.links() - 1);
         return new ConfirmationDetails.Asked(

@@ -4,12 +4,11 @@ import app.jobbag.kernel.Ids;
 import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.MailState;
 import app.jobbag.platform.outbox.Outbox;
+import app.jobbag.ui.Formats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,11 +23,13 @@ import org.springframework.stereotype.Component;
 class MinutesMail {
     private final Outbox outbox;
     private final MessageSource texts;
+    private final Formats formats;
     private final JdbcClient jdbc;
 
-    MinutesMail(Outbox outbox, MessageSource texts, JdbcClient jdbc) {
+    MinutesMail(Outbox outbox, MessageSource texts, Formats formats, JdbcClient jdbc) {
         this.outbox = outbox;
         this.texts = texts;
+        this.formats = formats;
         this.jdbc = jdbc;
     }
 
@@ -77,7 +78,10 @@ class MinutesMail {
     private MailDraft letter(MinutesDetails minutes, MeetingDraft plan, Attendee to, String sender) {
         String kind = minutes.isCorrection() ? "correction" : "first";
         Object[] facts = {
-            Objects.requireNonNull(minutes.number()), plan.subject(), day(plan, to.locale()), minutes.revision()
+            Objects.requireNonNull(minutes.number()),
+            plan.subject(),
+            formats.fullDate(plan.when().start().toLocalDate(), to.locale()),
+            minutes.revision()
         };
         String body = String.join(
                 "\n\n",
@@ -104,10 +108,12 @@ class MinutesMail {
         if (own.isEmpty()) {
             return text("meetings.mail.noTasks", locale);
         }
-        DateTimeFormatter date = longDate(locale);
         return own.stream()
                 .map(step -> text(
-                        "meetings.mail.task", locale, step.text(), date.format(Objects.requireNonNull(step.due()))))
+                        "meetings.mail.task",
+                        locale,
+                        step.text(),
+                        formats.fullDate(Objects.requireNonNull(step.due()), locale)))
                 .collect(Collectors.joining("\n", text("meetings.mail.tasks", locale) + "\n", ""));
     }
 
@@ -121,24 +127,13 @@ class MinutesMail {
         if (owed.isEmpty()) {
             return "";
         }
-        DateTimeFormatter date = longDate(locale);
         return owed.stream()
                 .map(step -> text(
                         "meetings.mail.task",
                         locale,
                         step.cooperation(),
-                        date.format(Objects.requireNonNull(step.due()))))
+                        formats.fullDate(Objects.requireNonNull(step.due()), locale)))
                 .collect(Collectors.joining("\n", "\n\n" + text("meetings.mail.cooperation", locale) + "\n", ""));
-    }
-
-    private static String day(MeetingDraft plan, Locale locale) {
-        return longDate(locale).format(plan.when().start());
-    }
-
-    /** English as it is written in Europe, with the day first, as on the pages. */
-    private static DateTimeFormatter longDate(Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(english ? Locale.UK : locale);
     }
 
     private String text(String key, Locale locale, Object... arguments) {

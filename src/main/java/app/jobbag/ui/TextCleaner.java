@@ -7,7 +7,10 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Every typed text: normalised to NFC, without NUL and other control characters, line ends as \n, no space around. */
+/**
+ * What is typed into forms. Every text: normalised to NFC, without NUL and other control characters, line ends as \n, no space
+ * around. Every amount: as {@link AmountFormat} reads it, or not at all.
+ */
 @ControllerAdvice
 public class TextCleaner {
     private static final int MOST_ROWS = 500;

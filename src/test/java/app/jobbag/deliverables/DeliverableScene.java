@@ -2,6 +2,8 @@ package app.jobbag.deliverables;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
+import app.jobbag.clients.Duty;
+import app.jobbag.clients.TeamBook;
 import app.jobbag.files.FileReception;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
@@ -161,6 +163,26 @@ public class DeliverableScene {
     public Received picture() {
         byte[] bytes = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
         return reception.receive(new Upload("cartel.png", () -> new ByteArrayInputStream(bytes)));
+    }
+
+    /** Another contributor of the client's team. */
+    SignedIn onTheTeam(Roles roles, String name) {
+        SignedIn person = cast.person(name, Role.CONTRIBUTOR);
+        as(roles.manager(), () -> {
+            beans.getBean(TeamBook.class).put(roles.manager(), roles.client(), person.id(), Duty.CONTRIBUTOR);
+            return person;
+        });
+        return person;
+    }
+
+    /** Whether a mail about the newest version's request, of a title that begins so, went to that person. */
+    boolean mailed(Roles roles, DeliverableId id, String title, String name) {
+        return beans
+                .getBean(SigningScene.class)
+                .mails(roles.signers(), request(roles, id).id())
+                .stream()
+                .anyMatch(mail ->
+                        mail.title().startsWith(title) && mail.recipientName().equals(name));
     }
 
     public <T> T as(SignedIn who, Supplier<T> work) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.jobbag.JobbagTest;
-import app.jobbag.clients.Duty;
-import app.jobbag.clients.TeamBook;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewer;
@@ -48,9 +46,6 @@ class DeputyTest {
     private Absences absences;
 
     @Autowired
-    private TeamBook teams;
-
-    @Autowired
     private Routing routing;
 
     @Autowired
@@ -66,7 +61,7 @@ class DeputyTest {
     @BeforeEach
     void nuriaIsAway() {
         roles = scene.roles();
-        pablo = onTheTeam("Pablo Rey");
+        pablo = scene.onTheTeam(roles, "Pablo Rey");
         poster = scene.uploaded(roles, "Poster");
         away(roles.nuria(), pablo);
     }
@@ -133,7 +128,7 @@ class DeputyTest {
     @Test
     void withoutAnAbsenceNobodySignsForAnother() {
         sign(pablo);
-        SignedIn other = onTheTeam("Olga Mas");
+        SignedIn other = scene.onTheTeam(roles, "Olga Mas");
         assertThatThrownBy(() -> sign(other)).isInstanceOf(NotFound.class);
     }
 
@@ -167,15 +162,6 @@ class DeputyTest {
         LocalDate from = LocalDate.now().minusDays(1);
         AbsenceDraft draft = new AbsenceDraft(from, from.plusDays(7), deputy.id());
         scene.as(person, () -> absences.set(person, person.id(), draft));
-    }
-
-    private SignedIn onTheTeam(String name) {
-        SignedIn person = cast.person(name, Role.CONTRIBUTOR);
-        scene.as(roles.manager(), () -> {
-            teams.put(roles.manager(), roles.client(), person.id(), Duty.CONTRIBUTOR);
-            return person;
-        });
-        return person;
     }
 
     private MvcTestResult open(SignedIn who, String address) {

@@ -9,27 +9,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactId;
-import app.jobbag.clients.Duty;
-import app.jobbag.clients.TeamBook;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
-import app.jobbag.platform.scope.Viewer;
-import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.EndedLink;
 import app.jobbag.signoffs.FreshLinks;
 import app.jobbag.signoffs.RequestDetails;
-import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.SigningCast;
 import app.jobbag.signoffs.SigningLinks;
 import app.jobbag.signoffs.SigningScene;
-import app.jobbag.staff.Departures;
 import app.jobbag.staff.People;
-import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,15 +59,6 @@ class HandOverTest {
     private FreshLinks fresh;
 
     @Autowired
-    private TeamBook teams;
-
-    @Autowired
-    private PeopleRegister people;
-
-    @Autowired
-    private Departures departures;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private DeliverableScene.Roles roles;
@@ -89,7 +72,7 @@ class HandOverTest {
 
     @Test
     void aStepGoesToSomebodyElseOfTheTeam() {
-        SignedIn pablo = onTheTeam("Pablo Rey");
+        SignedIn pablo = scene.onTheTeam(roles, "Pablo Rey");
         String home = "/deliverables/" + poster.value();
         assertThat(web.perform(get(home + "/steps/1/handover/new").with(People.as(roles.ana()))))
                 .bodyText()
@@ -108,7 +91,8 @@ class HandOverTest {
         assertThat(web.perform(get(home).with(People.as(roles.ana()))))
                 .bodyText()
                 .contains("handed a step over", "Nuria is on another job", "Nuria Vega");
-        assertThat(mailed("Your signature: Poster", "Pablo Rey")).isTrue();
+        assertThat(scene.mailed(roles, poster, "Your signature: Poster", "Pablo Rey"))
+                .isTrue();
     }
 
     @Test
@@ -126,7 +110,7 @@ class HandOverTest {
 
     @Test
     void whatWasAnsweredStays() {
-        SignedIn pablo = onTheTeam("Pablo Rey");
+        SignedIn pablo = scene.onTheTeam(roles, "Pablo Rey");
         scene.sign(roles, roles.nuria(), poster);
         refuses("signoffs.refused.answered", 1, pablo.id().value());
         assertThatThrownBy(() -> scene.as(
@@ -156,41 +140,8 @@ class HandOverTest {
                 .isInstanceOf(NotFound.class);
         assertThat(links.look(signing.token(roles.signers(), request().id())).name())
                 .isEqualTo("Jorge Sanz");
-        assertThat(mailed("Ya no se le pide a usted", "Marta Gil")).isTrue();
-    }
-
-    @Test
-    void whatWaitsForWhoeverLeavesGoesToTheSuccessor() {
-        SignedIn pablo = onTheTeam("Pablo Rey");
-        assertThat(departures.waiting(roles.nuria().id())).isEqualTo(1);
-        leaves(roles.nuria(), pablo);
-        assertThat(holder(1)).isEqualTo("Pablo Rey");
-        assertThat(web.perform(get("/deliverables/" + poster.value()).with(People.as(roles.ana()))))
-                .bodyText()
-                .contains("whoever was to sign has left");
-        scene.sign(roles, pablo, poster);
-        assertThat(scene.details(roles, poster).steps().get(0).person()).isEqualTo(pablo.id());
-    }
-
-    @Test
-    void withoutAFittingSuccessorTheTeamTakesOverAndNobodySignsTwice() {
-        SignedIn olga = onTheTeam("Olga Mas");
-        leaves(roles.nuria(), roles.luis());
-        assertThat(holder(1)).isEqualTo("Olga Mas");
-        leaves(olga, null);
-        assertThat(request().signers())
-                .extracting(SignerDetails::name)
-                .doesNotHaveDuplicates()
-                .doesNotContain("Olga Mas", "Nuria Vega");
-    }
-
-    @Test
-    void laterStepsMoveOnToo() {
-        SignedIn olga = onTheTeam("Olga Mas");
-        leaves(roles.luis(), olga);
-        assertThat(holder(2)).isEqualTo("Olga Mas");
-        assertThat(holder(1)).isEqualTo("Nuria Vega");
-        assertThat(mailed("Your signature: Poster", "Olga Mas")).isFalse();
+        assertThat(scene.mailed(roles, poster, "Ya no se le pide a usted", "Marta Gil"))
+                .isTrue();
     }
 
     @Test
@@ -214,13 +165,6 @@ class HandOverTest {
         });
     }
 
-    private void leaves(SignedIn who, @Nullable SignedIn successor) {
-        Viewers.as(
-                new Viewer.Everything("test"),
-                () -> departures.leave(
-                        who.id(), people.details(who.id()).version(), successor == null ? null : successor.id()));
-    }
-
     private void refuses(String key, int position, UUID to) {
         assertRefused(key, () -> handOver(position, to));
     }
@@ -238,26 +182,7 @@ class HandOverTest {
         });
     }
 
-    private boolean mailed(String title, String name) {
-        return signing.mails(roles.signers(), request().id()).stream()
-                .anyMatch(mail ->
-                        mail.title().startsWith(title) && mail.recipientName().equals(name));
-    }
-
-    private String holder(int position) {
-        return request().signers().get(position - 1).name();
-    }
-
     private RequestDetails request() {
         return scene.request(roles, poster);
-    }
-
-    private SignedIn onTheTeam(String name) {
-        SignedIn person = cast.person(name, Role.CONTRIBUTOR);
-        scene.as(roles.manager(), () -> {
-            teams.put(roles.manager(), roles.client(), person.id(), Duty.CONTRIBUTOR);
-            return person;
-        });
-        return person;
     }
 }

@@ -2,7 +2,6 @@ package app.jobbag.meetings;
 
 import static app.jobbag.meetings.MeetingWords.AFTER;
 import static app.jobbag.meetings.MeetingWords.aDraft;
-import static app.jobbag.meetings.MeetingWords.corrected;
 import static app.jobbag.meetings.MeetingWords.finished;
 import static app.jobbag.meetings.MeetingWords.step;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,15 +12,12 @@ import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.Papers;
-import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Stale;
-import app.jobbag.platform.SteerableClock;
 import app.jobbag.platform.outbox.Mail;
 import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,16 +42,13 @@ class CirculationTest {
     private Rolls rolls;
 
     @Autowired
-    private ActionItems items;
-
-    @Autowired
     private Papers papers;
 
     @Autowired
     private Outbox outbox;
 
     @Autowired
-    private SteerableClock clock;
+    private MinutesScene scene;
 
     @Autowired
     private JdbcClient jdbc;
@@ -80,7 +73,8 @@ class CirculationTest {
 
     @Test
     void givesTheNumberAndFixesThePaper() {
-        MinutesDetails minutes = circulated(written(finished(step("Enviar pruebas de color", party(ana)))));
+        MinutesDetails minutes =
+                scene.circulated(house, ana, written(finished(step("Enviar pruebas de color", party(ana)))));
 
         assertThat(minutes.number()).matches("MIN-2026-\\d{4}");
         PaperDetails paper = house.as(ana, () -> papers.find(Objects.requireNonNull(minutes.paper())))
@@ -98,7 +92,7 @@ class CirculationTest {
 
     @Test
     void mailsThoseWhoAgreedEachInTheirLanguage() {
-        MinutesDetails minutes = circulated(written(finished(step("Mandar el logotipo", lucia))));
+        MinutesDetails minutes = scene.circulated(house, ana, written(finished(step("Mandar el logotipo", lucia))));
 
         List<Mail> mails =
                 house.as(ana, () -> outbox.about("minutes", minutes.id().value()));
@@ -113,7 +107,8 @@ class CirculationTest {
 
     @Test
     void tellsTheClientWhatIsNeededFromThemAndNobodyElse() {
-        MinutesDetails minutes = circulated(written(finished(step("Enviar pruebas de color", party(ana)))));
+        MinutesDetails minutes =
+                scene.circulated(house, ana, written(finished(step("Enviar pruebas de color", party(ana)))));
 
         List<Mail> mails =
                 house.as(ana, () -> outbox.about("minutes", minutes.id().value()));
@@ -126,7 +121,7 @@ class CirculationTest {
 
     @Test
     void keepsToWhomItWentAndToWhomNot() {
-        MinutesDetails minutes = circulated(written(finished()));
+        MinutesDetails minutes = scene.circulated(house, ana, written(finished()));
 
         assertThat(house.as(ana, () -> circulation.recipients(ana, minutes, rolls.of(client))))
                 .extracting(Recipient::name, Recipient::mailed, Recipient::circulatedAt)
@@ -142,7 +137,7 @@ class CirculationTest {
         MinutesId id = written(finished(), party(ana), party(pau), lucia);
         house.offTeam(client, pau);
 
-        MinutesDetails minutes = circulated(id);
+        MinutesDetails minutes = scene.circulated(house, ana, id);
 
         assertThat(house.as(ana, () -> outbox.about("minutes", minutes.id().value())))
                 .extracting(Mail::recipientName)
@@ -151,12 +146,13 @@ class CirculationTest {
 
     @Test
     void refusesUnfinishedMinutesAndWastesNoNumber() {
-        MinutesDetails first = circulated(written(finished()));
+        MinutesDetails first = scene.circulated(house, ana, written(finished()));
         MinutesId unfinished = written(new MinutesDraft(List.of(), "Hablamos.", List.of(), "", List.of(), true, ""));
 
-        assertThatThrownBy(() -> circulated(unfinished)).hasMessage("meetings.minutes.missing.conclusion");
+        assertThatThrownBy(() -> scene.circulated(house, ana, unfinished))
+                .hasMessage("meetings.minutes.missing.conclusion");
 
-        assertThat(sequence(circulated(written(finished())))).isEqualTo(sequence(first) + 1);
+        assertThat(sequence(scene.circulated(house, ana, written(finished())))).isEqualTo(sequence(first) + 1);
     }
 
     @Test
@@ -169,7 +165,7 @@ class CirculationTest {
 
     @Test
     void canNotBeChangedAfterwardsNotEvenInTheDatabase() {
-        MinutesDetails minutes = circulated(written(finished(step("Enviar pruebas", party(ana)))));
+        MinutesDetails minutes = scene.circulated(house, ana, written(finished(step("Enviar pruebas", party(ana)))));
 
         assertThatThrownBy(() -> house.as(ana, () -> writing.write(ana, minutes.id(), minutes.version(), finished())))
                 .hasMessage("meetings.minutes.fixed");
@@ -189,69 +185,8 @@ class CirculationTest {
     }
 
     @Test
-    void correctsByANewVersionUnderTheSameNumber() {
-        MinutesDetails first =
-                circulated(written(finished(step("Enviar pruebas", party(ana)), step("Pedir papel", lucia))));
-        MinutesId second = house.as(ana, () -> writing.begin(ana, first.meeting()));
-        MinutesDraft text = house.as(ana, () -> writing.show(ana, second)).text();
-        MinutesDraft.Step later = new MinutesDraft.Step(
-                text.actions().get(0).item(), "Enviar pruebas", party(ana), "", LocalDate.parse("2026-12-09"));
-
-        assertThatThrownBy(() -> circulated(second)).hasMessage("meetings.minutes.missing.addendum");
-        write(second, corrected(finished(later, step("Reservar vallas", party(ana))), "El plazo es el día 9."));
-        MinutesDetails correction = circulated(second);
-
-        assertThat(correction.number()).isEqualTo(first.number());
-        assertThat(correction.revision()).isEqualTo(2);
-        assertThat(house.as(ana, () -> writing.of(ana, first.meeting()))).hasSize(2);
-        assertThat(house.as(ana, () -> items.of(first.meeting())))
-                .extracting(item -> item.task().step() + " " + item.task().due() + " " + item.state())
-                .containsExactlyInAnyOrder(
-                        "Enviar pruebas 2026-12-09 OPEN",
-                        "Pedir papel 2026-12-04 DROPPED",
-                        "Reservar vallas 2026-12-04 OPEN");
-    }
-
-    @Test
-    void bearsActionItemsThatTheirOwnersFinish() {
-        SignedIn pau = house.onTeam(client, "Pau Roig", Role.CONTRIBUTOR);
-        MinutesDetails minutes =
-                circulated(written(finished(step("Arte final", party(pau)), step("Pedir papel", party(ana)))));
-        ActionItemDetails own = item(minutes, "Arte final");
-        ActionItemDetails other = item(minutes, "Pedir papel");
-
-        house.as(pau, () -> items.finish(pau, own.id(), own.version(), "Subido a la carpeta del cliente"));
-
-        assertThat(item(minutes, "Arte final").isDone()).isTrue();
-        assertThatThrownBy(() -> house.as(pau, () -> items.finish(pau, other.id(), other.version(), "hecho")))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.as(ana, () -> items.finish(ana, other.id(), other.version(), " ")))
-                .hasMessage("meetings.action.evidenceMissing");
-        house.as(ana, () -> items.reopen(ana, own.id(), own.version() + 1, "Falta el sangrado"));
-        assertThat(item(minutes, "Arte final").isOpen()).isTrue();
-    }
-
-    @Test
-    void turnsAnActionItemIntoOneOrder() {
-        MinutesDetails minutes = circulated(written(finished(step("Arte final", party(ana)))));
-        ActionItemId id = item(minutes, "Arte final").id();
-
-        house.as(ana, () -> items.turnedIntoOrder(ana, id, Ids.next(), "Cartel de otoño"));
-
-        ActionItemDetails item = house.as(ana, () -> items.details(id));
-        assertThat(item.orderNumber()).isEqualTo("Cartel de otoño");
-        assertThat(item.isDone()).isTrue();
-        assertThatThrownBy(() -> house.as(ana, () -> items.turnedIntoOrder(ana, id, Ids.next(), "Otro cartel")))
-                .hasMessage("meetings.action.orderAlready");
-
-        house.as(ana, () -> items.reopen(ana, id, item.version(), "El cliente lo pensó mejor"));
-        house.as(ana, () -> items.turnedIntoOrder(ana, id, Ids.next(), "Otro cartel"));
-        assertThat(house.as(ana, () -> items.details(id)).orderNumber()).isEqualTo("Otro cartel");
-    }
-
-    @Test
     void isFoundByNobodyOffTheTeam() {
-        MinutesDetails minutes = circulated(written(finished()));
+        MinutesDetails minutes = scene.circulated(house, ana, written(finished()));
         SignedIn other = house.onTeam(house.aClient(), "Nuria Sala", Role.AE);
 
         assertThatThrownBy(() -> house.as(other, () -> writing.show(other, minutes.id())))
@@ -265,30 +200,7 @@ class CirculationTest {
     }
 
     private MinutesId written(MinutesDraft draft, Party... people) {
-        MinutesId id = house.as(ana, () -> {
-            MeetingId meeting = planning.plan(ana, aDraft(client, MeetingKind.CLIENT, people));
-            clock.at(AFTER, () -> planning.hold(ana, meeting, 0));
-            return writing.begin(ana, meeting);
-        });
-        write(id, draft);
-        return id;
-    }
-
-    private void write(MinutesId id, MinutesDraft draft) {
-        house.as(ana, () -> writing.write(ana, id, writing.show(ana, id).version(), draft));
-    }
-
-    private MinutesDetails circulated(MinutesId id) {
-        int version = house.as(ana, () -> writing.show(ana, id)).version();
-        clock.at(AFTER, () -> house.as(ana, () -> circulation.circulate(ana, id, version)));
-        return house.as(ana, () -> writing.show(ana, id));
-    }
-
-    private ActionItemDetails item(MinutesDetails minutes, String step) {
-        return house.as(ana, () -> items.of(minutes.meeting())).stream()
-                .filter(each -> each.task().step().equals(step))
-                .findFirst()
-                .orElseThrow();
+        return scene.written(house, ana, draft, aDraft(client, MeetingKind.CLIENT, people));
     }
 
     private static int sequence(MinutesDetails minutes) {

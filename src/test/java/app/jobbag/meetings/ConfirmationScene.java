@@ -7,13 +7,14 @@ import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.CodeProof;
+import app.jobbag.signoffs.Consent;
 import app.jobbag.signoffs.ConsentWording;
 import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.PortalDocument;
 import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRequestId;
-import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningCodes;
 import app.jobbag.signoffs.Statement;
@@ -161,22 +162,14 @@ public class ConfirmationScene {
 
     void confirm(Roles roles, Party contact, SignatureRequestId id, @Nullable String remarks) {
         CodeProof proof = proof(roles, contact, id);
-        RequestDetails request = roles.as(roles.ana(), () -> signing.details(id));
-        Statement statement = new Statement(
-                request.version(),
-                nameOf(request, contact),
-                remarks,
-                wording.about(request, Locale.forLanguageTag("es")),
-                DEVICE);
-        as(roles, contact, () -> contactSigning.sign(new ContactId(contact.id()), id, proof, statement));
-    }
-
-    private static String nameOf(RequestDetails request, Party contact) {
-        return request.signers().stream()
-                .filter(signer -> signer.who().equals(contact.id()))
-                .map(SignerDetails::name)
-                .findFirst()
-                .orElseThrow();
+        ContactId who = new ContactId(contact.id());
+        as(roles, contact, () -> {
+            PortalDocument seen = contactSigning.document(who, id);
+            Consent consent = wording.about(seen.request(), Locale.forLanguageTag("es"));
+            Statement statement =
+                    new Statement(seen.request().version(), seen.me().name(), remarks, consent, DEVICE);
+            contactSigning.sign(who, id, proof, statement);
+        });
     }
 
     void dispute(Roles roles, Party contact, SignatureRequestId id, String reason) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -21,7 +18,6 @@ import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A job from the first words to the first hour, in the browser's own requests. */
 @JobbagTest
@@ -47,6 +40,7 @@ class OrderStoryTest {
     @Autowired
     Papers papers;
 
+    OrderVisits visits;
     OrdersFixture fixture;
     ClientId client;
     SignedIn ae;
@@ -55,6 +49,7 @@ class OrderStoryTest {
 
     @BeforeEach
     void aClientWithATeam() {
+        visits = new OrderVisits(mvc);
         fixture = new OrdersFixture(beans);
         client = fixture.aClient();
         ae = fixture.onTeamOf(client, Role.AE);
@@ -128,12 +123,12 @@ class OrderStoryTest {
     }
 
     private void isSubmitted() throws Exception {
-        Map<String, String> impossible = filled();
+        Map<String, String> impossible = OrderVisits.filled(version());
         impossible.put("answers[proof_date]", "31/02/2027");
         send(ae, "", impossible)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("There is no such day as 31/02/2027.")));
-        send(ae, "", filled()).andExpect(redirectedUrl(home()));
+        send(ae, "", OrderVisits.filled(version())).andExpect(redirectedUrl(home()));
         assertThat(now().status()).isEqualTo(OrderStatus.SUBMITTED);
         assertThat(now().answers().to("size")).isEqualTo("594 x 841 mm");
         assertThat(now().answers().to("quantity")).isEqualTo("1500");
@@ -162,7 +157,7 @@ class OrderStoryTest {
         show(ae, "").andExpect(content().string(containsString(String.valueOf(now().number()))));
         assertThat(fixture.as(new Viewer.Everything("test"), () -> papers.of("order", order.value())))
                 .hasSize(1);
-        send(ae, "", filled()).andExpect(status().isUnprocessableContent());
+        send(ae, "", OrderVisits.filled(version())).andExpect(status().isUnprocessableContent());
     }
 
     private void isGivenToADesigner() throws Exception {
@@ -218,25 +213,6 @@ class OrderStoryTest {
         see(ae, "/workorders.csv").andExpect(status().isOk());
     }
 
-    private Map<String, String> filled() {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "title",
-                "Harvest poster",
-                "version",
-                version(),
-                "submit",
-                "true",
-                "estimate",
-                "2,400.00",
-                "deliveryDate",
-                "01/03/2027"));
-        OrdersFixture.answers().values().forEach((key, value) -> form.put("answers[" + key + "]", value));
-        form.put("answers[size]", "594x841");
-        form.put("answers[quantity]", "1,500");
-        form.put("answers[proof_date]", "10/02/2027");
-        return form;
-    }
-
     private OrderDetails now() {
         return fixture.details(order);
     }
@@ -254,7 +230,7 @@ class OrderStoryTest {
     }
 
     private ResultActions see(SignedIn who, String url) throws Exception {
-        return mvc.perform(as(who, get(url)));
+        return visits.see(who, url);
     }
 
     private ResultActions send(SignedIn who, String action, Map<String, String> form) throws Exception {
@@ -262,13 +238,6 @@ class OrderStoryTest {
     }
 
     private ResultActions post(SignedIn who, String url, Map<String, String> form) throws Exception {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(url);
-        form.forEach(request::param);
-        return mvc.perform(as(who, request.param("_key", Ids.next().toString())).with(csrf()));
-    }
-
-    private static MockHttpServletRequestBuilder as(SignedIn who, MockHttpServletRequestBuilder request) {
-        return request.locale(who.locale())
-                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of())));
+        return visits.post(who, url, form);
     }
 }

@@ -6,6 +6,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.ReasonForm;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,7 @@ class ExceptionsController {
     @Requires(Action.CLOSING_WAIVE)
     String newWaiver(SignedIn who, @PathVariable ClosingCardId id, @RequestParam String code, Model model) {
         model.addAttribute(
-                "form", ReasonForm.of(page.waiving(who, id, code, model).version(), code));
+                "form", WaiverForm.of(page.waiving(who, id, code, model).version(), code));
         return "closing/waive";
     }
 
@@ -40,7 +41,7 @@ class ExceptionsController {
     String waive(
             SignedIn who,
             @PathVariable ClosingCardId id,
-            @Valid @ModelAttribute("form") ReasonForm form,
+            @Valid @ModelAttribute("form") WaiverForm form,
             BindingResult errors,
             Post post,
             Model model) {
@@ -55,7 +56,7 @@ class ExceptionsController {
     String newReopening(SignedIn who, @PathVariable ClosingCardId id, Model model) {
         var card = page.require(who, Action.CLOSING_REOPEN, id);
         model.addAttribute("card", card);
-        model.addAttribute("form", ReasonForm.of(card.version(), ""));
+        model.addAttribute("form", ReasonForm.at(card.version()));
         return "closing/reopen";
     }
 

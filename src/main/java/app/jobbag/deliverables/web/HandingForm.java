@@ -1,32 +1,25 @@
 package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.Handing;
-import jakarta.validation.constraints.NotBlank;
+import app.jobbag.ui.ReasonForm;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a step goes, a person of the agency or a contact as the step is, and why. */
-class HandingForm {
+class HandingForm extends ReasonForm {
     @NotNull
     private @Nullable UUID to;
 
-    @NotBlank
-    @Size(max = 2000)
-    private String reason = "";
-
-    private int version;
-
-    static HandingForm at(int version) {
+    static HandingForm of(int version) {
         HandingForm form = new HandingForm();
-        form.version = version;
+        form.setVersion(version);
         return form;
     }
 
     Handing handing(int position) {
-        return new Handing(version, position, Objects.requireNonNull(to), reason);
+        return new Handing(getVersion(), position, Objects.requireNonNull(to), getReason());
     }
 
     public @Nullable UUID getTo() {
@@ -35,21 +28,5 @@ class HandingForm {
 
     public void setTo(@Nullable UUID to) {
         this.to = to;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -43,7 +43,7 @@ class RoundsController {
     @Requires(Action.DELIVERABLE_WRITE)
     String newWithdrawal(SignedIn who, @PathVariable DeliverableId id, Model model) {
         VersionRound round = page.require(who, id, model);
-        model.addAttribute("form", WithdrawForm.at(round.request().version()));
+        model.addAttribute("form", WithdrawForm.of(round.request().version()));
         return "deliverables/withdraw";
     }
 
@@ -66,7 +66,7 @@ class RoundsController {
     @Requires(Action.DELIVERABLE_WRITE)
     String newHandover(SignedIn who, @PathVariable DeliverableId id, @PathVariable int position, Model model) {
         VersionRound round = page.requireStep(who, id, position, model);
-        model.addAttribute("form", HandingForm.at(round.request().version()));
+        model.addAttribute("form", HandingForm.of(round.request().version()));
         return "deliverables/handover";
     }
 

@@ -12,6 +12,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.ReasonForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -70,9 +71,8 @@ class StepsController {
     @GetMapping("/deliverables/{id}/return/new")
     @Requires(Action.DELIVERABLE_STEP)
     String newReturn(SignedIn who, @PathVariable DeliverableId id, Model model) {
-        ReturnForm form = new ReturnForm();
-        form.setVersion(page.requireTurn(who, id, model).request().version());
-        model.addAttribute("form", form);
+        model.addAttribute(
+                "form", ReasonForm.at(page.requireTurn(who, id, model).request().version()));
         return "deliverables/return";
     }
 
@@ -81,7 +81,7 @@ class StepsController {
     String sendBack(
             SignedIn who,
             @PathVariable DeliverableId id,
-            @Valid @ModelAttribute("form") ReturnForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Post post,
             HttpServletRequest request,

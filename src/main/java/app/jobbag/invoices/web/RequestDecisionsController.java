@@ -6,6 +6,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.ReasonForm;
 import app.jobbag.ui.lists.ListRequest;
 import app.jobbag.ui.lists.Lists;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,7 +67,7 @@ class RequestDecisionsController {
     String newReturn(SignedIn who, @PathVariable PaymentRequestId id, Model model) {
         var request = page.require(who, Action.PAYMENT_REQUEST_DECIDE, id);
         model.addAttribute("request", request);
-        model.addAttribute("form", ReturnForm.of(request.version()));
+        model.addAttribute("form", ReasonForm.at(request.version()));
         return "payment-requests/return";
     }
 
@@ -75,7 +76,7 @@ class RequestDecisionsController {
     String return_(
             SignedIn who,
             @PathVariable PaymentRequestId id,
-            @Valid @ModelAttribute("form") ReturnForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Post post,
             Model model) {

@@ -4,6 +4,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.ReasonForm;
 import app.jobbag.workorders.OrderDecisions;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
@@ -36,7 +37,7 @@ class DecisionsController {
     @GetMapping("/workorders/{id}/return/new")
     @Requires(Action.ORDER_DECIDE)
     String newReturn(SignedIn who, @PathVariable OrderId id, Model model) {
-        return ReasonForm.ask(page.require(who, Action.ORDER_DECIDE, id), "return", model);
+        return ReasonPage.ask(page.require(who, Action.ORDER_DECIDE, id), "return", model);
     }
 
     @PostMapping("/workorders/{id}/return")
@@ -48,7 +49,7 @@ class DecisionsController {
             BindingResult errors,
             Post post,
             Model model) {
-        String view = ReasonForm.again(page.require(who, Action.ORDER_DECIDE, id), "return", model);
+        String view = ReasonPage.again(page.require(who, Action.ORDER_DECIDE, id), "return", model);
         return post.form(view, errors)
                 .saving(() -> decisions.return_(who, id, form.getVersion(), form.getReason()))
                 .to(home(id), "workorders.return.done");

@@ -4,6 +4,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.ReasonForm;
 import app.jobbag.workorders.OrderDecisions;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
@@ -30,7 +31,7 @@ class StopsController {
     @GetMapping("/workorders/{id}/hold/new")
     @Requires(Action.ORDER_WRITE)
     String newHold(SignedIn who, @PathVariable OrderId id, Model model) {
-        return ReasonForm.ask(page.require(who, Action.ORDER_WRITE, id), "hold", model);
+        return ReasonPage.ask(page.require(who, Action.ORDER_WRITE, id), "hold", model);
     }
 
     @PostMapping("/workorders/{id}/hold")
@@ -42,7 +43,7 @@ class StopsController {
             BindingResult errors,
             Post post,
             Model model) {
-        String view = ReasonForm.again(page.require(who, Action.ORDER_WRITE, id), "hold", model);
+        String view = ReasonPage.again(page.require(who, Action.ORDER_WRITE, id), "hold", model);
         return post.form(view, errors)
                 .saving(() -> decisions.hold(who, id, form.getVersion(), form.getReason()))
                 .to(home(id), "workorders.hold.done");
@@ -57,7 +58,7 @@ class StopsController {
     @GetMapping("/workorders/{id}/cancellation/new")
     @Requires(Action.ORDER_WRITE)
     String newCancellation(SignedIn who, @PathVariable OrderId id, Model model) {
-        return ReasonForm.ask(page.require(who, Action.ORDER_WRITE, id), "cancellation", model);
+        return ReasonPage.ask(page.require(who, Action.ORDER_WRITE, id), "cancellation", model);
     }
 
     @PostMapping("/workorders/{id}/cancellation")
@@ -69,7 +70,7 @@ class StopsController {
             BindingResult errors,
             Post post,
             Model model) {
-        String view = ReasonForm.again(page.require(who, Action.ORDER_WRITE, id), "cancellation", model);
+        String view = ReasonPage.again(page.require(who, Action.ORDER_WRITE, id), "cancellation", model);
         return post.form(view, errors)
                 .saving(() -> decisions.cancel(who, id, form.getVersion(), form.getReason()))
                 .to(home(id), "workorders.cancellation.done");

@@ -1,23 +1,19 @@
-package app.jobbag.closing.web;
+package app.jobbag.ui;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why a point is waived, or an order reopened. */
-class ReasonForm {
+/** A deed that wants its reason, about the version that was seen; some ask for more. */
+public class ReasonForm {
     @NotBlank
     @Size(max = 2000)
     private String reason = "";
 
-    @Size(max = 100)
-    private String code = "";
-
     private int version;
 
-    static ReasonForm of(int version, String code) {
+    public static ReasonForm at(int version) {
         ReasonForm form = new ReasonForm();
-        form.version = version;
-        form.code = code;
+        form.setVersion(version);
         return form;
     }
 
@@ -27,14 +23,6 @@ class ReasonForm {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public int getVersion() {

@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** How far it has come with each contact who was asked: when a link was mailed last, how that mail fared, when it was opened. */
 @Component
 @Transactional(readOnly = true)
-public class SigningCourse {
+public class LinkCourse {
     private final JdbcClient jdbc;
 
-    SigningCourse(JdbcClient jdbc) {
+    LinkCourse(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -43,7 +43,7 @@ public class SigningCourse {
                 from signature_signer s
                 join contact c on c.client_id = s.client_id and c.id = s.contact_id
                 left join signing_step t on t.client_id = s.client_id and t.signer_id = s.id
-                where s.request_id = ? group by s.id, s.client_id, s.request_id, c.email""").param(request.value()).query(SigningCourse::read).list().stream()
+                where s.request_id = ? group by s.id, s.client_id, s.request_id, c.email""").param(request.value()).query(LinkCourse::read).list().stream()
                 .collect(Collectors.toMap(Course::signer, course -> course));
     }
 
