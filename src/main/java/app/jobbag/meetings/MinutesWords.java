@@ -2,7 +2,7 @@ package app.jobbag.meetings;
 
 import java.util.stream.Collectors;
 
-/** Minutes in words fit for their history. */
+/** Minutes in words fit for their history: days in braces, which every reader sees in their own notation. */
 record MinutesWords(
         String present,
         String discussion,
@@ -19,7 +19,7 @@ record MinutesWords(
                 draft.conclusion(),
                 draft.actions().stream()
                         .map(step -> step.text() + " → " + roll.name(step.owner()) + " → "
-                                + (step.due() == null ? "" : step.due()))
+                                + (step.due() == null ? "" : "{" + step.due() + "}"))
                         .collect(Collectors.joining("; ")),
                 draft.noActions(),
                 draft.addendum());

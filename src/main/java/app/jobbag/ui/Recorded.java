@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Recorded {
     private static final Pattern WORD = Pattern.compile("\\{([a-z][\\w.-]+)}");
+    private static final Pattern DAY = Pattern.compile("\\{(\\d{4}-\\d\\d-\\d\\d)}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d) (\\w+/[\\w/]+)");
     private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
@@ -62,8 +63,21 @@ class Recorded {
     }
 
     private String words(String text) {
-        return WORD.matcher(text)
+        return WORD.matcher(days(text))
                 .replaceAll(word -> Matcher.quoteReplacement(String.valueOf(message(word.group(1), word.group(1)))));
+    }
+
+    /** Days among other words, as they are kept; what is no day stays as it was. */
+    private String days(String text) {
+        return DAY.matcher(text).replaceAll(day -> Matcher.quoteReplacement(day(day.group(1), day.group())));
+    }
+
+    private String day(String written, String otherwise) {
+        try {
+            return formats.date(LocalDate.parse(written));
+        } catch (DateTimeException noSuchDay) {
+            return otherwise;
+        }
     }
 
     private @Nullable String message(String key, @Nullable String otherwise) {
