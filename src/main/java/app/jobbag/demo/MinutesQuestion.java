@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks for the confirmation of minutes on the day that is being lived. The press works by the real clock, on which minutes of
- * past weeks are too old to be asked about by themselves; so they are printed here at once, and asked about by hand.
+ * Asks for the confirmation of minutes on the day that is being lived: they are printed there and then, and asked about by
+ * that or by hand.
  */
 @DemoPart
 class MinutesQuestion {

@@ -1,5 +1,6 @@
 package app.jobbag.files;
 
+import app.jobbag.platform.SteerableClock;
 import app.jobbag.platform.jobs.RecurringJob;
 import java.time.Duration;
 import java.util.List;
@@ -27,22 +28,26 @@ class PressRoom implements RecurringJob, DisposableBean {
 
     private final PaperPress press;
     private final PaperDesk desk;
+    private final SteerableClock clock;
     private final ExecutorService flow = worker("press", new ArrayBlockingQueue<>(RUSH), Thread.MIN_PRIORITY);
     private final ExecutorService urgent = worker("press-urgent", new LinkedBlockingQueue<>(), Thread.NORM_PRIORITY);
 
-    PressRoom(PaperPress press, PaperDesk desk) {
+    PressRoom(PaperPress press, PaperDesk desk, SteerableClock clock) {
         this.press = press;
         this.desk = desk;
+        this.clock = clock;
     }
 
-    /** What does not fit into the queue is found by the job. */
+    /** What does not fit into the queue is found by the job, and so is what another time than now has frozen. */
     @TransactionalEventListener
     void on(PaperFrozen paper) {
-        flow.execute(() -> press.print(paper));
+        if (!clock.isSteered()) {
+            flow.execute(() -> press.print(paper));
+        }
     }
 
     CompletableFuture<Void> now(PaperFrozen paper) {
-        return CompletableFuture.runAsync(() -> press.print(paper), urgent);
+        return CompletableFuture.runAsync(clock.carriedOver(() -> press.print(paper)), urgent);
     }
 
     @Override

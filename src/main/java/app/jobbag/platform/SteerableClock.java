@@ -27,6 +27,17 @@ public class SteerableClock extends Clock {
         }
     }
 
+    /** Whether this thread lives through another time than everybody's. */
+    public boolean isSteered() {
+        return steered.get() != null;
+    }
+
+    /** The work, to be done on another thread at the moment this thread lives in. */
+    public Runnable carriedOver(Runnable work) {
+        Instant moment = steered.get();
+        return moment == null ? work : () -> at(moment, work);
+    }
+
     @Override
     public Instant instant() {
         Instant moment = steered.get();

@@ -2,6 +2,9 @@ package app.jobbag.meetings;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
+import app.jobbag.files.PaperCounter;
+import app.jobbag.files.PaperDetails;
+import app.jobbag.files.Papers;
 import app.jobbag.platform.outbox.Mail;
 import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.platform.scope.Viewer;
@@ -24,6 +27,7 @@ import app.jobbag.staff.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -62,6 +66,12 @@ public class ConfirmationScene {
 
     @Autowired
     private ConsentWording wording;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private PaperCounter counter;
 
     @Autowired
     private Outbox outbox;
@@ -119,6 +129,14 @@ public class ConfirmationScene {
     MinutesDetails circulate(Roles roles, MinutesDetails minutes) {
         roles.house().as(roles.ana(), () -> circulation.circulate(roles.ana(), minutes.id(), minutes.version()));
         return show(roles, minutes.id());
+    }
+
+    /** As whoever opens the paper has it printed. */
+    void print(Roles roles, MinutesDetails minutes) {
+        PaperDetails paper = roles.as(
+                roles.ana(),
+                () -> papers.find(Objects.requireNonNull(minutes.paper())).orElseThrow());
+        Viewers.as(new Viewer.Everything("print"), () -> counter.ready(paper));
     }
 
     /** The next version, with another decision. */

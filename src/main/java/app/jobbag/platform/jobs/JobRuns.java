@@ -1,6 +1,7 @@
 package app.jobbag.platform.jobs;
 
 import app.jobbag.kernel.NotFound;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
@@ -33,11 +34,17 @@ public class JobRuns {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final ObjectProvider<Scheduler> running;
 
-    JobRuns(JdbcClient jdbc, Clock clock, ObjectProvider<SchedulerClient> scheduler) {
+    JobRuns(
+            JdbcClient jdbc,
+            Clock clock,
+            ObjectProvider<SchedulerClient> scheduler,
+            ObjectProvider<Scheduler> running) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.scheduler = scheduler;
+        this.running = running;
     }
 
     public List<JobState> all() {
@@ -60,6 +67,21 @@ public class JobRuns {
             return false;
         } catch (TaskInstanceNotFoundException e) {
             throw new NotFound();
+        }
+    }
+
+    /** No job of this node begins before the work is done. */
+    public void heldDuring(Runnable work) {
+        Scheduler jobs = running.getIfAvailable();
+        if (jobs == null) {
+            work.run();
+            return;
+        }
+        jobs.pause();
+        try {
+            work.run();
+        } finally {
+            jobs.resume();
         }
     }
 
