@@ -31,7 +31,6 @@ public record ConfirmationDetails(
      * @param days for how many days the question has stood
      * @param state null before anybody was asked
      * @param ended whether the answers of others have ended it, so that this one is not waited for any more
-     * @param reminders how many links were mailed after the first
      */
     public record Asked(
             String name,

@@ -41,7 +41,7 @@ class SignerMail {
     }
 
     /**
-     * A contact gets another link, the earlier ones work on; in the place of whoever is away the deputy is reminded.
+     * A contact gets another link; in the place of whoever is away the deputy is reminded.
      *
      * @return the address it goes to
      */
@@ -55,13 +55,14 @@ class SignerMail {
         return to.email();
     }
 
-    /** The earlier link dies. */
+    /** The link was lost. */
     void askAgain(RequestDetails request, SignerDetails signer) {
-        links.revoke(signer.id());
         sendLink(request, signer, "again", "");
     }
 
+    /** Whatever it is sent for, the earlier ones die: of each signer only the newest mail's link works. */
     private String sendLink(RequestDetails request, SignerDetails signer, String kind, String note) {
+        links.revoke(signer.id());
         String token = links.issue(request.client(), signer);
         List<UUID> papers =
                 request.paper() == null ? List.of() : List.of(request.paper().value());

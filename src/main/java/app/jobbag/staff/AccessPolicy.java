@@ -83,7 +83,8 @@ public class AccessPolicy {
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case PEOPLE_MANAGE, TEMPLATES_MANAGE -> role == ADMIN ? ALWAYS : NEVER;
             case JOBS_MANAGE, TRAIL_VERIFY, GUARD_EXCEPTIONS -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
-            case PORTAL_SEE, PORTAL_SIGN -> NEVER;
+            case PORTAL_INVITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
+            case PORTAL_SEE, PORTAL_SIGN, PORTAL_INVOICES -> NEVER;
         };
     }
 
