@@ -55,7 +55,10 @@ public class MinutesForContacts {
 
     /** @throws NotFound when they were not sent to this contact */
     public PaperDetails paper(ContactId contact, MinutesId id) {
-        return jdbc.sql("select m.paper_id " + RECEIVED + " and m.id = :id")
+        return jdbc.sql("""
+                select m.paper_id from minutes_recipient r
+                join minutes m on m.client_id = r.client_id and m.id = r.minutes_id and m.state = 'CIRCULATED'
+                where r.contact_id = :contact and m.id = :id and (r.asked or r.mail_id is not null)""")
                 .param("contact", contact.value())
                 .param("id", id.value())
                 .query(UUID.class)

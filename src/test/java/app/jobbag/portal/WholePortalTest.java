@@ -180,8 +180,9 @@ class WholePortalTest {
         assertThat(get(document(first), narrow)).hasStatusOk();
         assertThat(page(roles.ana())).bodyText().contains("is shut out");
         staff(roles.ana(), home() + "/links");
-        clock.at(clock.instant().plus(Duration.ofMinutes(2)), () -> assertThat(get("/p", entered(roles.marta())))
-                .hasStatusOk());
+        clock.at(
+                clock.instant().plus(Duration.ofMinutes(2)),
+                () -> assertThat(get("/p", entered(roles.marta()))).hasStatusOk());
     }
 
     @Test
