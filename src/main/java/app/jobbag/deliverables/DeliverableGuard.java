@@ -48,17 +48,37 @@ public class DeliverableGuard {
         guard.require(outgoing(deliverable));
     }
 
-    /** @throws app.jobbag.kernel.Refused when what the client is told names another client */
-    void requireWords(Deliverable deliverable, String words) {
-        guard.require(Outgoing.of(
-                        deliverable.client(), "deliverable", deliverable.id().value())
-                .with("deliverables.field.words", words));
+    /** What the client is to be told, before it is. */
+    @Transactional(readOnly = true)
+    public GuardReport lookAtWords(SignedIn who, DeliverableId id, String words) {
+        return guard.look(words(book.find(who, Action.DELIVERABLE_SEE, id), words));
     }
 
+    /**
+     * @param pass why a manager lets it pass all the same; blank otherwise
+     * @throws app.jobbag.kernel.Refused when what the client is told names another client
+     */
+    void requireWords(SignedIn who, Deliverable deliverable, String words, String pass) {
+        guard.require(who, words(deliverable, words), pass);
+    }
+
+    private static Outgoing words(Deliverable deliverable, String words) {
+        return Outgoing.of(deliverable.client(), "deliverable", deliverable.id().value())
+                .with("deliverables.field.words", words);
+    }
+
+    /** The steps' names too: the page of evidence says as what each has signed. */
     private Outgoing outgoing(Deliverable deliverable) {
         Outgoing titled = Outgoing.of(
                         deliverable.client(), "deliverable", deliverable.id().value())
                 .with("deliverables.field.title", deliverable.title());
+        for (Step step : deliverable.steps()) {
+            titled = titled.with("deliverables.field.stepName", step.name());
+        }
+        return newest(deliverable, titled);
+    }
+
+    private Outgoing newest(Deliverable deliverable, Outgoing titled) {
         return deliverable
                 .newest()
                 .map(version -> with(titled, version.details()))

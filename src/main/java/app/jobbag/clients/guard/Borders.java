@@ -15,13 +15,8 @@ final class Borders {
     /** Whether the name's words are apart, and its letters written, as its way asks. */
     static boolean fits(NameTrie.Written name, Folded text, int start) {
         Folded letters = name.letters();
-        if (!begins(letters, text, start)) {
+        if (!begins(letters, text, start) || !(joined(letters, text, start) || spacedOut(letters, text, start))) {
             return false;
-        }
-        for (int i = 1; i < letters.size(); i++) {
-            if (!joined(letters, i, text, start + i)) {
-                return false;
-            }
         }
         return switch (name.name().way()) {
             case WORDS -> true;
@@ -76,13 +71,36 @@ final class Borders {
         return unspaced(left)
                 || unspaced(right)
                 || Character.isDigit(left) != Character.isDigit(right)
-                || (Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at)));
+                || hump(text, at);
+    }
+
+    private static boolean hump(Folded text, int at) {
+        return Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at));
+    }
+
+    private static boolean joined(Folded letters, Folded text, int start) {
+        for (int i = 1; i < letters.size(); i++) {
+            if (!joined(letters, i, text, start + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** S P A C E D as in a headline: each letter stands alone. */
+    private static boolean spacedOut(Folded letters, Folded text, int start) {
+        for (int i = 1; i < letters.size(); i++) {
+            if (text.gap(start + i) != Gap.BLANK) {
+                return false;
+            }
+        }
+        return letters.size() >= LONG;
     }
 
     private static boolean joined(Folded letters, int i, Folded text, int at) {
         Gap gap = text.gap(at);
         if (letters.gap(i) != Gap.NONE) {
-            return gap != Gap.NONE || unspaced(text.letter(at));
+            return gap != Gap.NONE || unspaced(text.letter(at)) || hump(text, at);
         }
         return gap == Gap.NONE
                 || gap == Gap.HYPHENATED

@@ -67,7 +67,7 @@ class MinutesPage {
         model.addAttribute("confirmation", behind.answers().of(minutes).orElse(null));
         model.addAttribute("objectionHours", minutes.isDraft() ? circulation.objectionHours(minutes) : null);
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
-        model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(minutes, meeting.plan()) : null);
+        model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(minutes, meeting.plan(), roll) : null);
         model.addAttribute("mayPass", behind.policy().permits(who, Action.GUARD_PASS, minutes));
         model.addAttribute("history", behind.trail().of("minutes", id.value()));
     }
