@@ -74,6 +74,11 @@ final class Borders {
                 || hump(text, at);
     }
 
+    /** Coca-Cola may be broken at its hyphen; la-mina at a line's end is one word, and not La Mina. */
+    private static boolean hyphenated(Folded letters, int i) {
+        return between(letters, i).codePoints().anyMatch(Folded::isHyphen);
+    }
+
     private static boolean hump(Folded text, int at) {
         return Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at));
     }
@@ -100,7 +105,9 @@ final class Borders {
     private static boolean joined(Folded letters, int i, Folded text, int at) {
         Gap gap = text.gap(at);
         if (letters.gap(i) != Gap.NONE) {
-            return gap != Gap.NONE || unspaced(text.letter(at)) || hump(text, at);
+            return gap == Gap.HYPHENATED
+                    ? Character.isUpperCase(text.written(at)) || hyphenated(letters, i)
+                    : gap != Gap.NONE || unspaced(text.letter(at)) || hump(text, at);
         }
         return gap == Gap.NONE
                 || gap == Gap.HYPHENATED

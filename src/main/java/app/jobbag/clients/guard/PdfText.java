@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The text of a PDF: its pages as they are drawn, what stands besides, and those pages again as the eye reads them whose
- * letters were drawn in another order. With files attached it is not read whole.
+ * The text of a PDF: its pages as they are drawn, what stands besides, and those pages again as the eye reads them that
+ * were drawn in another order. With files attached it is not read whole.
  */
 final class PdfText extends PDFTextStripper {
     private static final int MOST_PAGES = 1_000;
@@ -48,28 +48,30 @@ final class PdfText extends PDFTextStripper {
         }
     }
 
+    /** As drawn, and sorted; where drawing leaves words in pieces that sorting puts together, sorted only. */
     @Override
     protected void writePage() throws IOException {
-        StringBuffer written = content.getBuffer();
-        int begins = written.length();
+        int begins = content.getBuffer().length();
         super.writePage();
-        int ends = written.length();
+        String drawn = content.getBuffer().substring(begins);
+        content.getBuffer().setLength(begins);
         setSortByPosition(true);
         super.writePage();
         setSortByPosition(false);
-        if (!letters(written, begins, ends).equals(letters(written, ends, written.length()))) {
-            sorted.append(written, ends, written.length()).append('\n');
-        }
-        written.setLength(ends);
-    }
-
-    private static String letters(StringBuffer text, int from, int to) {
-        StringBuilder letters = new StringBuilder(to - from);
-        for (int at = from; at < to; at++) {
-            if (!Character.isWhitespace(text.charAt(at))) {
-                letters.append(text.charAt(at));
+        String read = content.getBuffer().substring(begins);
+        if (pieces(drawn) * 10 <= pieces(read) * 11) {
+            content.getBuffer().replace(begins, content.getBuffer().length(), drawn);
+            if (!letters(drawn).equals(letters(read))) {
+                sorted.append(read).append('\n');
             }
         }
-        return letters.toString();
+    }
+
+    private static int pieces(String text) {
+        return text.strip().split("\\s+").length;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }
