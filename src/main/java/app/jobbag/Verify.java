@@ -12,6 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.SimpleApplicationEventMulticaster;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.env.MapPropertySource;
 
@@ -41,7 +42,10 @@ public final class Verify {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of("logging.level.root", "error"));
+        application.setDefaultProperties(Map.of(
+                "logging.level.root", "error",
+                "logging.level.org.springframework.boot.diagnostics", "off",
+                "logging.level.org.springframework.boot.SpringApplication", "off"));
         application.addInitializers(Verify::silence);
         try (ConfigurableApplicationContext context = application.run(options)) {
             List<Proof> proofs = context.getBeanProvider(Proof.class).stream()
@@ -50,7 +54,8 @@ public final class Verify {
             long faulty = proofs.stream().filter(proof -> !holds(proof, out)).count();
             return faulty == 0 ? HOLDS : FAULTS;
         } catch (RuntimeException e) {
-            out.println("not verified: " + e.getMessage());
+            out.println("not verified: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return FAULTS;
         }
     }

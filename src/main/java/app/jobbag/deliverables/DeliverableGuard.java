@@ -8,6 +8,7 @@ import app.jobbag.clients.guard.Outgoing;
 import app.jobbag.files.FileContent;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public class DeliverableGuard {
         guard.pass(who, outgoing(book.find(who, Action.DELIVERABLE_SEE, id)), reason);
     }
 
-    /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
+    /** @throws Refused when another client is named and nobody let it pass */
     void require(Deliverable deliverable) {
         guard.require(outgoing(deliverable));
     }
@@ -56,10 +57,14 @@ public class DeliverableGuard {
 
     /**
      * @param pass why a manager lets it pass all the same; blank otherwise
-     * @throws app.jobbag.kernel.Refused when what the client is told names another client
+     * @throws Refused when what the client is told names another client
      */
     void requireWords(SignedIn who, Deliverable deliverable, String words, String pass) {
-        guard.require(who, words(deliverable, words), pass);
+        try {
+            guard.require(who, words(deliverable, words), pass);
+        } catch (Refused stopped) {
+            throw stopped.at("words");
+        }
     }
 
     private static Outgoing words(Deliverable deliverable, String words) {

@@ -101,7 +101,7 @@ class LeavingTest {
     }
 
     @Test
-    void wordsOfTheAgencysPeopleNeedAGuardWhenTheyGoToAClient() {
+    void whatStaysInTheAgencyClaimsNoGuard() {
         assertThat(rows.values().stream().map(Row::reader).distinct())
                 .containsExactlyInAnyOrder("client", "inside", "page");
         rows.forEach((what, row) -> assertThat(row.reader().equals("client")

@@ -129,12 +129,21 @@ final class Borders {
         for (int i = 1; i < letters.size(); i++) {
             String asked = between(letters, i);
             String found = between(text, start + i);
-            if (!asked.equals(found)
-                    && !(text.gap(start + i) == Gap.HYPHENATED && found.strip().length() == 1)) {
+            boolean hyphenated =
+                    text.gap(start + i) == Gap.HYPHENATED && found.strip().length() == 1;
+            if (!asked.equals(found) && !hyphenated && !brokenAfter(asked, found, text, start + i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A line may break after the dot of an address; where a capital follows small letters, a sentence ended. */
+    private static boolean brokenAfter(String asked, String found, Folded text, int at) {
+        boolean sentence = Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at));
+        return !sentence
+                && found.startsWith(asked)
+                && found.substring(asked.length()).matches("\\h*\\R\\h*");
     }
 
     private static String between(Folded text, int at) {

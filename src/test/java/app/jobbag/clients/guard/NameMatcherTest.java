@@ -100,6 +100,9 @@ class NameMatcherTest {
                 .isEmpty();
         assertThat(found("claro.es", Name.Way.ADDRESS, "write to ana@claro.es, or www.CLARO.es/x"))
                 .hasSize(2);
+        assertThat(found("claro.es", Name.Way.ADDRESS, "write to ana@claro.\nes"))
+                .hasSize(1);
+        assertThat(found("claro.es", Name.Way.ADDRESS, "Está claro.\nEs así")).isEmpty();
     }
 
     @Test
