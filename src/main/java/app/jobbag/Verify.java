@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationEvent;
@@ -87,7 +88,7 @@ public final class Verify {
         }
 
         @Override
-        public void multicastEvent(ApplicationEvent event, ResolvableType type) {
+        public void multicastEvent(ApplicationEvent event, @Nullable ResolvableType type) {
             // nothing begins because the application is there
         }
     }

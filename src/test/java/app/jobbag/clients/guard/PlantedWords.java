@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** What a generated document says, by where it says it; a name is planted at one place, or at none. */
@@ -112,7 +113,7 @@ final class PlantedWords {
     }
 
     String at(Place place) {
-        return said.get(place);
+        return Objects.requireNonNull(said.get(place));
     }
 
     String fileName(String kind) {
