@@ -148,7 +148,7 @@ class OrderPage {
         model.addAttribute("told", told);
         Map<UUID, String> subjects = new HashMap<>(Map.of(order.id().value(), "order"));
         told.forEach((id, each) -> subjects.put(id, each.subject()));
-        return around.kept().trail().of(subjects);
+        return around.kept().trail().later(subjects).get();
     }
 
     private void addSections(SignedIn who, OrderDetails order, List<Section> inOrder, Model model) {
