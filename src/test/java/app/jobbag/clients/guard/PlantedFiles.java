@@ -18,6 +18,7 @@ final class PlantedFiles {
         CHINESE("pdf", false),
         WORD("docx", false),
         EXCEL("xlsx", false),
+        SLIDES("pptx", false),
         TEXT("txt", false),
         TABLE("csv", false),
         PAGE("html", false),
@@ -39,7 +40,8 @@ final class PlantedFiles {
                 case 5, 6 -> SCATTERED;
                 case 7 -> CHINESE;
                 case 8, 9, 10, 11 -> WORD;
-                case 12, 13, 14 -> EXCEL;
+                case 12, 13 -> EXCEL;
+                case 14 -> SLIDES;
                 case 15 -> TEXT;
                 case 16 -> TABLE;
                 case 17, 18 -> PAGE;
@@ -66,6 +68,7 @@ final class PlantedFiles {
             case CHINESE -> pdf.inChinese(file, words);
             case WORD -> office.word(file, words);
             case EXCEL -> office.excel(file, words);
+            case SLIDES -> office.slides(file, words);
             case TEXT -> Files.write(file, everything(words, "\n").getBytes(coding()));
             case TABLE -> Files.writeString(file, table(words));
             case PAGE -> Files.writeString(file, page(words));

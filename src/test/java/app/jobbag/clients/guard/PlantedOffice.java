@@ -67,6 +67,41 @@ final class PlantedOffice {
         zip(file, parts);
     }
 
+    void slides(Path file, PlantedWords words) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "<Types/>");
+        parts.put(
+                "ppt/slides/slide1.xml",
+                slide("<a:tbl><a:tr><a:tc>" + drawn("1") + "</a:tc><a:tc>" + drawn(words.at(Place.CELL))
+                        + "</a:tc></a:tr></a:tbl>" + drawn(words.at(Place.BODY))));
+        parts.put("ppt/slideLayouts/slideLayout1.xml", slide(drawn(words.at(Place.HEAD))));
+        boolean spoken = random.nextBoolean();
+        parts.put(
+                spoken ? "ppt/notesSlides/notesSlide1.xml" : "ppt/comments/comment1.xml",
+                slide(
+                        spoken
+                                ? drawn(words.at(Place.NOTE))
+                                : "<p:cm><p:text>" + escaped(words.at(Place.NOTE))
+                                        + "</p:text></p:cm><p:cm><p:text>and</p:text></p:cm>"));
+        properties(parts, words.at(Place.PROPERTY));
+        zip(file, parts);
+    }
+
+    private static String slide(String inside) {
+        return "<p:sld xmlns:p='p' xmlns:a='a'>" + inside + "</p:sld>";
+    }
+
+    private String drawn(String text) {
+        return "<a:p>"
+                + rich(text)
+                        .replace("<r>", "<a:r>")
+                        .replace("</r>", "</a:r>")
+                        .replace("<rPr><b/></rPr>", "<a:rPr b='1'/>")
+                        .replace("<t ", "<a:t ")
+                        .replace("</t>", "</a:t>")
+                + "</a:p>";
+    }
+
     static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
