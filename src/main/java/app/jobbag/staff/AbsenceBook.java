@@ -42,7 +42,8 @@ class AbsenceBook {
     List<AbsenceDetails> around(PersonId person) {
         return reads.rows(AbsenceDetails.class, Query.of(SELECT + """
                  and ? in (a.person_id, a.deputy_id) and a.to_day >= (? at time zone p.zone)::date
-                order by a.from_day, a.id""", person.value(), now())).get();
+                order by a.from_day, a.id""", person.value(), now()))
+                .get();
     }
 
     /** Of everybody who is away at this moment and whose deputy is still there. */

@@ -81,13 +81,16 @@ class ReadsTest {
             Later<Optional<Camel>> camel = reads.object(
                     Camel.class,
                     Query.of("select jsonb_build_object('firstName', ?::text, 'someNumbers', array[1, 2])", "Ana"));
-            Later<Integer> sum = odd.with(camel, (all, one) ->
-                    all.stream().mapToInt(Number::value).sum()
+            Later<Integer> sum = odd.with(
+                    camel,
+                    (all, one) -> all.stream().mapToInt(Number::value).sum()
                             + one.orElseThrow().someNumbers().size());
             assertThat(odd.get()).extracting(Number::value).containsExactly(1, 3, 5);
             assertThat(camel.get()).contains(new Camel("Ana", List.of(1, 2)));
             assertThat(sum.get()).isEqualTo(11);
-            assertThat(reads.rows(Number.class, Query.of("select 1 as value where false")).get()).isEmpty();
+            assertThat(reads.rows(Number.class, Query.of("select 1 as value where false"))
+                            .get())
+                    .isEmpty();
             return true;
         })));
         assertThat(asked).hasSize(2);
@@ -96,8 +99,10 @@ class ReadsTest {
     @Test
     void aSelectGoesIntoAnother() {
         Query inner = Query.of("select v from (values (1), (2), (3)) v(v) where v > ?", 1);
-        Query outer = Query.of("select value from (values (1), (2), (3)) v(value) where value in (%s) and value < ?", 3);
-        assertThat(in(() -> reads.rows(Number.class, outer.over(inner)).get())).containsExactly(new Number(2));
+        Query outer = Query.of("""
+                select value from (values (0), (1), (2), (3)) v(value)
+                where value > ? and value in (%s) and value < ?""", 0, 3);
+        assertThat(in(() -> reads.rows(Number.class, outer.with(inner)).get())).containsExactly(new Number(2));
     }
 
     @Test
