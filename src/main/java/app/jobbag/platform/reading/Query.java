@@ -2,6 +2,7 @@ package app.jobbag.platform.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -23,10 +24,20 @@ public record Query(String sql, List<@Nullable Object> values) {
                 Arrays.asList(NamedParameterUtils.buildValueArray(parsed, values, null)));
     }
 
-    /** This select with another in the place of its {@code %s}, which stands before its own parameters. */
-    public Query over(Query inner) {
-        List<@Nullable Object> all = new ArrayList<>(inner.values);
-        all.addAll(values);
-        return new Query(sql.formatted(inner.sql), all);
+    /** This select with others in the places of its {@code %s}, their parameters among its own. */
+    public Query with(Query... inner) {
+        StringBuilder text = new StringBuilder();
+        List<@Nullable Object> all = new ArrayList<>();
+        Iterator<@Nullable Object> own = values.iterator();
+        String[] pieces = sql.split("%s", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i].chars().filter(letter -> letter == '?').forEach(mark -> all.add(own.next()));
+            text.append(pieces[i]);
+            if (i < inner.length) {
+                text.append(inner[i].sql);
+                all.addAll(inner[i].values);
+            }
+        }
+        return new Query(text.toString(), all);
     }
 }

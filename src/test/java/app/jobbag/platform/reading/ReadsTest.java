@@ -99,9 +99,10 @@ class ReadsTest {
     @Test
     void aSelectGoesIntoAnother() {
         Query inner = Query.of("select v from (values (1), (2), (3)) v(v) where v > ?", 1);
-        Query outer =
-                Query.of("select value from (values (1), (2), (3)) v(value) where value in (%s) and value < ?", 3);
-        assertThat(in(() -> reads.rows(Number.class, outer.over(inner)).get())).containsExactly(new Number(2));
+        Query outer = Query.of("""
+                select value from (values (0), (1), (2), (3)) v(value)
+                where value > ? and value in (%s) and value < ?""", 0, 3);
+        assertThat(in(() -> reads.rows(Number.class, outer.with(inner)).get())).containsExactly(new Number(2));
     }
 
     @Test
