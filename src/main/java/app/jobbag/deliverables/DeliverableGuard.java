@@ -45,8 +45,7 @@ public class DeliverableGuard {
     /** For a page that has read what stands around a deliverable that the person sees. */
     @Transactional(readOnly = true)
     public GuardReport look(DeliverableDetails deliverable, DeliverableAround around) {
-        List<String> steps =
-                deliverable.steps().stream().map(StepDetails::name).toList();
+        List<String> steps = deliverable.steps().stream().map(StepDetails::name).toList();
         Outgoing titled = titled(deliverable.client(), deliverable.id(), deliverable.title(), steps);
         return guard.look(deliverable
                 .newest()

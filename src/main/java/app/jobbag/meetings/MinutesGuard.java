@@ -37,7 +37,7 @@ public class MinutesGuard {
     public void pass(SignedIn who, MinutesId id, String reason) {
         Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, minutes.meeting());
-        Roll roll = rolls.of(minutes.client());
+        Roll roll = rolls.of(minutes.client()).get();
         guard.pass(who, outgoing(minutes.details(), meeting.draft(), roll), reason);
     }
 

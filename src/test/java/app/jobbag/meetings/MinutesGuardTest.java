@@ -234,7 +234,10 @@ class MinutesGuardTest {
     private GuardReport look(SignedIn who, MinutesId id) {
         return house.as(who, () -> {
             MinutesDetails minutes = writing.show(who, id);
-            return guard.look(minutes, planning.show(who, minutes.meeting()).plan(), rolls.of(minutes.client()));
+            return guard.look(
+                    minutes,
+                    planning.show(who, minutes.meeting()).plan(),
+                    rolls.of(minutes.client()).get());
         });
     }
 }
