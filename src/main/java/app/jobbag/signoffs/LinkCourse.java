@@ -1,29 +1,26 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.platform.outbox.MailState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How far it has come with each contact who was asked: when a link was mailed last, how that mail fared, when it was opened.
  * Whoever shows what was mailed about a request reads it here.
  */
 @Component
-@Transactional(readOnly = true)
 public class LinkCourse {
-    private final JdbcClient jdbc;
+    private final Reads reads;
 
-    LinkCourse(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    LinkCourse(Reads reads) {
+        this.reads = reads;
     }
 
     /**
@@ -53,10 +50,14 @@ public class LinkCourse {
         }
     }
 
-    /** By the signer. */
-    public Map<UUID, Course> of(SignatureRequestId request) {
-        return jdbc.sql("""
-                select s.id, count(*) filter (where t.kind = 'REMINDED') as reminders,
+    /**
+     * By the signer.
+     *
+     * @param requests a select of their ids
+     */
+    public Later<Map<UUID, Course>> of(Query requests) {
+        Query query = Query.of("""
+                select s.id as signer, count(*) filter (where t.kind = 'REMINDED') as reminders,
                     max(t.at) filter (where t.kind = 'REMINDED') as reminded_at,
                     min(t.at) filter (where t.kind = 'LINK_OPENED') as opened_at,
                     (select o.state from signing_link l join outbox o on o.client_id = l.client_id and o.id = l.mail_id
@@ -64,9 +65,10 @@ public class LinkCourse {
                         order by l.created_at desc limit 1) as mail
                 from signature_signer s
                 left join signing_step t on t.client_id = s.client_id and t.signer_id = s.id
-                where s.request_id = ? and s.contact_id is not null
-                group by s.id, s.client_id, s.contact_id""").param(request.value()).query(LinkCourse::read).list().stream()
-                .collect(Collectors.toMap(Course::signer, course -> course));
+                where s.request_id in (%s) and s.contact_id is not null
+                group by s.id, s.client_id, s.contact_id""").with(requests);
+        return reads.rows(Course.class, query)
+                .map(all -> all.stream().collect(Collectors.toMap(Course::signer, course -> course)));
     }
 
     /**
@@ -83,19 +85,5 @@ public class LinkCourse {
                             where l.client_id = m.client_id and l.mail_id = m.id)) order by m.queued_at desc), '[]')
                     from (select * from outbox o where o.subject = 'signature_request' and o.subject_id = (%s)
                         order by o.queued_at desc limit 200) m)""".formatted(request);
-    }
-
-    private static Course read(ResultSet row, int number) throws SQLException {
-        String mail = row.getString("mail");
-        return new Course(
-                row.getObject("id", UUID.class),
-                row.getInt("reminders"),
-                instant(row.getTimestamp("reminded_at")),
-                mail == null ? null : MailState.valueOf(mail),
-                instant(row.getTimestamp("opened_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -57,6 +57,10 @@ public class SealCheck {
                 .toList();
     }
 
+    public long count() {
+        return in(new Viewer.Everything("check of seals"), seals::all).size();
+    }
+
     private Optional<Fault> fault(Sealed recorded) {
         try {
             Viewer ofClient = new Viewer.Job(recorded.client().value(), "check of seals");

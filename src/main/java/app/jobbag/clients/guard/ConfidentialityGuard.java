@@ -39,6 +39,11 @@ public class ConfidentialityGuard {
         this.clock = clock;
     }
 
+    /** A page says early that it will look, and reads with the rest what that needs. */
+    public void expect() {
+        names.expect();
+    }
+
     @Transactional(readOnly = true)
     public GuardReport look(Outgoing outgoing) {
         List<Finding> findings = find(outgoing);
@@ -58,6 +63,18 @@ public class ConfidentialityGuard {
         if (report.isStopped()) {
             throw new Refused("clients.guard.stopped", report.words(), String.join(", ", report.managers()));
         }
+    }
+
+    /**
+     * The last gate of words that are kept nowhere before they leave: a manager lets them pass as they leave.
+     *
+     * @param reason blank unless they are to be let pass
+     */
+    public void require(SignedIn who, Outgoing outgoing, String reason) {
+        if (!reason.isBlank() && look(outgoing).isStopped()) {
+            pass(who, outgoing, reason);
+        }
+        require(outgoing);
     }
 
     /** @throws Refused when nothing in it is to be let pass */
@@ -91,7 +108,7 @@ public class ConfidentialityGuard {
         NameMatcher matcher = names.matcher();
         List<Finding> findings = new ArrayList<>();
         for (Outgoing.Part part : outgoing.parts()) {
-            matcher.foreign(part.text().content(), outgoing.client()).stream()
+            part.text().foreign(matcher, outgoing.client()).stream()
                     .limit(GuardReport.SHOWN - findings.size())
                     .map(hit -> Finding.of(part, hit))
                     .forEach(findings::add);
