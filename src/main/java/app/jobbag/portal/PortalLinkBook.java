@@ -48,7 +48,8 @@ class PortalLinkBook {
                 insert into portal_link (id, client_id, contact_id, token_sha256, mailed_to, sent_by, sent_by_name, mail_id,
                     created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Ids.next(), to.client().value(), to.id().value(), Sha256.hex(token), to.email())
-                .params(sender.person(), sender.name(), mail, Timestamp.from(now), Timestamp.from(now.plus(VALID)))
+                .param(sender.person())
+                .params(sender.name(), mail, Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
     }
 

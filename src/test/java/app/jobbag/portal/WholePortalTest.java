@@ -14,6 +14,7 @@ import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -231,13 +232,13 @@ class WholePortalTest {
         return web.post().uri(address).with(People.as(who)).with(csrf()).exchange();
     }
 
-    private MvcTestResult get(String address, Cookie session) {
+    private MvcTestResult get(String address, @Nullable Cookie session) {
         return session == null
                 ? web.get().uri(address).exchange()
                 : web.get().uri(address).cookie(session).exchange();
     }
 
-    private MvcTestResult post(String address, Cookie session) {
+    private MvcTestResult post(String address, @Nullable Cookie session) {
         return session == null
                 ? web.post().uri(address).with(csrf()).exchange()
                 : web.post().uri(address).with(csrf()).cookie(session).exchange();
