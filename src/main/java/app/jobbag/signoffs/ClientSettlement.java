@@ -46,6 +46,8 @@ class ClientSettlement {
                 Method.MAILED_CODE,
                 mailedTo,
                 statement.device(),
+                null,
+                statement.drawn(),
                 null);
         records.receipts().send(request.details(), settlement.signed(request, signer, evidence));
     }
