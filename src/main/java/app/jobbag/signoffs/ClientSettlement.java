@@ -32,6 +32,7 @@ class ClientSettlement {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), statement.version());
         TypedName.require(statement.typedName(), signer.details().name());
         String mailedTo = use(proof, signer);
+        settlement.noteFallen(request, signer);
         RequestDetails details = request.details();
         Evidence evidence = new Evidence(
                 details.client(),
@@ -55,6 +56,7 @@ class ClientSettlement {
     void refuse(SignatureRequest request, ContactId contact, CodeProof proof, Refusal refusal) {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), refusal.version());
         use(proof, signer);
+        settlement.noteFallen(request, signer);
         settlement.sentBack(request, signer, refusal, clock.instant());
     }
 

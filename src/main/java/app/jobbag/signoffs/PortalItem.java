@@ -13,7 +13,8 @@ public record PortalItem(
         boolean open,
         Instant askedAt,
         @Nullable Instant dueAt,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        @Nullable Instant paperAt) {
     public boolean isAsked() {
         return open && state == SignerState.ASKED;
     }

@@ -31,7 +31,7 @@ class PortalItems {
     public List<PortalItem> of(ContactId contact) {
         return jdbc.sql("""
                 select r.id, r.title, r.purpose,
-                    %s asked_by, s.state, r.state = 'OPEN' as open, s.asked_at, s.due_at, s.settled_at
+                    %s asked_by, s.state, r.state = 'OPEN' as open, s.asked_at, s.due_at, s.settled_at, s.paper_at
                 from signature_signer s
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
                 join person p on p.id = r.asked_by
@@ -64,6 +64,7 @@ class PortalItems {
 
     private static PortalItem read(ResultSet row, int number) throws SQLException {
         Timestamp settled = row.getTimestamp("settled_at");
+        Timestamp paper = row.getTimestamp("paper_at");
         Timestamp due = row.getTimestamp("due_at");
         return new PortalItem(
                 new SignatureRequestId(row.getObject("id", UUID.class)),
@@ -74,6 +75,7 @@ class PortalItems {
                 row.getBoolean("open"),
                 row.getTimestamp("asked_at").toInstant(),
                 due == null ? null : due.toInstant(),
-                settled == null ? null : settled.toInstant());
+                settled == null ? null : settled.toInstant(),
+                paper == null ? null : paper.toInstant());
     }
 }

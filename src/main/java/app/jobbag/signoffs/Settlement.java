@@ -77,6 +77,13 @@ class Settlement {
         mail.tellSentBack(now, signer.details(), reason);
     }
 
+    /** A paper that waited for its second person counts no more, since its signer was faster. */
+    void noteFallen(SignatureRequest request, Signer signer) {
+        if (signer.details().paperAt() != null) {
+            note(request, "paperFallen", null);
+        }
+    }
+
     private void note(SignatureRequest request, String verb, @Nullable String reason) {
         memory.trail()
                 .note(TrailNote.of("signature_request", request.id().value(), request.clientId(), verb)

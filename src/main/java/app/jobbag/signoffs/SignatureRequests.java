@@ -19,6 +19,10 @@ interface SignatureRequests extends Repository<SignatureRequest, UUID> {
     Optional<SignatureRequest> findByFrozenSubjectKindAndFrozenSubjectId(String kind, UUID subject);
 
     @EntityGraph(attributePaths = "signers")
+    @Query("select r from SignatureRequest r where r.id = (select s.request.id from Signer s where s.id = :signer)")
+    Optional<SignatureRequest> ofSigner(UUID signer);
+
+    @EntityGraph(attributePaths = "signers")
     List<SignatureRequest> findByIdIn(Collection<UUID> ids);
 
     /** For whoever is about to change it: two signers at once go one after the other. */

@@ -82,6 +82,7 @@ final class SignatureRow {
                 at(row),
                 row.getString("remarks"),
                 null,
+                null,
                 null);
     }
 
