@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PaperBook {
     private static final String SELECT = """
             select a.*, f.name, f.media_type from paper_answer a
-            join stored_file f on f.client_id = a.client_id and f.id = a.file_id """;
+            join stored_file f on f.client_id = a.client_id and f.id = a.file_id""";
 
     private final JdbcClient jdbc;
 
@@ -62,14 +62,14 @@ class PaperBook {
 
     /** All that ever came back of that signer, the newest first. */
     public List<PaperAnswer> of(SignerId signer) {
-        return jdbc.sql(SELECT + "where a.signer_id = ? order by a.recorded_at desc, a.id desc")
+        return jdbc.sql(SELECT + " where a.signer_id = ? order by a.recorded_at desc, a.id desc")
                 .param(signer.value())
                 .query(PaperBook::read)
                 .list();
     }
 
     public Optional<PaperAnswer> find(SignerId signer, PaperAnswerId paper) {
-        return jdbc.sql(SELECT + "where a.signer_id = ? and a.id = ?")
+        return jdbc.sql(SELECT + " where a.signer_id = ? and a.id = ?")
                 .params(signer.value(), paper.value())
                 .query(PaperBook::read)
                 .optional();
@@ -96,7 +96,7 @@ class PaperBook {
 
     /** Those that made somebody's answer to that request. */
     public List<PaperAnswer> confirmed(SignatureRequestId request) {
-        return jdbc.sql(SELECT + "where a.request_id = ? and a.state = 'CONFIRMED' order by a.recorded_at, a.id")
+        return jdbc.sql(SELECT + " where a.request_id = ? and a.state = 'CONFIRMED' order by a.recorded_at, a.id")
                 .param(request.value())
                 .query(PaperBook::read)
                 .list();

@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The print to be signed by hand: the frozen document with its signing sheet behind, made outside any transaction. */
 @Component
 public class SheetPrint {
-    private final PaperDesk desk;
+    private final PaperFolders desk;
     private final PaperCounter counter;
 
-    SheetPrint(PaperDesk desk, PaperCounter counter) {
+    SheetPrint(PaperFolders desk, PaperCounter counter) {
         this.desk = desk;
         this.counter = counter;
     }
@@ -32,7 +32,7 @@ public class SheetPrint {
     /** Empty while the sheet is at the press; to be closed by whoever reads it. */
     @Transactional(propagation = Propagation.NEVER)
     public Optional<FileContent> open(SignedIn who, SignerId signer) {
-        PaperDesk.Sheaf sheaf = desk.sheaf(who, signer);
+        PaperFolders.Sheaf sheaf = desk.sheaf(who, signer);
         PaperPrint print = counter.ready(sheaf.sheet()).print();
         return Optional.ofNullable(print).map(ready -> together(sheaf.document(), desk.open(ready.file())));
     }

@@ -52,7 +52,7 @@ create table paper_answer (
     unique (client_id, id, signer_id, sha256, dated, recorded_by, signed_by_word_of),
     foreign key (client_id, sheet_id, signer_id, contact_id) references signing_sheet (client_id, id, signer_id, contact_id),
     foreign key (client_id, request_id) references signature_request (client_id, id),
-    foreign key (client_id, file_id) references stored_file (client_id, id),
+    foreign key (client_id, file_id) references stored_file (client_id, id) deferrable initially deferred,
     constraint paper_says_what check ((outcome = 'SIGNED') = (remarks is null)),
     constraint paper_settled_when check ((state = 'WAITING') = (settled_at is null)),
     constraint paper_settled_by_somebody check (num_nonnulls(settled_by, settled_by_name)

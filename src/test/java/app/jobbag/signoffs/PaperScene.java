@@ -46,7 +46,7 @@ public class PaperScene {
     private PaperSigning onPaper;
 
     @Autowired
-    private PaperDesk desk;
+    private PaperFolders desk;
 
     @Autowired
     private SheetPrint print;
@@ -105,7 +105,7 @@ public class PaperScene {
                 .orElseThrow();
     }
 
-    public PaperDesk.Folder folder(SigningScene.Roles roles, RequestDetails request) {
+    public PaperFolders.Folder folder(SigningScene.Roles roles, RequestDetails request) {
         return scene.as(roles.ana(), () -> desk.show(roles.ana(), marta(request)));
     }
 

@@ -3,7 +3,7 @@ package app.jobbag.signoffs.web;
 import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
 import app.jobbag.kernel.Refused;
-import app.jobbag.signoffs.PaperDesk;
+import app.jobbag.signoffs.PaperFolders;
 import app.jobbag.signoffs.PaperSigning;
 import app.jobbag.signoffs.SheetPrint;
 import app.jobbag.signoffs.SignerId;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PaperSignaturesController {
     private static final int LOOK_AGAIN_SECONDS = 3;
 
-    private final PaperDesk desk;
+    private final PaperFolders desk;
     private final PaperSigning signing;
     private final SheetPrint print;
 
-    PaperSignaturesController(PaperDesk desk, PaperSigning signing, SheetPrint print) {
+    PaperSignaturesController(PaperFolders desk, PaperSigning signing, SheetPrint print) {
         this.desk = desk;
         this.signing = signing;
         this.print = print;

@@ -6,7 +6,7 @@ import app.jobbag.files.Upload;
 import app.jobbag.kernel.Refused;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.PaperAnswerId;
-import app.jobbag.signoffs.PaperDesk;
+import app.jobbag.signoffs.PaperFolders;
 import app.jobbag.signoffs.PaperSigning;
 import app.jobbag.signoffs.SignerId;
 import app.jobbag.staff.Action;
@@ -30,10 +30,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ScansController {
     private final PaperSigning signing;
-    private final PaperDesk desk;
+    private final PaperFolders desk;
     private final FileReception reception;
 
-    ScansController(PaperSigning signing, PaperDesk desk, FileReception reception) {
+    ScansController(PaperSigning signing, PaperFolders desk, FileReception reception) {
         this.signing = signing;
         this.desk = desk;
         this.reception = reception;
@@ -100,8 +100,8 @@ class ScansController {
                 .to(PaperSignaturesController.home(signer), "signoffs.paper.reject.done");
     }
 
-    private PaperDesk.Folder folder(SignedIn who, SignerId signer, Model model) {
-        PaperDesk.Folder folder = desk.show(who, signer);
+    private PaperFolders.Folder folder(SignedIn who, SignerId signer, Model model) {
+        PaperFolders.Folder folder = desk.show(who, signer);
         model.addAttribute("folder", folder);
         return folder;
     }

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What stands of a signature on paper, for the people of the agency who look after it. */
 @Service
 @Transactional(readOnly = true)
-public class PaperDesk {
+public class PaperFolders {
     private final SignatureRequests requests;
     private final SheetBook sheets;
     private final PaperBook papers;
@@ -31,10 +31,10 @@ public class PaperDesk {
     private final Around around;
 
     /** The files, and whoever knows where a document stands. */
-    @Component("paperDeskAround")
+    @Component("paperFoldersAround")
     record Around(SheetPaper press, FileRegister files, ObjectProvider<SignedPlaces> places) {}
 
-    PaperDesk(SignatureRequests requests, SheetBook sheets, PaperBook papers, AccessPolicy policy, Around around) {
+    PaperFolders(SignatureRequests requests, SheetBook sheets, PaperBook papers, AccessPolicy policy, Around around) {
         this.requests = requests;
         this.sheets = sheets;
         this.papers = papers;
