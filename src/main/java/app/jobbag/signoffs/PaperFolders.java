@@ -7,7 +7,6 @@ import app.jobbag.files.FileRegister;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.kernel.Refused;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -78,19 +77,17 @@ public class PaperFolders {
 
     public Folder show(SignedIn who, SignerId id) {
         RequestDetails request = request(who, id);
-        SignerDetails signer = request.signers().stream()
-                .filter(each -> each.id().equals(id.value()) && each.isContact())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        SignerDetails signer = contact(request, id);
+        SheetBook.Printable printable = sheets.printable(request, signer);
         return new Folder(
                 request,
                 signer,
-                around.files().find(request.file()).orElseThrow(NotFound::new).face(),
+                printable.file(),
                 around.places().stream()
                         .flatMap(each -> each.of(request.subject()).stream())
                         .findFirst()
                         .orElse(null),
-                sheets.of(signer).orElse(null),
+                printable.sheet(),
                 papers.of(id));
     }
 
@@ -98,20 +95,18 @@ public class PaperFolders {
         return papers.waiting();
     }
 
-    /** @throws Refused when no sheet bears that code, as far as the person may know */
-    public SignerId find(SignedIn who, String typed) {
-        SheetCode code = SheetCode.read(typed).orElseThrow(() -> new Refused("signoffs.paper.codeMistyped"));
+    /** Whose sheet bears that code, as far as the person may know. */
+    public Optional<SignerId> find(SignedIn who, SheetCode code) {
         return sheets.find(code)
                 .filter(sheet -> mayTouch(who, sheet.client().value()))
-                .map(SigningSheet::signer)
-                .orElseThrow(() -> new Refused("signoffs.paper.codeUnknown"));
+                .map(SigningSheet::signer);
     }
 
     /** @throws NotFound before the sheet is printed */
     Sheaf sheaf(SignedIn who, SignerId id) {
-        Folder folder = show(who, id);
-        SigningSheet sheet = Optional.ofNullable(folder.sheet()).orElseThrow(NotFound::new);
-        return new Sheaf(open(folder.request().file()), around.press().of(sheet));
+        RequestDetails request = request(who, id);
+        SigningSheet sheet = sheets.of(contact(request, id)).orElseThrow(NotFound::new);
+        return new Sheaf(open(request.file()), around.press().of(sheet));
     }
 
     FileContent open(FileId file) {
@@ -122,6 +117,13 @@ public class PaperFolders {
         return requests.ofSigner(id.value())
                 .filter(each -> mayTouch(who, each.clientId()))
                 .map(SignatureRequest::details)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static SignerDetails contact(RequestDetails request, SignerId id) {
+        return request.signers().stream()
+                .filter(each -> each.id().equals(id.value()) && each.isContact())
+                .findFirst()
                 .orElseThrow(NotFound::new);
     }
 

@@ -160,8 +160,7 @@ public class PaperSigning {
     }
 
     private SignatureRequest lock(SignedIn who, SignerId signer) {
-        UUID request =
-                requests.ofSigner(signer.value()).orElseThrow(NotFound::new).getId();
+        UUID request = requests.idOfSigner(signer.value()).orElseThrow(NotFound::new);
         SignatureRequest locked = requests.lock(request).orElseThrow(NotFound::new);
         around.policy().require(who, Action.PAPER_SIGNATURE, Guarded.client(locked.clientId()));
         signer(locked.details(), signer);

@@ -2,9 +2,9 @@ package app.jobbag.signoffs.web;
 
 import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
-import app.jobbag.kernel.Refused;
 import app.jobbag.signoffs.PaperFolders;
 import app.jobbag.signoffs.PaperSigning;
+import app.jobbag.signoffs.SheetCode;
 import app.jobbag.signoffs.SheetPrint;
 import app.jobbag.signoffs.SignerId;
 import app.jobbag.staff.Action;
@@ -40,19 +40,16 @@ class PaperSignaturesController {
     /** A code leads to where its paper is recorded. */
     @GetMapping("/paper-signatures")
     @Requires(Action.PAPER_SIGNATURE)
-    String index(
-            SignedIn who,
-            @RequestParam(required = false) @Nullable String code,
-            Model model,
-            HttpServletResponse response) {
+    String index(SignedIn who, @RequestParam(required = false) @Nullable String code, Model model) {
         if (code != null && !code.isBlank()) {
-            try {
-                SignerId signer = desk.find(who, code);
-                return "redirect:" + home(signer) + "/scans/new?code={code}";
-            } catch (Refused refused) {
-                model.addAttribute("refused", refused.key());
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Optional<SheetCode> read = SheetCode.read(code);
+            Optional<SignerId> found = read.flatMap(each -> desk.find(who, each));
+            if (found.isPresent()) {
+                return "redirect:" + home(found.get()) + "/scans/new?code="
+                        + read.get().printed();
             }
+            model.addAttribute(
+                    "refused", read.isEmpty() ? "signoffs.paper.codeMistyped" : "signoffs.paper.codeUnknown");
         }
         model.addAttribute("code", code);
         model.addAttribute("waiting", desk.waiting());
