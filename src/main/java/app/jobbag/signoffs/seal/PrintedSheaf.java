@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -13,23 +16,51 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A document with the sheet on which it is signed by hand, as one print: the pages of a PDF as they are, a picture on a page
  * of its own. Of anything else there is the sheet alone, which names the file and its fingerprint.
  */
 public final class PrintedSheaf {
+    private static final Logger log = LoggerFactory.getLogger(PrintedSheaf.class);
     private static final float MARGIN = 36;
+    private static final long MOST_PIXELS = 40_000_000;
 
     private PrintedSheaf() {}
 
     public static void put(SignedFile signed, Path sheet, Path print) throws IOException {
         if (signed.isPdf()) {
             new Binding().bind(signed, sheet, List.of(), print);
-        } else if (signed.isPicture()) {
-            putPicture(signed, sheet, print);
-        } else {
+        } else if (!signed.isPicture() || !takesPicture(signed, sheet, print)) {
             Files.copy(sheet, print, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** One that is broken, or would not fit into memory, is printed by whoever can open it. */
+    private static boolean takesPicture(SignedFile signed, Path sheet, Path print) {
+        try {
+            boolean small = pixels(signed.bytes()) <= MOST_PIXELS;
+            if (small) {
+                putPicture(signed, sheet, print);
+            }
+            return small;
+        } catch (IOException | RuntimeException e) {
+            log.info("{} can't be printed: {}", signed.name(), e.toString());
+            return false;
+        }
+    }
+
+    private static long pixels(Path picture) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
+            ImageReader reader = ImageIO.getImageReaders(in).next();
+            try {
+                reader.setInput(in, true, true);
+                return (long) reader.getWidth(0) * reader.getHeight(0);
+            } finally {
+                reader.dispose();
+            }
         }
     }
 
