@@ -13,10 +13,13 @@ jobbag.connect("[data-draw]", (field) => {
   let current = null;
   for (const part of field.querySelectorAll("[data-draw-pad]")) part.hidden = false;
 
-  const keep = () => {
-    input.value = strokes.map((stroke) => stroke.map(([x, y]) => `${x},${y}`).join(" ")).join(";");
+  const show = () => {
     state.textContent = strokes.length ? state.dataset.drawn : state.dataset.empty;
     paint(canvas, strokes);
+  };
+  const keep = () => {
+    input.value = strokes.map((stroke) => stroke.map(([x, y]) => `${x},${y}`).join(" ")).join(";");
+    show();
   };
   const full = () => strokes.length > MOST_STROKES || strokes.reduce((sum, stroke) => sum + stroke.length, 0) >= MOST_POINTS;
 
@@ -48,7 +51,7 @@ jobbag.connect("[data-draw]", (field) => {
     keep();
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => paint(canvas, strokes));
-  paint(canvas, strokes);
+  show();
 });
 
 function read(text) {

@@ -31,8 +31,11 @@ class ScanForm {
     @Size(max = 4000)
     private String remarks = "";
 
-    /** What is written on a paper besides a plain signature is typed off it. */
+    /** There is a scan; and what is written on a paper besides a plain signature is typed off it. */
     void check(Errors errors) {
+        if (file == null || file.isEmpty()) {
+            errors.rejectValue("file", "signoffs.paper.noScan");
+        }
         if (outcome != null && outcome != PaperOutcome.SIGNED && remarks.isBlank()) {
             errors.rejectValue("remarks", "signoffs.paper.remarksMissing." + outcome);
         }
