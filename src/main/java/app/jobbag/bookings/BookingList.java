@@ -1,31 +1,26 @@
 package app.jobbag.bookings;
 
 import app.jobbag.kernel.Money;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.PersonId;
 import app.jobbag.workorders.OrderDetails;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What is booked on an order, in one statement: the newest first, at most 200 of each, and what it cost so far. */
+/** What is booked on an order: the newest first, at most 200 of each, and what it cost so far. */
 @Component
 class BookingList {
-    private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
+    private final Reads reads;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-
-    BookingList(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    BookingList(Reads reads) {
+        this.reads = reads;
     }
 
     /**
@@ -43,11 +38,18 @@ class BookingList {
             List<Expense> expenses,
             @Nullable OrderCost cost) {}
 
+    private record Found(List<Row> timeRows, List<Row> expenseRows, OrderCosts.@Nullable Row cost) {}
+
     private record Row(UUID id, UUID person, String name, LocalDate day, BigDecimal figure, String note) {}
 
-    Booked of(OrderDetails order, Share share) {
-        return jdbc.sql("""
-                select c.currency, c.hours, c.unpriced_hours, c.time_cost, c.expenses, c.total,
+    Later<Booked> of(OrderDetails order, Share share) {
+        MapSqlParameterSource values = new MapSqlParameterSource()
+                .addValue("order", order.id().value())
+                .addValue("time", idOf(share.time()))
+                .addValue("spender", idOf(share.expenses()))
+                .addValue("cost", share.cost());
+        Query query = Query.named("""
+                select (select to_jsonb(c) from order_cost c where :cost and c.order_id = :order) as cost,
                     (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'person', t.person_id, 'name', p.name,
                             'day', t.worked_on, 'figure', t.hours, 'note', t.note) order by t.worked_on desc, t.id desc), '[]')
                         from (select * from time_entry b
@@ -59,25 +61,15 @@ class BookingList {
                         from (select * from expense b
                             where b.order_id = :order and (cast(:spender as uuid) is null or b.person_id = :spender)
                             order by b.spent_on desc, b.id desc limit 200) e
-                        join person p on p.id = e.person_id) as expense_rows
-                from (select) asked left join order_cost c on :cost and c.order_id = :order""")
-                .param("order", order.id().value())
-                .param("time", idOf(share.time()))
-                .param("spender", idOf(share.expenses()))
-                .param("cost", share.cost())
-                .query((row, n) -> read(row, order))
-                .single();
+                        join person p on p.id = e.person_id) as expense_rows""", values);
+        return reads.row(Found.class, query).map(found -> booked(found.orElseThrow(), order));
     }
 
-    private Booked read(ResultSet row, OrderDetails order) throws SQLException {
+    private static Booked booked(Found found, OrderDetails order) {
         return new Booked(
-                json.readValue(row.getString("time_rows"), ROWS).stream()
-                        .map(BookingList::time)
-                        .toList(),
-                json.readValue(row.getString("expense_rows"), ROWS).stream()
-                        .map(each -> expense(each, order))
-                        .toList(),
-                row.getString("currency") == null ? null : OrderCosts.read(row));
+                found.timeRows().stream().map(BookingList::time).toList(),
+                found.expenseRows().stream().map(each -> expense(each, order)).toList(),
+                found.cost() == null ? null : found.cost().cost());
     }
 
     private static TimeEntry time(Row row) {

@@ -1,5 +1,6 @@
 package app.jobbag.bookings;
 
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
@@ -31,25 +32,27 @@ class BookingSection implements BagSection {
     }
 
     @Override
-    public Optional<Content> of(SignedIn who, OrderDetails order) {
-        return order.number() == null ? Optional.empty() : Optional.of(new Content("bookings/_bag", view(who, order)));
+    public Later<Optional<Content>> of(SignedIn who, OrderDetails order) {
+        return order.number() == null
+                ? Later.known(Optional.empty())
+                : view(who, order).map(view -> Optional.of(new Content("bookings/_bag", view)));
     }
 
-    private BookingView view(SignedIn who, OrderDetails order) {
+    private Later<BookingView> view(SignedIn who, OrderDetails order) {
         boolean money = policy.permits(who, Action.COST_SEE, order);
         boolean hours = money || policy.permits(who, Action.HOURS_SEE, order);
         PersonId self = who.id();
-        BookingList.Booked booked =
-                bookings.of(order, new BookingList.Share(hours ? null : self, money ? null : self, hours));
-        return new BookingView(
-                order,
-                self,
-                order.status().bookable()
-                        && policy.permits(who, Action.BOOKING_WRITE, new OwnBooking(order, self.value())),
-                booked.time(),
-                booked.expenses(),
-                booked.cost(),
-                money,
-                policy.mayUse(who, Action.RATES_MANAGE));
+        boolean books = order.status().bookable()
+                && policy.permits(who, Action.BOOKING_WRITE, new OwnBooking(order, self.value()));
+        return bookings.of(order, new BookingList.Share(hours ? null : self, money ? null : self, hours))
+                .map(booked -> new BookingView(
+                        order,
+                        self,
+                        books,
+                        booked.time(),
+                        booked.expenses(),
+                        booked.cost(),
+                        money,
+                        policy.mayUse(who, Action.RATES_MANAGE)));
     }
 }

@@ -1,33 +1,35 @@
 package app.jobbag.clients;
 
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads across clients, and the two writes that prepare a new one. */
 @Service
 @Transactional
 public class ClientQueries {
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Reads reads;
 
-    ClientQueries(JdbcClient jdbc, JsonMapper json) {
+    ClientQueries(JdbcClient jdbc, Reads reads) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.reads = reads;
     }
 
-    /** What the client's page shows beside the client, in one statement. The caller has asked whether the person may. */
-    @Transactional(readOnly = true)
-    public ClientAround around(ClientId id) {
-        String around =
-                jdbc.sql("""
+    /** What the client's page shows beside the client. The caller has asked whether the person may. */
+    public Later<ClientAround> around(ClientId id) {
+        Query query = Query.named("""
                 select jsonb_build_object(
                     'contacts', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'name', k.name,
                             'title', k.title, 'email', k.email, 'phone', k.phone, 'mobile', k.mobile, 'seniority', k.seniority,
@@ -42,8 +44,8 @@ public class ClientQueries {
                         where w.client_a = :client or w.client_b = :client),
                     'projects', (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'code', j.code, 'name', j.name)
                             order by j.created_at desc), '[]')
-                        from (select * from project where client_id = :client order by created_at desc limit 500) j))""").param("client", id.value()).query(String.class).single();
-        return json.readValue(around, ClientAround.class);
+                        from (select * from project where client_id = :client order by created_at desc limit 500) j))""", new MapSqlParameterSource("client", id.value()));
+        return reads.object(ClientAround.class, query).map(Optional::orElseThrow);
     }
 
     /** The clients the viewer sees that are not archived, by name, 500 at most: for lists to choose from. */

@@ -3,6 +3,7 @@ package app.jobbag.closing;
 import app.jobbag.bookings.OrderCost;
 import app.jobbag.bookings.OrderCosts;
 import app.jobbag.kernel.Lack;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.workorders.OrderDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,11 @@ class BookingsIn implements ClosingCheck {
     }
 
     @Override
-    public List<Blocker> of(OrderDetails order) {
-        OrderCost cost = costs.of(order.id());
+    public Later<List<Blocker>> of(OrderDetails order) {
+        return costs.of(order.id()).map(cost -> blockers(order, cost));
+    }
+
+    private static List<Blocker> blockers(OrderDetails order, OrderCost cost) {
         List<Blocker> blockers = new ArrayList<>();
         if (cost.hours().signum() == 0 && cost.expenses().isZero()) {
             Lack lack =

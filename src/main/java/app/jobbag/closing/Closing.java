@@ -1,11 +1,13 @@
 package app.jobbag.closing;
 
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderStatus;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Closing {
+    private static final Later<List<Blocker>> NOTHING = Later.known(List.of());
+
     private final ClosingDesk desk;
     private final ClosingBook book;
     private final Settlements settlements;
@@ -37,7 +41,7 @@ public class Closing {
         if (reason.isBlank()) {
             throw new Refused("closing.refused.reasonless").at("reason");
         }
-        OpenPoint point = book.points(book.card(id), book.order(card.order())).stream()
+        OpenPoint point = book.points(book.card(id), book.expect(book.order(card.order()))).stream()
                 .filter(each -> each.blocker().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refused("closing.refused.gone"));
@@ -51,7 +55,7 @@ public class Closing {
     public void close(SignedIn who, ClosingCardId id, int version) {
         ClosingCard card = desk.find(who, Action.CLOSING_CLOSE, id);
         OrderDetails order = course.lock(card.order());
-        long blocking = book.points(book.card(id), order).stream()
+        long blocking = book.points(book.card(id), book.expect(order)).stream()
                 .filter(OpenPoint::blocks)
                 .count();
         if (blocking > 0) {
@@ -92,17 +96,24 @@ public class Closing {
     }
 
     /** The card of an order that the person sees the closing of. */
-    @Transactional(readOnly = true)
-    public Optional<ClosingDetails> of(OrderDetails order) {
-        return book.cardOf(order.id()).map(around -> details(around, order));
+    public Later<Optional<ClosingDetails>> of(OrderDetails order) {
+        Later<Optional<CardAround>> card = book.cardOf(order.id());
+        Later<List<Blocker>> blockers = order.status() == OrderStatus.DELIVERED ? book.expect(order) : NOTHING;
+        return card.map(found -> found.map(around -> details(around, order, blockers)));
     }
 
     @Transactional(readOnly = true)
     public Optional<ClosingCardId> cardOf(OrderId order) {
-        return book.cardOf(order).map(around -> around.card().id());
+        return book.cardOf(order).get().map(around -> around.card().id());
     }
 
+    /** Only what waits is asked what it lacks. */
     private ClosingDetails details(CardAround around, OrderDetails order) {
+        boolean waits = around.card().status() == ClosingStatus.WAITING;
+        return details(around, order, waits ? book.expect(order) : NOTHING);
+    }
+
+    private ClosingDetails details(CardAround around, OrderDetails order, Later<List<Blocker>> blockers) {
         ClosingCard.State card = around.card();
         return new ClosingDetails(
                 card.id(),
@@ -113,7 +124,7 @@ public class Closing {
                 card.landedAt(),
                 card.closedAt(),
                 card.closedByName(),
-                card.status() == ClosingStatus.WAITING ? book.points(around, order) : List.of(),
+                book.points(around, blockers),
                 around.settlement());
     }
 }

@@ -1,9 +1,12 @@
 package app.jobbag.closing;
 
 import app.jobbag.kernel.Lack;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderQueries;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClosingBook {
     private final ClosingQueries queries;
     private final List<ClosingCheck> checks;
-    private final OrderRegister orders;
+    private final Orders orders;
     private final AgencyBook agency;
     private final InvoiceAsked asked;
 
+    /** Orders, one or several of them. */
+    @Component
+    record Orders(OrderRegister register, OrderQueries queries) {}
+
     ClosingBook(
-            ClosingQueries queries,
-            List<ClosingCheck> checks,
-            OrderRegister orders,
-            AgencyBook agency,
-            InvoiceAsked asked) {
+            ClosingQueries queries, List<ClosingCheck> checks, Orders orders, AgencyBook agency, InvoiceAsked asked) {
         this.queries = queries;
         this.checks = checks;
         this.orders = orders;
@@ -41,20 +45,22 @@ public class ClosingBook {
      * What stands between orders and their invoice: that one is not closed, and what nobody waived. A closed order had
      * nothing open, and nothing of it changes while it is closed.
      */
-    public List<Lack> missing(Collection<OrderId> ids) {
-        return orders.details(ids).stream()
-                .filter(order -> order.status() != OrderStatus.CLOSED)
-                .flatMap(order -> missing(order).stream())
-                .toList();
+    public Later<List<Lack>> missing(Collection<OrderId> ids) {
+        return orders.queries()
+                .details(ids)
+                .map(found -> found.stream()
+                        .filter(order -> order.status() != OrderStatus.CLOSED)
+                        .flatMap(order -> missing(order).stream())
+                        .toList());
     }
 
     private List<Lack> missing(OrderDetails order) {
-        Optional<CardAround> card = queries.cardOf(order.id());
+        Optional<CardAround> card = queries.cardOf(order.id()).get();
         String url = card.map(each -> "/closing/" + each.card().id().value())
                 .orElse("/workorders/" + order.id().value());
         List<Lack> missing = new ArrayList<>();
         missing.add(Lack.of("closing.lack.notClosed", url, order.name()));
-        card.ifPresent(each -> points(each, order).stream()
+        card.ifPresent(each -> points(each, expect(order)).stream()
                 .filter(OpenPoint::blocks)
                 .forEach(point -> missing.add(point.blocker().lack())));
         return missing;
@@ -63,29 +69,35 @@ public class ClosingBook {
     /** The agency's date on which the order was closed. */
     public Optional<LocalDate> closedOn(OrderId id) {
         return cardOf(id)
+                .get()
                 .flatMap(around -> Optional.ofNullable(around.card().closedAt()))
                 .map(agency::dateOf);
     }
 
-    Optional<CardAround> cardOf(OrderId id) {
+    Later<Optional<CardAround>> cardOf(OrderId id) {
         return queries.cardOf(id);
     }
 
     CardAround card(ClosingCardId id) {
-        return queries.card(id);
+        return queries.card(id).get().orElseThrow(NotFound::new);
     }
 
     OrderDetails order(OrderId id) {
-        return orders.details(id);
+        return orders.register().details(id);
     }
 
     boolean isAskedFor(OrderId order) {
-        return asked.of(order);
+        return asked.of(order).get();
     }
 
-    List<OpenPoint> points(CardAround around, OrderDetails order) {
-        return checks.stream()
-                .flatMap(check -> check.of(order).stream())
+    /** What keeps the order open, whoever waived it. */
+    Later<List<Blocker>> expect(OrderDetails order) {
+        return Later.all(checks.stream().map(check -> check.of(order)).toList())
+                .map(all -> all.stream().flatMap(List::stream).toList());
+    }
+
+    List<OpenPoint> points(CardAround around, Later<List<Blocker>> blockers) {
+        return blockers.get().stream()
                 .map(blocker -> new OpenPoint(blocker, around.waivers().get(blocker.code())))
                 .toList();
     }

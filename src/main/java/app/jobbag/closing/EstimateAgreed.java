@@ -1,6 +1,7 @@
 package app.jobbag.closing;
 
 import app.jobbag.kernel.Lack;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.workorders.OrderDetails;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,11 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EstimateAgreed implements ClosingCheck {
     @Override
-    public List<Blocker> of(OrderDetails order) {
-        if (order.estimate() != null) {
-            return List.of();
-        }
+    public Later<List<Blocker>> of(OrderDetails order) {
+        return Later.known(order.estimate() == null ? List.of(missing(order)) : List.of());
+    }
+
+    private static Blocker missing(OrderDetails order) {
         Lack lack = Lack.of("closing.lack.estimate", "/workorders/" + order.id().value(), order.title());
-        return List.of(new Blocker("estimate", lack, true));
+        return new Blocker("estimate", lack, true);
     }
 }

@@ -1,8 +1,9 @@
 package app.jobbag.closing;
 
+import app.jobbag.platform.reading.Later;
 import app.jobbag.workorders.OrderId;
 
 /** Whether somebody has asked for an order's invoice, which the module of invoices knows. */
 public interface InvoiceAsked {
-    boolean of(OrderId order);
+    Later<Boolean> of(OrderId order);
 }

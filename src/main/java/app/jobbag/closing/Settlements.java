@@ -26,7 +26,7 @@ class Settlements {
     }
 
     SettlementDetails settle(SignedIn who, ClosingCard.State card, OrderDetails order) {
-        OrderCost cost = costs.of(order.id());
+        OrderCost cost = costs.of(order.id()).get();
         Money invoiced = income.of(order.id(), order.currency());
         Money estimate = order.estimate();
         SettlementDetails sheet = new SettlementDetails(

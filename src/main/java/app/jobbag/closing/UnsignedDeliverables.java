@@ -4,6 +4,7 @@ import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.kernel.Lack;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.workorders.OrderDetails;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class UnsignedDeliverables implements ClosingCheck {
     }
 
     @Override
-    public List<Blocker> of(OrderDetails order) {
-        return deliverables.of(order.id()).stream()
-                .filter(each -> each.state() != DeliverableState.SIGNED)
-                .map(UnsignedDeliverables::blocker)
-                .toList();
+    public Later<List<Blocker>> of(OrderDetails order) {
+        return deliverables
+                .of(order.id())
+                .map(all -> all.stream()
+                        .filter(each -> each.state() != DeliverableState.SIGNED)
+                        .map(UnsignedDeliverables::blocker)
+                        .toList());
     }
 
     private static Blocker blocker(DeliverableDetails deliverable) {

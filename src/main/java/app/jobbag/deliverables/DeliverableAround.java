@@ -30,10 +30,18 @@ public record DeliverableAround(
         mails = List.copyOf(mails);
     }
 
+    FileFace file(VersionDetails version) {
+        return files.stream()
+                .map(Kept::face)
+                .filter(each -> each.id().equals(version.file()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A file of a version. */
-    public record Kept(UUID id, String name, String mediaType) {
+    public record Kept(UUID id, String name, String mediaType, String sha256) {
         FileFace face() {
-            return new FileFace(new FileId(id), name, mediaType);
+            return new FileFace(new FileId(id), name, mediaType, sha256);
         }
     }
 

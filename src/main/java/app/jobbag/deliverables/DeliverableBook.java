@@ -58,10 +58,6 @@ class DeliverableBook {
         return deliverables.ofVersion(version).orElseThrow(NotFound::new);
     }
 
-    List<Deliverable> of(OrderId order) {
-        return deliverables.findByOrderIdOrderByCreatedAt(order.value());
-    }
-
     List<Deliverable> lock(OrderId order) {
         return deliverables.lock(order.value());
     }

@@ -1,11 +1,13 @@
 package app.jobbag.deliverables;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.clients.guard.ConfidentialityGuard;
 import app.jobbag.clients.guard.DocumentText;
 import app.jobbag.clients.guard.DocumentTexts;
 import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.clients.guard.Outgoing;
-import app.jobbag.files.FileContent;
+import app.jobbag.files.FileDetails;
+import app.jobbag.files.FileFace;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Action;
@@ -33,9 +35,19 @@ public class DeliverableGuard {
         this.guard = guard;
     }
 
+    /** A page says early that it will look. */
+    public void expect() {
+        guard.expect();
+    }
+
+    /** For a page that has read what stands around a deliverable that the person sees. */
     @Transactional(readOnly = true)
-    public GuardReport look(SignedIn who, DeliverableId id) {
-        return guard.look(outgoing(book.find(who, Action.DELIVERABLE_SEE, id)));
+    public GuardReport look(DeliverableDetails deliverable, DeliverableAround around) {
+        Outgoing titled = titled(deliverable.client(), deliverable.id(), deliverable.title());
+        return guard.look(deliverable
+                .newest()
+                .map(version -> with(titled, version.note(), around.file(version)))
+                .orElse(titled));
     }
 
     /** A manager answers for exactly this version. */
@@ -56,22 +68,26 @@ public class DeliverableGuard {
     }
 
     private Outgoing outgoing(Deliverable deliverable) {
-        Outgoing titled = Outgoing.of(
-                        deliverable.client(), "deliverable", deliverable.id().value())
-                .with("deliverables.field.title", deliverable.title());
+        Outgoing titled = titled(deliverable.client(), deliverable.id(), deliverable.title());
         return deliverable
                 .newest()
-                .map(version -> with(titled, version.details()))
+                .map(DeliverableVersion::details)
+                .map(version -> with(
+                        titled,
+                        version.note(),
+                        files.find(version.file()).map(FileDetails::face).orElseThrow(NotFound::new)))
                 .orElse(titled);
     }
 
-    private Outgoing with(Outgoing titled, VersionDetails version) {
-        FileContent file = files.open(version.file()).orElseThrow(NotFound::new);
-        String name = file.details().name();
-        DocumentText text = texts.of(file.details().sha256(), name, () -> path(file.bytes()));
-        return titled.with("deliverables.field.note", version.note())
-                .with("deliverables.field.file", name)
-                .with(name, text);
+    private static Outgoing titled(ClientId client, DeliverableId id, String title) {
+        return Outgoing.of(client, "deliverable", id.value()).with("deliverables.field.title", title);
+    }
+
+    private Outgoing with(Outgoing titled, String note, FileFace file) {
+        DocumentText text = texts.of(file.sha256(), file.name(), () -> path(files.bytes(file)));
+        return titled.with("deliverables.field.note", note)
+                .with("deliverables.field.file", file.name())
+                .with(file.name(), text);
     }
 
     private static Path path(Resource bytes) {

@@ -1,10 +1,13 @@
 package app.jobbag.deliverables;
 
 import app.jobbag.kernel.NotFound;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
+import app.jobbag.workorders.OrderId;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads around deliverables. The caller has asked whether the person may. */
 @Service
@@ -13,23 +16,21 @@ public class DeliverableQueries {
     private static final String NEWEST =
             "select v.request_id from deliverable_version v where v.deliverable_id = d.id order by v.number desc limit 1";
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Reads reads;
 
-    DeliverableQueries(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    DeliverableQueries(Reads reads) {
+        this.reads = reads;
     }
 
-    /** What the deliverable's pages show beside it and its signatures, in one statement. */
-    public DeliverableAround around(DeliverableId id) {
-        return jdbc.sql("""
+    /** What the deliverable's pages show beside it and its signatures. */
+    public Later<DeliverableAround> around(DeliverableId id) {
+        Query query = Query.of("""
                 select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
                     'signers', (select coalesce(jsonb_object_agg(coalesce(s.person_id, s.contact_id), coalesce(p.name, k.name)), '{}')
                         from deliverable_step s left join person p on p.id = s.person_id
                         left join contact k on k.client_id = s.client_id and k.id = s.contact_id
                         where s.deliverable_id = d.id),
-                    'files', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type)), '[]')
+                    'files', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'sha256', f.sha256)), '[]')
                         from deliverable_version v join stored_file f on f.id = v.file_id where v.deliverable_id = d.id),
                     'suggested', (select jsonb_build_object('by', s.name, 'position', s.position, 'name', q.name, 'email', q.email,
                             'words', q.words, 'at', q.suggested_at)
@@ -43,11 +44,28 @@ public class DeliverableQueries {
                                 where l.client_id = m.client_id and l.mail_id = m.id)) order by m.queued_at desc), '[]')
                         from (select * from outbox o where o.subject = 'signature_request' and o.subject_id = (%1$s)
                             order by o.queued_at desc limit 200) m))
-                from deliverable d join client c on c.id = d.client_id where d.id = ?""".formatted(NEWEST))
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(around -> json.readValue(around, DeliverableAround.class))
-                .orElseThrow(NotFound::new);
+                from deliverable d join client c on c.id = d.client_id where d.id = ?""".formatted(NEWEST), id.value());
+        return reads.object(DeliverableAround.class, query).map(around -> around.orElseThrow(NotFound::new));
+    }
+
+    /** The deliverables of an order; assigned are those alone whom the order is given to. */
+    Later<List<Deliverable>> of(OrderId order) {
+        return reads.rows(Deliverable.class, Query.of("""
+                select d.*, (select json_agg(s order by s.position) from deliverable_step s where s.deliverable_id = d.id) as steps,
+                    (select coalesce(json_agg(v order by v.number), '[]') from deliverable_version v
+                        where v.deliverable_id = d.id) as versions
+                from deliverable d where d.order_id = ? order by d.created_at""", order.value()));
+    }
+
+    /** A select of the requests about the versions of a deliverable. */
+    public static Query requests(DeliverableId id) {
+        return Query.of("select v.request_id from deliverable_version v where v.deliverable_id = ?", id.value());
+    }
+
+    /** A select of the requests about the versions of what the order delivers. */
+    public static Query requests(OrderId id) {
+        return Query.of("""
+                select v.request_id from deliverable_version v join deliverable d on d.id = v.deliverable_id
+                where d.order_id = ?""", id.value());
     }
 }

@@ -1,6 +1,7 @@
 package app.jobbag.deliverables;
 
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeliverableRegister {
     private final DeliverableBook book;
+    private final DeliverableQueries queries;
     private final Signatories signatories;
     private final Clock clock;
 
-    DeliverableRegister(DeliverableBook book, Signatories signatories, Clock clock) {
+    DeliverableRegister(DeliverableBook book, DeliverableQueries queries, Signatories signatories, Clock clock) {
         this.book = book;
+        this.queries = queries;
         this.signatories = signatories;
         this.clock = clock;
     }
@@ -51,9 +54,8 @@ public class DeliverableRegister {
     }
 
     /** For the modules above: what is in scope is found, without asking for rights of its own. */
-    @Transactional(readOnly = true)
-    public List<DeliverableDetails> of(OrderId order) {
-        return book.of(order).stream().map(book::details).toList();
+    public Later<List<DeliverableDetails>> of(OrderId order) {
+        return queries.of(order).map(all -> all.stream().map(book::details).toList());
     }
 
     static void refuseIdle(OrderDetails order) {

@@ -15,9 +15,6 @@ interface Deliverables extends Repository<Deliverable, UUID> {
     @EntityGraph(attributePaths = {"steps", "versions"})
     Optional<Deliverable> findById(UUID id);
 
-    @EntityGraph(attributePaths = {"steps", "versions"})
-    List<Deliverable> findByOrderIdOrderByCreatedAt(UUID order);
-
     /** Held until the transaction ends, so that of two last signatures one sees the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Deliverable d where d.orderId = :order order by d.id")

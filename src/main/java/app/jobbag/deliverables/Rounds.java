@@ -3,16 +3,17 @@ package app.jobbag.deliverables;
 import app.jobbag.files.FileFace;
 import app.jobbag.files.FileId;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.RequestReads;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SignerDetails;
-import app.jobbag.signoffs.Signing;
 import app.jobbag.staff.AbsenceDetails;
 import app.jobbag.staff.Absences;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,36 +27,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Rounds {
-    private final Signing signing;
+    private final RequestReads requests;
     private final Absences absences;
 
-    Rounds(Signing signing, Absences absences) {
-        this.signing = signing;
+    Rounds(RequestReads requests, Absences absences) {
+        this.requests = requests;
         this.absences = absences;
     }
 
+    /** The requests about the versions of one deliverable. */
+    public Later<Map<SignatureRequestId, RequestDetails>> asked(DeliverableId id) {
+        return requests.of(DeliverableQueries.requests(id));
+    }
+
+    /** The requests about the versions of all that the order delivers; who stands for whom is read with them. */
+    public Later<Map<SignatureRequestId, RequestDetails>> asked(OrderId id) {
+        absences.later();
+        return requests.of(DeliverableQueries.requests(id));
+    }
+
     /** The newest first. */
-    public List<VersionRound> of(DeliverableDetails deliverable, DeliverableAround around) {
-        List<VersionDetails> versions = deliverable.versions();
+    public List<VersionRound> of(
+            DeliverableDetails deliverable, DeliverableAround around, Map<SignatureRequestId, RequestDetails> asked) {
         Map<FileId, FileFace> kept = around.files().stream()
                 .map(DeliverableAround.Kept::face)
                 .collect(Collectors.toMap(FileFace::id, Function.identity(), (one, same) -> one));
-        Map<SignatureRequestId, RequestDetails> asked = requests(versions);
-        return versions.stream()
+        return deliverable.versions().stream()
                 .sorted(Comparator.comparingInt(VersionDetails::number).reversed())
                 .map(version ->
                         new VersionRound(version, found(kept.get(version.file())), found(asked.get(version.request()))))
                 .toList();
-    }
-
-    /** How the signers of each one's newest version stand; nothing for one without a version. */
-    public Map<DeliverableId, RequestDetails> newest(List<DeliverableDetails> deliverables) {
-        Map<SignatureRequestId, RequestDetails> asked = requests(
-                deliverables.stream().flatMap(each -> each.newest().stream()).toList());
-        Map<DeliverableId, RequestDetails> newest = new HashMap<>();
-        deliverables.forEach(each ->
-                each.newest().ifPresent(version -> newest.put(each.id(), found(asked.get(version.request())))));
-        return newest;
     }
 
     /** The step of it that the person may answer now, as the signer or as the deputy of one who is away. */
@@ -68,13 +69,6 @@ public class Rounds {
         return request.current()
                 .filter(each -> !each.isContact())
                 .map(each -> absences.now().get(new PersonId(each.who())));
-    }
-
-    private Map<SignatureRequestId, RequestDetails> requests(List<VersionDetails> versions) {
-        return versions.isEmpty()
-                ? Map.of()
-                : signing.details(versions.stream().map(VersionDetails::request).toList()).stream()
-                        .collect(Collectors.toMap(RequestDetails::id, Function.identity()));
     }
 
     private static <T> T found(@Nullable T looked) {

@@ -24,7 +24,7 @@ public record FileDetails(
 
     /** How a page links to it. */
     public FileFace face() {
-        return new FileFace(id, name, mediaType);
+        return new FileFace(id, name, mediaType, sha256);
     }
 
     public boolean viewable() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +73,11 @@ public class FileRegister {
     public FileContent openFor(SignedIn reader, FileId id) {
         return open(id).filter(content -> readers.mayOpen(reader, content.details()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The bytes of a file whose record has been read. */
+    public Resource bytes(FileFace file) {
+        return store.open(file.sha256());
     }
 
     /** For a module that has asked about the record the file hangs on; it answers with {@link FileAnswer}. */

@@ -2,7 +2,6 @@ package app.jobbag.files;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +18,6 @@ interface PaperShelf extends Repository<Paper, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Paper p where p.id = :id")
     Optional<Paper> lock(UUID id);
-
-    List<Paper> findBySubjectKindInAndSubjectIdInOrderByRevisionDescRequestedAtDesc(
-            Collection<String> kinds, Collection<UUID> ids);
 
     List<Paper> findBySubjectKindAndSubjectIdOrderByRevisionDescRequestedAtDesc(String kind, UUID id);
 

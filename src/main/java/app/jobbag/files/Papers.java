@@ -1,15 +1,12 @@
 package app.jobbag.files;
 
-import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,30 +56,6 @@ public class Papers {
     /** @throws NotFound when there is no such paper for that person */
     public PaperDetails findFor(SignedIn reader, PaperId id) {
         return find(id).filter(paper -> readers.mayOpen(reader, paper)).orElseThrow(NotFound::new);
-    }
-
-    /** Those papers of one object that the person may open, the newest revision first: what a page links to. */
-    public List<PaperDetails> listFor(SignedIn reader, String kind, UUID id) {
-        return of(kind, id).stream()
-                .filter(paper -> readers.mayOpen(reader, paper))
-                .toList();
-    }
-
-    /**
-     * The same of several objects of these kinds at once.
-     *
-     * @param owners what the papers of each object hang on, by its id: whoever may see that may open them
-     */
-    public List<PaperDetails> listFor(SignedIn reader, Set<String> kinds, Map<UUID, ? extends Guarded> owners) {
-        return papers
-                .findBySubjectKindInAndSubjectIdInOrderByRevisionDescRequestedAtDesc(kinds, owners.keySet())
-                .stream()
-                .map(Paper::details)
-                .filter(paper -> readers.mayOpen(
-                        reader,
-                        paper,
-                        Objects.requireNonNull(owners.get(paper.subject().id()))))
-                .toList();
     }
 
     /** The papers of one object, the newest revision first. */

@@ -3,6 +3,7 @@ package app.jobbag.invoices;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.kernel.Lack;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
@@ -34,6 +35,13 @@ class InvoiceBook {
 
     Invoice find(SignedIn who, Action action, InvoiceId id) {
         return shelf.find(who, action, id);
+    }
+
+    /** As its page reads it. */
+    InvoiceShelf.Whole whole(SignedIn who, InvoiceId id) {
+        InvoiceShelf.Whole whole = shelf.whole(id).get().orElseThrow(NotFound::new);
+        shelf.require(who, Action.INVOICE_SEE, whole.invoice().client());
+        return whole;
     }
 
     PaymentRequest request(Invoice invoice) {

@@ -1,10 +1,12 @@
 package app.jobbag.invoices;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.clients.guard.ConfidentialityGuard;
 import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.clients.guard.Outgoing;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +22,17 @@ public class InvoiceGuard {
         this.guard = guard;
     }
 
+    /** A page says early that it will look. */
+    void expect() {
+        guard.expect();
+    }
+
+    /** Of an invoice that the person sees. */
     @Transactional(readOnly = true)
-    public GuardReport look(SignedIn who, InvoiceId id) {
-        return look(shelf.find(who, Action.INVOICE_SEE, id).state());
+    public GuardReport look(InvoiceDetails invoice) {
+        InvoiceContent said = invoice.content();
+        return guard.look(
+                outgoing(invoice.client(), invoice.id(), new Words(said.note(), said.buyerReference(), said.lines())));
     }
 
     /** A manager answers for exactly these words. */
@@ -37,12 +47,18 @@ public class InvoiceGuard {
         return guard.look(invoice.status().editable() ? outgoing(invoice) : nothing);
     }
 
+    private record Words(String note, String buyerReference, List<InvoiceLine> lines) {}
+
     private static Outgoing outgoing(InvoiceState invoice) {
-        Outgoing outgoing = Outgoing.of(
-                        invoice.client(), InvoiceDispatch.SUBJECT, invoice.id().value())
-                .with("invoices.field.note", invoice.note())
-                .with("invoices.field.buyerReference", invoice.buyerReference());
-        for (InvoiceLine line : invoice.lines()) {
+        return outgoing(
+                invoice.client(), invoice.id(), new Words(invoice.note(), invoice.buyerReference(), invoice.lines()));
+    }
+
+    private static Outgoing outgoing(ClientId client, InvoiceId id, Words words) {
+        Outgoing outgoing = Outgoing.of(client, InvoiceDispatch.SUBJECT, id.value())
+                .with("invoices.field.note", words.note())
+                .with("invoices.field.buyerReference", words.buyerReference());
+        for (InvoiceLine line : words.lines()) {
             outgoing = outgoing.with("invoices.line.text", line.text())
                     .with("invoices.line.reason", line.exemptionReason());
         }

@@ -7,6 +7,7 @@ import app.jobbag.closing.ClosingBook;
 import app.jobbag.kernel.Lack;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.TaxCategory;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.ExchangeRates;
 import app.jobbag.workorders.OrderId;
@@ -32,18 +33,25 @@ class InvoicePreflight {
         this.guard = guard;
     }
 
+    /** A page says early that it will look. */
+    void expect() {
+        agency.later();
+        guard.expect();
+    }
+
     List<Lack> of(InvoiceState invoice, PaymentRequestDetails request) {
         List<Lack> lacks = new ArrayList<>();
+        Later<List<Lack>> open = closing.missing(invoice.lines().stream()
+                .map(line -> new OrderId(line.orderId()))
+                .distinct()
+                .toList());
         ClientDetails client = clients.details(invoice.client());
         buyer(invoice, client, lacks);
         sums(invoice, request.total(), lacks);
         orders(invoice, request, lacks);
         base(invoice, lacks);
         confidential(invoice, lacks);
-        lacks.addAll(closing.missing(invoice.lines().stream()
-                .map(line -> new OrderId(line.orderId()))
-                .distinct()
-                .toList()));
+        lacks.addAll(open.get());
         return lacks;
     }
 

@@ -3,6 +3,9 @@ package app.jobbag.invoices;
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -17,65 +20,46 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads across orders, requests and invoices. The caller has asked whether the person may. */
 @Service
 @Transactional(readOnly = true)
 public class InvoiceQueries {
-    private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
-    private static final TypeReference<List<Row>> INVOICES = new TypeReference<>() {};
-    private static final TypeReference<List<InvoiceAround.Sent>> SENT = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Reads reads;
     private final Clock clock;
 
-    InvoiceQueries(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    InvoiceQueries(JdbcClient jdbc, Reads reads, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.reads = reads;
         this.clock = clock;
     }
 
-    /** What the invoice's page shows beside the invoice, in one statement. */
-    public InvoiceAround around(InvoiceId id) {
-        return jdbc.sql("""
+    /** What the invoice's page shows beside the invoice. */
+    public Later<InvoiceAround> around(InvoiceId id) {
+        Query query = Query.of("""
                 select coalesce(c.trading_names[1], c.legal_name) as client,
-                    coalesce(i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now), false) as overdue,
-                    (select coalesce(jsonb_agg(p.id order by p.revision desc, p.requested_at desc), '[]')
+                    coalesce(i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(?), false) as overdue,
+                    (select coalesce(json_agg(p.id order by p.revision desc, p.requested_at desc), '[]')
                         from paper p where p.client_id = i.client_id and p.subject_kind = 'invoice' and p.subject_id = i.id) as papers,
-                    (select coalesce(jsonb_agg(jsonb_build_object('recipient', m.recipient, 'queuedAt', m.queued_at,
-                            'state', m.state, 'failure', m.failure) order by m.queued_at desc), '[]')
-                        from (select * from outbox o where o.subject = 'invoice' and o.subject_id = i.id
-                            order by o.queued_at desc limit 200) m) as mails
-                from invoice i join client c on c.id = i.client_id where i.id = :id""")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", id.value())
-                .query((row, n) -> new InvoiceAround(
-                        row.getString("client"),
-                        row.getBoolean("overdue"),
-                        json.readValue(row.getString("papers"), IDS),
-                        json.readValue(row.getString("mails"), SENT)))
-                .optional()
-                .orElseThrow(NotFound::new);
+                    (select coalesce(json_agg(m), '[]')
+                        from (select recipient, queued_at, state, failure from outbox o
+                            where o.subject = 'invoice' and o.subject_id = i.id order by o.queued_at desc limit 200) m) as mails
+                from invoice i join client c on c.id = i.client_id where i.id = ?""", Timestamp.from(clock.instant()), id.value());
+        return reads.row(InvoiceAround.class, query).map(found -> found.orElseThrow(NotFound::new));
     }
 
-    /** What the payment request's page shows beside the request, in one statement. */
-    public RequestAround around(PaymentRequestId id) {
-        return jdbc.sql("""
+    /** What the payment request's page shows beside the request. */
+    public Later<RequestAround> around(PaymentRequestId id) {
+        Query query = Query.of("""
                 select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
                     'orders', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id,
                             'name', concat_ws(' ', o.number, o.title), 'estimate', o.estimate, 'currency', o.currency)), '[]')
                         from work_order o where o.id in (
                             select l.order_id from payment_request_line l where l.request_id = r.id)),
                     'invoice', (select i.id from invoice i where i.client_id = r.client_id and i.request_id = r.id))
-                from payment_request r join client c on c.id = r.client_id where r.id = ?""")
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(around -> json.readValue(around, RequestAround.class))
-                .orElseThrow(NotFound::new);
+                from payment_request r join client c on c.id = r.client_id where r.id = ?""", id.value());
+        return reads.object(RequestAround.class, query).map(found -> found.orElseThrow(NotFound::new));
     }
 
     /** The client's closed orders that can be asked to be paid for. @param own a request whose orders count as free */
@@ -94,40 +78,40 @@ public class InvoiceQueries {
                 .list();
     }
 
-    /** What the order's bag shows, in one statement. */
-    public OrderMoney of(OrderId order) {
-        return jdbc.sql("""
-                select (select coalesce(jsonb_agg(r.id order by r.created_at desc), '[]') from (
+    /** What the order's bag shows. */
+    public Later<OrderMoney> of(OrderId order) {
+        UUID id = order.value();
+        Query query = Query.of("""
+                select (select coalesce(json_agg(r.id order by r.created_at desc), '[]') from (
                         select q.id, q.created_at from payment_request q join payment_request_line l on l.request_id = q.id
-                        where l.order_id = :order
+                        where l.order_id = ?
                         order by q.created_at desc limit 20) r) as requests,
                     exists (select from payment_request_line l join payment_request q on q.id = l.request_id
-                        where l.order_id = :order and q.status <> 'INVOICED') as waiting,
-                    (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'status', v.status,
-                            'net', v.net, 'currency', v.currency, 'dueOn', v.due_on) order by v.listed_on desc, v.id desc), '[]')
+                        where l.order_id = ? and q.status <> 'INVOICED') as waiting,
+                    (select coalesce(json_agg(v order by v.listed_on desc, v.id desc), '[]')
                         from (select i.id, i.number, i.status, i.currency, i.due_on, i.listed_on, sum(l.net) as net
                             from invoice i join invoice_line l on l.client_id = i.client_id and l.invoice_id = i.id
-                            where l.order_id = :order group by i.id
-                            order by i.listed_on desc, i.id desc limit 50) v) as invoices""")
-                .param("order", order.value())
-                .query((row, n) -> new OrderMoney(
-                        json.readValue(row.getString("requests"), IDS),
-                        row.getBoolean("waiting"),
-                        json.readValue(row.getString("invoices"), INVOICES).stream()
-                                .map(Row::invoice)
-                                .toList()))
-                .single();
+                            where l.order_id = ? group by i.id
+                            order by i.listed_on desc, i.id desc limit 50) v) as invoices""", id, id, id);
+        return reads.row(Found.class, query).map(found -> found.orElseThrow().money());
+    }
+
+    private record Found(List<UUID> requests, boolean waiting, List<Row> invoices) {
+        OrderMoney money() {
+            return new OrderMoney(
+                    requests, waiting, invoices.stream().map(Row::invoice).toList());
+        }
     }
 
     private record Row(
-            UUID id,
+            InvoiceId id,
             @Nullable String number,
             InvoiceStatus status,
             BigDecimal net,
             Currency currency,
             @Nullable LocalDate dueOn) {
         OrderInvoice invoice() {
-            return new OrderInvoice(new InvoiceId(id), number, status, new Money(net, currency), dueOn);
+            return new OrderInvoice(id, number, status, new Money(net, currency), dueOn);
         }
     }
 

@@ -87,11 +87,13 @@ public class Invoicing {
 
     @Transactional(readOnly = true)
     public InvoiceDetails show(SignedIn who, InvoiceId id) {
-        Invoice invoice = book.find(who, Action.INVOICE_SEE, id);
+        preflight.expect();
+        InvoiceShelf.Whole whole = book.whole(who, id);
+        Invoice invoice = whole.invoice();
         if (!invoice.status().editable()) {
             return book.details(invoice, List.of(), List.of());
         }
-        PaymentRequestDetails request = book.request(invoice).details();
+        PaymentRequestDetails request = whole.request().details();
         return book.details(invoice, request.orders(), preflight.of(invoice.state(), request));
     }
 }

@@ -1,24 +1,27 @@
 package app.jobbag.invoices;
 
 import app.jobbag.closing.InvoiceAsked;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.workorders.OrderId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A payment request names the order; one that was returned does so too, since it is to be mended. */
 @Component
 class RequestedInvoice implements InvoiceAsked {
-    private final JdbcClient jdbc;
+    private final Reads reads;
 
-    RequestedInvoice(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RequestedInvoice(Reads reads) {
+        this.reads = reads;
     }
 
+    private record Row(boolean asked) {}
+
     @Override
-    public boolean of(OrderId order) {
-        return jdbc.sql("select exists (select from payment_request_line where order_id = ?)")
-                .param(order.value())
-                .query(Boolean.class)
-                .single();
+    public Later<Boolean> of(OrderId order) {
+        Query query =
+                Query.of("select exists (select from payment_request_line where order_id = ?) as asked", order.value());
+        return reads.row(Row.class, query).map(found -> found.orElseThrow().asked());
     }
 }

@@ -1,10 +1,10 @@
 package app.jobbag.meetings;
 
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ public class Circulation {
     public List<Recipient> recipients(SignedIn who, MinutesDetails minutes, Roll roll) {
         files.require(who, Action.MEETING_SEE, minutes);
         if (!minutes.isDraft()) {
-            return mail.sent(minutes.id());
+            return sent(minutes.id()).get();
         }
         Meeting meeting = files.meeting(who, Action.MEETING_SEE, minutes.meeting());
         return roll.of(meeting.parties()).stream()
@@ -39,10 +39,9 @@ public class Circulation {
                 .toList();
     }
 
-    /** After how many hours silence will count as confirmed, where the client's contract says so. */
-    @Transactional(readOnly = true)
-    public @Nullable Integer objectionHours(MinutesDetails minutes) {
-        return press.objectionHours(minutes.client());
+    /** Who got it; nobody yet, if it is a draft. The caller has asked whether the person may know. */
+    public Later<List<Recipient>> sent(MinutesId id) {
+        return mail.sent(id);
     }
 
     /** @throws app.jobbag.kernel.Refused while the conclusion or the division of work is missing (MEET-3) */
@@ -50,7 +49,7 @@ public class Circulation {
         Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
         minutes.refuseUnfinished(version);
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, minutes.meeting());
-        Roll roll = rolls.of(minutes.client());
+        Roll roll = rolls.of(minutes.client()).get();
         MinutesPress.Issue issue = press.issue(minutes, meeting, roll, files.now());
         minutes.circulate(issue.number(), issue.paper(), who.id(), files.now());
         items.follow(who, minutes, issue.number(), roll);

@@ -1,13 +1,16 @@
 package app.jobbag.meetings;
 
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
 import app.jobbag.signoffs.LinkCourse;
 import app.jobbag.signoffs.Objection;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.RequestReads;
 import app.jobbag.signoffs.RequestState;
-import app.jobbag.signoffs.SignatureRecords;
+import app.jobbag.signoffs.SealedDocument;
+import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.SignerState;
-import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.Subject;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,28 +28,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ConfirmationAnswers {
-    private final Signing signing;
+    private final RequestReads requests;
     private final LinkCourse course;
-    private final SignatureRecords records;
     private final MinutesMail mail;
     private final Clock clock;
 
-    ConfirmationAnswers(Signing signing, LinkCourse course, SignatureRecords records, MinutesMail mail, Clock clock) {
-        this.signing = signing;
+    ConfirmationAnswers(RequestReads requests, LinkCourse course, MinutesMail mail, Clock clock) {
+        this.requests = requests;
         this.course = course;
-        this.records = records;
         this.mail = mail;
         this.clock = clock;
     }
 
+    /** What is read of the answers to one version. */
+    public record Expected(
+            Later<Map<SignatureRequestId, RequestDetails>> requests,
+            Later<Map<UUID, LinkCourse.Course>> courses,
+            Later<Map<SignatureRequestId, SealedDocument>> sealed,
+            Later<List<Recipient>> recipients) {}
+
+    /** For a page that reads them with the rest. */
+    public Expected expect(MinutesId minutes) {
+        Query about = RequestReads.about(new Subject(Confirmation.SUBJECT, minutes.value()));
+        return new Expected(requests.of(about), course.of(about), requests.sealed(about), mail.sent(minutes));
+    }
+
     /** Empty for a draft, and for minutes that nobody of the client is asked about. */
     public Optional<ConfirmationDetails> of(MinutesDetails minutes) {
+        return of(minutes, expect(minutes.id()));
+    }
+
+    public Optional<ConfirmationDetails> of(MinutesDetails minutes, Expected expected) {
         if (minutes.isDraft()) {
             return Optional.empty();
         }
-        return signing.about(new Subject(Confirmation.SUBJECT, minutes.id().value()))
-                .map(this::details)
-                .or(() -> notAsked(minutes));
+        return expected.requests().get().values().stream()
+                .findFirst()
+                .map(request -> details(request, expected))
+                .or(() -> notAsked(minutes, expected.recipients().get()));
     }
 
     /** Whether an answer is still waited for: neither answered nor closed by silence. */
@@ -55,9 +74,9 @@ public class ConfirmationAnswers {
         return !request.waiting().isEmpty() && (objection == null || !objection.over());
     }
 
-    private ConfirmationDetails details(RequestDetails request) {
+    private ConfirmationDetails details(RequestDetails request, Expected expected) {
         Instant now = clock.instant();
-        Map<UUID, LinkCourse.Course> courses = course.of(request.id());
+        Map<UUID, LinkCourse.Course> courses = expected.courses().get();
         Objection objection = Objection.of(request, now);
         return new ConfirmationDetails(
                 objection != null && objection.over() && !request.waiting().isEmpty()
@@ -68,11 +87,11 @@ public class ConfirmationAnswers {
                 request.signers().stream()
                         .map(each -> asked(request, each, courses.get(each.id()), now))
                         .toList(),
-                records.sealed(List.of(request)).get(request.id()));
+                expected.sealed().get().get(request.id()));
     }
 
-    private Optional<ConfirmationDetails> notAsked(MinutesDetails minutes) {
-        List<Recipient> planned = mail.asked(minutes.id());
+    private Optional<ConfirmationDetails> notAsked(MinutesDetails minutes, List<Recipient> recipients) {
+        List<Recipient> planned = recipients.stream().filter(Recipient::asked).toList();
         Instant circulated = Objects.requireNonNull(minutes.circulatedAt());
         return planned.isEmpty()
                 ? Optional.empty()

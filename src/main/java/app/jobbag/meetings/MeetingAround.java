@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client its name
  * @param project its code and name
+ * @param objectionHours after how many hours silence counts as confirmed, where the client agreed to that
  * @param minutes all versions, the newest first
  * @param followUps the meetings that follow it
  */
 public record MeetingAround(
-        String client, @Nullable String project, List<Version> minutes, List<Later> followUps, List<Item> items) {
+        String client,
+        @Nullable String project,
+        @Nullable Integer objectionHours,
+        List<Version> minutes,
+        List<FollowUp> followUps,
+        List<Item> items) {
     public MeetingAround {
         minutes = List.copyOf(minutes);
         followUps = List.copyOf(followUps);
@@ -61,7 +67,7 @@ public record MeetingAround(
         }
     }
 
-    public record Later(UUID id, String subject, Instant startsAt) {}
+    public record FollowUp(UUID id, String subject, Instant startsAt) {}
 
     /** An action item. */
     public record Item(UUID id, String step, String owner, LocalDate due, ActionState state) {

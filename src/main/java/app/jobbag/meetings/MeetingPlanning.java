@@ -52,7 +52,7 @@ public class MeetingPlanning {
         MeetingDraft before = meeting.draft();
         MeetingDraft checked = check(draft, before.named());
         meeting.change(checked, version);
-        Roll roll = rolls.of(meeting.client());
+        Roll roll = rolls.of(meeting.client()).get();
         Changes changes = Changes.between(
                 Plan.of(before, roll, project(before)), Plan.of(meeting.draft(), roll, project(checked)));
         boolean sameReason = before.executiveReason().equals(checked.executiveReason());
@@ -93,7 +93,7 @@ public class MeetingPlanning {
     /** A reason that nobody needs any more is not kept. */
     private MeetingDraft check(MeetingDraft draft, List<Party> before) {
         project(draft);
-        Roll roll = rolls.of(draft.client());
+        Roll roll = rolls.of(draft.client()).get();
         roll.refuseStrangers(draft.named(), before);
         List<Attendee> executives = roll.executivesAlone(draft.parties());
         if (!executives.isEmpty() && draft.executiveReason().isBlank()) {

@@ -1,27 +1,24 @@
 package app.jobbag.meetings;
 
 import app.jobbag.kernel.NotFound;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads around meetings. The caller has asked whether the person may. */
 @Service
-@Transactional(readOnly = true)
 public class MeetingQueries {
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Reads reads;
 
-    MeetingQueries(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    MeetingQueries(Reads reads) {
+        this.reads = reads;
     }
 
-    /** What the meeting's page shows beside the meeting, in one statement. */
-    public MeetingAround around(MeetingId id) {
-        return jdbc.sql("""
-                select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
+    /** What the meeting's page shows beside the meeting. */
+    public Later<MeetingAround> around(MeetingId id) {
+        Query query = Query.of("""
+                select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name), 'objectionHours', c.objection_hours,
                     'project', (select j.code || ' ' || j.name from project j where j.id = m.project_id),
                     'minutes', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'revision', v.revision, 'state', v.state,
                             'number', v.number, 'circulatedAt', v.circulated_at, 'paper', v.paper_id,
@@ -37,27 +34,19 @@ public class MeetingQueries {
                         from action_item a left join person p on p.id = a.person_id
                         left join contact k on k.client_id = a.client_id and k.id = a.contact_id
                         where a.meeting_id = m.id))
-                from meeting m join client c on c.id = m.client_id where m.id = ?""")
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(around -> json.readValue(around, MeetingAround.class))
-                .orElseThrow(NotFound::new);
+                from meeting m join client c on c.id = m.client_id where m.id = ?""", id.value());
+        return reads.object(MeetingAround.class, query).map(found -> found.orElseThrow(NotFound::new));
     }
 
-    /** What an action item's page shows beside it, in one statement. */
-    public ActionItemAround around(ActionItemId id) {
-        return jdbc.sql("""
+    /** What an action item's page shows beside it. */
+    public Later<ActionItemAround> around(ActionItemId id) {
+        Query query = Query.of("""
                 select coalesce(c.trading_names[1], c.legal_name) as client, m.subject,
                     coalesce(p.name, k.name) || coalesce(', ' || nullif(coalesce(p.title, k.title), ''), '') as owner
                 from action_item a join client c on c.id = a.client_id join meeting m on m.id = a.meeting_id
                 left join person p on p.id = a.person_id
                 left join contact k on k.client_id = a.client_id and k.id = a.contact_id
-                where a.id = ?""")
-                .param(id.value())
-                .query((row, n) ->
-                        new ActionItemAround(row.getString("client"), row.getString("owner"), row.getString("subject")))
-                .optional()
-                .orElseThrow(NotFound::new);
+                where a.id = ?""", id.value());
+        return reads.row(ActionItemAround.class, query).map(found -> found.orElseThrow(NotFound::new));
     }
 }

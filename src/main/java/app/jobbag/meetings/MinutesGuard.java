@@ -20,6 +20,11 @@ public class MinutesGuard {
         this.guard = guard;
     }
 
+    /** A page says early that it will look. */
+    public void expect() {
+        guard.expect();
+    }
+
     /** Of minutes that the person may see. */
     @Transactional(readOnly = true)
     public GuardReport look(MinutesDetails minutes, MeetingDraft plan) {

@@ -4,9 +4,10 @@ import app.jobbag.kernel.Ids;
 import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.MailState;
 import app.jobbag.platform.outbox.Outbox;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.ui.Formats;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,14 @@ class MinutesMail {
     private final MessageSource texts;
     private final Formats formats;
     private final JdbcClient jdbc;
+    private final Reads reads;
 
-    MinutesMail(Outbox outbox, MessageSource texts, Formats formats, JdbcClient jdbc) {
+    MinutesMail(Outbox outbox, MessageSource texts, Formats formats, JdbcClient jdbc, Reads reads) {
         this.outbox = outbox;
         this.texts = texts;
         this.formats = formats;
         this.jdbc = jdbc;
+        this.reads = reads;
     }
 
     void send(MinutesDetails minutes, MeetingDraft plan, List<Attendee> attendees, String sender) {
@@ -55,16 +59,33 @@ class MinutesMail {
         }
     }
 
-    List<Recipient> sent(MinutesId minutes) {
-        return jdbc.sql("""
+    private record Row(
+            @Nullable UUID personId,
+            @Nullable UUID contactId,
+            String name,
+            String email,
+            @Nullable UUID mailId,
+            Instant circulatedAt,
+            boolean asked,
+            @Nullable MailState state) {
+        Recipient recipient() {
+            Party party = Objects.requireNonNull(Party.of(personId, contactId));
+            return new Recipient(party, name, email, mailId != null || asked, asked, circulatedAt, mailId, state);
+        }
+    }
+
+    Later<List<Recipient>> sent(MinutesId minutes) {
+        Query query = Query.of("""
                 select r.person_id, r.contact_id, r.name, r.email, r.mail_id, r.circulated_at, r.asked, o.state
                 from minutes_recipient r left join outbox o on o.id = r.mail_id
-                where r.minutes_id = ? order by r.contact_id is null, r.name limit 500""").param(minutes.value()).query(MinutesMail::read).list();
+                where r.minutes_id = ? order by r.contact_id is null, r.name limit 500""", minutes.value());
+        return reads.rows(Row.class, query)
+                .map(all -> all.stream().map(Row::recipient).toList());
     }
 
     /** Who of the client gets it with the mail that asks to confirm it. */
     List<Recipient> asked(MinutesId minutes) {
-        return sent(minutes).stream().filter(Recipient::asked).toList();
+        return sent(minutes).get().stream().filter(Recipient::asked).toList();
     }
 
     /** What the mail that asks to confirm says to its reader alone: what was corrected, their steps, what is owed to ours. */
@@ -138,20 +159,5 @@ class MinutesMail {
 
     private String text(String key, Locale locale, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
-    }
-
-    private static Recipient read(ResultSet row, int number) throws SQLException {
-        Party party = Party.of(row.getObject("person_id", UUID.class), row.getObject("contact_id", UUID.class));
-        UUID mail = row.getObject("mail_id", UUID.class);
-        String state = row.getString("state");
-        return new Recipient(
-                Objects.requireNonNull(party),
-                row.getString("name"),
-                row.getString("email"),
-                mail != null || row.getBoolean("asked"),
-                row.getBoolean("asked"),
-                row.getTimestamp("circulated_at").toInstant(),
-                mail,
-                state == null ? null : MailState.valueOf(state));
     }
 }

@@ -1,7 +1,6 @@
 package app.jobbag.meetings;
 
 import app.jobbag.clients.ClientDetails;
-import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.files.Audience;
 import app.jobbag.files.PaperDraft;
@@ -13,7 +12,6 @@ import app.jobbag.staff.Action;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +48,6 @@ class MinutesPress {
         String number =
                 minutes.number() == null ? next(now.atZone(client.zone()).getYear()) : minutes.number();
         return new Issue(number, papers.freeze(draft(minutes, meeting, client, words, number, now)));
-    }
-
-    @Nullable
-    Integer objectionHours(ClientId client) {
-        return clients.details(client).objectionHours();
     }
 
     private PaperDraft draft(

@@ -1,25 +1,19 @@
 package app.jobbag.meetings;
 
-import app.jobbag.clients.ClientId;
-import app.jobbag.files.PaperId;
-import app.jobbag.kernel.NotFound;
-import app.jobbag.staff.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Minutes as pages read them, whole, in one statement. The caller asks whether the person may. */
+/** Minutes as pages read them, whole. The caller asks whether the person may. */
 @Component
 class MinutesQueries {
     private static final String SELECT = """
-                select m.id, m.version, m.meeting_id, m.client_id, m.revision, m.state, m.number, m.paper_id, m.circulated_by,
+                select m.id, m.version, m.meeting_id as meeting, m.client_id as client, m.revision, m.state, m.number,
+                    m.paper_id as paper, m.circulated_by,
                     m.circulated_at, jsonb_build_object('discussion', m.discussion, 'conclusion', m.conclusion,
-                    'noActions', m.no_actions, 'addendum', m.addendum,
+                    'no_actions', m.no_actions, 'addendum', m.addendum,
                     'present', (select coalesce(jsonb_agg(jsonb_build_object(
                             'side', case when p.person_id is null then 'CLIENT' else 'AGENCY' end,
                             'id', coalesce(p.person_id, p.contact_id)) order by p.position), '[]')
@@ -34,45 +28,22 @@ class MinutesQueries {
                         from minutes_action a where a.minutes_id = m.id)) as text
                 from minutes m""";
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Reads reads;
 
-    MinutesQueries(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    MinutesQueries(Reads reads) {
+        this.reads = reads;
     }
 
-    MinutesDetails details(MinutesId id) {
-        return jdbc.sql(SELECT + " where m.id = ?")
-                .param(id.value())
-                .query((row, n) -> read(row))
-                .optional()
-                .orElseThrow(NotFound::new);
+    Later<Optional<MinutesDetails>> details(MinutesId id) {
+        return reads.row(MinutesDetails.class, Query.of(SELECT + " where m.id = ?", id.value()));
     }
 
     /** The version before that one; empty for the first. */
     Optional<MinutesDetails> before(MinutesDetails later) {
-        return jdbc.sql(SELECT + " where m.meeting_id = ? and m.revision = ?")
-                .params(later.meeting().value(), later.revision() - 1)
-                .query((row, n) -> read(row))
-                .optional();
-    }
-
-    private MinutesDetails read(ResultSet row) throws SQLException {
-        UUID paper = row.getObject("paper_id", UUID.class);
-        UUID circulatedBy = row.getObject("circulated_by", UUID.class);
-        Timestamp circulatedAt = row.getTimestamp("circulated_at");
-        return new MinutesDetails(
-                new MinutesId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                new MeetingId(row.getObject("meeting_id", UUID.class)),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                row.getInt("revision"),
-                json.readValue(row.getString("text"), MinutesDraft.class),
-                MinutesState.valueOf(row.getString("state")),
-                row.getString("number"),
-                paper == null ? null : new PaperId(paper),
-                circulatedBy == null ? null : new PersonId(circulatedBy),
-                circulatedAt == null ? null : circulatedAt.toInstant());
+        Query query = Query.of(
+                SELECT + " where m.meeting_id = ? and m.revision = ?",
+                later.meeting().value(),
+                later.revision() - 1);
+        return reads.row(MinutesDetails.class, query).get();
     }
 }

@@ -1,5 +1,6 @@
 package app.jobbag.meetings;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
@@ -46,7 +47,7 @@ public class MinutesWriting {
         refuseStrangers(minutes, draft);
         MinutesDraft before = minutes.draft();
         minutes.write(draft, version);
-        Roll roll = rolls.of(minutes.client());
+        Roll roll = rolls.of(minutes.client()).get();
         Changes changes = Changes.between(MinutesWords.of(before, roll), MinutesWords.of(minutes.draft(), roll));
         if (!changes.isEmpty()) {
             files.note(minutes, "written", changes);
@@ -80,13 +81,13 @@ public class MinutesWriting {
     }
 
     private MinutesDetails read(SignedIn who, Action action, MinutesId id) {
-        MinutesDetails minutes = queries.details(id);
+        MinutesDetails minutes = queries.details(id).get().orElseThrow(NotFound::new);
         files.require(who, action, minutes);
         return minutes;
     }
 
     private void refuseStrangers(Minutes minutes, MinutesDraft draft) {
-        Roll roll = rolls.of(minutes.client());
+        Roll roll = rolls.of(minutes.client()).get();
         List<Party> present = minutes.draft().present();
         if (!draft.present().stream().allMatch(party -> present.contains(party) || roll.mayCome(party))) {
             throw new Refused("meetings.stranger").at("present");

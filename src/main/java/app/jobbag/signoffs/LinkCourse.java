@@ -1,26 +1,23 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.platform.outbox.MailState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How far it has come with each contact who was asked: when a link was mailed last, how that mail fared, when it was opened. */
 @Component
-@Transactional(readOnly = true)
 public class LinkCourse {
-    private final JdbcClient jdbc;
+    private final Reads reads;
 
-    LinkCourse(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    LinkCourse(Reads reads) {
+        this.reads = reads;
     }
 
     /** @param links how many links were mailed: more than one after a reminder */
@@ -31,10 +28,14 @@ public class LinkCourse {
             @Nullable MailState mail,
             @Nullable Instant openedAt) {}
 
-    /** By the signer. */
-    public Map<UUID, Course> of(SignatureRequestId request) {
-        return jdbc.sql("""
-                select s.id, count(*) filter (where t.kind = 'LINK_SENT') as links,
+    /**
+     * By the signer.
+     *
+     * @param requests a select of their ids
+     */
+    public Later<Map<UUID, Course>> of(Query requests) {
+        Query query = Query.of("""
+                select s.id as signer, count(*) filter (where t.kind = 'LINK_SENT') as links,
                     max(t.at) filter (where t.kind = 'LINK_SENT') as mailed_at,
                     min(t.at) filter (where t.kind = 'LINK_OPENED') as opened_at,
                     (select o.state from outbox o where o.client_id = s.client_id and o.subject = 'signature_request'
@@ -43,21 +44,8 @@ public class LinkCourse {
                 from signature_signer s
                 join contact c on c.client_id = s.client_id and c.id = s.contact_id
                 left join signing_step t on t.client_id = s.client_id and t.signer_id = s.id
-                where s.request_id = ? group by s.id, s.client_id, s.request_id, c.email""").param(request.value()).query(LinkCourse::read).list().stream()
-                .collect(Collectors.toMap(Course::signer, course -> course));
-    }
-
-    private static Course read(ResultSet row, int number) throws SQLException {
-        String mail = row.getString("mail");
-        return new Course(
-                row.getObject("id", UUID.class),
-                row.getInt("links"),
-                instant(row.getTimestamp("mailed_at")),
-                mail == null ? null : MailState.valueOf(mail),
-                instant(row.getTimestamp("opened_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
+                where s.request_id in (%s) group by s.id, s.client_id, s.request_id, c.email""").with(requests);
+        return reads.rows(Course.class, query)
+                .map(all -> all.stream().collect(Collectors.toMap(Course::signer, course -> course)));
     }
 }

@@ -9,23 +9,18 @@ import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
-import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.staff.SignedIn;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The receipt of a client's signature: a paper of its own, mailed to whoever signed. */
 @Component
 class Receipts {
-    private static final String SUBJECT = "signature";
+    static final String SUBJECT = "signature";
 
     private final Papers papers;
     private final FileRegister files;
@@ -47,13 +42,6 @@ class Receipts {
 
     Optional<PaperDetails> find(UUID signature) {
         return papers.of(SUBJECT, signature).stream().findFirst();
-    }
-
-    /** Those that the person may open, by the signature. */
-    Map<UUID, PaperDetails> listFor(SignedIn reader, Set<UUID> signatures, Guarded owner) {
-        Map<UUID, Guarded> owners = signatures.stream().collect(Collectors.toMap(Function.identity(), each -> owner));
-        return papers.listFor(reader, Set.of(SUBJECT), owners).stream()
-                .collect(Collectors.toMap(paper -> paper.subject().id(), Function.identity()));
     }
 
     static PaperSubject of(UUID signature) {

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,15 +49,6 @@ class SealBook {
                 .param(request.value())
                 .query(SealBook::read)
                 .optional();
-    }
-
-    public List<SealedDocument> of(Collection<SignatureRequestId> requests) {
-        return jdbc.sql(SELECT + " where request_id in (:requests)")
-                .param(
-                        "requests",
-                        requests.stream().map(SignatureRequestId::value).toList())
-                .query(SealBook::read)
-                .list();
     }
 
     public Optional<SealedDocument> ofFile(FileId file) {

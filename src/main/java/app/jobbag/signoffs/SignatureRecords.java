@@ -1,14 +1,10 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.files.FileId;
-import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperSubject;
-import app.jobbag.kernel.Guarded;
-import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,12 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SignatureRecords {
     private final SignatureLedger ledger;
-    private final Receipts receipts;
     private final SealBook seals;
 
-    SignatureRecords(SignatureLedger ledger, Receipts receipts, SealBook seals) {
+    SignatureRecords(SignatureLedger ledger, SealBook seals) {
         this.ledger = ledger;
-        this.receipts = receipts;
         this.seals = seals;
     }
 
@@ -44,31 +38,9 @@ public class SignatureRecords {
                         .collect(Collectors.toMap(Evidence::id, Function.identity()));
     }
 
-    /**
-     * The receipts of the client's signatures on these documents, as far as the person may open them; by the signer.
-     *
-     * @param owner what was signed: whoever may see it may open them
-     */
-    public Map<UUID, PaperDetails> receipts(SignedIn reader, List<RequestDetails> requests, Guarded owner) {
-        Set<UUID> signatures =
-                requests.stream().flatMap(SignatureRecords::byClient).collect(Collectors.toSet());
-        return signatures.isEmpty() ? Map.of() : receipts.listFor(reader, signatures, owner);
-    }
-
     /** What those receipts are the papers of, for a page that reads them with others. */
     public static List<PaperSubject> receiptsOf(RequestDetails request) {
         return byClient(request).map(Receipts::of).toList();
-    }
-
-    /** The sealed documents of those that are settled, ready or not yet; by the request. */
-    public Map<SignatureRequestId, SealedDocument> sealed(List<RequestDetails> requests) {
-        List<SignatureRequestId> settled = requests.stream()
-                .filter(request -> request.endedAt() != null)
-                .map(RequestDetails::id)
-                .toList();
-        return settled.isEmpty()
-                ? Map.of()
-                : seals.of(settled).stream().collect(Collectors.toMap(SealedDocument::request, Function.identity()));
     }
 
     /** What was settled, if the file is the sealed document of it. */

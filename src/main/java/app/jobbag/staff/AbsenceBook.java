@@ -1,11 +1,11 @@
 package app.jobbag.staff;
 
 import app.jobbag.kernel.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,15 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceBook {
     private static final String SELECT = """
-            select a.id, a.person_id, p.name as person_name, a.deputy_id, d.name as deputy_name, a.from_day, a.to_day
+            select a.id, a.person_id as person, p.name as person_name, a.deputy_id as deputy, d.name as deputy_name,
+                a.from_day as "from", a.to_day as "to"
             from absence a join person p on p.id = a.person_id join person d on d.id = a.deputy_id
             where a.ended_at is null""";
 
     private final JdbcClient jdbc;
+    private final Reads reads;
     private final Clock clock;
 
-    AbsenceBook(JdbcClient jdbc, Clock clock) {
+    AbsenceBook(JdbcClient jdbc, Reads reads, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -37,23 +40,17 @@ class AbsenceBook {
 
     /** Not over yet: the person's own ones, and those in which the person is the deputy. */
     List<AbsenceDetails> around(PersonId person) {
-        return jdbc.sql(SELECT + """
-                 and (a.person_id = :person or a.deputy_id = :person)
-                and a.to_day >= (:now at time zone p.zone)::date order by a.from_day, a.id""")
-                .param("person", person.value())
-                .param("now", now())
-                .query(AbsenceBook::read)
-                .list();
+        return reads.rows(AbsenceDetails.class, Query.of(SELECT + """
+                 and ? in (a.person_id, a.deputy_id) and a.to_day >= (? at time zone p.zone)::date
+                order by a.from_day, a.id""", person.value(), now()))
+                .get();
     }
 
     /** Of everybody who is away at this moment and whose deputy is still there. */
-    List<AbsenceDetails> now(Timestamp moment) {
-        return jdbc.sql(SELECT + """
+    Later<List<AbsenceDetails>> away() {
+        return reads.rows(AbsenceDetails.class, Query.of(SELECT + """
                  and p.active and d.active
-                and (:now at time zone p.zone)::date between a.from_day and a.to_day order by a.set_at""")
-                .param("now", moment)
-                .query(AbsenceBook::read)
-                .list();
+                and (? at time zone p.zone)::date between a.from_day and a.to_day order by a.set_at""", now()));
     }
 
     Timestamp now() {
@@ -84,16 +81,5 @@ class AbsenceBook {
                 .params(id, person.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static AbsenceDetails read(ResultSet row, int number) throws SQLException {
-        return new AbsenceDetails(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("person_name"),
-                new PersonId(row.getObject("deputy_id", UUID.class)),
-                row.getString("deputy_name"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class));
     }
 }

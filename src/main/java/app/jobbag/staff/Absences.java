@@ -2,6 +2,7 @@ package app.jobbag.staff;
 
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.scope.OncePerTransaction;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
@@ -26,7 +27,7 @@ public class Absences {
     private final PeopleRegister people;
     private final Trail trail;
     private final Clock clock;
-    private final OncePerTransaction<Map<PersonId, AbsenceDetails>> away = new OncePerTransaction<>();
+    private final OncePerTransaction<Later<Map<PersonId, AbsenceDetails>>> away = new OncePerTransaction<>();
 
     Absences(AbsenceBook book, PeopleRegister people, Trail trail, Clock clock) {
         this.book = book;
@@ -71,9 +72,15 @@ public class Absences {
     /** Whoever is away at this moment, with whoever may sign for them. */
     @Transactional(readOnly = true)
     public Map<PersonId, AbsenceDetails> now() {
-        return away.get(() -> book.now(book.now()).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        AbsenceDetails::person, Function.identity(), (first, second) -> first)));
+        return later().get();
+    }
+
+    /** The same, for a page that reads it with the rest. */
+    public Later<Map<PersonId, AbsenceDetails>> later() {
+        return away.get(() -> book.away()
+                .map(all -> all.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                AbsenceDetails::person, Function.identity(), (first, second) -> first))));
     }
 
     /** Those for whom the person may sign at this moment, besides for themself. */

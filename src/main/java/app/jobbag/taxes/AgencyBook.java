@@ -3,6 +3,9 @@ package app.jobbag.taxes;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.platform.scope.OncePerTransaction;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
@@ -10,15 +13,11 @@ import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,13 +35,15 @@ public class AgencyBook {
     private final AccessPolicy policy;
     private final Trail trail;
     private final Clock clock;
-    private final OncePerTransaction<List<AgencyProfile>> read = new OncePerTransaction<>();
+    private final Reads reads;
+    private final OncePerTransaction<Later<List<AgencyProfile>>> read = new OncePerTransaction<>();
 
-    AgencyBook(JdbcClient jdbc, AccessPolicy policy, Trail trail, Clock clock) {
+    AgencyBook(JdbcClient jdbc, AccessPolicy policy, Trail trail, Clock clock, Reads reads) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
+        this.reads = reads;
     }
 
     public void write(SignedIn who, AgencyProfile profile) {
@@ -98,31 +99,19 @@ public class AgencyBook {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<AgencyProfile> all() {
-        return read.get(
-                () -> jdbc.sql("select * from agency_profile order by valid_from desc, created_at desc, id desc")
-                        .query(AgencyBook::read)
-                        .list());
+        return later().get();
+    }
+
+    /** The same, for a page that reads it with the rest. */
+    public Later<List<AgencyProfile>> later() {
+        return read.get(() -> reads.rows(AgencyProfile.class, Query.of("""
+                select a.*, to_jsonb(a) as account from agency_profile a
+                order by valid_from desc, created_at desc, id desc""")));
     }
 
     private Optional<AgencyProfile> on(LocalDate day) {
         return all().stream()
                 .filter(profile -> !profile.validFrom().isAfter(day))
                 .findFirst();
-    }
-
-    private static AgencyProfile read(ResultSet row, int number) throws SQLException {
-        return new AgencyProfile(
-                row.getObject("valid_from", LocalDate.class),
-                row.getString("legal_name"),
-                row.getString("street"),
-                row.getString("postcode"),
-                row.getString("city"),
-                row.getString("country"),
-                row.getString("tax_id"),
-                row.getString("email"),
-                ZoneId.of(row.getString("zone")),
-                Currency.getInstance(row.getString("currency")),
-                new BankAccount(row.getString("bank"), row.getString("iban"), row.getString("bic")),
-                row.getString("register_line"));
     }
 }

@@ -2,6 +2,10 @@ package app.jobbag.taxes;
 
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Ids;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
+import app.jobbag.platform.scope.OncePerTransaction;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
@@ -15,7 +19,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +37,20 @@ public class ExchangeRates {
 
     private static final Guarded AGENCY = () -> null;
 
+    private record Pair(Currency from, Currency to, LocalDate day) {}
+
+    private record Found(BigDecimal rate) {}
+
     private final JdbcClient jdbc;
+    private final Reads reads;
+    private final OncePerTransaction<Map<Pair, Later<Optional<BigDecimal>>>> looked = new OncePerTransaction<>();
     private final AccessPolicy policy;
     private final Trail trail;
     private final Clock clock;
 
-    ExchangeRates(JdbcClient jdbc, AccessPolicy policy, Trail trail, Clock clock) {
+    ExchangeRates(JdbcClient jdbc, Reads reads, AccessPolicy policy, Trail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
@@ -52,6 +65,7 @@ public class ExchangeRates {
                 .params(id, rate.currency().getCurrencyCode(), rate.base().getCurrencyCode(), rate.day(), rate.rate())
                 .params(rate.source(), Timestamp.from(clock.instant()))
                 .update();
+        looked.forget();
         String pair = rate.currency() + "/" + rate.base() + " " + rate.day();
         trail.note(TrailNote.of("exchangeRate", id, null, "entered")
                 .changing(Changes.none().with(pair, null, rate.rate().toPlainString())));
@@ -60,15 +74,23 @@ public class ExchangeRates {
     /** The rate of the day or of the last days before it; 1 between a currency and itself. */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> on(Currency from, Currency to, LocalDate day) {
-        if (from.equals(to)) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        return jdbc.sql("""
+        return from.equals(to)
+                ? Optional.of(BigDecimal.ONE)
+                : looked.get(HashMap::new)
+                        .computeIfAbsent(new Pair(from, to, day), this::look)
+                        .get();
+    }
+
+    private Later<Optional<BigDecimal>> look(Pair pair) {
+        Query query = Query.of(
+                """
                 select rate from exchange_rate where currency = ? and base = ? and day <= ? and day > ?
-                order by day desc, created_at desc, id desc limit 1""")
-                .params(from.getCurrencyCode(), to.getCurrencyCode(), day, day.minusDays(DAYS_GOOD))
-                .query(BigDecimal.class)
-                .optional();
+                order by day desc, created_at desc, id desc limit 1""",
+                pair.from().getCurrencyCode(),
+                pair.to().getCurrencyCode(),
+                pair.day(),
+                pair.day().minusDays(DAYS_GOOD));
+        return reads.row(Found.class, query).map(found -> found.map(Found::rate));
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package app.jobbag.workorders;
 
 import app.jobbag.files.PaperSubject;
 import app.jobbag.kernel.Guarded;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ public interface BagSection {
     /** Where it stands on the page: 100 deliverables, 200 cost, 300 documents, 400 closing, 500 invoices. */
     int rank();
 
-    /** Empty when there is nothing for this person: the section then does not show. */
-    Optional<Content> of(SignedIn who, OrderDetails order);
+    /** Says what it will read; empty when there is nothing for this person: the section then does not show. */
+    Later<Optional<Content>> of(SignedIn who, OrderDetails order);
 
     /**
      * A step that is taken on a page of its own.

@@ -10,12 +10,6 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +30,6 @@ class OrderBook {
 
     WorkOrder find(OrderId id) {
         return orders.findById(id.value()).orElseThrow(NotFound::new);
-    }
-
-    /** As they are asked for, in one query. */
-    List<WorkOrder> find(Collection<OrderId> ids) {
-        Map<OrderId, WorkOrder> found = orders
-                .findByIdIn(ids.stream().map(OrderId::value).toList())
-                .stream()
-                .collect(Collectors.toMap(WorkOrder::id, Function.identity()));
-        return ids.stream()
-                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(NotFound::new))
-                .toList();
     }
 
     WorkOrder lock(OrderId id) {

@@ -1,45 +1,55 @@
 package app.jobbag.workorders;
 
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads around orders. The caller has asked whether the person may. */
 @Service
-@Transactional(readOnly = true)
 public class OrderQueries {
-    private static final TypeReference<List<OrderAround.Member>> MEMBERS = new TypeReference<>() {};
+    private final Reads reads;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-
-    OrderQueries(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    OrderQueries(Reads reads) {
+        this.reads = reads;
     }
 
-    /** What the order's page shows beside the order, in one statement. */
-    public OrderAround around(OrderId id) {
-        return jdbc.sql("""
+    /** Orders as they are asked for, for a page that reads them with the rest. @throws NotFound when one is not in scope */
+    public Later<List<OrderDetails>> details(Collection<OrderId> ids) {
+        Query query = Query.of("""
+                select o.*, (select coalesce(json_agg(s order by s.position), '[]') from order_step s where s.order_id = o.id) as steps,
+                    (select coalesce(json_agg(a), '[]') from order_assignee a where a.order_id = o.id) as assignees
+                from work_order o where o.id = any (?)""", (Object) ids.stream().map(OrderId::value).toArray(UUID[]::new));
+        return reads.rows(WorkOrder.class, query).map(found -> {
+            Map<OrderId, OrderDetails> known = found.stream()
+                    .map(WorkOrder::details)
+                    .collect(Collectors.toMap(OrderDetails::id, Function.identity()));
+            return ids.stream()
+                    .map(id -> Optional.ofNullable(known.get(id)).orElseThrow(NotFound::new))
+                    .toList();
+        });
+    }
+
+    /** What the order's page shows beside the order. */
+    public Later<OrderAround> around(OrderId id) {
+        Query query = Query.of("""
                 select coalesce(c.trading_names[1], c.legal_name) as client, j.code || ' ' || j.name as project,
-                    (select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'duty', t.duty) order by
+                    (select coalesce(json_agg(json_build_object('name', p.name, 'duty', t.duty) order by
                             array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name), '[]')
                         from order_assignee a
                         join team_member t on t.client_id = a.client_id and t.person_id = a.person_id
                         join person p on p.id = a.person_id
                         where a.client_id = o.client_id and a.order_id = o.id) as people
                 from work_order o join client c on c.id = o.client_id
-                join project j on j.client_id = o.client_id and j.id = o.project_id where o.id = ?""")
-                .param(id.value())
-                .query((row, n) -> new OrderAround(
-                        row.getString("client"),
-                        row.getString("project"),
-                        json.readValue(row.getString("people"), MEMBERS)))
-                .optional()
-                .orElseThrow(NotFound::new);
+                join project j on j.client_id = o.client_id and j.id = o.project_id where o.id = ?""", id.value());
+        return reads.row(OrderAround.class, query).map(found -> found.orElseThrow(NotFound::new));
     }
 }

@@ -8,7 +8,6 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,12 +79,6 @@ public class OrderRegister {
     @Transactional(readOnly = true)
     public OrderDetails details(OrderId id) {
         return book.find(id).details();
-    }
-
-    /** Several of them at once. */
-    @Transactional(readOnly = true)
-    public List<OrderDetails> details(Collection<OrderId> ids) {
-        return book.find(ids).stream().map(WorkOrder::details).toList();
     }
 
     @Transactional(readOnly = true)

@@ -1,8 +1,6 @@
 package app.jobbag.workorders;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -15,9 +13,6 @@ interface WorkOrders extends Repository<WorkOrder, UUID> {
 
     @EntityGraph(attributePaths = {"steps", "assignees"})
     Optional<WorkOrder> findById(UUID id);
-
-    @EntityGraph(attributePaths = {"steps", "assignees"})
-    List<WorkOrder> findByIdIn(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from WorkOrder o where o.id = :id")

@@ -200,7 +200,7 @@ class BookingsTest {
     }
 
     private OrderCost cost(OrderId order) {
-        return fixture.as(new Viewer.Everything("test"), () -> costs.of(order));
+        return fixture.as(new Viewer.Everything("test"), () -> costs.of(order).get());
     }
 
     private void close(OrderId order) {

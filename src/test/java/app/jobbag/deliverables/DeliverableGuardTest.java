@@ -27,6 +27,9 @@ class DeliverableGuardTest {
     private DeliverableScene scene;
 
     @Autowired
+    private DeliverableQueries queries;
+
+    @Autowired
     private SomeClients clients;
 
     @Autowired
@@ -108,7 +111,9 @@ class DeliverableGuardTest {
     }
 
     private GuardReport report(DeliverableId id) {
-        return scene.as(roles.ana(), () -> guard.look(roles.ana(), id));
+        DeliverableDetails deliverable = scene.details(roles, id);
+        return scene.as(
+                roles.ana(), () -> guard.look(deliverable, queries.around(id).get()));
     }
 
     private void pass(SignedIn who, DeliverableId id) {

@@ -47,7 +47,8 @@ class InvoiceGuardTest {
 
         assertThat(money.details(id).lacks()).extracting(Lack::key).containsExactly("invoices.lack.guard");
         assertThatThrownBy(() -> money.issue(id)).isInstanceOf(Refused.class);
-        assertThat(money.as(money.finance, () -> guard.look(money.finance, id)).findings())
+        InvoiceDetails draft = money.details(id);
+        assertThat(money.as(money.finance, () -> guard.look(draft)).findings())
                 .extracting(Finding::part)
                 .containsExactly("invoices.line.text");
 

@@ -177,7 +177,7 @@ public class MoneyFixture {
     }
 
     public InvoiceAround around(InvoiceId id) {
-        return as(finance, () -> beans.getBean(InvoiceQueries.class).around(id));
+        return as(finance, () -> beans.getBean(InvoiceQueries.class).around(id).get());
     }
 
     public LocalDate today() {

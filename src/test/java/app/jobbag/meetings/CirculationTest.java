@@ -123,7 +123,10 @@ class CirculationTest {
     void keepsToWhomItWentAndToWhomNot() {
         MinutesDetails minutes = scene.circulated(house, ana, written(finished()));
 
-        assertThat(house.as(ana, () -> circulation.recipients(ana, minutes, rolls.of(client))))
+        assertThat(house.as(
+                        ana,
+                        () -> circulation.recipients(
+                                ana, minutes, rolls.of(client).get())))
                 .extracting(Recipient::name, Recipient::mailed, Recipient::circulatedAt)
                 .containsExactlyInAnyOrder(
                         tuple("Lucía Ordóñez", true, AFTER),
@@ -191,7 +194,10 @@ class CirculationTest {
 
         assertThatThrownBy(() -> house.as(other, () -> writing.show(other, minutes.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.as(other, () -> circulation.recipients(other, minutes, rolls.of(client))))
+        assertThatThrownBy(() -> house.as(
+                        other,
+                        () -> circulation.recipients(
+                                other, minutes, rolls.of(client).get())))
                 .isInstanceOf(NotFound.class);
     }
 

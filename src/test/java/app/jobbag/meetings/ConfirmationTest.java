@@ -109,7 +109,10 @@ class ConfirmationTest {
                             .containsExactly(
                                     Objects.requireNonNull(minutes.paper()).value());
                 });
-        assertThat(roles.as(roles.ana(), () -> circulation.recipients(roles.ana(), minutes, rolls.of(roles.client()))))
+        assertThat(roles.as(
+                        roles.ana(),
+                        () -> circulation.recipients(
+                                roles.ana(), minutes, rolls.of(roles.client()).get())))
                 .extracting(Recipient::name, Recipient::asked)
                 .contains(tuple("Marta Gil", true), tuple("Elena Vidal", false), tuple("Ana Ruiz", false));
     }
@@ -118,7 +121,10 @@ class ConfirmationTest {
     void beforeTheyGoOutThePageSaysWhoWillBeAsked() {
         MinutesDetails draft = scene.written(roles, MeetingKind.CLIENT);
 
-        assertThat(roles.as(roles.ana(), () -> circulation.recipients(roles.ana(), draft, rolls.of(roles.client()))))
+        assertThat(roles.as(
+                        roles.ana(),
+                        () -> circulation.recipients(
+                                roles.ana(), draft, rolls.of(roles.client()).get())))
                 .filteredOn(Recipient::asked)
                 .extracting(Recipient::name)
                 .containsExactlyInAnyOrder("Marta Gil", "Jorge Sanz");

@@ -167,8 +167,8 @@ class MeetingPlanningTest {
                 "",
                 id));
 
-        assertThat(house.as(ana, () -> queries.around(id)).followUps())
-                .extracting(MeetingAround.Later::id)
+        assertThat(house.as(ana, () -> queries.around(id).get()).followUps())
+                .extracting(MeetingAround.FollowUp::id)
                 .containsExactly(followUp.value());
     }
 

@@ -5,13 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
+import app.jobbag.files.PaperReads;
 import app.jobbag.files.Papers;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,9 @@ class OrderPapersTest {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private PaperReads reads;
 
     private OrdersFixture orders;
     private ClientId client;
@@ -68,10 +75,15 @@ class OrderPapersTest {
     @Test
     void areListedForThoseOnlyWhoMayOpenThem() {
         SignedIn other = orders.onTeamOf(client, Role.CONTRIBUTOR);
-        assertThat(orders.as(nuria, () -> papers.listFor(nuria, "order", order.value())))
-                .hasSize(1);
-        assertThat(orders.as(other, () -> papers.listFor(other, "order", order.value())))
-                .isEmpty();
+        assertThat(listed(nuria)).hasSize(1);
+        assertThat(listed(other)).isEmpty();
+    }
+
+    private List<PaperDetails> listed(SignedIn reader) {
+        return orders.as(
+                reader,
+                () -> reads.of(reader, Set.of("order"), Map.of(order.value(), register.details(order)))
+                        .get());
     }
 
     private String address() {

@@ -1,12 +1,16 @@
 package app.jobbag.clients.guard;
 
 import app.jobbag.clients.ClientId;
-import java.util.ArrayList;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
+import app.jobbag.platform.scope.OncePerTransaction;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,35 +23,54 @@ import org.springframework.transaction.annotation.Transactional;
 class KnownNames {
     private record Edition(UUID id, NameMatcher matcher) {}
 
-    private final JdbcClient jdbc;
-    private final AtomicReference<@Nullable Edition> kept = new AtomicReference<>();
-
-    KnownNames(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private record Row(@Nullable UUID owner, NameKind kind, String words) {
+        List<Name> names() {
+            return kind.names(owner == null ? null : new ClientId(owner), words);
+        }
     }
 
-    /** The edition is read before the names: names that are newer than their edition are read once more, never lost. */
+    /** @param names null where the edition is the one that is kept */
+    private record Holding(UUID edition, @Nullable List<Row> names) {}
+
+    private final Reads reads;
+    private final OncePerTransaction<Later<Holding>> holding = new OncePerTransaction<>();
+    private final AtomicReference<@Nullable Edition> kept = new AtomicReference<>();
+
+    KnownNames(Reads reads) {
+        this.reads = reads;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public NameMatcher matcher() {
-        UUID id = jdbc.sql("select jobbag_guard_edition()").query(UUID.class).single();
+        Holding holds = expect().get();
         Edition edition = kept.get();
-        if (edition == null || !edition.id().equals(id)) {
-            edition = new Edition(id, new NameMatcher(read()));
+        if (edition == null || !edition.id().equals(holds.edition())) {
+            edition = new Edition(holds.edition(), new NameMatcher(names(holds)));
             kept.set(edition);
         }
         return edition.matcher();
     }
 
-    private List<Name> read() {
-        List<Name> names = new ArrayList<>();
-        jdbc.sql("select owner, kind, words from jobbag_guard_words()")
-                .query((row, number) -> {
-                    UUID owner = row.getObject("owner", UUID.class);
-                    return NameKind.valueOf(row.getString("kind"))
-                            .names(owner == null ? null : new ClientId(owner), row.getString("words"));
-                })
-                .list()
-                .forEach(names::addAll);
-        return names;
+    /** Which edition holds and, when it is not the one that is kept, its names; asked once a transaction. */
+    Later<Holding> expect() {
+        return holding.get(() -> {
+            Edition edition = kept.get();
+            return look(edition == null ? null : edition.id());
+        });
+    }
+
+    private Later<Holding> look(@Nullable UUID known) {
+        Query query = Query.of("""
+                select e.edition, case when e.edition is distinct from ?::uuid
+                    then (select coalesce(json_agg(w), '[]') from jobbag_guard_words() w) end as names
+                from jobbag_guard_edition() e(edition)""", known);
+        return reads.row(Holding.class, query).map(Optional::orElseThrow);
+    }
+
+    /** Another thread may have kept another edition meanwhile: then they are asked for. */
+    private List<Name> names(Holding holds) {
+        List<Row> rows =
+                holds.names() == null ? Objects.requireNonNull(look(null).get().names()) : holds.names();
+        return rows.stream().flatMap(row -> row.names().stream()).toList();
     }
 }

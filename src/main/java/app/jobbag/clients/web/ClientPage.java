@@ -1,14 +1,18 @@
 package app.jobbag.clients.web;
 
+import app.jobbag.clients.ClientAround;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientGlance;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.ClientRegister;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -35,10 +39,12 @@ class ClientPage {
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, ClientId id, Model model) {
+        Later<ClientAround> beside = queries.around(id);
+        Later<List<TrailEntry>> history = trail.later("client", id.value());
         ClientDetails client = head(who, id, model);
         model.addAttribute("glance", glance.of(who, client));
-        model.addAttribute("around", queries.around(id));
-        model.addAttribute("history", trail.of("client", client.id().value()));
+        model.addAttribute("around", beside.get());
+        model.addAttribute("history", history.get());
     }
 
     /** What every page under the client shows on top. */

@@ -2,6 +2,8 @@ package app.jobbag.closing.web;
 
 import app.jobbag.closing.Closing;
 import app.jobbag.closing.ClosingCardId;
+import app.jobbag.closing.ClosingDetails;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -35,14 +37,15 @@ class ClosingBag implements BagSection {
     }
 
     @Override
-    public Optional<Content> of(SignedIn who, OrderDetails order) {
-        if (!policy.permits(who, Action.CLOSING_SEE, order)) {
-            return Optional.empty();
-        }
-        return closing.of(order).map(card -> {
-            boolean cost = card.settlement() != null && policy.permits(who, Action.COST_SEE, order);
-            return new Content("closing/_bag", Map.of("card", card, "cost", cost), next(who, order, card.id()));
-        });
+    public Later<Optional<Content>> of(SignedIn who, OrderDetails order) {
+        return policy.permits(who, Action.CLOSING_SEE, order)
+                ? closing.of(order).map(card -> card.map(each -> content(who, order, each)))
+                : Later.known(Optional.empty());
+    }
+
+    private Content content(SignedIn who, OrderDetails order, ClosingDetails card) {
+        boolean cost = card.settlement() != null && policy.permits(who, Action.COST_SEE, order);
+        return new Content("closing/_bag", Map.of("card", card, "cost", cost), next(who, order, card.id()));
     }
 
     /** Finance is on once the client has signed the last deliverable. */

@@ -6,9 +6,12 @@ import app.jobbag.closing.ClosingDetails;
 import app.jobbag.closing.OpenPoint;
 import app.jobbag.closing.Waiver;
 import app.jobbag.files.PaperDetails;
-import app.jobbag.files.Papers;
+import app.jobbag.files.PaperReads;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -35,7 +38,7 @@ class ClosingPage {
 
     /** What is kept of a card. */
     @Component
-    record Around(Papers papers, Trail trail) {}
+    record Around(PaperReads papers, Trail trail) {}
 
     private final Closing closing;
     private final AccessPolicy policy;
@@ -51,6 +54,8 @@ class ClosingPage {
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, ClosingCardId id, Model model) {
+        Later<List<TrailEntry>> history = around.trail().later("closing", id.value());
+        Later<List<PaperDetails>> papers = papers(id);
         ClosingDetails card = closing.show(who, id);
         model.addAttribute("card", card);
         model.addAttribute("rights", rights(who, card));
@@ -59,20 +64,21 @@ class ClosingPage {
                 policy.permits(who, Action.PAYMENT_REQUEST_WRITE, card.order()) && closing.toRequest(card));
         model.addAttribute("points", card.points().stream().map(this::point).toList());
         model.addAttribute("missing", missing(card));
-        model.addAttribute("papers", papers(who, card));
-        model.addAttribute("history", around.trail().of("closing", id.value()));
+        model.addAttribute("papers", readable(who, card, papers));
+        model.addAttribute("history", history.get());
     }
 
     /** The settlement of an order that was closed at least once. */
     @Transactional(readOnly = true)
     public void settlement(SignedIn who, ClosingCardId id, Model model) {
+        Later<List<PaperDetails>> papers = papers(id);
         ClosingDetails card = require(who, Action.COST_SEE, id);
         if (card.settlement() == null) {
             throw new NotFound();
         }
         model.addAttribute("card", card);
         model.addAttribute("sheet", card.settlement());
-        model.addAttribute("papers", papers(who, card));
+        model.addAttribute("papers", readable(who, card, papers));
     }
 
     @Transactional(readOnly = true)
@@ -95,11 +101,15 @@ class ClosingPage {
         return card;
     }
 
-    /** Each closing leaves one; a card that was never closed has none. */
-    private List<PaperDetails> papers(SignedIn who, ClosingDetails card) {
-        return card.settlement() == null
-                ? List.of()
-                : around.papers().listFor(who, "closing", card.id().value());
+    /** Each closing leaves one. */
+    private Later<List<PaperDetails>> papers(ClosingCardId id) {
+        return around.papers().of(List.of("closing"), Query.of("select ?::uuid", id.value()));
+    }
+
+    private List<PaperDetails> readable(SignedIn who, ClosingDetails card, Later<List<PaperDetails>> papers) {
+        return papers.get().stream()
+                .filter(paper -> around.papers().mayOpen(who, paper, card))
+                .toList();
     }
 
     private Point point(OpenPoint point) {

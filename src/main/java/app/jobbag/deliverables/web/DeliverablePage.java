@@ -9,17 +9,25 @@ import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
 import app.jobbag.deliverables.VersionRound;
+import app.jobbag.files.PaperReads;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.RequestReads;
 import app.jobbag.signoffs.SignatureRecords;
+import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderRegister;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -56,16 +64,33 @@ class DeliverablePage {
     record Around(
             DeliverableQueries queries,
             OrderRegister orders,
-            SignatureRecords records,
+            Signed signed,
             DeliverableGuard guard,
             Trail trail,
             Clock clock) {}
 
+    /** What was signed. */
+    @Component
+    record Signed(RequestReads requests, SignatureRecords records, PaperReads papers) {}
+
+    /** What is read before it is known whether the person may see it: it goes along with who stands for whom. */
+    private record Expected(Later<DeliverableAround> beside, Later<Map<SignatureRequestId, RequestDetails>> asked) {}
+
+    private Expected expect(DeliverableId id) {
+        around.guard().expect();
+        return new Expected(around.queries().around(id), rounds.asked(id));
+    }
+
     @Transactional(readOnly = true)
     public void show(SignedIn who, DeliverableId id, Model model) {
+        Expected expected = expect(id);
+        Query asked = DeliverableQueries.requests(id);
+        var receipts = around.signed().requests().receipts(asked);
+        var sealed = around.signed().requests().sealed(asked);
+        var history = around.trail().later("deliverable", id.value());
         DeliverableDetails deliverable = register.show(who, id);
-        DeliverableAround beside = around.queries().around(id);
-        List<VersionRound> all = rounds.of(deliverable, beside);
+        DeliverableAround beside = expected.beside().get();
+        List<VersionRound> all = rounds.of(deliverable, beside, expected.asked().get());
         Optional<RequestDetails> newest = all.stream().findFirst().map(VersionRound::request);
         model.addAttribute("deliverable", deliverable);
         model.addAttribute("around", beside);
@@ -76,14 +101,18 @@ class DeliverablePage {
         model.addAttribute("away", newest.flatMap(rounds::away).orElse(null));
         model.addAttribute("rounds", all);
         List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
-        model.addAttribute("evidence", around.records().evidence(requests));
-        model.addAttribute("receipts", around.records().receipts(who, requests, deliverable));
-        model.addAttribute("sealed", around.records().sealed(requests));
+        model.addAttribute("evidence", around.signed().records().evidence(requests));
+        model.addAttribute(
+                "receipts",
+                receipts.get().stream()
+                        .filter(paper -> around.signed().papers().mayOpen(who, paper, deliverable))
+                        .collect(Collectors.toMap(paper -> paper.subject().id(), Function.identity())));
+        model.addAttribute("sealed", sealed.get());
         model.addAttribute("rights", rights(who, deliverable, newest));
         boolean leaving = deliverable.state() == DeliverableState.INTERNAL;
-        model.addAttribute("guard", leaving ? around.guard().look(who, id) : null);
+        model.addAttribute("guard", leaving ? around.guard().look(deliverable, beside) : null);
         model.addAttribute("mayPass", policy.permits(who, Action.GUARD_PASS, deliverable));
-        model.addAttribute("history", around.trail().of("deliverable", id.value()));
+        model.addAttribute("history", history.get());
     }
 
     /** The deliverable, for a page that the person may open only with that right. */
@@ -98,8 +127,14 @@ class DeliverablePage {
     /** The newest version, for a page that only the person whose turn it is may open. */
     @Transactional(readOnly = true)
     public VersionRound requireTurn(SignedIn who, DeliverableId id, Model model) {
+        return turn(who, id, expect(id), model);
+    }
+
+    private VersionRound turn(SignedIn who, DeliverableId id, Expected expected, Model model) {
         DeliverableDetails deliverable = register.show(who, id);
-        VersionRound round = rounds.of(deliverable, around.queries().around(id)).stream()
+        VersionRound round = rounds
+                .of(deliverable, expected.beside().get(), expected.asked().get())
+                .stream()
                 .findFirst()
                 .filter(newest -> rounds.turn(who, newest.request()).isPresent())
                 .orElseThrow(NotFound::new);
@@ -114,8 +149,11 @@ class DeliverablePage {
      */
     @Transactional(readOnly = true)
     public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
-        VersionRound round = requireTurn(who, id, model);
-        model.addAttribute("guard", around.guard().look(who, id));
+        Expected expected = expect(id);
+        VersionRound round = turn(who, id, expected, model);
+        DeliverableDetails deliverable = register.show(who, id);
+        model.addAttribute(
+                "guard", around.guard().look(deliverable, expected.beside().get()));
         rounds.turn(who, round.request())
                 .filter(step -> !step.who().equals(who.id().value()))
                 .ifPresent(step -> model.addAttribute("standsFor", step.name()));

@@ -5,8 +5,10 @@ import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRecords;
+import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -14,8 +16,10 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderVerb;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,9 +54,13 @@ class DeliverablesSection implements BagSection {
     }
 
     @Override
-    public Optional<Content> of(SignedIn who, OrderDetails order) {
-        List<DeliverableDetails> all = register.of(order.id());
-        Map<DeliverableId, RequestDetails> newest = rounds.newest(all);
+    public Later<Optional<Content>> of(SignedIn who, OrderDetails order) {
+        return register.of(order.id())
+                .with(rounds.asked(order.id()), (all, asked) -> content(who, order, all, newest(all, asked)));
+    }
+
+    private Optional<Content> content(
+            SignedIn who, OrderDetails order, List<DeliverableDetails> all, Map<DeliverableId, RequestDetails> newest) {
         List<DeliverableDetails> seen = all.stream()
                 .filter(each -> policy.permits(who, Action.DELIVERABLE_SEE, each))
                 .toList();
@@ -68,6 +76,15 @@ class DeliverablesSection implements BagSection {
                         next,
                         receipts(seen, newest),
                         told(seen)));
+    }
+
+    /** How the signers of each one's newest version stand; nothing for one without a version. */
+    private static Map<DeliverableId, RequestDetails> newest(
+            List<DeliverableDetails> all, Map<SignatureRequestId, RequestDetails> asked) {
+        Map<DeliverableId, RequestDetails> newest = new HashMap<>();
+        all.forEach(each -> each.newest()
+                .ifPresent(version -> newest.put(each.id(), Objects.requireNonNull(asked.get(version.request())))));
+        return newest;
     }
 
     /** The person's own signature first, then a version that is missing, then the plan. */

@@ -42,10 +42,13 @@ class RoundPage {
     /** The newest version, whatever became of it; who has heard of it, besides the reader, is who will be told. */
     @Transactional(readOnly = true)
     public VersionRound require(SignedIn who, DeliverableId id, Model model) {
+        var around = queries.around(id);
+        var asked = rounds.asked(id);
         DeliverableDetails deliverable = register.show(who, id);
         policy.require(who, Action.DELIVERABLE_WRITE, deliverable);
-        VersionRound round =
-                rounds.of(deliverable, queries.around(id)).stream().findFirst().orElseThrow(NotFound::new);
+        VersionRound round = rounds.of(deliverable, around.get(), asked.get()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         model.addAttribute("deliverable", deliverable);
         model.addAttribute("round", round);
         model.addAttribute(

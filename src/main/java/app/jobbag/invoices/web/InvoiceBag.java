@@ -4,6 +4,7 @@ import app.jobbag.files.PaperSubject;
 import app.jobbag.invoices.InvoiceQueries;
 import app.jobbag.invoices.InvoiceStatus;
 import app.jobbag.invoices.OrderMoney;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -39,18 +40,20 @@ class InvoiceBag implements BagSection {
     }
 
     @Override
-    public Optional<Content> of(SignedIn who, OrderDetails order) {
+    public Later<Optional<Content>> of(SignedIn who, OrderDetails order) {
         boolean earlier = order.status() != OrderStatus.CLOSED && order.status() != OrderStatus.DELIVERED;
-        if (earlier || !policy.permits(who, Action.INVOICE_SEE, order)) {
-            return Optional.empty();
-        }
-        OrderMoney money = queries.of(order.id());
+        return earlier || !policy.permits(who, Action.INVOICE_SEE, order)
+                ? Later.known(Optional.empty())
+                : queries.of(order.id()).map(money -> Optional.of(content(who, order, money)));
+    }
+
+    private Content content(SignedIn who, OrderDetails order, OrderMoney money) {
         String ask = mayAsk(who, order) ? newRequest(order) : null;
         NextStep next = ask != null && money.requests().isEmpty()
                 ? new NextStep("payment-requests.new.title", ask)
                 : newest(money);
         Shown shown = new Shown(money, money.restOf(order.estimate()) ? ask : null);
-        return Optional.of(new Content("invoices/_bag", shown, next, documents(order, money), told(money)));
+        return new Content("invoices/_bag", shown, next, documents(order, money), told(money));
     }
 
     /** Where the money stands: an invoice that waits to be paid, or that all of it has come in. */

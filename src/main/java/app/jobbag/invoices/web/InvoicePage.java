@@ -47,9 +47,11 @@ class InvoicePage {
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, InvoiceId id, Model model) {
+        var beside = around.queries().around(id);
+        var history = around.trail().later("invoice", id.value());
         InvoiceDetails invoice = invoicing.show(who, id);
         model.addAttribute("invoice", invoice);
-        model.addAttribute("around", around.queries().around(id));
+        model.addAttribute("around", beside.get());
         model.addAttribute("missing", words.lacks().said(invoice.lacks()));
         model.addAttribute("path", path(invoice));
         model.addAttribute(
@@ -58,9 +60,9 @@ class InvoicePage {
                         policy.permits(who, Action.INVOICE_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_WRITE, invoice),
                         policy.permits(who, Action.PAYMENT_REQUEST_SEE, invoice)));
-        model.addAttribute("guard", invoice.status().editable() ? around.guard().look(who, id) : null);
+        model.addAttribute("guard", invoice.status().editable() ? around.guard().look(invoice) : null);
         model.addAttribute("mayPass", policy.permits(who, Action.GUARD_PASS, invoice));
-        model.addAttribute("history", around.trail().of("invoice", id.value()));
+        model.addAttribute("history", history.get());
     }
 
     @Transactional(readOnly = true)

@@ -42,16 +42,18 @@ class RequestPage {
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, PaymentRequestId id, Model model) {
+        var beside = around.queries().around(id);
+        var history = around.trail().later("paymentRequest", id.value());
         PaymentRequestDetails request = requesting.show(who, id);
         model.addAttribute("request", request);
-        model.addAttribute("around", around.queries().around(id));
+        model.addAttribute("around", beside.get());
         model.addAttribute(
                 "rights",
                 new Rights(
                         policy.permits(who, Action.PAYMENT_REQUEST_WRITE, request),
                         policy.permits(who, Action.PAYMENT_REQUEST_DECIDE, request),
                         policy.permits(who, Action.INVOICE_SEE, request)));
-        model.addAttribute("history", around.trail().of("paymentRequest", id.value()));
+        model.addAttribute("history", history.get());
     }
 
     @Transactional(readOnly = true)
@@ -82,7 +84,7 @@ class RequestPage {
 
     /** Its newest request, or its bag. */
     private String instead(OrderId order) {
-        return around.queries().of(order).requests().stream()
+        return around.queries().of(order).get().requests().stream()
                 .findFirst()
                 .map(request -> "/payment-requests/" + request)
                 .orElse("/workorders/" + order.value());

@@ -31,14 +31,16 @@ class ActionItemPage {
 
     @Transactional(readOnly = true)
     public ActionItemDetails show(SignedIn who, ActionItemId id, Model model) {
+        var beside = behind.queries().around(id);
+        var history = behind.trail().later("actionItem", id.value());
         ActionItemDetails item = items.show(who, id);
-        model.addAttribute("around", behind.queries().around(id));
+        model.addAttribute("around", beside.get());
         model.addAttribute("item", item);
         model.addAttribute(
                 "overdue", item.isOverdue(LocalDate.ofInstant(behind.clock().instant(), who.zone())));
         model.addAttribute("mayDo", behind.policy().permits(who, Action.ACTION_ITEM_DO, item));
         model.addAttribute("mayOrder", behind.policy().permits(who, Action.ORDER_WRITE, item));
-        model.addAttribute("history", behind.trail().of("actionItem", id.value()));
+        model.addAttribute("history", history.get());
         return item;
     }
 }

@@ -39,7 +39,9 @@ class ComparisonPage {
         }
         model.addAttribute("later", later);
         model.addAttribute("earlier", earlier);
-        model.addAttribute("blocks", blocks(earlier.text(), later.text(), rolls.of(later.client())));
+        model.addAttribute(
+                "blocks",
+                blocks(earlier.text(), later.text(), rolls.of(later.client()).get()));
         return true;
     }
 

@@ -14,7 +14,9 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -61,19 +63,22 @@ class MeetingPage {
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
+        Later<MeetingAround> beside = queries.around(id);
+        Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
         MeetingDetails meeting = planning.show(who, id);
-        MeetingAround around = queries.around(id);
+        Roll roll = clients.rolls().of(meeting.client()).get();
+        MeetingAround around = beside.get();
         boolean write = behind.policy().permits(who, Action.MEETING_WRITE, meeting);
         model.addAttribute("meeting", meeting);
         model.addAttribute("around", around);
-        model.addAttribute("roll", clients.rolls().of(meeting.client()));
+        model.addAttribute("roll", roll);
         model.addAttribute("write", write);
         LocalDate today = LocalDate.ofInstant(
                 behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);
         model.addAttribute("next", write ? next(who, meeting, around, today).orElse(null) : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
-        model.addAttribute("history", behind.trail().of("meeting", id.value()));
+        model.addAttribute("history", history.get());
     }
 
     /** Only a draft is read whole: what it lacks decides the step. */
@@ -92,7 +97,7 @@ class MeetingPage {
         Table table = new Table(
                 clients.register().details(id),
                 clients.projects().of(id),
-                clients.rolls().of(id));
+                clients.rolls().of(id).get());
         model.addAttribute("client", table.client());
         model.addAttribute("projects", table.projects());
         model.addAttribute("roll", table.roll());

@@ -3,6 +3,7 @@ package app.jobbag.meetings.web;
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.Circulation;
 import app.jobbag.meetings.ConfirmationAnswers;
+import app.jobbag.meetings.MeetingAround;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MeetingQueries;
@@ -12,11 +13,14 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -55,21 +59,28 @@ class MinutesPage {
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MinutesId id, Model model) {
+        behind.guard().expect();
+        ConfirmationAnswers.Expected answers = behind.answers().expect(id);
+        Later<List<TrailEntry>> history = behind.trail().later("minutes", id.value());
         MinutesDetails minutes = writing.show(who, id);
         model.addAttribute("minutes", minutes);
         MeetingDetails meeting = planning.show(who, minutes.meeting());
         model.addAttribute("meeting", meeting);
-        Roll roll = behind.rolls().of(minutes.client());
+        Later<MeetingAround> beside = behind.queries().around(minutes.meeting());
+        Roll roll = behind.rolls().of(minutes.client()).get();
         model.addAttribute("roll", roll);
+        model.addAttribute("versions", beside.get().minutes());
         model.addAttribute(
-                "versions", behind.queries().around(minutes.meeting()).minutes());
-        model.addAttribute("recipients", circulation.recipients(who, minutes, roll));
-        model.addAttribute("confirmation", behind.answers().of(minutes).orElse(null));
-        model.addAttribute("objectionHours", minutes.isDraft() ? circulation.objectionHours(minutes) : null);
+                "recipients",
+                minutes.isDraft()
+                        ? circulation.recipients(who, minutes, roll)
+                        : answers.recipients().get());
+        model.addAttribute("confirmation", behind.answers().of(minutes, answers).orElse(null));
+        model.addAttribute("objectionHours", minutes.isDraft() ? beside.get().objectionHours() : null);
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
         model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(minutes, meeting.plan()) : null);
         model.addAttribute("mayPass", behind.policy().permits(who, Action.GUARD_PASS, minutes));
-        model.addAttribute("history", behind.trail().of("minutes", id.value()));
+        model.addAttribute("history", history.get());
     }
 
     @Transactional(readOnly = true)

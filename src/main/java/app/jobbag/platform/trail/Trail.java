@@ -1,5 +1,8 @@
 package app.jobbag.platform.trail;
 
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.platform.scope.Scope;
 import app.jobbag.platform.scope.Viewer;
 import java.sql.Timestamp;
@@ -11,22 +14,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The append-only history of everything: who did what, when, on whose behalf, from what to what, and why. */
 @Component
 public class Trail {
-    private static final TypeReference<List<Changes.Change>> CHANGES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final Reads reads;
 
-    Trail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Trail(JdbcClient jdbc, JsonMapper json, Clock clock, Reads reads) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.reads = reads;
     }
 
     /** Notes it in the caller's transaction: no effect without its history, no history without its effect. */
@@ -52,31 +54,24 @@ public class Trail {
     /** The newest entries of one object, newest first; at most 200. */
     @Transactional(readOnly = true)
     public List<TrailEntry> of(String subject, UUID id) {
-        return of(Map.of(id, subject));
+        return later(subject, id).get();
+    }
+
+    /** The same, for a page that reads it with the rest. */
+    public Later<List<TrailEntry>> later(String subject, UUID id) {
+        return later(Map.of(id, subject));
     }
 
     /** The newest entries of several objects together, newest first; at most 200. */
-    @Transactional(readOnly = true)
-    public List<TrailEntry> of(Map<UUID, String> subjects) {
+    public Later<List<TrailEntry>> later(Map<UUID, String> subjects) {
         List<UUID> ids = List.copyOf(subjects.keySet());
-        return jdbc.sql("""
-                select t.number, t.at, t.actor_id, t.actor_name, t.subject, t.subject_id, t.verb, t.changes::text, t.reason
-                from unnest(?::text[], ?::uuid[]) as s(kind, id)
-                cross join lateral (select * from trail where subject = s.kind and subject_id = s.id
-                    order by number desc limit 200) t
-                order by t.number desc limit 200""")
-                .param(ids.stream().map(subjects::get).toArray(String[]::new))
-                .param(ids.toArray(UUID[]::new))
-                .query((row, n) -> new TrailEntry(
-                        row.getLong("number"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getObject("actor_id", UUID.class),
-                        row.getString("actor_name"),
-                        row.getString("subject"),
-                        row.getObject("subject_id", UUID.class),
-                        row.getString("verb"),
-                        json.readValue(row.getString("changes"), CHANGES),
-                        row.getString("reason")))
-                .list();
+        return reads.rows(
+                TrailEntry.class,
+                Query.of("""
+                        select t.number, t.at, t.actor_id as actor, t.actor_name, t.subject, t.subject_id, t.verb, t.changes, t.reason
+                        from unnest(?::text[], ?::uuid[]) as s(kind, id)
+                        cross join lateral (select * from trail where subject = s.kind and subject_id = s.id
+                            order by number desc limit 200) t
+                        order by t.number desc limit 200""", ids.stream().map(subjects::get).toArray(String[]::new), ids.toArray(UUID[]::new)));
     }
 }

@@ -1,8 +1,9 @@
 package app.jobbag.workorders.web;
 
 import app.jobbag.files.PaperDetails;
-import app.jobbag.files.Papers;
+import app.jobbag.files.PaperReads;
 import app.jobbag.kernel.Guarded;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.OrderDetails;
@@ -21,16 +22,17 @@ import org.springframework.ui.Model;
 class BagPapers {
     private static final String OWN = "order";
 
-    private final Papers papers;
+    private final PaperReads papers;
 
-    BagPapers(Papers papers) {
+    BagPapers(PaperReads papers) {
         this.papers = papers;
     }
 
     /** A paper of a section, and what it is about. */
     public record Filed(PaperDetails paper, String about) {}
 
-    void show(SignedIn who, OrderDetails order, List<BagSection.Document> documents, Model model) {
+    /** Says what it will read; showing it does. */
+    Later<List<PaperDetails>> expect(SignedIn who, OrderDetails order, List<BagSection.Document> documents) {
         UUID own = order.id().value();
         Set<String> kinds = new HashSet<>(Set.of(OWN));
         Map<UUID, Guarded> owners = new HashMap<>(Map.of(own, order));
@@ -38,7 +40,11 @@ class BagPapers {
             kinds.add(each.subject().kind());
             owners.put(each.subject().id(), each.owner());
         });
-        List<PaperDetails> all = papers.listFor(who, kinds, owners);
+        return papers.of(who, kinds, owners);
+    }
+
+    void show(OrderDetails order, List<BagSection.Document> documents, List<PaperDetails> all, Model model) {
+        UUID own = order.id().value();
         model.addAttribute(
                 "papers",
                 all.stream().filter(paper -> paper.subject().id().equals(own)).toList());

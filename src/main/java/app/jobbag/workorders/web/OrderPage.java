@@ -2,6 +2,8 @@ package app.jobbag.workorders.web;
 
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
+import app.jobbag.files.PaperDetails;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
@@ -11,6 +13,7 @@ import app.jobbag.ui.Formats;
 import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.Brief;
 import app.jobbag.workorders.BriefTemplates;
+import app.jobbag.workorders.OrderAround;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderQueries;
@@ -18,6 +21,7 @@ import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,11 +84,13 @@ class OrderPage {
     @Transactional(readOnly = true)
     public void show(SignedIn who, OrderId id, Model model) {
         OrderDetails order = register.show(who, id);
+        Later<OrderAround> beside = around.queries().around(id);
+        List<Section> inOrder = sections(who, order);
         Locale locale = LocaleContextHolder.getLocale();
         Brief brief = briefs.version(order.brief()).brief();
         Rights rights = rights(who, order);
         model.addAttribute("order", order);
-        model.addAttribute("around", around.queries().around(id));
+        model.addAttribute("around", beside.get());
         model.addAttribute("type", brief.name().in(locale));
         model.addAttribute("parts", brief.parts(order.answers(), locale));
         model.addAttribute("rights", rights);
@@ -95,9 +101,15 @@ class OrderPage {
                         ? around.teams().leads(order.client(), order.discipline())
                         : List.of());
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
-        List<Section> inOrder = sections(who, order);
-        addSections(who, order, inOrder, model);
-        model.addAttribute("history", BriefHistory.worded(history(order, inOrder, model), brief, locale));
+        model.addAttribute("sections", inOrder);
+        addNext(inOrder, model);
+        List<BagSection.Document> documents = inOrder.stream()
+                .flatMap(each -> each.content().documents().stream())
+                .toList();
+        Later<List<PaperDetails>> papers = around.kept().papers().expect(who, order, documents);
+        Later<List<TrailEntry>> history = history(order, inOrder, model);
+        around.kept().papers().show(order, documents, papers.get(), model);
+        model.addAttribute("history", BriefHistory.worded(history.get(), brief, locale));
     }
 
     /** The order, for a page that the person may open only with that right. */
@@ -134,29 +146,27 @@ class OrderPage {
     }
 
     private List<Section> sections(SignedIn who, OrderDetails order) {
-        return sections.stream()
+        Map<BagSection, Later<Optional<BagSection.Content>>> expected = new LinkedHashMap<>();
+        sections.stream()
                 .sorted(Comparator.comparingInt(BagSection::rank))
-                .flatMap(each -> section(each, who, order).stream())
+                .forEach(each -> expected.put(each, each.of(who, order)));
+        return expected.entrySet().stream()
+                .flatMap(each -> section(each.getKey(), each.getValue().get()).stream())
                 .toList();
     }
 
     /** The order's own and that of all it holds, as one. */
-    private List<TrailEntry> history(OrderDetails order, List<Section> inOrder, Model model) {
+    private Later<List<TrailEntry>> history(OrderDetails order, List<Section> inOrder, Model model) {
         Map<UUID, BagSection.Told> told = inOrder.stream()
                 .flatMap(each -> each.content().told().stream())
                 .collect(Collectors.toMap(BagSection.Told::id, Function.identity()));
         model.addAttribute("told", told);
         Map<UUID, String> subjects = new HashMap<>(Map.of(order.id().value(), "order"));
         told.forEach((id, each) -> subjects.put(id, each.subject()));
-        return around.kept().trail().of(subjects);
+        return around.kept().trail().later(subjects);
     }
 
-    private void addSections(SignedIn who, OrderDetails order, List<Section> inOrder, Model model) {
-        model.addAttribute("sections", inOrder);
-        List<BagSection.Document> documents = inOrder.stream()
-                .flatMap(each -> each.content().documents().stream())
-                .toList();
-        around.kept().papers().show(who, order, documents, model);
+    private static void addNext(List<Section> inOrder, Model model) {
         model.addAttribute(
                 "next",
                 inOrder.stream()
@@ -166,8 +176,8 @@ class OrderPage {
                         .orElse(null));
     }
 
-    private static Optional<Section> section(BagSection section, SignedIn who, OrderDetails order) {
-        return section.of(who, order).map(content -> new Section(section.key(), content));
+    private static Optional<Section> section(BagSection section, Optional<BagSection.Content> filled) {
+        return filled.map(content -> new Section(section.key(), content));
     }
 
     private Rights rights(SignedIn who, OrderDetails order) {

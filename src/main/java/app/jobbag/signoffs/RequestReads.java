@@ -1,0 +1,63 @@
+package app.jobbag.signoffs;
+
+import app.jobbag.files.PaperDetails;
+import app.jobbag.files.PaperReads;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Requests and what became of them, for pages that read them with the rest. The caller has asked about the documents. */
+@Component
+public class RequestReads {
+    private static final String SELECT = """
+            select q.*, to_jsonb(q) as frozen, case when q.cancelled_by is not null then to_jsonb(q) end as cancellation,
+                (select json_agg(to_jsonb(s) || jsonb_build_object('deputy', case when s.deputy_id is not null then to_jsonb(s) end)
+                    order by s.position) from signature_signer s where s.request_id = q.id) as signers
+            from signature_request q where q.id in (%s)""";
+
+    private static final String SEALS = """
+            select request_id as request, client_id as client, state, file_id as file from sealed_document where request_id in (%s)""";
+
+    private static final String SIGNERS =
+            "select s.id from signature_signer s where s.contact_id is not null and s.request_id in (%s)";
+
+    private final Reads reads;
+    private final PaperReads papers;
+
+    RequestReads(Reads reads, PaperReads papers) {
+        this.reads = reads;
+        this.papers = papers;
+    }
+
+    /** A select of what was asked about that document. */
+    public static Query about(Subject subject) {
+        return Query.of(
+                "select a.id from signature_request a where a.subject_kind = ? and a.subject_id = ?",
+                subject.kind(),
+                subject.id());
+    }
+
+    /** @param ids a select of their ids */
+    public Later<Map<SignatureRequestId, RequestDetails>> of(Query ids) {
+        return reads.rows(SignatureRequest.class, Query.of(SELECT).with(ids))
+                .map(found -> found.stream()
+                        .map(SignatureRequest::details)
+                        .collect(Collectors.toMap(RequestDetails::id, Function.identity())));
+    }
+
+    /** The receipts of the client's signatures on them, by the signer; whoever may see what was signed may open them. */
+    public Later<List<PaperDetails>> receipts(Query ids) {
+        return papers.of(List.of(Receipts.SUBJECT), Query.of(SIGNERS).with(ids));
+    }
+
+    /** The sealed documents of those that are settled, ready or not yet; by the request. */
+    public Later<Map<SignatureRequestId, SealedDocument>> sealed(Query ids) {
+        return reads.rows(SealedDocument.class, Query.of(SEALS).with(ids))
+                .map(found -> found.stream().collect(Collectors.toMap(SealedDocument::request, Function.identity())));
+    }
+}
