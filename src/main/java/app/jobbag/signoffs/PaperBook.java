@@ -139,7 +139,8 @@ class PaperBook {
                 new FileFace(
                         new FileId(row.getObject("file_id", UUID.class)),
                         row.getString("name"),
-                        row.getString("media_type")),
+                        row.getString("media_type"),
+                        row.getString("sha256")),
                 row.getString("sha256"),
                 row.getString("written_name"),
                 SignerState.valueOf(row.getString("outcome")),

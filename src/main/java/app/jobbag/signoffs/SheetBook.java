@@ -65,7 +65,7 @@ class SheetBook {
                 where f.id = ?""")
                 .params(signer.id(), signer.who(), request.file().value())
                 .query((row, n) -> new Printable(
-                        new FileFace(request.file(), row.getString("name"), row.getString("media_type")),
+                        new FileFace(request.file(), row.getString("name"), row.getString("media_type"), request.sha256()),
                         row.getString("code") == null ? null : read(row, n)))
                 .single();
     }
