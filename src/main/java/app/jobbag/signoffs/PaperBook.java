@@ -60,14 +60,6 @@ class PaperBook {
                 .single();
     }
 
-    /** All that ever came back of that signer, the newest first. */
-    public List<PaperAnswer> of(SignerId signer) {
-        return jdbc.sql(SELECT + " where a.signer_id = ? order by a.recorded_at desc, a.id desc")
-                .param(signer.value())
-                .query(PaperBook::read)
-                .list();
-    }
-
     public Optional<PaperAnswer> find(SignerId signer, PaperAnswerId paper) {
         return jdbc.sql(SELECT + " where a.signer_id = ? and a.id = ?")
                 .params(signer.value(), paper.value())

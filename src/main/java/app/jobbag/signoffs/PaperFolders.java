@@ -31,7 +31,7 @@ public class PaperFolders {
 
     /** The files, and whoever knows where a document stands. */
     @Component("paperFoldersAround")
-    record Around(SheetPaper press, FileRegister files, ObjectProvider<SignedPlaces> places) {}
+    record Around(FolderReads reads, SheetPaper press, FileRegister files, ObjectProvider<SignedPlaces> places) {}
 
     PaperFolders(SignatureRequests requests, SheetBook sheets, PaperBook papers, AccessPolicy policy, Around around) {
         this.requests = requests;
@@ -76,19 +76,21 @@ public class PaperFolders {
     record Sheaf(FileContent document, PaperDetails sheet) {}
 
     public Folder show(SignedIn who, SignerId id) {
-        RequestDetails request = request(who, id);
-        SignerDetails signer = contact(request, id);
-        SheetBook.Printable printable = sheets.printable(request, signer);
+        FolderReads.Parts parts = around.reads().of(id);
+        RequestDetails request = parts.request()
+                .get()
+                .filter(each -> mayTouch(who, each.client().value()))
+                .orElseThrow(NotFound::new);
         return new Folder(
                 request,
-                signer,
-                printable.file(),
+                contact(request, id),
+                parts.file().get().orElseThrow(NotFound::new),
                 around.places().stream()
                         .flatMap(each -> each.of(request.subject()).stream())
                         .findFirst()
                         .orElse(null),
-                printable.sheet(),
-                papers.of(id));
+                parts.sheet().get().orElse(null),
+                parts.papers().get());
     }
 
     public List<WaitingPaper> waiting() {

@@ -2,13 +2,11 @@ package app.jobbag.signoffs;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
-import app.jobbag.files.FileFace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,21 +51,6 @@ class SheetBook {
                 .param(code.symbols())
                 .query(SheetBook::read)
                 .optional();
-    }
-
-    /** The file that is signed and the sheet, if it is printed, at once: for pages. */
-    record Printable(FileFace file, @Nullable SigningSheet sheet) {}
-
-    public Printable printable(RequestDetails request, SignerDetails signer) {
-        return jdbc.sql("""
-                select f.name, f.media_type, t.* from stored_file f
-                left join signing_sheet t on t.client_id = f.client_id and t.signer_id = ? and t.contact_id = ?
-                where f.id = ?""")
-                .params(signer.id(), signer.who(), request.file().value())
-                .query((row, n) -> new Printable(
-                        new FileFace(request.file(), row.getString("name"), row.getString("media_type"), request.sha256()),
-                        row.getString("code") == null ? null : read(row, n)))
-                .single();
     }
 
     public SigningSheet get(UUID id) {
