@@ -10,11 +10,13 @@ import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileFace;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,8 @@ public class DeliverableGuard {
     /** For a page that has read what stands around a deliverable that the person sees. */
     @Transactional(readOnly = true)
     public GuardReport look(DeliverableDetails deliverable, DeliverableAround around) {
-        Outgoing titled = titled(deliverable.client(), deliverable.id(), deliverable.title());
+        List<String> steps = deliverable.steps().stream().map(StepDetails::name).toList();
+        Outgoing titled = titled(deliverable.client(), deliverable.id(), deliverable.title(), steps);
         return guard.look(deliverable
                 .newest()
                 .map(version -> with(titled, version.note(), around.file(version)))
@@ -55,20 +58,37 @@ public class DeliverableGuard {
         guard.pass(who, outgoing(book.find(who, Action.DELIVERABLE_SEE, id)), reason);
     }
 
-    /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
+    /** @throws Refused when another client is named and nobody let it pass */
     void require(Deliverable deliverable) {
         guard.require(outgoing(deliverable));
     }
 
-    /** @throws app.jobbag.kernel.Refused when what the client is told names another client */
-    void requireWords(Deliverable deliverable, String words) {
-        guard.require(Outgoing.of(
-                        deliverable.client(), "deliverable", deliverable.id().value())
-                .with("deliverables.field.words", words));
+    /** What the client is to be told, before it is. */
+    @Transactional(readOnly = true)
+    public GuardReport lookAtWords(SignedIn who, DeliverableId id, String words) {
+        return guard.look(words(book.find(who, Action.DELIVERABLE_SEE, id), words));
+    }
+
+    /**
+     * @param pass why a manager lets it pass all the same; blank otherwise
+     * @throws Refused when what the client is told names another client
+     */
+    void requireWords(SignedIn who, Deliverable deliverable, String words, String pass) {
+        try {
+            guard.require(who, words(deliverable, words), pass);
+        } catch (Refused stopped) {
+            throw stopped.at("words");
+        }
+    }
+
+    private static Outgoing words(Deliverable deliverable, String words) {
+        return Outgoing.of(deliverable.client(), "deliverable", deliverable.id().value())
+                .with("deliverables.field.words", words);
     }
 
     private Outgoing outgoing(Deliverable deliverable) {
-        Outgoing titled = titled(deliverable.client(), deliverable.id(), deliverable.title());
+        List<String> steps = deliverable.steps().stream().map(Step::name).toList();
+        Outgoing titled = titled(deliverable.client(), deliverable.id(), deliverable.title(), steps);
         return deliverable
                 .newest()
                 .map(DeliverableVersion::details)
@@ -79,8 +99,13 @@ public class DeliverableGuard {
                 .orElse(titled);
     }
 
-    private static Outgoing titled(ClientId client, DeliverableId id, String title) {
-        return Outgoing.of(client, "deliverable", id.value()).with("deliverables.field.title", title);
+    /** The steps' names too: the page of evidence says as what each has signed. */
+    private static Outgoing titled(ClientId client, DeliverableId id, String title, List<String> steps) {
+        Outgoing titled = Outgoing.of(client, "deliverable", id.value()).with("deliverables.field.title", title);
+        for (String step : steps) {
+            titled = titled.with("deliverables.field.stepName", step);
+        }
+        return titled;
     }
 
     private Outgoing with(Outgoing titled, String note, FileFace file) {

@@ -55,11 +55,12 @@ public class RequestDesk {
     /**
      * Nobody signs the version any more.
      *
+     * @param pass why a manager lets the words for the client pass the guard; blank otherwise
      * @throws app.jobbag.kernel.Refused when none is on its way, it went on meanwhile, or the words name another client
      */
-    public void withdraw(SignedIn who, DeliverableId id, Withdrawal withdrawal) {
+    public void withdraw(SignedIn who, DeliverableId id, Withdrawal withdrawal, String pass) {
         Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
-        guard.requireWords(deliverable, withdrawal.words());
+        guard.requireWords(who, deliverable, withdrawal.words(), pass);
         deliverable.withdraw();
         course.cancel(who, request(deliverable), withdrawal);
         book.note(deliverable, "withdrawn", Changes.none(), withdrawal.reason());

@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,19 @@ class BlobStore {
     private final Path root;
     private final Path arriving;
 
-    BlobStore(@Value("${jobbag.data:./data}") Path data, Clock clock) throws IOException {
+    BlobStore(@Value("${jobbag.data:./data}") Path data) {
         this.root = data.resolve("files");
-        this.arriving = Files.createDirectories(root.resolve("arriving"));
-        sweep(clock.instant());
+        this.arriving = root.resolve("arriving");
     }
 
     /** What arrived when the machine stopped never arrives any more; a day is longer than any upload of another node. */
-    private void sweep(Instant now) throws IOException {
+    @EventListener
+    void sweep(ApplicationReadyEvent started) throws IOException {
+        sweep(Instant.ofEpochMilli(started.getTimestamp()));
+    }
+
+    void sweep(Instant now) throws IOException {
+        Files.createDirectories(arriving);
         Instant yesterday = now.minus(Duration.ofDays(1));
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(arriving, "*.part")) {
             for (Path part : parts) {
@@ -46,6 +52,7 @@ class BlobStore {
 
     /** Takes in bytes until the limit; nothing is kept until the arrival is settled. */
     Arrival take(InputStream bytes, long limit) throws IOException, TooLarge {
+        Files.createDirectories(arriving);
         Arrival arrival = new Arrival(this, Files.createTempFile(arriving, "in-", ".part"));
         try {
             arrival.read(bytes, limit);

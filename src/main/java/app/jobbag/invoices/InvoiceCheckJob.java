@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** Reads the chain of issued invoices every day; a gap or an altered one is this job's failure, by number. */
 @Component
 class InvoiceCheckJob implements RecurringJob {
-    private final InvoiceSeals seals;
+    private final InvoicesIntact invoices;
 
-    InvoiceCheckJob(InvoiceSeals seals) {
-        this.seals = seals;
+    InvoiceCheckJob(InvoicesIntact invoices) {
+        this.invoices = invoices;
     }
 
     @Override
@@ -26,9 +26,9 @@ class InvoiceCheckJob implements RecurringJob {
 
     @Override
     public void run() {
-        List<InvoiceNumber> broken = seals.broken();
+        List<String> broken = invoices.verdict().faults();
         if (!broken.isEmpty()) {
-            throw new IllegalStateException("altered or missing invoices: " + broken);
+            throw new IllegalStateException("altered or missing invoices: " + String.join("; ", broken));
         }
     }
 }

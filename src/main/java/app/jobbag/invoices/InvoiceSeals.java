@@ -60,6 +60,11 @@ class InvoiceSeals {
         return broken;
     }
 
+    @Transactional(readOnly = true)
+    public long count() {
+        return jdbc.sql("select count(*) from invoice_seal").query(Long.class).single();
+    }
+
     private void check(InvoiceNumber last, List<InvoiceNumber> broken) {
         String previous = FIRST;
         for (int from = 1; from <= last.sequence(); from += CHUNK) {

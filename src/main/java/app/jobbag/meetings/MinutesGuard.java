@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MinutesGuard {
     private final MeetingFiles files;
+    private final Rolls rolls;
     private final ConfidentialityGuard guard;
 
-    MinutesGuard(MeetingFiles files, ConfidentialityGuard guard) {
+    MinutesGuard(MeetingFiles files, Rolls rolls, ConfidentialityGuard guard) {
         this.files = files;
+        this.rolls = rolls;
         this.guard = guard;
     }
 
@@ -27,28 +29,29 @@ public class MinutesGuard {
 
     /** Of minutes that the person may see. */
     @Transactional(readOnly = true)
-    public GuardReport look(MinutesDetails minutes, MeetingDraft plan) {
-        return guard.look(outgoing(minutes, plan));
+    public GuardReport look(MinutesDetails minutes, MeetingDraft plan, Roll roll) {
+        return guard.look(outgoing(minutes, plan, roll));
     }
 
     /** A manager answers for exactly this text. */
     public void pass(SignedIn who, MinutesId id, String reason) {
         Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, minutes.meeting());
-        guard.pass(who, outgoing(minutes.details(), meeting.draft()), reason);
+        Roll roll = rolls.of(minutes.client()).get();
+        guard.pass(who, outgoing(minutes.details(), meeting.draft(), roll), reason);
     }
 
     /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
-    void require(Minutes minutes, Meeting meeting) {
-        guard.require(outgoing(minutes.details(), meeting.draft()));
+    void require(Minutes minutes, Meeting meeting, Roll roll) {
+        guard.require(outgoing(minutes.details(), meeting.draft(), roll));
     }
 
     /** What stays in the house is nobody else's business. */
-    private static Outgoing outgoing(MinutesDetails minutes, MeetingDraft plan) {
+    private static Outgoing outgoing(MinutesDetails minutes, MeetingDraft plan, Roll roll) {
         Outgoing outgoing =
                 Outgoing.of(minutes.client(), "minutes", minutes.id().value());
         boolean leaves = !plan.kind().isInternal() || plan.parties().stream().anyMatch(Party::isClient);
-        return leaves ? written(plan(outgoing, plan), minutes.text()) : outgoing;
+        return leaves ? written(titles(plan(outgoing, plan), plan, roll), minutes.text()) : outgoing;
     }
 
     private static Outgoing plan(Outgoing outgoing, MeetingDraft plan) {
@@ -59,6 +62,16 @@ public class MinutesGuard {
             planned = planned.with("meetings.field.agenda", topic.text());
         }
         return planned;
+    }
+
+    /** What the paper calls those at the table besides their names. */
+    private static Outgoing titles(Outgoing planned, MeetingDraft plan, Roll roll) {
+        Outgoing titled = planned;
+        for (MeetingDraft.Invited invited : plan.participants()) {
+            titled = titled.with(
+                    "meetings.paper.people", roll.get(invited.party()).title());
+        }
+        return titled;
     }
 
     private static Outgoing written(Outgoing planned, MinutesDraft text) {

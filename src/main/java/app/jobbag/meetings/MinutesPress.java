@@ -42,7 +42,7 @@ class MinutesPress {
      * @throws app.jobbag.kernel.Refused when the words name another client (CONF-3)
      */
     Issue issue(Minutes minutes, Meeting meeting, Roll roll, Instant now) {
-        guard.require(minutes, meeting);
+        guard.require(minutes, meeting, roll);
         ClientDetails client = clients.details(minutes.client());
         MinutesPaper words = MinutesPaper.of(minutes, meeting.draft(), client, roll);
         String number =

@@ -42,13 +42,20 @@ class PortalItems {
                 .list();
     }
 
-    /** What took the place of that request; nothing yet while it is being prepared. */
+    /**
+     * What took the place of that request; nothing yet while it is being prepared. Its own title is told to whoever is asked
+     * about it: until it has come that far, nobody has looked for other clients' names in it.
+     */
     @Transactional(readOnly = true)
     public Optional<Newer> newer(ContactId contact, SignatureRequestId replaced) {
         return jdbc.sql("""
-                select n.title, n.created_at, (select n.id from signature_signer s where s.client_id = n.client_id
-                    and s.request_id = n.id and s.contact_id = ? and s.state <> 'WAITING') as id
-                from signature_request n where n.replaces_id = ? order by n.created_at desc limit 1""")
+                select case when s.id is null then r.title else n.title end as title, n.created_at,
+                    case when s.id is null then null else n.id end as id
+                from signature_request n
+                join signature_request r on r.client_id = n.client_id and r.id = n.replaces_id
+                left join signature_signer s on s.client_id = n.client_id and s.request_id = n.id
+                    and s.contact_id = ? and s.state <> 'WAITING'
+                where n.replaces_id = ? order by n.created_at desc limit 1""")
                 .params(contact.value(), replaced.value())
                 .query(PortalItems::readNewer)
                 .optional();

@@ -86,6 +86,10 @@ public class SealCheck {
         }
     }
 
+    public long count() {
+        return in(new Viewer.Everything("check of seals"), seals::all).size();
+    }
+
     private Optional<Fault> fault(Sealed recorded) {
         try {
             return fault(recorded, path(recorded.client(), recorded.file()));

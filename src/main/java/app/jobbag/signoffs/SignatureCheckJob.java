@@ -1,22 +1,20 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.platform.jobs.NightlyJob;
+import app.jobbag.platform.proof.Proof;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads the ledger of signatures and every sealed document each night; what was tampered with is this job's failure. */
+/** Reads the ledgers of signatures and silences and every sealed document each night; what was tampered with is this job's failure. */
 @Component
 class SignatureCheckJob implements NightlyJob {
     private static final int SHOWN = 20;
 
-    private final SignatureCheck ledger;
-    private final SealCheck seals;
+    private final List<Proof> proofs;
 
-    SignatureCheckJob(SignatureCheck ledger, SealCheck seals) {
-        this.ledger = ledger;
-        this.seals = seals;
+    SignatureCheckJob(SignaturesIntact signatures, SilencesIntact silences, SealsIntact seals) {
+        proofs = List.of(signatures, silences, seals);
     }
 
     @Override
@@ -31,11 +29,8 @@ class SignatureCheckJob implements NightlyJob {
 
     @Override
     public void run() {
-        List<String> found = Stream.concat(
-                        ledger.findings().stream().map(each -> "signature " + each.number() + " " + each.fault()),
-                        seals.findings().stream()
-                                .map(each -> "sealed document of request "
-                                        + each.request().value() + " " + each.fault()))
+        List<String> found = proofs.stream()
+                .flatMap(each -> each.verdict().faults().stream())
                 .toList();
         if (!found.isEmpty()) {
             throw new IllegalStateException(found.size() + " found: "

@@ -177,7 +177,7 @@ class RequestDeskTest {
     private void withdraw(SignedIn who, DeliverableId id, String words) {
         int version = scene.request(roles, id).version();
         scene.as(who, () -> {
-            desk.withdraw(who, id, new Withdrawal(version, "The budget is gone", words));
+            desk.withdraw(who, id, new Withdrawal(version, "The budget is gone", words), "");
             return id;
         });
     }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +30,7 @@ class BlobStoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = new BlobStore(data, Clock.systemUTC());
+        store = new BlobStore(data);
     }
 
     @Test
@@ -97,10 +96,11 @@ class BlobStoreTest {
 
     @Test
     void sweepsOutWhatNeverFinishedArriving() throws Exception {
+        Files.createDirectories(data.resolve("files/arriving"));
         Path old = Files.createFile(data.resolve("files/arriving/in-old.part"));
         Path young = Files.createFile(data.resolve("files/arriving/in-young.part"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        new BlobStore(data, Clock.systemUTC());
+        store.sweep(Instant.now());
 
         assertThat(old).doesNotExist();
         assertThat(young).exists();

@@ -44,6 +44,9 @@ class MinutesGuardTest {
     private MinutesGuard guard;
 
     @Autowired
+    private Rolls rolls;
+
+    @Autowired
     private GuardExceptions exceptions;
 
     @Autowired
@@ -154,6 +157,18 @@ class MinutesGuardTest {
     }
 
     @Test
+    void titlesOfThoseAtTheTableStopToo() {
+        MinutesId minutes = written("Imprimir el cartel");
+        house.maintain(() -> jdbc.sql("update contact set title = ? where client_id = ? and name = 'Lucía Ordóñez'")
+                .params("Antes en " + brand, client.value())
+                .update());
+        assertThat(look(ana, minutes).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.part()).isEqualTo("meetings.paper.people"));
+        assertThatThrownBy(() -> circulate(minutes)).hasMessage("clients.guard.stopped");
+    }
+
+    @Test
     void nothingIsLetPassThatNothingStops() {
         MinutesId minutes = written("Imprimir el cartel");
         assertThatThrownBy(() -> house.as(boss, () -> guard.pass(boss, minutes, "por si acaso")))
@@ -219,7 +234,10 @@ class MinutesGuardTest {
     private GuardReport look(SignedIn who, MinutesId id) {
         return house.as(who, () -> {
             MinutesDetails minutes = writing.show(who, id);
-            return guard.look(minutes, planning.show(who, minutes.meeting()).plan());
+            return guard.look(
+                    minutes,
+                    planning.show(who, minutes.meeting()).plan(),
+                    rolls.of(minutes.client()).get());
         });
     }
 }

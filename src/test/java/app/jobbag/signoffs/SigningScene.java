@@ -73,25 +73,29 @@ public class SigningScene {
     }
 
     public RequestDetails asked(Roles roles) {
-        return asked(roles, null);
+        return asked(roles, null, "Cartel de otoño");
     }
 
     /** A new version takes its place, and is on its way from the first signer. */
     public RequestDetails replaced(Roles roles, SignatureRequestId earlier) {
+        return replaced(roles, earlier, "Cartel de otoño");
+    }
+
+    RequestDetails replaced(Roles roles, SignatureRequestId earlier, String title) {
         as(roles.ana(), () -> {
             signing.replace(earlier);
             return earlier;
         });
-        return asked(roles, earlier);
+        return asked(roles, earlier, title);
     }
 
-    private RequestDetails asked(Roles roles, @Nullable SignatureRequestId earlier) {
+    private RequestDetails asked(Roles roles, @Nullable SignatureRequestId earlier, String title) {
         FileId file = file(roles, "Cartel de otoño, versión " + Ids.next());
         ContactDetails marta = as(roles.ana(), () -> contacts.details(roles.marta()));
         RequestDraft draft = new RequestDraft(
                 new Subject("poster", Ids.next()),
                 roles.client(),
-                "Cartel de otoño",
+                title,
                 file,
                 null,
                 RequestDraft.Way.STEPS,

@@ -15,13 +15,8 @@ final class Borders {
     /** Whether the name's words are apart, and its letters written, as its way asks. */
     static boolean fits(NameTrie.Written name, Folded text, int start) {
         Folded letters = name.letters();
-        if (!begins(letters, text, start)) {
+        if (!begins(letters, text, start) || !(joined(letters, text, start) || spacedOut(letters, text, start))) {
             return false;
-        }
-        for (int i = 1; i < letters.size(); i++) {
-            if (!joined(letters, i, text, start + i)) {
-                return false;
-            }
         }
         return switch (name.name().way()) {
             case WORDS -> true;
@@ -76,13 +71,43 @@ final class Borders {
         return unspaced(left)
                 || unspaced(right)
                 || Character.isDigit(left) != Character.isDigit(right)
-                || (Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at)));
+                || hump(text, at);
+    }
+
+    /** Coca-Cola may be broken at its hyphen; la-mina at a line's end is one word, and not La Mina. */
+    private static boolean hyphenated(Folded letters, int i) {
+        return between(letters, i).codePoints().anyMatch(Folded::isHyphen);
+    }
+
+    private static boolean hump(Folded text, int at) {
+        return Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at));
+    }
+
+    private static boolean joined(Folded letters, Folded text, int start) {
+        for (int i = 1; i < letters.size(); i++) {
+            if (!joined(letters, i, text, start + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** S P A C E D as in a headline: each letter stands alone. */
+    private static boolean spacedOut(Folded letters, Folded text, int start) {
+        for (int i = 1; i < letters.size(); i++) {
+            if (text.gap(start + i) != Gap.BLANK) {
+                return false;
+            }
+        }
+        return letters.size() >= LONG;
     }
 
     private static boolean joined(Folded letters, int i, Folded text, int at) {
         Gap gap = text.gap(at);
         if (letters.gap(i) != Gap.NONE) {
-            return gap != Gap.NONE || unspaced(text.letter(at));
+            return gap == Gap.HYPHENATED
+                    ? Character.isUpperCase(text.written(at)) || hyphenated(letters, i)
+                    : gap != Gap.NONE || unspaced(text.letter(at)) || hump(text, at);
         }
         return gap == Gap.NONE
                 || gap == Gap.HYPHENATED
@@ -104,12 +129,21 @@ final class Borders {
         for (int i = 1; i < letters.size(); i++) {
             String asked = between(letters, i);
             String found = between(text, start + i);
-            if (!asked.equals(found)
-                    && !(text.gap(start + i) == Gap.HYPHENATED && found.strip().length() == 1)) {
+            boolean hyphenated =
+                    text.gap(start + i) == Gap.HYPHENATED && found.strip().length() == 1;
+            if (!asked.equals(found) && !hyphenated && !brokenAfter(asked, found, text, start + i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A line may break after the dot of an address; where a capital follows small letters, a sentence ended. */
+    private static boolean brokenAfter(String asked, String found, Folded text, int at) {
+        boolean sentence = Character.isLowerCase(text.written(at - 1)) && Character.isUpperCase(text.written(at));
+        return !sentence
+                && found.startsWith(asked)
+                && found.substring(asked.length()).matches("\\h*\\R\\h*");
     }
 
     private static String between(Folded text, int at) {

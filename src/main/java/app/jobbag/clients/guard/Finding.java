@@ -17,7 +17,7 @@ public record Finding(String part, int page, int line, String before, String wor
         int page = 0;
         int from = 0;
         for (int start : part.text().pages()) {
-            if (start <= hit.from()) {
+            if (start <= hit.from() && hit.from() < part.text().told()) {
                 page++;
                 from = start;
             }

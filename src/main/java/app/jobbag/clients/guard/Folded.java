@@ -98,7 +98,7 @@ final class Folded {
         return false;
     }
 
-    private static boolean isHyphen(int point) {
+    static boolean isHyphen(int point) {
         return point == '-' || point == '\u2010' || point == '\u2011' || point == '\u00ac' || point == '\u00ad';
     }
 

@@ -50,7 +50,8 @@ final class OfficeText {
                         || name.startsWith("ppt/")
                         || name.startsWith("docProps/"))
                 && !name.contains("/theme/")
-                && !name.endsWith("styles.xml");
+                && !name.endsWith("styles.xml")
+                && !name.endsWith("fontTable.xml");
     }
 
     /** Counts what comes out, whatever the zip says of itself; stays open when a reader of one entry closes it. */

@@ -1,12 +1,14 @@
 package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.DeliverableDetails;
+import app.jobbag.deliverables.DeliverableGuard;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableQueries;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.Rounds;
 import app.jobbag.deliverables.Signatories;
 import app.jobbag.deliverables.VersionRound;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.staff.AccessPolicy;
@@ -24,20 +26,24 @@ class RoundPage {
     private final DeliverableQueries queries;
     private final Rounds rounds;
     private final Signatories signatories;
-    private final AccessPolicy policy;
+    private final Gate gate;
 
     RoundPage(
             DeliverableRegister register,
             DeliverableQueries queries,
             Rounds rounds,
             Signatories signatories,
-            AccessPolicy policy) {
+            Gate gate) {
         this.register = register;
         this.queries = queries;
         this.rounds = rounds;
         this.signatories = signatories;
-        this.policy = policy;
+        this.gate = gate;
     }
+
+    /** Who may, and what must not leave. */
+    @Component
+    record Gate(AccessPolicy policy, DeliverableGuard guard) {}
 
     /** The newest version, whatever became of it; who has heard of it, besides the reader, is who will be told. */
     @Transactional(readOnly = true)
@@ -45,7 +51,7 @@ class RoundPage {
         var around = queries.around(id);
         var asked = rounds.asked(id);
         DeliverableDetails deliverable = register.show(who, id);
-        policy.require(who, Action.DELIVERABLE_WRITE, deliverable);
+        gate.policy().require(who, Action.DELIVERABLE_WRITE, deliverable);
         VersionRound round = rounds.of(deliverable, around.get(), asked.get()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -57,6 +63,15 @@ class RoundPage {
                         .filter(each -> !each.who().equals(who.id().value()))
                         .toList());
         return round;
+    }
+
+    /** The same, and what the guard finds in the words for the client. */
+    @Transactional(readOnly = true)
+    public void requireWords(SignedIn who, DeliverableId id, String words, Model model) {
+        VersionRound round = require(who, id, model);
+        model.addAttribute("guard", gate.guard().lookAtWords(who, id, words));
+        Guarded client = Guarded.client(round.request().client().value());
+        model.addAttribute("mayPass", gate.policy().permits(who, Action.GUARD_PASS, client));
     }
 
     /** The same, and who could take over that step of it. */

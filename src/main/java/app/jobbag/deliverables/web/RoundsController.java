@@ -56,9 +56,9 @@ class RoundsController {
             BindingResult errors,
             Post post,
             Model model) {
-        page.require(who, id, model);
+        page.requireWords(who, id, form.getWords(), model);
         return post.form("deliverables/withdraw", errors)
-                .saving(() -> desk.withdraw(who, id, form.withdrawal()))
+                .saving(() -> desk.withdraw(who, id, form.withdrawal(), form.getPass()))
                 .to(home(id), "deliverables.withdraw.done");
     }
 

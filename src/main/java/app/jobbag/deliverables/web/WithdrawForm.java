@@ -9,6 +9,10 @@ class WithdrawForm extends ReasonForm {
     @Size(max = 2000)
     private String words = "";
 
+    /** Why a manager lets words that name another client pass. */
+    @Size(max = 500)
+    private String pass = "";
+
     static WithdrawForm of(int version) {
         WithdrawForm form = new WithdrawForm();
         form.setVersion(version);
@@ -25,5 +29,13 @@ class WithdrawForm extends ReasonForm {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getPass() {
+        return pass;
+    }
+
+    public void setPass(String pass) {
+        this.pass = pass;
     }
 }

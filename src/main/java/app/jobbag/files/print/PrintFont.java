@@ -18,7 +18,8 @@ enum PrintFont {
     LATIN_BOLD("Noto Sans", "NotoSans-Bold.ttf", 700),
     CHINESE("Droid Sans Fallback", "DroidSansFallbackFull.ttf", 400, 700),
     ARROWS("Noto Sans Symbols", "NotoSansSymbols-Regular.ttf", 400, 700),
-    TICKS("Noto Sans Symbols2", "NotoSansSymbols2-Regular.ttf", 400, 700);
+    TICKS("Noto Sans Symbols2", "NotoSansSymbols2-Regular.ttf", 400, 700),
+    EMOJI("Noto Emoji", "NotoEmoji-Regular.ttf", 400, 700);
 
     final String family;
     final int[] weights;

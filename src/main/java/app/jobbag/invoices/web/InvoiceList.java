@@ -28,7 +28,7 @@ class InvoiceList {
         String today = day(now);
         return ListDefinition.of("invoices", "/invoices", "invoice i left join client c on c.id = i.client_id", "i.id")
                 .ofClient("i.client_id")
-                .link("number", "coalesce(i.number, '–')")
+                .link("number", "i.number", "invoices.show.draft")
                 .text("client", "coalesce(c.trading_names[1], c.legal_name)")
                 .status("status", status(today), "invoices.status.")
                 .date("listed", "i.listed_on")

@@ -78,7 +78,7 @@ class MinutesPage {
         model.addAttribute("confirmation", behind.answers().of(minutes, answers).orElse(null));
         model.addAttribute("objectionHours", minutes.isDraft() ? beside.get().objectionHours() : null);
         model.addAttribute("write", behind.policy().permits(who, Action.MEETING_WRITE, minutes));
-        model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(minutes, meeting.plan()) : null);
+        model.addAttribute("guard", minutes.isDraft() ? behind.guard().look(minutes, meeting.plan(), roll) : null);
         model.addAttribute("mayPass", behind.policy().permits(who, Action.GUARD_PASS, minutes));
         model.addAttribute("history", history.get());
     }

@@ -22,8 +22,10 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 class EmbeddedPostgresAutoConfiguration {
     @Bean
-    EmbeddedServer embeddedServer(@Value("${jobbag.data:./data}") Path data) throws IOException, SQLException {
-        return EmbeddedServer.start(data);
+    EmbeddedServer embeddedServer(
+            @Value("${jobbag.data:./data}") Path data, @Value("${jobbag.verify:false}") boolean only)
+            throws IOException, SQLException {
+        return only ? EmbeddedServer.startExisting(data) : EmbeddedServer.start(data);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package app.jobbag.platform.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,16 @@ final class EmbeddedServer implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** Makes none where there is none. */
+    static EmbeddedServer startExisting(Path data) throws IOException, SQLException {
+        if (!Files.isDirectory(data) || !ServerFolder.below(data).isComplete()) {
+            throw new DatabaseRefused(
+                    "There is no database in %s; name its folder with --jobbag.data, or a server with".formatted(data)
+                            + " --spring.datasource.url.");
+        }
+        return start(data);
     }
 
     String url() {

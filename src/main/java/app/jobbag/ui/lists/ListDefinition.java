@@ -50,6 +50,11 @@ public final class ListDefinition {
         return add(column, sql, Cell.LINK, null);
     }
 
+    /** @param otherwise message key of what a row without that text is called */
+    public ListDefinition link(String column, String sql, String otherwise) {
+        return add(column, sql, Cell.LINK, otherwise);
+    }
+
     public ListDefinition date(String column, String sql) {
         return add(column, sql, Cell.DATE, null);
     }

@@ -87,7 +87,9 @@ class RowWriter {
     String text(Column column, Row.Value value) {
         Object shown = value.shown();
         if (shown == null) {
-            return "";
+            return column.cell() == Cell.LINK && column.extra() != null
+                    ? messages.getMessage(column.extra(), null, LocaleContextHolder.getLocale())
+                    : "";
         }
         String text;
         switch (column.cell()) {

@@ -1,10 +1,13 @@
 package app.jobbag.clients.guard;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import org.slf4j.LoggerFactory;
 
 /** CONF-3 in figures: a PDF of 40 pages, read and looked through for 5,000 names and their forms. */
 final class GuardBench {
@@ -13,6 +16,7 @@ final class GuardBench {
     private GuardBench() {}
 
     public static void main(String[] arguments) throws IOException {
+        ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.ERROR);
         PlantedNames world = new PlantedNames(1, 720);
         Path file = Files.createTempFile("guard", ".pdf");
         String page =

@@ -30,6 +30,8 @@ class NameMatcherTest {
         "San Miguel,san_miguel_v2",
         "Solara,Solara2026",
         "Solara,logoSolara",
+        "San Miguel,cartelSanMiguelV2",
+        "Solara,S O L A R A",
         "Procter & Gamble,Procter&Gamble",
         "Solara,ＳＯＬＡＲＡ",
         "蓝海,我们和蓝海合作",
@@ -65,6 +67,7 @@ class NameMatcherTest {
         "La Mina,una lámina",
         "Ana Gil,ana gilda",
         "Sanmiguel,San Miguel",
+        "Nova,n o v a",
         "Acme,acmesco"
     })
     void leavesOtherWordsAlone(String name, String text) {
@@ -75,6 +78,13 @@ class NameMatcherTest {
     void aHyphenAtTheEndOfALineJoinsAWordThatOnlyEndsLikeAName() {
         assertThat(found("Sol", Name.Way.WORDS, "bajo el para-\nsol y la sol-\ndadura"))
                 .isEmpty();
+    }
+
+    @Test
+    void aHyphenAtTheEndOfALineIsNoBlankWithinAName() {
+        assertThat(found("La Mina", Name.Way.WORDS, "una lá-\nmina")).isEmpty();
+        assertThat(found("La Mina", Name.Way.WORDS, "para La-\nMina")).hasSize(1);
+        assertThat(found("Coca-Cola", Name.Way.WORDS, "la coca-\ncola")).hasSize(1);
     }
 
     @Test
@@ -90,6 +100,9 @@ class NameMatcherTest {
                 .isEmpty();
         assertThat(found("claro.es", Name.Way.ADDRESS, "write to ana@claro.es, or www.CLARO.es/x"))
                 .hasSize(2);
+        assertThat(found("claro.es", Name.Way.ADDRESS, "write to ana@claro.\nes"))
+                .hasSize(1);
+        assertThat(found("claro.es", Name.Way.ADDRESS, "Está claro.\nEs así")).isEmpty();
     }
 
     @Test

@@ -60,6 +60,16 @@ class PdfRendererTest {
     }
 
     @Test
+    void printsEmojiInOneColour() throws Exception {
+        byte[] pdf = pdf(SamplePaper.html(3, "Bien 👍🏽 ❤️ 🎉 👩‍👧 🇪🇸 1️⃣"));
+        keepForLooking(pdf, "sample-emoji.pdf");
+
+        assertThat(text(pdf, 1, 1)).contains("👍", "❤", "🎉", "👩", "👧", "1").doesNotContain("\uFFFD");
+        assertThat(breaches(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
     void repeatsTheHeadOfATableOnEachPage() throws Exception {
         byte[] pdf = pdf(SamplePaper.html(60, "Campaña"));
 
