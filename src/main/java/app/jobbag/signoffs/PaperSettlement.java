@@ -66,7 +66,7 @@ class PaperSettlement {
             memory.receipts().send(request.details(), signature);
         } else {
             String reason = Objects.requireNonNull(answer.remarks());
-            settlement.sentBack(request, signer, new Refusal(request.version(), reason, device), now);
+            settlement.sentBack(request, signer, new Refusal(request.version(), reason, device, true), now);
         }
         doors.close(answer.signer());
     }

@@ -29,6 +29,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,7 +196,7 @@ class PaperEvidenceTest {
                 .hasStackTraceContaining(why);
     }
 
-    private PaperAnswer confirmed(RequestDetails request, SignerState outcome, String remarks) {
+    private PaperAnswer confirmed(RequestDetails request, SignerState outcome, @Nullable String remarks) {
         PaperAnswer answer =
                 paper.recorded(roles, request, paper.answer(paper.sheet(roles, request), outcome, remarks));
         paper.confirm(roles.ana(), request, answer);

@@ -19,10 +19,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -97,7 +99,7 @@ public class PaperScene {
             onPaper.print(roles.ana(), marta(request));
             return request;
         });
-        return folder(roles, request).sheet();
+        return Objects.requireNonNull(folder(roles, request).sheet());
     }
 
     public FileContent print(SigningScene.Roles roles, RequestDetails request) {
@@ -153,7 +155,7 @@ public class PaperScene {
     }
 
     public Received text() {
-        return reception.receive(upload("hoja.txt", "nada".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return reception.receive(upload("hoja.txt", "nada".getBytes(StandardCharsets.UTF_8)));
     }
 
     public static byte[] png(int colour) {

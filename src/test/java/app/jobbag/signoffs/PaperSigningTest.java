@@ -2,13 +2,17 @@ package app.jobbag.signoffs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.clients.ContactBook;
+import app.jobbag.clients.ContactDetails;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.outbox.Mail;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,6 +33,15 @@ class PaperSigningTest {
 
     @Autowired
     private SignatureLedger ledger;
+
+    @Autowired
+    private SigningCast cast;
+
+    @Autowired
+    private ContactBook contacts;
+
+    @Autowired
+    private RequestCourse course;
 
     @Autowired
     private Trail trail;
@@ -109,8 +122,7 @@ class PaperSigningTest {
         assertThat(marta().paperAt()).isNull();
         assertThat(paper.folder(roles, request).earlier())
                 .extracting(PaperAnswer::state, PaperAnswer::reason, PaperAnswer::settledBy)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(PaperAnswerState.REJECTED, "Falta la firma", "Ana Ruiz"));
+                .containsExactly(tuple(PaperAnswerState.REJECTED, "Falta la firma", "Ana Ruiz"));
         assertThat(scene.mails(roles, request.id()))
                 .anySatisfy(mail -> assertThat(mail.body()).contains("Falta la firma"));
         paper.confirm(roles.ana(), request, paper.recorded(roles, request, paper.signed(sheet)));
@@ -158,10 +170,25 @@ class PaperSigningTest {
     }
 
     @Test
+    void fallsAwayWithItsSignerWhoseSheetIsRefusedFromThenOn() {
+        PaperAnswer answer = paper.recorded(roles, request, paper.signed(sheet));
+        ContactDetails pilar = scene.as(
+                roles.ana(), () -> contacts.details(cast.contact(roles.manager(), roles.client(), "Pilar Sanz")));
+        scene.as(roles.ana(), () -> {
+            SignerDraft heir = SignerDraft.of(pilar, pilar.title());
+            course.handOver(request.id(), new HandOver(marta().id(), now().version(), heir, "De viaje"));
+            return pilar;
+        });
+        assertThat(marta().paperAt()).isNull();
+        refused("signoffs.paper.settled.FALLEN", () -> paper.confirm(roles.ana(), request, answer));
+        refused("signoffs.paper.handedOver", () -> paper.recorded(roles, request, paper.signed(sheet)));
+        assertThat(paper.sheet(roles, request).code()).isNotEqualTo(sheet.code());
+    }
+
+    @Test
     void takesNoCodeButItsOwn() {
         refused("signoffs.paper.codeMistyped", () -> paper.recorded(roles, request, coded("4Q7KM")));
-        String unknown =
-                SheetCode.of(new java.security.SecureRandom(), request.sha256()).printed();
+        String unknown = SheetCode.of(new SecureRandom(), request.sha256()).printed();
         refused("signoffs.paper.codeUnknown", () -> paper.recorded(roles, request, coded(unknown)));
         RequestDetails other = scene.withTheClient(roles);
         String theirs = paper.sheet(roles, other).code().printed();
