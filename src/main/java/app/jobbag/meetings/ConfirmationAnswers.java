@@ -120,6 +120,8 @@ public class ConfirmationAnswers {
                 course == null ? null : course.mail(),
                 course == null ? null : course.openedAt(),
                 signer.settledAt(),
-                signer.remarks());
+                signer.remarks(),
+                signer.id(),
+                signer.paperAt());
     }
 }

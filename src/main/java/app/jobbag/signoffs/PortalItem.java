@@ -20,6 +20,7 @@ public record PortalItem(
         Instant askedAt,
         @Nullable Instant dueAt,
         @Nullable Instant settledAt,
+        @Nullable Instant paperAt,
         boolean sealed,
         Bookmark place) {
     public boolean isAsked() {

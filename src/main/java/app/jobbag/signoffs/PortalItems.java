@@ -23,7 +23,7 @@ class PortalItems {
 
     private static final String ITEMS = """
             select r.id, r.title, r.purpose, %s asked_by, s.state, r.state = 'OPEN' as open, s.asked_at, s.due_at,
-                s.settled_at, s.id as signer, coalesce(s.settled_at, r.ended_at, s.asked_at) as at,
+                s.settled_at, s.paper_at, s.id as signer, coalesce(s.settled_at, r.ended_at, s.asked_at) as at,
                 s.settled_at is not null and exists (select from sealed_document d where d.client_id = s.client_id
                     and d.request_id = s.request_id and d.state = 'READY') as sealed
             from signature_signer s
@@ -94,6 +94,7 @@ class PortalItems {
 
     private static PortalItem read(ResultSet row, int number) throws SQLException {
         Timestamp settled = row.getTimestamp("settled_at");
+        Timestamp paper = row.getTimestamp("paper_at");
         Timestamp due = row.getTimestamp("due_at");
         return new PortalItem(
                 new SignatureRequestId(row.getObject("id", UUID.class)),
@@ -105,6 +106,7 @@ class PortalItems {
                 row.getTimestamp("asked_at").toInstant(),
                 due == null ? null : due.toInstant(),
                 settled == null ? null : settled.toInstant(),
+                paper == null ? null : paper.toInstant(),
                 row.getBoolean("sealed"),
                 new Bookmark(row.getTimestamp("at").toInstant(), row.getObject("signer", UUID.class)));
     }

@@ -88,7 +88,7 @@ class SignerMail {
         letters.send(
                 request,
                 addressees.of(evidence.signer()),
-                kind(request, "receipt"),
+                kind(request, evidence.method() == Method.PAPER ? "receiptOnPaper" : "receipt"),
                 List.of(paper),
                 request.title(),
                 evidence.sha256(),
@@ -152,6 +152,19 @@ class SignerMail {
                 suggestion.email().isEmpty() ? suggestion.name() : suggestion.name() + " <" + suggestion.email() + ">";
         String list = here.of("/");
         letters.send(request, to, "notMe", List.of(), request.title(), by.name(), whom, suggestion.words(), list);
+    }
+
+    /** Whoever recorded a paper learns why it does not count. */
+    void tellPaperRejected(RequestDetails request, PaperAnswer paper, String by, String reason) {
+        letters.send(
+                request,
+                addressees.of(paper.recorder()),
+                "paperRejected",
+                List.of(),
+                request.title(),
+                paper.writtenName(),
+                by,
+                reason);
     }
 
     private static Collection<Addressee> once(List<Addressee> all, Addressee except) {

@@ -71,6 +71,7 @@ public class AccessPolicy {
             case DELIVERABLE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case DELIVERABLE_WRITE -> by(role, TEAM, TEAM, ASSIGNED, NEVER, CLIENT);
             case DELIVERABLE_STEP -> by(role, OWN, OWN, OWN, NEVER, OWN);
+            case PAPER_SIGNATURE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case FILE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case CLOSING_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case CLOSING_CLOSE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);

@@ -26,6 +26,8 @@ public enum Action {
     DELIVERABLE_SEE,
     DELIVERABLE_WRITE,
     DELIVERABLE_STEP,
+    /** Prints a client's signing sheet, records what comes back, confirms what another has recorded. */
+    PAPER_SIGNATURE,
     FILE_SEE,
     SEARCH,
     CLOSING_SEE,

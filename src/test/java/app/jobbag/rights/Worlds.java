@@ -49,7 +49,8 @@ class Worlds {
     }
 
     @Component
-    record Proofs(ProofObjects objects, Signatures signatures, MinutesWriting writing, Typed typed) {}
+    record Proofs(
+            ProofObjects objects, Signatures signatures, PaperObjects onPaper, MinutesWriting writing, Typed typed) {}
 
     /** What people keep for themselves. */
     @Component("rightsTyped")
@@ -132,6 +133,13 @@ class Worlds {
         proofs.signatures().sign(crew, signed);
         special.put("/p/documents/{id}/receipt", List.of(signed));
         special.put("/p/documents/{id}/sealed", List.of(signed));
+        proofs.onPaper().waiting(crew, order).forEach(each -> put(objects, each));
+        special.put(
+                "/paper-signatures/{signer}/scans/{scan}/confirmation",
+                proofs.onPaper().waiting(crew, order));
+        special.put(
+                "/paper-signatures/{signer}/scans/{scan}/rejection",
+                proofs.onPaper().waiting(crew, order));
         List<Id> draft = List.of(work.draft(crew, project));
         special.put("POST /workorders/{id}", draft);
         special.put("/workorders/{id}/edit", draft);
