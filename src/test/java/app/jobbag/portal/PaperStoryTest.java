@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.jobbag.JobbagTest;
@@ -23,7 +22,6 @@ import app.jobbag.staff.People;
 import app.jobbag.staff.SignedIn;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +38,9 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 class PaperStoryTest {
     private static final Pattern CODE = Pattern.compile("([0-9A-Z]{5}(?:-[0-9A-Z]{5}){3})");
     private static final Pattern SCAN = Pattern.compile("/scans/([0-9a-f-]{36})/confirmation");
+
+    @Autowired
+    private PortalEntrance entrance;
 
     @Autowired
     private MockMvc web;
@@ -197,11 +198,7 @@ class PaperStoryTest {
     private Cookie marta() throws Exception {
         String token =
                 signing.token(roles.signers(), scene.request(roles, poster).id());
-        return Objects.requireNonNull(web.perform(post("/p/{token}", token).with(csrf()))
-                .andExpect(redirectedUrlPattern("/p/documents/*"))
-                .andReturn()
-                .getResponse()
-                .getCookie("SESSION"));
+        return entrance.enter(web, token, roles.marta());
     }
 
     private ResultActions read(SignedIn who, String address) throws Exception {
