@@ -1,6 +1,9 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.kernel.Sha256;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignatureLedger {
     private final JdbcClient jdbc;
+    private final Reads reads;
 
-    SignatureLedger(JdbcClient jdbc) {
+    SignatureLedger(JdbcClient jdbc, Reads reads) {
         this.jdbc = jdbc;
+        this.reads = reads;
     }
 
     /** The last link of the chain. */
@@ -42,20 +47,27 @@ class SignatureLedger {
 
     @Transactional(readOnly = true)
     public Optional<SignatureDetails> of(UUID signer) {
-        return jdbc.sql(SignatureRow.SELECT + " where g.signer_id = ?")
-                .param(signer)
-                .query(SignatureRow::read)
-                .optional();
+        Query query = Query.of(SignatureRow.SELECT + " where g.signer_id = ?", signer);
+        return reads.row(SignatureRow.class, query).get().map(SignatureRow::details);
     }
 
     @Transactional(readOnly = true)
     public List<SignatureDetails> of(List<SignatureRequestId> requests) {
-        return jdbc.sql(SignatureRow.SELECT + " where g.request_id in (:requests) order by g.number")
-                .param(
-                        "requests",
-                        requests.stream().map(SignatureRequestId::value).toList())
-                .query(SignatureRow::read)
-                .list();
+        return later(Query.of("select unnest(?::uuid[])", (Object)
+                        requests.stream().map(SignatureRequestId::value).toArray(UUID[]::new)))
+                .get();
+    }
+
+    /**
+     * The same, for a page that reads it with the rest.
+     *
+     * @param requests a select of their ids
+     */
+    Later<List<SignatureDetails>> later(Query requests) {
+        Query query = Query.of(SignatureRow.SELECT + " where g.request_id in (%s) order by g.number")
+                .with(requests);
+        return reads.rows(SignatureRow.class, query)
+                .map(all -> all.stream().map(SignatureRow::details).toList());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -69,10 +81,11 @@ class SignatureLedger {
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<SignatureDetails> all() {
         return jdbc
-                .sql(SignatureRow.SELECT + " order by g.number")
+                .sql("select row_to_json(r)::text from (" + SignatureRow.SELECT + ") r order by r.number")
                 .withFetchSize(500)
-                .query(SignatureRow::read)
-                .stream();
+                .query(String.class)
+                .stream()
+                .map(row -> reads.one(SignatureRow.class, row).details());
     }
 
     static String hash(String previous, long number, Evidence evidence) {

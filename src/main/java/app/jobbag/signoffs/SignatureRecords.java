@@ -2,6 +2,8 @@ package app.jobbag.signoffs;
 
 import app.jobbag.files.FileId;
 import app.jobbag.files.PaperSubject;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +26,16 @@ public class SignatureRecords {
         this.seals = seals;
     }
 
-    /** The evidence of every signature on these documents, by the signer. */
-    public Map<UUID, Evidence> evidence(List<RequestDetails> requests) {
-        List<SignatureRequestId> signed = requests.stream()
-                .filter(request -> request.signers().stream()
-                        .anyMatch(signer -> signer.state().hasSigned()))
-                .map(RequestDetails::id)
-                .toList();
-        return signed.isEmpty()
-                ? Map.of()
-                : ledger.of(signed).stream()
+    /**
+     * The evidence of every signature on these documents, by the signer.
+     *
+     * @param requests a select of their ids
+     */
+    public Later<Map<UUID, Evidence>> evidence(Query requests) {
+        return ledger.later(requests)
+                .map(all -> all.stream()
                         .map(SignatureDetails::evidence)
-                        .collect(Collectors.toMap(Evidence::id, Function.identity()));
+                        .collect(Collectors.toMap(Evidence::id, Function.identity())));
     }
 
     /** What those receipts are the papers of, for a page that reads them with others. */

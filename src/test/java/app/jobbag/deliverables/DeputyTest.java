@@ -23,7 +23,6 @@ import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +143,10 @@ class DeputyTest {
     }
 
     private Evidence evidence() {
-        return scene.as(roles.ana(), () -> records.evidence(List.of(scene.request(roles, poster))))
+        return scene.as(
+                        roles.ana(),
+                        () -> records.evidence(DeliverableQueries.requests(poster))
+                                .get())
                 .values()
                 .iterator()
                 .next();

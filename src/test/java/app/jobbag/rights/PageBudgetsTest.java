@@ -184,8 +184,16 @@ class PageBudgetsTest {
             case "/minutes/{id}/comparison" -> Map.of("corrected", correction());
             case "/invoices/{id}" -> Map.of("issued", world.id(InvoiceId.class, "/invoices/{id}/payments"));
             case "/closing/{id}" -> Map.of("closed", card());
+            case "/deliverables/{id}" -> Map.of("signed", signed());
             default -> Map.of();
         };
+    }
+
+    /** With evidence to show. */
+    private UUID signed() {
+        return asked("""
+                select v.deliverable_id from deliverable_version v join signature g on g.request_id = v.request_id
+                where v.client_id = ? order by g.number desc limit 1""", world.id(ClientId.class, ""));
     }
 
     private UUID card() {

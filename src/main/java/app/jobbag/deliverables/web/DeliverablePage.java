@@ -87,6 +87,7 @@ class DeliverablePage {
         Query asked = DeliverableQueries.requests(id);
         var receipts = around.signed().requests().receipts(asked);
         var sealed = around.signed().requests().sealed(asked);
+        var evidence = around.signed().records().evidence(asked);
         var history = around.trail().later("deliverable", id.value());
         DeliverableDetails deliverable = register.show(who, id);
         DeliverableAround beside = expected.beside().get();
@@ -100,8 +101,7 @@ class DeliverablePage {
         model.addAttribute("now", around.clock().instant());
         model.addAttribute("away", newest.flatMap(rounds::away).orElse(null));
         model.addAttribute("rounds", all);
-        List<RequestDetails> requests = all.stream().map(VersionRound::request).toList();
-        model.addAttribute("evidence", around.signed().records().evidence(requests));
+        model.addAttribute("evidence", evidence.get());
         model.addAttribute(
                 "receipts",
                 receipts.get().stream()

@@ -60,6 +60,11 @@ public class Reads {
         return objects(type, query).map(found -> found.stream().findFirst());
     }
 
+    /** One row as {@code row_to_json} gives it, for what is read row by row. */
+    public <T> T one(Class<T> row, String text) {
+        return rows.readValue(text, row);
+    }
+
     private <T> Later<List<T>> ask(Query query, String each, Class<T> type, JsonMapper mapper) {
         JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
         String source = each.equals("t") ? "t" : "t(value)";
