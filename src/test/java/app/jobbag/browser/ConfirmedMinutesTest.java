@@ -76,12 +76,12 @@ class ConfirmedMinutesTest {
         ana.isTold("meetings.minutes.circulate.done");
     }
 
-    /** As it is sent round, in the language of the agency. */
+    /** As it is sent round, in the language of the client. */
     private String title(String key) {
         Matcher number = Pattern.compile("\\S*\\d{3,}")
                 .matcher(ana.page().locator("main h1").textContent());
         Assertions.assertThat(number.find()).isTrue();
-        return ana.language().text(key, number.group(), SUBJECT, 2);
+        return marta.language().text(key, number.group(), SUBJECT, 2);
     }
 
     private void anaWaitsForTheOther() {

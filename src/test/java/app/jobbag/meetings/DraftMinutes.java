@@ -33,6 +33,9 @@ public class DraftMinutes {
                 house.aContact(client, "Marta Gil", "DECISION_MAKER", "es", true),
                 house.aContact(client, "Jorge Sanz", "OPERATIONAL", "en", true),
                 house.aContact(client, "Elena Vidal", "OPERATIONAL", "es", true));
+        house.maintain(() -> jdbc.sql("update contact set title = 'Marca' where client_id = ?")
+                .param(client.value())
+                .update());
         MinutesDetails draft = scene.written(roles, MeetingKind.CLIENT);
         return new Written("/minutes/" + draft.id().value(), address(roles.marta()), address(roles.jorge()));
     }
