@@ -2,7 +2,7 @@ package app.jobbag.deliverables;
 
 import app.jobbag.files.FileFace;
 import app.jobbag.files.FileId;
-import app.jobbag.platform.outbox.MailState;
+import app.jobbag.signoffs.LinkCourse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record DeliverableAround(
         Map<UUID, String> signers,
         List<Kept> files,
         @Nullable Suggested suggested,
-        List<Sent> mails) {
+        List<LinkCourse.Sent> mails) {
     public DeliverableAround {
         signers = Map.copyOf(signers);
         files = List.copyOf(files);
@@ -47,20 +47,4 @@ public record DeliverableAround(
 
     /** "Not me": what a contact says, at which step. */
     public record Suggested(String by, int position, String name, String email, String words, Instant at) {}
-
-    /** A mail and its fate; openedAt is when the link in it was first followed. */
-    public record Sent(
-            UUID id,
-            String title,
-            String recipientName,
-            String recipient,
-            Instant queuedAt,
-            MailState state,
-            @Nullable String failure,
-            @Nullable Instant openedAt) {
-        /** Whether it can be sent once more as it is. */
-        public boolean isResendable() {
-            return state == MailState.FAILED || state == MailState.UNKNOWN;
-        }
-    }
 }

@@ -4,6 +4,7 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
+import app.jobbag.signoffs.LinkCourse;
 import app.jobbag.workorders.OrderId;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -38,13 +39,8 @@ public class DeliverableQueries {
                             and s.state = 'ASKED'
                         join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
                         where q.settled_at is null and r.id = (%1$s) limit 1),
-                    'mails', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title,
-                            'recipientName', m.recipient_name, 'recipient', m.recipient, 'queuedAt', m.queued_at, 'state', m.state,
-                            'failure', m.failure, 'openedAt', (select min(l.opened_at) from signing_link l
-                                where l.client_id = m.client_id and l.mail_id = m.id)) order by m.queued_at desc), '[]')
-                        from (select * from outbox o where o.subject = 'signature_request' and o.subject_id = (%1$s)
-                            order by o.queued_at desc limit 200) m))
-                from deliverable d join client c on c.id = d.client_id where d.id = ?""".formatted(NEWEST), id.value());
+                    'mails', %2$s)
+                from deliverable d join client c on c.id = d.client_id where d.id = ?""".formatted(NEWEST, LinkCourse.mails(NEWEST)), id.value());
         return reads.object(DeliverableAround.class, query).map(around -> around.orElseThrow(NotFound::new));
     }
 

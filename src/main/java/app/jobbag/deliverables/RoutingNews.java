@@ -33,7 +33,7 @@ class RoutingNews {
         about(news.subject(), deliverable -> {
             book.note(
                     deliverable,
-                    "stepSigned",
+                    news.onPaper() ? "stepSignedOnPaper" : "stepSigned",
                     step(news.by().capacity()),
                     news.by().remarks());
             if (news.nextIsClient()) {
@@ -47,7 +47,11 @@ class RoutingNews {
     void on(SentBack news) {
         about(news.subject(), deliverable -> {
             deliverable.sendBack();
-            book.note(deliverable, "sentBack", step(news.by().capacity()), news.reason());
+            book.note(
+                    deliverable,
+                    news.onPaper() ? "sentBackOnPaper" : "sentBack",
+                    step(news.by().capacity()),
+                    news.reason());
         });
     }
 

@@ -48,6 +48,13 @@ record Commission(
         return fate == one;
     }
 
+    /** Some clients sign by hand; the last one's paper still waits for a second person. */
+    boolean isOnPaper() {
+        return fate == Fate.STAYS_WITH_CLIENT
+                ? company.code().equals("FINCH")
+                : turn % 13 == 5 && !fate.name().startsWith("STAYS");
+    }
+
     /** A single job is talked over at a meeting, one of a series is not. */
     boolean isBriefed() {
         return job.answers().size() > 2;

@@ -20,14 +20,20 @@ class ProofRoute {
     private final Routing routing;
     private final Easel easel;
     private final ClientDesk clientDesk;
+    private final PenAndPaper paper;
 
-    ProofRoute(Stage stage, DeliverableRegister register, Routing routing, Easel easel, ClientDesk clientDesk) {
+    ProofRoute(Stage stage, Workshop workshop, DeliverableRegister register, ClientDesk clientDesk, PenAndPaper paper) {
         this.stage = stage;
         this.register = register;
-        this.routing = routing;
-        this.easel = easel;
+        this.routing = workshop.routing();
+        this.easel = workshop.easel();
         this.clientDesk = clientDesk;
+        this.paper = paper;
     }
+
+    /** Where proofs are made. */
+    @DemoPart
+    record Workshop(Routing routing, Easel easel) {}
 
     void plan(Commission job, OrderId order) {
         Words.Steps names = job.words().steps();
@@ -72,6 +78,8 @@ class ProofRoute {
         sign(job, id, job.ae());
         if (job.is(Fate.REFUSED) || job.is(Fate.STAYS_REFUSED)) {
             job.at(10, 17, 15, () -> clientDesk.refuse(job, id));
+        } else if (job.isOnPaper()) {
+            paper.sign(job, id, !job.is(Fate.STAYS_WITH_CLIENT));
         } else if (!job.is(Fate.STAYS_WITH_CLIENT)) {
             job.at(10 + job.turn() % 3, 12, 10, () -> clientDesk.sign(job, id));
         }

@@ -51,7 +51,8 @@ class SigningHand {
     }
 
     void signAs(ContactDetails contact, SignatureRequestId id, CodeProof proof, @Nullable String remarks) {
-        Statement statement = statement(request(id), contact.name(), contact.locale(), remarks);
+        Statement statement = statement(request(id), contact.name(), contact.locale(), remarks)
+                .drawing(Scribble.of(contact.name()).drawing());
         contactSigning.sign(contact.id(), id, proof, statement);
     }
 

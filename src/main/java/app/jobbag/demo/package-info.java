@@ -19,7 +19,8 @@
             "closing",
             "taxes",
             "invoices",
-            "collections"
+            "collections",
+            "portal"
         })
 @NullMarked
 package app.jobbag.demo;

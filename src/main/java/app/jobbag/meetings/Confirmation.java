@@ -3,6 +3,7 @@ package app.jobbag.meetings;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.signoffs.RequestCourse;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.SignatureRequestId;
@@ -14,6 +15,7 @@ import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +29,23 @@ public class Confirmation {
     private final MinutesVersions versions;
     private final Meetings meetings;
     private final ConfirmationRequests requests;
-    private final Signing signing;
+    private final Asking asking;
+
+    /** Those that ask, and remind. */
+    @Component("confirmationAsking")
+    record Asking(Signing signing, RequestCourse course) {}
 
     Confirmation(
             MeetingFiles files,
             MinutesVersions versions,
             Meetings meetings,
             ConfirmationRequests requests,
-            Signing signing) {
+            Asking asking) {
         this.files = files;
         this.versions = versions;
         this.meetings = meetings;
         this.requests = requests;
-        this.signing = signing;
+        this.asking = asking;
     }
 
     /**
@@ -54,14 +60,18 @@ public class Confirmation {
         }
     }
 
-    /** A fresh link for each who has not answered; the earlier ones die. */
+    /**
+     * Everybody who has not answered gets a reminder.
+     *
+     * @throws Refused when nobody is waited for, or somebody was asked or reminded within the hour
+     */
     public void remind(SignedIn who, MinutesId id) {
         Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
         RequestDetails request = about(minutes.id()).orElseThrow(() -> new Refused("meetings.confirm.nobodyWaits"));
         if (!ConfirmationAnswers.awaited(request, files.now())) {
             throw new Refused("meetings.confirm.nobodyWaits");
         }
-        signing.sendLinkAgain(request.id());
+        asking.course().remind(request.id());
         files.note(minutes, "reminded", names(request.waiting()), null);
     }
 
@@ -74,7 +84,7 @@ public class Confirmation {
         Meeting meeting = meetings.findById(minutes.meeting().value()).orElseThrow();
         SignatureRequestId earlier = before(minutes).map(RequestDetails::id).orElse(null);
         return requests.draft(minutes.details(), meeting.draft().subject(), earlier, files.now())
-                .map(draft -> signing.details(signing.ask(draft)))
+                .map(draft -> asking.signing().details(asking.signing().ask(draft)))
                 .map(request -> {
                     files.note(minutes, "asked", names(request.signers()), null);
                     return true;
@@ -87,7 +97,7 @@ public class Confirmation {
         Minutes minutes = versions.findById(id.value()).orElseThrow(NotFound::new);
         before(minutes)
                 .filter(request -> request.state() == RequestState.OPEN || request.state() == RequestState.SENT_BACK)
-                .ifPresent(request -> signing.replace(request.id()));
+                .ifPresent(request -> asking.signing().replace(request.id()));
     }
 
     private Optional<RequestDetails> before(Minutes minutes) {
@@ -105,7 +115,7 @@ public class Confirmation {
     }
 
     private Optional<RequestDetails> about(MinutesId id) {
-        return signing.about(new Subject(SUBJECT, id.value()));
+        return asking.signing().about(new Subject(SUBJECT, id.value()));
     }
 
     static Changes names(List<SignerDetails> signers) {

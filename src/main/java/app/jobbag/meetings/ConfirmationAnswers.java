@@ -108,7 +108,6 @@ public class ConfirmationAnswers {
     private static ConfirmationDetails.Asked asked(
             RequestDetails request, SignerDetails signer, LinkCourse.@Nullable Course course, Instant now) {
         Instant asked = Objects.requireNonNull(signer.askedAt());
-        int reminders = course == null ? 0 : Math.max(0, course.links() - 1);
         return new ConfirmationDetails.Asked(
                 signer.name(),
                 signer.capacity(),
@@ -116,11 +115,13 @@ public class ConfirmationAnswers {
                 signer.state() == SignerState.ASKED && request.state() != RequestState.OPEN,
                 asked,
                 Duration.between(asked, now).toDays(),
-                reminders,
-                reminders == 0 || course == null ? null : course.mailedAt(),
+                course == null ? 0 : course.reminders(),
+                course == null ? null : course.remindedAt(),
                 course == null ? null : course.mail(),
                 course == null ? null : course.openedAt(),
                 signer.settledAt(),
-                signer.remarks());
+                signer.remarks(),
+                signer.id(),
+                signer.paperAt());
     }
 }

@@ -6,6 +6,7 @@ import app.jobbag.signoffs.SealedDocument;
 import app.jobbag.signoffs.SignerState;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record ConfirmationDetails(
      * @param days for how many days the question has stood
      * @param state null before anybody was asked
      * @param ended whether the answers of others have ended it, so that this one is not waited for any more
-     * @param reminders how many links were mailed after the first
+     * @param paperAt since when a signed paper waits for its second person
      */
     public record Asked(
             String name,
@@ -45,9 +46,11 @@ public record ConfirmationDetails(
             @Nullable MailState mail,
             @Nullable Instant openedAt,
             @Nullable Instant settledAt,
-            @Nullable String remarks) {
+            @Nullable String remarks,
+            @Nullable UUID id,
+            @Nullable Instant paperAt) {
         static Asked later(String name) {
-            return new Asked(name, "", null, false, null, 0, 0, null, null, null, null, null);
+            return new Asked(name, "", null, false, null, 0, 0, null, null, null, null, null, null, null);
         }
 
         public boolean isWaiting() {

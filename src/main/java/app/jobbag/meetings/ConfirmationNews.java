@@ -8,8 +8,10 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.signoffs.Lapsed;
 import app.jobbag.signoffs.SentBack;
 import app.jobbag.signoffs.SignedOff;
+import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.StepSigned;
 import app.jobbag.signoffs.Subject;
+import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +60,10 @@ class ConfirmationNews {
         about(
                 news.subject(),
                 minutes -> files.note(
-                        minutes, "confirmed", Changes.none(), news.by().remarks()));
+                        minutes,
+                        news.onPaper() ? "confirmedOnPaper" : "confirmed",
+                        signer(news.onPaper(), news.by()),
+                        news.by().remarks()));
     }
 
     @EventListener
@@ -68,12 +73,23 @@ class ConfirmationNews {
 
     @EventListener
     void on(SentBack news) {
-        about(news.subject(), minutes -> files.note(minutes, "disputed", Changes.none(), news.reason()));
+        about(
+                news.subject(),
+                minutes -> files.note(
+                        minutes,
+                        news.onPaper() ? "disputedOnPaper" : "disputed",
+                        signer(news.onPaper(), news.by()),
+                        news.reason()));
     }
 
     @EventListener
     void on(Lapsed news) {
         about(news.subject(), minutes -> files.note(minutes, "silent", Confirmation.names(news.silent()), null));
+    }
+
+    /** Whoever confirmed a scan is not who signed it. */
+    private static Changes signer(boolean onPaper, SignerDetails by) {
+        return onPaper ? Confirmation.names(List.of(by)) : Changes.none();
     }
 
     private void about(Subject subject, Consumer<Minutes> change) {

@@ -1,6 +1,7 @@
 package app.jobbag.portal;
 
 import app.jobbag.ui.SecurityHeaders;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +18,26 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The portal's own doors: a filter chain of its own with a list of routes, and nothing else behind {@code /p}. */
 @Configuration(proxyBeanMethods = false)
 class PortalConfiguration implements WebMvcConfigurer {
-    private static final String[] PAGES = {"/p", "/p/{token}", "/p/documents/{id}", "/p/documents/{id}/*"};
+    private static final String[] PAGES = {
+        "/p",
+        "/p/{token}",
+        "/p/presence/new",
+        "/p/links/new",
+        "/p/minutes/{id}/file",
+        "/p/invoices/{id}/file",
+        "/p/documents/{id}",
+        "/p/documents/{id}/*"
+    };
+
+    private final Clock clock;
+
+    PortalConfiguration(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PortalGuard()).addPathPatterns("/p", "/p/**");
+        registry.addInterceptor(new PortalGuard(clock)).addPathPatterns("/p", "/p/**");
     }
 
     @Override
@@ -41,7 +57,13 @@ class PortalConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/p/documents/{id}/signature/new")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/p/{token}", "/p/{token}/fresh-link", "/p/documents/{id}/*")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/p/{token}",
+                                "/p/{token}/fresh-link",
+                                "/p/presence/code",
+                                "/p/presence/another-code",
+                                "/p/documents/{id}/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -50,7 +72,7 @@ class PortalConfiguration implements WebMvcConfigurer {
                         .accessDeniedHandler(
                                 (request, response, reason) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .headers(SecurityHeaders::strict)
-                .addFilterAfter(new PortalFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new PortalFilter(clock), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -1,13 +1,13 @@
 package app.jobbag.portal;
 
 import app.jobbag.platform.scope.ScopedRequest;
-import app.jobbag.platform.scope.Viewer;
 import app.jobbag.staff.Locales;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
@@ -15,6 +15,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Every transaction of the request runs on behalf of the contact, in the contact's own language and time zone. */
 class PortalFilter extends OncePerRequestFilter {
+    private final Clock clock;
+
+    PortalFilter(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -27,7 +33,6 @@ class PortalFilter extends OncePerRequestFilter {
         request.setAttribute(
                 Locales.GIVEN,
                 new SimpleTimeZoneAwareLocaleContext(contact.locale(), TimeZone.getTimeZone(contact.zone())));
-        ScopedRequest.pass(
-                new Viewer.Contact(contact.contact(), contact.client(), contact.name()), request, response, chain);
+        ScopedRequest.pass(contact.viewer(clock.instant()), request, response, chain);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The client's side: a contact comes by a personal link, reads what is asked of this very contact, and signs with a mailed
- * code. Knows what it shows; nobody knows the portal.
+ * code, which also opens all that is the contact's. Knows what it shows; nobody knows the portal.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,9 @@
             "staff",
             "clients",
             "files",
-            "signoffs"
+            "signoffs",
+            "meetings",
+            "invoices"
         })
 @NullMarked
 package app.jobbag.portal;

@@ -32,6 +32,7 @@ class ClientSettlement {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), statement.version());
         TypedName.require(statement.typedName(), signer.details().name());
         String mailedTo = use(proof, signer);
+        settlement.noteFallen(request, signer);
         RequestDetails details = request.details();
         Evidence evidence = new Evidence(
                 details.client(),
@@ -46,6 +47,8 @@ class ClientSettlement {
                 Method.MAILED_CODE,
                 mailedTo,
                 statement.device(),
+                null,
+                statement.drawn(),
                 null);
         records.receipts().send(request.details(), settlement.signed(request, signer, evidence));
     }
@@ -53,6 +56,7 @@ class ClientSettlement {
     void refuse(SignatureRequest request, ContactId contact, CodeProof proof, Refusal refusal) {
         Signer signer = settlement.turn(request, Party.CLIENT, contact.value(), refusal.version());
         use(proof, signer);
+        settlement.noteFallen(request, signer);
         settlement.sentBack(request, signer, refusal, clock.instant());
     }
 

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 public class ConsentWording {
     private static final Map<Purpose, String> VERSIONS =
             Map.of(Purpose.SIGN, "2026-1", Purpose.CONFIRM, "2026-1-confirm");
+    private static final Map<Purpose, String> ON_PAPER =
+            Map.of(Purpose.SIGN, "2026-1-paper", Purpose.CONFIRM, "2026-1-confirm-paper");
 
     private final MessageSource texts;
 
@@ -20,7 +22,16 @@ public class ConsentWording {
 
     /** The wording for a document, in the signer's language. */
     public Consent about(RequestDetails request, Locale locale) {
-        String version = Objects.requireNonNull(VERSIONS.get(request.purpose()));
+        return about(request, VERSIONS, locale);
+    }
+
+    /** The one that is printed on a sheet to be signed by hand. */
+    Consent onPaper(RequestDetails request, Locale locale) {
+        return about(request, ON_PAPER, locale);
+    }
+
+    private Consent about(RequestDetails request, Map<Purpose, String> versions, Locale locale) {
+        String version = Objects.requireNonNull(versions.get(request.purpose()));
         String text = texts.getMessage("signoffs.consent." + version, new Object[] {request.title()}, locale);
         return new Consent(version, locale.toLanguageTag(), text);
     }

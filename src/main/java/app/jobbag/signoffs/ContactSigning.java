@@ -5,6 +5,7 @@ import app.jobbag.files.FileContent;
 import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileRegister;
 import app.jobbag.files.PaperDetails;
+import app.jobbag.kernel.Bookmark;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import java.util.List;
@@ -35,9 +36,16 @@ public class ContactSigning {
         this.files = files;
     }
 
+    /** What is asked now, and so many of what was asked before, the newest first. */
     @Transactional(readOnly = true)
-    public List<PortalItem> items(ContactId contact) {
-        return items.of(contact);
+    public List<PortalItem> items(ContactId contact, int earlier) {
+        return items.of(contact, earlier);
+    }
+
+    /** What is asked no more, the newest first, from there on. */
+    @Transactional(readOnly = true)
+    public List<PortalItem> earlier(ContactId contact, Bookmark from, int most) {
+        return items.earlier(contact, from, most);
     }
 
     /** @throws NotFound when it was never asked of this contact, or is not yet */

@@ -17,6 +17,8 @@ public record EndedLink(
         REPLACED,
         /** Somebody else is asked instead. */
         HANDED_OVER,
+        /** What the contact signed by hand counts. */
+        ON_PAPER,
         /** Too old, or a later mail brought another one. */
         OLD
     }

@@ -48,7 +48,9 @@ class EndedLinks {
         boolean fresh = askedNow(token).isPresent();
         return jdbc.sql("""
                 select c.name, c.locale, k.zone, r.title, r.purpose, r.state, coalesce(r.cancel_words, '') as words,
-                    s.contact_id is distinct from l.contact_id as moved
+                    s.contact_id is distinct from l.contact_id as moved,
+                    exists (select from paper_answer a where a.client_id = s.client_id and a.signer_id = s.id
+                        and a.state = 'CONFIRMED') as paper
                 from signing_link l
                 join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
@@ -75,7 +77,9 @@ class EndedLinks {
     }
 
     private static EndedLink read(ResultSet row, boolean fresh) throws SQLException {
-        EndedLink.End end = end(RequestState.valueOf(row.getString("state")), row.getBoolean("moved"));
+        EndedLink.End end = row.getBoolean("paper")
+                ? EndedLink.End.ON_PAPER
+                : end(RequestState.valueOf(row.getString("state")), row.getBoolean("moved"));
         return new EndedLink(
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("locale")),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signer whoever signed, at the step that was signed
  * @param standsFor whose step it was, where a deputy signed
+ * @param drawn the signature as it was drawn beside the typed name, if it was
+ * @param onPaper where it came from and who looked at it, when it was signed on paper
  */
 public record Evidence(
         ClientId client,
@@ -26,8 +28,13 @@ public record Evidence(
         Method method,
         @Nullable String mailedTo,
         Device device,
-        @Nullable StandsFor standsFor) {
-    /** The text that the chain's hash covers: every field with its length before it, so that no two records read alike; a deputy adds two. */
+        @Nullable StandsFor standsFor,
+        @Nullable Drawing drawn,
+        @Nullable OnPaper onPaper) {
+    /**
+     * The text that the chain's hash covers: every field with its length before it, so that no two records read alike; a
+     * deputy adds two, a drawing and a paper add theirs under a word that is no id.
+     */
     String content(long number) {
         List<Object> signed = List.of(number, client.value(), request.value(), sha256, at, outcome, text(remarks));
         List<Object> by =
@@ -35,7 +42,9 @@ public record Evidence(
         List<Object> how = List.of(consent.version(), consent.language(), consent.text(), method, text(mailedTo));
         List<Object> place = List.of(device.address(), device.agent());
         List<Object> whose = standsFor == null ? List.of() : List.of(standsFor.person(), standsFor.name());
-        return List.of(signed, by, how, place, whose).stream()
+        List<Object> line = drawn == null ? List.of() : List.of("drawn", drawn.points());
+        List<Object> paper = onPaper == null ? List.of() : onPaper.content();
+        return List.of(signed, by, how, place, whose, line, paper).stream()
                 .flatMap(List::stream)
                 .map(Object::toString)
                 .map(field -> field.length() + ":" + field)

@@ -28,29 +28,40 @@ class EvidencePaper {
     private static final String SUBJECT = "signature_evidence";
 
     private final Papers papers;
-    private final SignatureLedger ledger;
-    private final SigningSteps steps;
+    private final Records records;
     private final ClientRegister clients;
     private final MessageSource texts;
 
-    EvidencePaper(
-            Papers papers, SignatureLedger ledger, SigningSteps steps, ClientRegister clients, MessageSource texts) {
+    /** What stands recorded of the answers. */
+    @Component("evidenceRecords")
+    record Records(SignatureLedger ledger, SigningSteps steps, PaperBook onPaper) {}
+
+    EvidencePaper(Papers papers, Records records, ClientRegister clients, MessageSource texts) {
         this.papers = papers;
-        this.ledger = ledger;
-        this.steps = steps;
+        this.records = records;
         this.clients = clients;
         this.texts = texts;
     }
 
-    /** A signer with the signature, if there is one, and what happened before it. */
-    public record Witnessed(SignerDetails signer, @Nullable SignatureDetails signature, List<Happening> happened) {
-        static Witnessed of(SignerDetails signer, @Nullable SignatureDetails signature, List<SigningStep> steps) {
+    /** A signer with the signature, if there is one, the paper if it came on one, and what happened before it. */
+    public record Witnessed(
+            SignerDetails signer,
+            @Nullable SignatureDetails signature,
+            @Nullable PaperAnswer paper,
+            List<Happening> happened) {
+        static Witnessed of(
+                SignerDetails signer,
+                @Nullable SignatureDetails signature,
+                @Nullable PaperAnswer paper,
+                List<SigningStep> steps) {
             List<Happening> all = new ArrayList<>();
             if (signer.askedAt() != null) {
                 all.add(Happening.of("ASKED", signer.askedAt(), null));
             }
-            steps.forEach(each -> all.add(Happening.of(each)));
-            if (signature != null) {
+            steps.stream()
+                    .filter(each -> paper == null || each.kind() != SigningStep.Kind.REFUSED)
+                    .forEach(each -> all.add(Happening.of(each)));
+            if (signature != null && paper == null) {
                 Evidence evidence = signature.evidence();
                 all.add(Happening.of("SIGNED", evidence.at(), evidence.device()));
             }
@@ -58,12 +69,12 @@ class EvidencePaper {
                 all.add(Happening.of("SILENT", signer.settledAt(), null));
             }
             all.sort(Comparator.comparing(Happening::at));
-            return new Witnessed(signer, signature, List.copyOf(all));
+            return new Witnessed(signer, signature, paper, List.copyOf(all));
         }
 
         /** How the one who refused was recognised. */
         public Method refusedBy() {
-            return signer.isContact() ? Method.MAILED_CODE : Method.SESSION;
+            return paper != null ? Method.PAPER : signer.isContact() ? Method.MAILED_CODE : Method.SESSION;
         }
     }
 
@@ -127,12 +138,17 @@ class EvidencePaper {
     }
 
     private List<Witnessed> witnessed(RequestDetails request) {
-        Map<UUID, SignatureDetails> signatures = ledger.of(List.of(request.id())).stream()
+        Map<UUID, SignatureDetails> signatures = records.ledger().of(List.of(request.id())).stream()
                 .collect(Collectors.toMap(signature -> signature.evidence().id(), Function.identity()));
-        Map<UUID, List<SigningStep>> happened = steps.of(request.id());
+        Map<UUID, List<SigningStep>> happened = records.steps().of(request.id());
+        Map<UUID, PaperAnswer> onPaper = records.onPaper().confirmed(request.id()).stream()
+                .collect(Collectors.toMap(paper -> paper.signer().value(), Function.identity()));
         return request.signers().stream()
                 .map(signer -> Witnessed.of(
-                        signer, signatures.get(signer.id()), happened.getOrDefault(signer.id(), List.of())))
+                        signer,
+                        signatures.get(signer.id()),
+                        onPaper.get(signer.id()),
+                        happened.getOrDefault(signer.id(), List.of())))
                 .toList();
     }
 }

@@ -5,5 +5,7 @@ public enum Method {
     /** Signed in with a password. */
     SESSION,
     /** Read a code that was mailed to the contact's address. */
-    MAILED_CODE
+    MAILED_CODE,
+    /** Signed on paper; a second person of the agency has looked at the scan. */
+    PAPER
 }

@@ -1,9 +1,15 @@
 package app.jobbag.signoffs;
 
+import app.jobbag.kernel.Bookmark;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something asked of a contact, in one line. */
+/**
+ * Something asked of a contact, in one line.
+ *
+ * @param sealed whether the sealed document of it is there
+ * @param place in the list of what is asked no more
+ */
 public record PortalItem(
         SignatureRequestId request,
         String title,
@@ -13,9 +19,22 @@ public record PortalItem(
         boolean open,
         Instant askedAt,
         @Nullable Instant dueAt,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        @Nullable Instant paperAt,
+        boolean sealed,
+        Bookmark place) {
     public boolean isAsked() {
         return open && state == SignerState.ASKED;
+    }
+
+    /** Past the day that was set. */
+    public boolean isLate(Instant now) {
+        return isAsked() && dueAt != null && dueAt.isBefore(now);
+    }
+
+    /** Whether there is a receipt of it. */
+    public boolean isSigned() {
+        return state.hasSigned();
     }
 
     /** The key of the word for it, after the module's name: what is no longer asked was never answered. */

@@ -64,7 +64,7 @@ public class RequestCourse {
     }
 
     /**
-     * Everybody whose turn it is gets a reminder, contacts with another link beside the earlier ones.
+     * Everybody whose turn it is gets a reminder, contacts with another link, and the earlier ones die.
      *
      * @throws Refused when somebody was asked or reminded within the hour, or nothing is asked any more
      */

@@ -1,6 +1,8 @@
 package app.jobbag.signoffs;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.files.FileContent;
+import app.jobbag.files.FileId;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.scope.Viewer;
@@ -13,11 +15,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Verifies every sealed document of the installation: its bytes, its seal, and what was signed inside it. */
+/**
+ * Verifies every sealed document of the installation: its bytes, its seal, and what was signed inside it; and the scan of
+ * every signature on paper.
+ */
 @Component
 public class SealCheck {
     /** What is wrong with which request's sealed document. */
@@ -33,15 +39,26 @@ public class SealCheck {
         /** Sealed with another certificate than is recorded. */
         OTHER_CERTIFICATE,
         /** What was signed is not what the ledger says. */
-        OTHER_CONTENT
+        OTHER_CONTENT,
+        /** The store holds no such scan any more. */
+        SCAN_MISSING,
+        /** The scan is not the one that the ledger names. */
+        SCAN_CHANGED
     }
 
     private final SealBook seals;
     private final FileRegister files;
     private final SealReader reader;
+    private final PaperBook papers;
     private final TransactionTemplate reading;
 
-    SealCheck(SealBook seals, FileRegister files, SealReader reader, PlatformTransactionManager transactions) {
+    SealCheck(
+            SealBook seals,
+            FileRegister files,
+            SealReader reader,
+            PaperBook papers,
+            PlatformTransactionManager transactions) {
+        this.papers = papers;
         this.seals = seals;
         this.files = files;
         this.reader = reader;
@@ -52,9 +69,21 @@ public class SealCheck {
     /** Reads every sealed file, each outside any transaction. An empty list: nothing was tampered with. */
     public List<Finding> findings() {
         Viewer everything = new Viewer.Everything("check of seals");
-        return in(everything, seals::all).stream()
-                .flatMap(each -> fault(each).map(fault -> new Finding(fault, each.request())).stream())
-                .toList();
+        Stream<Finding> sealed = in(everything, seals::all).stream()
+                .flatMap(each -> fault(each).map(fault -> new Finding(fault, each.request())).stream());
+        Stream<Finding> scanned = in(everything, papers::scans).stream()
+                .flatMap(each -> fault(each).map(fault -> new Finding(fault, each.request())).stream());
+        return Stream.concat(sealed, scanned).toList();
+    }
+
+    private Optional<Fault> fault(PaperBook.Scan scan) {
+        try {
+            boolean same =
+                    SignedContent.sha256(path(scan.client(), scan.file())).equals(scan.sha256());
+            return same ? Optional.empty() : Optional.of(Fault.SCAN_CHANGED);
+        } catch (IOException | NotFound | IllegalStateException gone) {
+            return Optional.of(Fault.SCAN_MISSING);
+        }
     }
 
     public long count() {
@@ -63,9 +92,7 @@ public class SealCheck {
 
     private Optional<Fault> fault(Sealed recorded) {
         try {
-            Viewer ofClient = new Viewer.Job(recorded.client().value(), "check of seals");
-            FileContent content = in(ofClient, () -> files.open(recorded.file()).orElseThrow(NotFound::new));
-            return fault(recorded, content.bytes().getFile().toPath());
+            return fault(recorded, path(recorded.client(), recorded.file()));
         } catch (IOException | NotFound | IllegalStateException gone) {
             return Optional.of(Fault.MISSING);
         }
@@ -85,6 +112,12 @@ public class SealCheck {
         boolean same =
                 SignedContent.sha256(file, recorded.form(), recorded.size()).equals(recorded.signed());
         return same ? Optional.empty() : Optional.of(Fault.OTHER_CONTENT);
+    }
+
+    private Path path(ClientId client, FileId file) throws IOException {
+        Viewer ofClient = new Viewer.Job(client.value(), "check of seals");
+        FileContent content = in(ofClient, () -> files.open(file).orElseThrow(NotFound::new));
+        return content.bytes().getFile().toPath();
     }
 
     private <T> T in(Viewer viewer, Supplier<T> work) {

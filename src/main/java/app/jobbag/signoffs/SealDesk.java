@@ -34,9 +34,9 @@ class SealDesk {
     private final EvidencePaper evidence;
     private final Around around;
 
-    /** Whom to tell, and the time. */
+    /** What came on paper, whom to tell, and the time. */
     @Component("sealAround")
-    record Around(ApplicationEventPublisher events, Clock clock) {}
+    record Around(PaperBook papers, ApplicationEventPublisher events, Clock clock) {}
 
     SealDesk(SealBook seals, SignatureRequests requests, FileRegister files, EvidencePaper evidence, Around around) {
         this.seals = seals;
@@ -46,8 +46,13 @@ class SealDesk {
         this.around = around;
     }
 
-    /** What is to be sealed: the signed file and the pages of evidence, which are printed by now or soon. */
-    record Job(RequestDetails request, FileContent signed, PaperDetails evidence, Locale language) {}
+    /** What is to be sealed: the signed file, the scans of signed papers, the pages of evidence, printed by now or soon. */
+    record Job(
+            RequestDetails request,
+            FileContent signed,
+            List<FileContent> scans,
+            PaperDetails evidence,
+            Locale language) {}
 
     /** What was made. */
     record Made(Received pdf, String sha256, SealForm form, String certificate) {}
@@ -76,7 +81,10 @@ class SealDesk {
             RequestDetails request =
                     requests.findById(id.value()).orElseThrow(NotFound::new).details();
             FileContent signed = files.open(request.file()).orElseThrow(NotFound::new);
-            return new Job(request, signed, evidence.of(request, signed.details()), evidence.language(request));
+            List<FileContent> scans = around.papers().confirmed(id).stream()
+                    .map(paper -> open(paper.scan().id()))
+                    .toList();
+            return new Job(request, signed, scans, evidence.of(request, signed.details()), evidence.language(request));
         });
     }
 

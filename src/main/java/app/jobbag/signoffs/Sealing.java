@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -82,7 +84,11 @@ class Sealing {
         try {
             Path bound = folder.resolve("bound.pdf");
             Path sealed = folder.resolve("sealed.pdf");
-            SealForm form = workshop.binding().bind(signed(job.signed()), path(desk.open(print.file())), bound);
+            List<SignedFile> scans = new ArrayList<>();
+            for (FileContent scan : job.scans()) {
+                scans.add(signed(scan));
+            }
+            SealForm form = workshop.binding().bind(signed(job.signed()), path(desk.open(print.file())), scans, bound);
             workshop.seal().seal(bound, sealed, text("signoffs.sealed.reason", job), clock.instant());
             var received = reception.receiveOwn(
                     new Upload(text("signoffs.sealed.name", job), () -> Files.newInputStream(sealed)));

@@ -56,7 +56,8 @@ class Settlement {
         RequestDetails now = request.details();
         SignerDetails by = signer.details();
         boolean clientIsNext = now.current().filter(SignerDetails::isContact).isPresent();
-        events.publishEvent(new StepSigned(now.id(), now.subject(), now.client(), by, clientIsNext));
+        events.publishEvent(
+                new StepSigned(now.id(), now.subject(), now.client(), by, clientIsNext, evidence.onPaper() != null));
         if (now.state() == RequestState.COMPLETE) {
             events.publishEvent(new SignedOff(now.id(), now.subject(), now.client()));
         }
@@ -73,8 +74,16 @@ class Settlement {
         memory.steps().note(request.clientId(), signer.id(), step);
         note(request, "sentBack", reason);
         RequestDetails now = request.details();
-        events.publishEvent(new SentBack(now.id(), now.subject(), now.client(), signer.details(), reason));
+        events.publishEvent(
+                new SentBack(now.id(), now.subject(), now.client(), signer.details(), reason, refusal.onPaper()));
         mail.tellSentBack(now, signer.details(), reason);
+    }
+
+    /** A paper that waited for its second person counts no more, since its signer was faster. */
+    void noteFallen(SignatureRequest request, Signer signer) {
+        if (signer.details().paperAt() != null) {
+            note(request, "paperFallen", null);
+        }
     }
 
     private void note(SignatureRequest request, String verb, @Nullable String reason) {

@@ -2,10 +2,13 @@ package app.jobbag.signoffs;
 
 import app.jobbag.kernel.Sha256;
 import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -86,11 +89,14 @@ class SignatureLedger {
         SignerDetails signer = evidence.signer();
         Consent consent = evidence.consent();
         StandsFor whose = evidence.standsFor();
+        Drawing drawn = evidence.drawn();
         jdbc.sql("""
                 insert into signature (number, client_id, request_id, sha256, signer_id, party, who, name, capacity,
                     typed_name, outcome, remarks, signed_at, consent_version, consent_language, consent_text, method,
-                    mailed_to, address, agent, deputy_of, deputy_of_name, previous, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    mailed_to, address, agent, deputy_of, deputy_of_name, drawn, paper_id, paper_code, paper_dated,
+                    scan_sha256, recorded_by, recorded_by_name, confirmed_by, confirmed_by_name, previous, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         signature.number(),
                         evidence.client().value(),
@@ -105,7 +111,23 @@ class SignatureLedger {
                 .params(evidence.device().address(), evidence.device().agent())
                 .param(whose == null ? null : whose.person())
                 .param(whose == null ? null : whose.name())
+                .param(drawn == null ? null : drawn.points())
+                .params(onPaper(evidence.onPaper()))
                 .params(signature.previous(), signature.hash())
                 .update();
+    }
+
+    private static List<@Nullable Object> onPaper(@Nullable OnPaper paper) {
+        return paper == null
+                ? Collections.nCopies(8, null)
+                : Arrays.asList(
+                        paper.id(),
+                        paper.code().symbols(),
+                        paper.dated(),
+                        paper.sha256(),
+                        paper.recorder().value(),
+                        paper.recordedBy(),
+                        paper.confirmer().value(),
+                        paper.confirmedBy());
     }
 }

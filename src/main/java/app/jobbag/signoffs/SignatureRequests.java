@@ -18,6 +18,13 @@ interface SignatureRequests extends Repository<SignatureRequest, UUID> {
 
     Optional<SignatureRequest> findByFrozenSubjectKindAndFrozenSubjectId(String kind, UUID subject);
 
+    @Query("select s.request.id from Signer s where s.id = :signer")
+    Optional<UUID> idOfSigner(UUID signer);
+
+    @EntityGraph(attributePaths = "signers")
+    @Query("select r from SignatureRequest r where r.id = (select s.request.id from Signer s where s.id = :signer)")
+    Optional<SignatureRequest> ofSigner(UUID signer);
+
     @EntityGraph(attributePaths = "signers")
     List<SignatureRequest> findByIdIn(Collection<UUID> ids);
 

@@ -1,9 +1,11 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.staff.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,28 @@ final class SignatureRow {
                 Method.valueOf(row.getString("method")),
                 row.getString("mailed_to"),
                 new Device(row.getString("address"), row.getString("agent")),
-                standsFor(row));
+                standsFor(row),
+                drawn(row.getString("drawn")),
+                onPaper(row));
+    }
+
+    private static @Nullable Drawing drawn(@Nullable String points) {
+        return points == null ? null : new Drawing(points);
+    }
+
+    private static @Nullable OnPaper onPaper(ResultSet row) throws SQLException {
+        UUID id = row.getObject("paper_id", UUID.class);
+        return id == null
+                ? null
+                : new OnPaper(
+                        id,
+                        new SheetCode(row.getString("paper_code")),
+                        row.getObject("paper_dated", LocalDate.class),
+                        row.getString("scan_sha256"),
+                        new PersonId(row.getObject("recorded_by", UUID.class)),
+                        row.getString("recorded_by_name"),
+                        new PersonId(row.getObject("confirmed_by", UUID.class)),
+                        row.getString("confirmed_by_name"));
     }
 
     private static @Nullable StandsFor standsFor(ResultSet row) throws SQLException {
@@ -58,6 +81,7 @@ final class SignatureRow {
                 asked == null ? null : asked.toInstant(),
                 at(row),
                 row.getString("remarks"),
+                null,
                 null,
                 null);
     }

@@ -60,6 +60,10 @@ class Signer {
     private int reminders;
     private @Nullable Instant remindedAt;
 
+    /** Kept by the database, which knows what came back on paper. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant paperAt;
+
     Signer(SignatureRequest request, int position, SignerDraft draft) {
         this.id = Ids.next();
         this.clientId = request.clientId();
@@ -173,7 +177,8 @@ class Signer {
 
     SignerDetails details() {
         return new SignerDetails(
-                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks, deputy, dueAt);
+                id, position, party(), who(), name, capacity, state, askedAt, settledAt, remarks, deputy, dueAt,
+                paperAt);
     }
 
     private void settle(SignerState outcome, @Nullable String said, Instant now) {

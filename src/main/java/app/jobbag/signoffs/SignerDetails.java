@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A signer as pages show one; remarks are what was wrong when the signer refused. A deputy answered in the signer's place. */
+/**
+ * A signer as pages show one; remarks are what was wrong when the signer refused. A deputy answered in the signer's place.
+ *
+ * @param paperAt since when a signed paper waits for a second person of the agency; null when none does
+ */
 public record SignerDetails(
         UUID id,
         int position,
@@ -17,7 +21,8 @@ public record SignerDetails(
         @Nullable Instant settledAt,
         @Nullable String remarks,
         @Nullable Deputy deputy,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable Instant paperAt) {
     /** Who answered: the signer, or the deputy. */
     public String actor() {
         return deputy == null ? name : deputy.name();
@@ -37,7 +42,8 @@ public record SignerDetails(
                 settledAt,
                 remarks,
                 stand,
-                dueAt);
+                dueAt,
+                paperAt);
     }
 
     /** Until when an answer is awaited; null when it is there, or nobody set a day. */

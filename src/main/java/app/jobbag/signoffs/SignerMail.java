@@ -41,7 +41,7 @@ class SignerMail {
     }
 
     /**
-     * A contact gets another link, the earlier ones work on; in the place of whoever is away the deputy is reminded.
+     * A contact gets another link; in the place of whoever is away the deputy is reminded.
      *
      * @return the address it goes to
      */
@@ -55,13 +55,14 @@ class SignerMail {
         return to.email();
     }
 
-    /** The earlier link dies. */
+    /** The link was lost. */
     void askAgain(RequestDetails request, SignerDetails signer) {
-        links.revoke(signer.id());
         sendLink(request, signer, "again", "");
     }
 
+    /** Whatever it is sent for, the earlier ones die: of each signer only the newest mail's link works. */
     private String sendLink(RequestDetails request, SignerDetails signer, String kind, String note) {
+        links.revoke(signer.id());
         String token = links.issue(request.client(), signer);
         List<UUID> papers =
                 request.paper() == null ? List.of() : List.of(request.paper().value());
@@ -87,7 +88,7 @@ class SignerMail {
         letters.send(
                 request,
                 addressees.of(evidence.signer()),
-                kind(request, "receipt"),
+                kind(request, evidence.method() == Method.PAPER ? "receiptOnPaper" : "receipt"),
                 List.of(paper),
                 request.title(),
                 evidence.sha256(),
@@ -151,6 +152,19 @@ class SignerMail {
                 suggestion.email().isEmpty() ? suggestion.name() : suggestion.name() + " <" + suggestion.email() + ">";
         String list = here.of("/");
         letters.send(request, to, "notMe", List.of(), request.title(), by.name(), whom, suggestion.words(), list);
+    }
+
+    /** Whoever recorded a paper learns why it does not count. */
+    void tellPaperRejected(RequestDetails request, PaperAnswer paper, String by, String reason) {
+        letters.send(
+                request,
+                addressees.of(paper.recorder()),
+                "paperRejected",
+                List.of(),
+                request.title(),
+                paper.writtenName(),
+                by,
+                reason);
     }
 
     private static Collection<Addressee> once(List<Addressee> all, Addressee except) {

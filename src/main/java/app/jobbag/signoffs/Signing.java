@@ -137,7 +137,9 @@ public class Signing {
                 Method.SESSION,
                 null,
                 statement.device(),
-                deputy == null ? null : new StandsFor(signer.who(), signer.name()));
+                deputy == null ? null : new StandsFor(signer.who(), signer.name()),
+                statement.drawn(),
+                null);
     }
 
     private SignatureRequest lock(SignatureRequestId id) {

@@ -20,7 +20,11 @@ public record SigningStep(
         HANDED_OVER,
         REMINDED,
         /** The contact said that somebody else should be asked. */
-        NOT_ME
+        NOT_ME,
+        SHEET_PRINTED,
+        PAPER_RECORDED,
+        PAPER_CONFIRMED,
+        PAPER_REJECTED
     }
 
     static SigningStep of(Kind kind, Instant at) {
@@ -37,6 +41,11 @@ public record SigningStep(
 
     static SigningStep handedOver(Instant at, String from, String to) {
         return new SigningStep(Kind.HANDED_OVER, at, null, null, from, to);
+    }
+
+    /** What somebody of the agency did about a paper. */
+    static SigningStep by(Kind kind, Instant at, String name) {
+        return new SigningStep(kind, at, null, null, name, null);
     }
 
     /** As much of the mail address as tells its owner which one it was. */

@@ -71,6 +71,7 @@ public class AccessPolicy {
             case DELIVERABLE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case DELIVERABLE_WRITE -> by(role, TEAM, TEAM, ASSIGNED, NEVER, CLIENT);
             case DELIVERABLE_STEP -> by(role, OWN, OWN, OWN, NEVER, OWN);
+            case PAPER_SIGNATURE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case FILE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case CLOSING_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case CLOSING_CLOSE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
@@ -83,7 +84,8 @@ public class AccessPolicy {
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case PEOPLE_MANAGE, TEMPLATES_MANAGE -> role == ADMIN ? ALWAYS : NEVER;
             case JOBS_MANAGE, TRAIL_VERIFY, GUARD_EXCEPTIONS -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
-            case PORTAL_SEE, PORTAL_SIGN -> NEVER;
+            case PORTAL_INVITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
+            case PORTAL_SEE, PORTAL_SIGN, PORTAL_INVOICES -> NEVER;
         };
     }
 

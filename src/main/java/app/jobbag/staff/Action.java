@@ -26,6 +26,8 @@ public enum Action {
     DELIVERABLE_SEE,
     DELIVERABLE_WRITE,
     DELIVERABLE_STEP,
+    /** Prints a client's signing sheet, records what comes back, confirms what another has recorded. */
+    PAPER_SIGNATURE,
     FILE_SEE,
     SEARCH,
     CLOSING_SEE,
@@ -44,7 +46,11 @@ public enum Action {
     TEMPLATES_MANAGE,
     JOBS_MANAGE,
     TRAIL_VERIFY,
+    /** A contact's portal, seen from the agency: mail a link to it, shut it. */
+    PORTAL_INVITE,
     /** The portal: the client's contact, own client only. */
     PORTAL_SEE,
-    PORTAL_SIGN
+    PORTAL_SIGN,
+    /** What the client is invoiced: those of its people who handle money. */
+    PORTAL_INVOICES
 }

@@ -51,6 +51,6 @@ class RouteGuard implements HandlerInterceptor {
 
     /** The portal's own chain and services decide about contacts. */
     private static boolean isStaffAction(Action action) {
-        return action != Action.PORTAL_SEE && action != Action.PORTAL_SIGN;
+        return action != Action.PORTAL_SEE && action != Action.PORTAL_SIGN && action != Action.PORTAL_INVOICES;
     }
 }

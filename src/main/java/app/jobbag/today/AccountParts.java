@@ -151,7 +151,20 @@ final class AccountParts {
             order by i.due_on, i.id""".formatted(
                             CLIENT, MINE));
 
+    /** Of others: nobody confirms what the same person has recorded. */
+    private static final Part PAPERS =
+            new Part("papers", Action.PAPER_SIGNATURE, "/paper-signatures/", "/paper-signatures", """
+            select a.signer_id as id, r.title, %s, null::date as day, a.recorded_at as at,
+                null::numeric as amount, null as currency, a.recorded_at < :now - interval '1 day' as late
+            from paper_answer a join signature_request r on r.client_id = a.client_id and r.id = a.request_id
+            join signature_signer s on s.client_id = a.client_id and s.id = a.signer_id
+            join client c on c.id = a.client_id
+            where a.state = 'WAITING' and a.recorded_by <> :me and %s
+            order by a.recorded_at, a.id""".formatted(
+                            CLIENT_AND_SIGNER, MINE));
+
     static final List<Part> ALL = List.of(
+            PAPERS,
             DISPUTED,
             MEETINGS,
             WITHOUT_MINUTES,

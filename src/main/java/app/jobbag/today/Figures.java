@@ -29,6 +29,7 @@ class Figures {
                     count(
                             "minutesWaiting",
                             "signature_request r where r.subject_kind = 'minutes' and r.state = 'OPEN'"),
+                    count("papersWaiting", "paper_answer a where a.state = 'WAITING'"),
                     count("actionsOverdue", "action_item a where a.state = 'OPEN' and a.due < :today"),
                     count("ordersSubmitted", "work_order o where o.status = 'SUBMITTED'"),
                     count("ordersReturned", "work_order o where o.status = 'RETURNED'"),
@@ -47,6 +48,7 @@ class Figures {
             Map.entry("withoutMinutes", "/meetings?minutes=MISSING"),
             Map.entry("minutesDisputed", "/meetings?minutes=DISPUTED"),
             Map.entry("minutesWaiting", "/meetings?minutes=WAITING"),
+            Map.entry("papersWaiting", "/paper-signatures"),
             Map.entry("actionsOverdue", "/action-items?state=OVERDUE"),
             Map.entry("ordersSubmitted", "/workorders?status=SUBMITTED"),
             Map.entry("ordersReturned", "/workorders?status=RETURNED"),

@@ -44,6 +44,7 @@ class WholeJobTest {
         anOrderIsIssued(new OrderSteps(cast, tale));
         theArtworkIsSigned(new ProofSteps(cast, tale));
         theMoneyComesIn(new MoneySteps(cast, tale));
+        theClientFindsItAll(new PortalSteps(cast, tale));
         theBagHoldsItAll(new BagSteps(cast, tale));
         assertThat(glance.faults()).isEmpty();
     }
@@ -98,6 +99,15 @@ class WholeJobTest {
         money.financeIssuesTheInvoice();
         money.clientsAccountsGetIt();
         money.financeRecordsThePayment();
+    }
+
+    private void theClientFindsItAll(PortalSteps portal) {
+        portal.aeSendsBothContactsTheirLinks();
+        portal.clientGoesInWithTheMailedCode();
+        portal.clientConfirmsTheMinutesFromThere();
+        portal.clientReadsWhatWasSigned();
+        portal.clientOpensTheInvoice();
+        portal.theOtherContactSeesNoInvoices();
     }
 
     private void theBagHoldsItAll(BagSteps bag) {

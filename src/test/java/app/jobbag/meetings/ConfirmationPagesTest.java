@@ -11,6 +11,7 @@ import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,10 @@ class ConfirmationPagesTest {
         RequestDetails request = scene.asked(roles, minutes);
         String old = scene.token(roles, roles.marta(), request.id());
 
-        assertThat(post("/minutes/" + minutes.id().value() + "/reminder"))
-                .hasRedirectedUrl("/minutes/" + minutes.id().value());
+        clock.at(
+                clock.instant().plus(Duration.ofHours(2)),
+                () -> assertThat(post("/minutes/" + minutes.id().value() + "/reminder"))
+                        .hasRedirectedUrl("/minutes/" + minutes.id().value()));
 
         assertThat(page(minutes)).bodyText().contains("Reminded once");
         assertThat(mvc.get().uri("/p/{token}", old)).hasStatus(410);
@@ -96,7 +99,8 @@ class ConfirmationPagesTest {
         assertThat(get(document(request.id()), marta))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hay una versión más nueva", document(again.id()));
+                .contains("Hay una versión más nueva", "href=\"/p\"")
+                .doesNotContain(document(again.id()));
         assertThat(mvc.get().uri("/p/{token}", old))
                 .hasStatus(410)
                 .bodyText()

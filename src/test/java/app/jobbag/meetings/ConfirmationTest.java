@@ -173,11 +173,13 @@ class ConfirmationTest {
         scene.confirm(roles, roles.marta(), request.id(), null);
         String before = scene.token(roles, roles.jorge(), request.id());
 
-        roles.house().as(roles.ana(), () -> confirmation.remind(roles.ana(), minutes.id()));
+        clock.at(
+                clock.instant().plus(Duration.ofHours(2)),
+                () -> roles.house().as(roles.ana(), () -> confirmation.remind(roles.ana(), minutes.id())));
 
         assertThat(scene.token(roles, roles.jorge(), request.id())).isNotEqualTo(before);
         assertThat(scene.mails(roles, roles.jorge(), request.id()).get(0).title())
-                .startsWith("Reminder: please confirm");
+                .startsWith("Reminder, please confirm");
         assertThat(scene.mails(roles, roles.marta(), request.id()))
                 .noneMatch(mail -> mail.title().startsWith("Recordatorio"));
         assertThat(details(minutes).asked())

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.signoffs.RequestDetails;
@@ -33,14 +34,31 @@ class PortalScannerTest {
             List.of("signature_request", "signature_signer", "signature", "signature_head", "sealed_document");
 
     /** What else belongs to it. */
-    private static final List<String> AROUND =
-            List.of("signing_link", "signing_code", "signing_step", "signer_suggestion", "outbox", "trail");
+    private static final List<String> AROUND = List.of(
+            "signing_link",
+            "signing_code",
+            "signing_step",
+            "signer_suggestion",
+            "portal_link",
+            "portal_code",
+            "portal_presence",
+            "outbox",
+            "trail");
+
+    /** What opens the whole portal. */
+    private static final List<String> OPENED = List.of("portal_presence");
 
     @Autowired
     private MockMvc web;
 
     @Autowired
     private SigningScene scene;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private PortalEntrance entrance;
 
     @Autowired
     private JdbcClient jdbc;
@@ -60,8 +78,23 @@ class PortalScannerTest {
         token = scene.token(roles, request.id());
     }
 
+    /** The same with the link to the whole portal. */
+    private void wholePortal() {
+        scene.as(roles.ana(), () -> {
+            invitations.send(roles.ana(), roles.client(), roles.marta());
+            return request;
+        });
+        token = entrance.token(roles.marta());
+    }
+
     @Test
     void lookingChangesNothingAtAll() throws Exception {
+        lookingChangesNothing();
+        wholePortal();
+        lookingChangesNothing();
+    }
+
+    private void lookingChangesNothing() throws Exception {
         Map<String, String> before = fingerprints(SIGNED, AROUND);
         for (String address : addresses(RequestMethod.GET)) {
             web.perform(get(address));
@@ -72,23 +105,38 @@ class PortalScannerTest {
     }
 
     @Test
-    void everyFormWithoutTheCodeSignsAndRefusesNothing() throws Exception {
-        Map<String, String> before = fingerprints(SIGNED);
-        Cookie session = admitted();
+    void everyFormWithoutTheCodeSignsRefusesAndOpensNothing() throws Exception {
+        everyFormChangesNothing();
+        wholePortal();
+        everyFormChangesNothing();
+    }
+
+    private void everyFormChangesNothing() throws Exception {
+        Map<String, String> before = fingerprints(SIGNED, OPENED);
         for (int round = 0; round < 2; round++) {
             for (String address : addresses(RequestMethod.POST)) {
+                Cookie session = admitted();
                 for (String answer : List.of("SIGN", "SIGN_WITH_REMARKS", "REFUSE")) {
                     web.perform(filled(post(address), answer).cookie(session));
                     web.perform(filled(post(address), answer));
                 }
             }
         }
-        assertThat(fingerprints(SIGNED)).isEqualTo(before);
+        assertThat(fingerprints(SIGNED, OPENED)).isEqualTo(before);
+        web.perform(get("/p").cookie(admitted())).andExpect(status().is3xxRedirection());
     }
 
     /** A code goes to the contact's own mailbox, and a word to the agency; no link, and nothing to anybody else. */
     @Test
     void whatFormsSendGoesToTheContactAndTheAgencyOnly() throws Exception {
+        whatFormsSend();
+        wholePortal();
+        whatFormsSend();
+        assertThat(entrance.mails(roles.marta()))
+                .allSatisfy(mail -> assertThat(mail.recipientName()).isEqualTo("Marta Gil"));
+    }
+
+    private void whatFormsSend() throws Exception {
         Cookie session = admitted();
         for (String address : addresses(RequestMethod.POST)) {
             web.perform(filled(post(address), "SIGN").cookie(session));

@@ -15,6 +15,7 @@ import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,7 +83,8 @@ class AccessPolicyTest {
     @Test
     void noRoleOfTheAgencyActsAsAContactAndNoContactAsStaff() {
         for (Action action : Action.values()) {
-            boolean portal = action == Action.PORTAL_SEE || action == Action.PORTAL_SIGN;
+            boolean portal = EnumSet.of(Action.PORTAL_SEE, Action.PORTAL_SIGN, Action.PORTAL_INVOICES)
+                    .contains(action);
             assertThat(table.wordForContacts(action)).as(action.name()).isEqualTo(portal ? Word.OWN : Word.NO);
         }
     }

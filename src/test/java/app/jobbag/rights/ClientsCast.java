@@ -100,13 +100,17 @@ public class ClientsCast {
     }
 
     public ContactId contact(ClientId client, String name) {
+        return contact(client, name, Seniority.DECISION_MAKER);
+    }
+
+    public ContactId contact(ClientId client, String name, Seniority seniority) {
         ContactDraft draft = new ContactDraft(
                 name,
                 "Directora de marca",
                 Ids.next() + "@almenara.example",
                 "",
                 "",
-                Seniority.DECISION_MAKER,
+                seniority,
                 Set.of(Signable.DELIVERABLE, Signable.MINUTES),
                 null,
                 Locale.forLanguageTag("es"),

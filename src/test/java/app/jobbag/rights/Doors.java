@@ -2,6 +2,8 @@ package app.jobbag.rights;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.jobbag.clients.ContactId;
+import app.jobbag.portal.PortalEntrance;
 import app.jobbag.staff.People;
 import app.jobbag.staff.SignedIn;
 import jakarta.servlet.http.Cookie;
@@ -56,12 +58,14 @@ final class Doors {
         return knocks;
     }
 
-    /** Trades the contact's link for a session of the portal. */
-    void admit(Cast contact, String token) throws Exception {
-        MvcResult answer = mvc.perform(
-                        MockMvcRequestBuilders.post("/p/{token}", token).with(csrf()))
-                .andReturn();
-        sessions.put(contact, answer.getResponse().getCookie("SESSION"));
+    /** Trades the contact's link, and the mailed code, for a session of the whole portal. */
+    void admit(Cast contact, String token, ContactId id, PortalEntrance entrance) throws Exception {
+        sessions.put(contact, entrance.enter(mvc, token, id));
+    }
+
+    /** As far as the link alone leads. */
+    void follow(Cast contact, String token, PortalEntrance entrance) throws Exception {
+        sessions.put(contact, entrance.follow(mvc, token));
     }
 
     MvcResult knock(Cast who, Knock knock) throws Exception {

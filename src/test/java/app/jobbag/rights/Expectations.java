@@ -31,7 +31,8 @@ final class Expectations {
         }
         if (route.portal()) {
             boolean own = who == Cast.CONTACT || (who.contact() && !route.namesAnObject());
-            return own ? Verdict.PERMITTED : Verdict.DENIED;
+            boolean withoutMoney = who == Cast.COLLEAGUE && route.action() == Action.PORTAL_INVOICES;
+            return own && !withoutMoney ? Verdict.PERMITTED : Verdict.DENIED;
         }
         if (!who.staff()) {
             return Verdict.SIGN_IN;
@@ -53,7 +54,8 @@ final class Expectations {
                             Canary.MEETING,
                             Canary.MINUTES,
                             Canary.DELIVERABLE,
-                            Canary.FILE)
+                            Canary.FILE,
+                            Canary.LINE)
                     .contains(kind);
         }
         return who.staff() && permits(kind.readers(), who, EnumSet.of(Cast.CONTRIBUTOR));

@@ -9,7 +9,7 @@ import org.springframework.test.web.servlet.MvcResult;
 final class OddAnswers {
     static final String MARKUP = "<b id=odd> ${7777*7777} #{x} __${7777*7777}__ [[${7777*7777}]] %";
 
-    /** They ask for a stopped text, a file, somebody who may sign, the password in use, the mailed code. */
+    /** They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say. */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
             "/invoices/{id}/guard-pass",
@@ -17,7 +17,10 @@ final class OddAnswers {
             "/deliverables/{id}/versions",
             "/deliverables/{id}/steps/{position}/handover",
             "/profile/password",
-            "/p/documents/{id}/signature");
+            "/paper-signatures/{signer}/scans",
+            "/p/documents/{id}/signature",
+            "/p/presence",
+            "/p/links");
 
     private static final String EVALUATED = "60481729";
     private static final int LONGEST_TOLD = 60;

@@ -1,6 +1,7 @@
 package app.jobbag.rights;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.portal.PortalEntrance;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.Role;
@@ -61,6 +62,9 @@ class OddInputTest {
     private static final Cast EVERYBODY = Cast.IDLE;
 
     @Autowired
+    PortalEntrance entrance;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -84,7 +88,7 @@ class OddInputTest {
         world = worlds.canary(people);
         people.put(EVERYBODY, versatile());
         doors = new Doors(context, people);
-        doors.admit(Cast.CONTACT, world.asked().token());
+        doors.admit(Cast.CONTACT, world.asked().token(), world.crew().contact(), entrance);
         List<Route> routes = Route.all(mapping);
         routes.forEach(this::oddAddresses);
         routes.stream().filter(Route::reads).forEach(this::oddLists);

@@ -11,6 +11,7 @@ import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.platform.scope.Viewer;
+import app.jobbag.portal.PortalEntrance;
 import app.jobbag.staff.People;
 import app.jobbag.staff.SignedIn;
 import jakarta.servlet.http.Cookie;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -56,6 +56,9 @@ class PageBudgetsTest {
 
     /** Who sees none of this world's pages, or other documents than this one. */
     private static final Set<Cast> ELSEWHERE = Set.of(Cast.IDLE, Cast.COLLEAGUE, Cast.CONTACT_ELSEWHERE);
+
+    @Autowired
+    PortalEntrance entrance;
 
     @Autowired
     MockMvc mvc;
@@ -88,12 +91,7 @@ class PageBudgetsTest {
     void aClientWithOneOfEverything() throws Exception {
         people = Cast.staff(cast);
         world = worlds.canary(people);
-        portal = mvc.perform(
-                        MockMvcRequestBuilders.post("/p/{token}", world.asked().token())
-                                .with(SecurityMockMvcRequestPostProcessors.csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("SESSION");
+        portal = entrance.enter(mvc, world.asked().token(), world.crew().contact());
     }
 
     @Test

@@ -77,7 +77,7 @@ record Route(
     }
 
     boolean portal() {
-        return action == Action.PORTAL_SEE || action == Action.PORTAL_SIGN;
+        return action == Action.PORTAL_SEE || action == Action.PORTAL_SIGN || action == Action.PORTAL_INVOICES;
     }
 
     boolean reads() {

@@ -1,6 +1,7 @@
 package app.jobbag.rights;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.portal.PortalEntrance;
 import app.jobbag.rights.Shown.Medium;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -42,6 +43,9 @@ class RouteMatrixTest {
 
     @Autowired
     Mails mails;
+
+    @Autowired
+    PortalEntrance entrance;
 
     @Autowired
     GivenNumbers numbers;
@@ -90,14 +94,15 @@ class RouteMatrixTest {
         doors = new Doors(context, people);
         inspection = new Inspection(doors, expectations, wrong);
         other = worlds.other(people);
-        doors.admit(Cast.CONTACT_ELSEWHERE, other.asked().token());
+        doors.admit(Cast.CONTACT_ELSEWHERE, other.asked().token(), other.crew().contact(), entrance);
         renew();
     }
 
     private void renew() throws Exception {
         world = worlds.canary(people);
-        doors.admit(Cast.CONTACT, world.asked().token());
-        doors.admit(Cast.COLLEAGUE, world.asked().colleaguesToken());
+        World.Asked asked = world.asked();
+        doors.admit(Cast.CONTACT, asked.token(), world.crew().contact(), entrance);
+        doors.admit(Cast.COLLEAGUE, asked.colleaguesToken(), asked.colleague(), entrance);
     }
 
     private void answer(Route route, Cast who, List<Runnable> changing) throws Exception {
@@ -157,6 +162,7 @@ class RouteMatrixTest {
         MvcResult answer = inspection.look(who, usual(route, who, OUT_OF_DATE));
         if (answer.getResponse().getStatus() == 404) {
             renew();
+            doors.follow(Cast.CONTACT_ELSEWHERE, other.asked().token(), entrance);
             answer = inspection.look(who, usual(route, who, OUT_OF_DATE));
         }
         int status = answer.getResponse().getStatus();

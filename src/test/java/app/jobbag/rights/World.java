@@ -1,5 +1,6 @@
 package app.jobbag.rights;
 
+import app.jobbag.clients.ContactId;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.kernel.Id;
 import app.jobbag.staff.Action;
@@ -20,9 +21,10 @@ record World(
     /**
      * @param turns the deliverable that waits for that person's signature
      * @param token of the contact's personal link
-     * @param colleaguesToken of the link of another contact, to another document
+     * @param colleague another contact, who handles no money
+     * @param colleaguesToken of that one's link, to another document
      */
-    record Asked(Map<Cast, DeliverableId> turns, String token, String colleaguesToken) {}
+    record Asked(Map<Cast, DeliverableId> turns, String token, ContactId colleague, String colleaguesToken) {}
 
     /** How this world's objects stand in a route that somebody knocks at. */
     Knock.Ids objects(Route route, Cast who) {

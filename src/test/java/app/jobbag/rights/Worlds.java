@@ -3,6 +3,7 @@ package app.jobbag.rights;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
 import app.jobbag.clients.ProjectId;
+import app.jobbag.clients.Seniority;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Id;
@@ -48,7 +49,8 @@ class Worlds {
     }
 
     @Component
-    record Proofs(ProofObjects objects, Signatures signatures, MinutesWriting writing, Typed typed) {}
+    record Proofs(
+            ProofObjects objects, Signatures signatures, PaperObjects onPaper, MinutesWriting writing, Typed typed) {}
 
     /** What people keep for themselves. */
     @Component("rightsTyped")
@@ -121,7 +123,7 @@ class Worlds {
         put(objects, order);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
-        meet(crew, objects);
+        special.put("/p/minutes/{id}/file", List.of(meet(crew, objects)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
         bill(crew, project, objects, special);
@@ -131,6 +133,13 @@ class Worlds {
         proofs.signatures().sign(crew, signed);
         special.put("/p/documents/{id}/receipt", List.of(signed));
         special.put("/p/documents/{id}/sealed", List.of(signed));
+        proofs.onPaper().waiting(crew, order).forEach(each -> put(objects, each));
+        special.put(
+                "/paper-signatures/{signer}/scans/{scan}/confirmation",
+                proofs.onPaper().waiting(crew, order));
+        special.put(
+                "/paper-signatures/{signer}/scans/{scan}/rejection",
+                proofs.onPaper().waiting(crew, order));
         List<Id> draft = List.of(work.draft(crew, project));
         special.put("POST /workorders/{id}", draft);
         special.put("/workorders/{id}/edit", draft);
@@ -181,15 +190,18 @@ class Worlds {
     private World.Asked asked(Crew crew, OrderId order, SignatureRequestId asked) {
         DeliverableId lead = proofs.objects().signedBy(crew, order, List.of(crew.contributor()));
         DeliverableId ae = proofs.objects().signedBy(crew, order, List.of(crew.contributor(), crew.lead()));
-        Crew colleagues = crew.with(cast.contact(crew.client(), "Pilar Sanz"), Worlds::harmless);
+        ContactId pilar = cast.contact(crew.client(), "Pilar Sanz", Seniority.OPERATIONAL);
+        Crew colleagues = crew.with(pilar, Worlds::harmless);
         SignatureRequestId theirs = proofs.objects().withTheClient(colleagues, order);
         return new World.Asked(
                 Map.of(Cast.LEAD, lead, Cast.AE, ae),
                 proofs.signatures().token(crew, asked),
+                pilar,
                 proofs.signatures().token(colleagues, theirs));
     }
 
-    private void meet(Crew crew, Map<Class<?>, Id> objects) {
+    /** Answers the circulated minutes. */
+    private MinutesId meet(Crew crew, Map<Class<?>, Id> objects) {
         put(objects, meetings.planned(crew));
         put(objects, meetings.minutes(crew));
         MinutesId circulated = meetings.circulated(crew);
@@ -197,6 +209,7 @@ class Worlds {
         PaperId paper = cast.as(
                 crew.ae(), () -> proofs.writing().show(crew.ae(), circulated).paper());
         put(objects, Objects.requireNonNull(paper));
+        return circulated;
     }
 
     private void bill(Crew crew, ProjectId project, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
@@ -216,7 +229,9 @@ class Worlds {
         put(objects, money.request(crew, closed.get(0)));
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
-        special.put("/invoices/{id}/payments", List.of(money.issued(crew, closed.get(2))));
+        List<Id> issued = List.of(money.issued(crew, closed.get(2)));
+        special.put("/invoices/{id}/payments", issued);
+        special.put("/p/invoices/{id}/file", issued);
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
     }

@@ -79,7 +79,8 @@ class ContactSigningTest {
     @Test
     void doesNotExistForTheContactBeforeItsTurn() {
         RequestDetails request = scene.asked(roles);
-        assertThat(scene.asMarta(roles, () -> signing.items(roles.marta()))).isEmpty();
+        assertThat(scene.asMarta(roles, () -> signing.items(roles.marta(), 200)))
+                .isEmpty();
         assertThatThrownBy(() -> scene.asMarta(roles, () -> signing.document(roles.marta(), request.id())))
                 .isInstanceOf(NotFound.class);
     }

@@ -90,12 +90,13 @@ class RemindersTest {
     }
 
     @Test
-    void theEarlierLinkWorksOnAfterAReminder() {
+    void ofAReminderOnlyTheNewestLinkWorks() {
         String first = scene.token(roles, request.id());
         clock.at(ASKED.plusSeconds(7200), () -> {
             remind();
             assertThat(scene.token(roles, request.id())).isNotEqualTo(first);
-            assertThat(links.find(first)).isPresent();
+            assertThat(links.find(first)).isEmpty();
+            assertThat(links.find(scene.token(roles, request.id()))).isPresent();
         });
     }
 

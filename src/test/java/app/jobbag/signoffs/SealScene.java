@@ -1,6 +1,7 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.files.FileContent;
+import app.jobbag.files.FileId;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.database.TestServer;
@@ -130,6 +131,10 @@ class SealScene {
                 () -> jdbc.sql("update sealed_document set next_attempt_at = '2001-01-01' where request_id = ?")
                         .param(wanted.request().value())
                         .update());
+    }
+
+    Path path(SigningScene.Roles roles, FileId file) {
+        return path(scene.as(roles.ana(), () -> files.open(file).orElseThrow(NotFound::new)));
     }
 
     private static Path path(FileContent content) {

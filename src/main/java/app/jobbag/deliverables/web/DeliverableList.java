@@ -36,7 +36,7 @@ class DeliverableList {
             .sortedBy("d.title_order", "text")
             .text("order", "coalesce(o.number || ' ', '') || o.title")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
-            .status("state", "d.state", "deliverables.state.")
+            .status("state", "case when s.paper_at is null then d.state else 'ON_PAPER' end", "deliverables.state.")
             .number("version", "v.number")
             .text("waitingFor", "s.name")
             .instant("since", "s.asked_at")

@@ -1,8 +1,13 @@
 package app.jobbag.deliverables.web;
 
+import app.jobbag.signoffs.Consent;
+import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Drawing;
+import app.jobbag.signoffs.Statement;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.springframework.validation.Errors;
 
 /** Somebody of the agency signs a step: the name typed, the consent ticked. */
 class SignForm {
@@ -16,7 +21,23 @@ class SignForm {
     @AssertTrue(message = "{signoffs.refused.noConsent}")
     private boolean consent;
 
+    /** Points of a drawn signature; anything too long to be one is refused as such. */
+    private String drawn = "";
+
     private int version;
+
+    /** What can't have been drawn in the field is dropped, and said at it. */
+    void check(Errors errors) {
+        if (!Drawing.isFit(drawn)) {
+            errors.rejectValue("drawn", "signoffs.refused.drawing");
+            drawn = "";
+        }
+    }
+
+    Statement statement(Consent agreed, Device device) {
+        return new Statement(version, typedName, remarks.isBlank() ? null : remarks, agreed, device)
+                .drawing(Drawing.of(drawn));
+    }
 
     public String getTypedName() {
         return typedName;
@@ -40,6 +61,14 @@ class SignForm {
 
     public void setConsent(boolean consent) {
         this.consent = consent;
+    }
+
+    public String getDrawn() {
+        return drawn;
+    }
+
+    public void setDrawn(String drawn) {
+        this.drawn = drawn;
     }
 
     public int getVersion() {

@@ -7,7 +7,6 @@ import app.jobbag.signoffs.Consent;
 import app.jobbag.signoffs.ConsentWording;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.Refusal;
-import app.jobbag.signoffs.Statement;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -61,10 +60,9 @@ class StepsController {
         VersionRound round = page.requireSigner(who, id, model);
         Consent consent = consent(who, round);
         model.addAttribute("consent", consent);
-        String remarks = form.getRemarks().isBlank() ? null : form.getRemarks();
-        Statement statement = new Statement(form.getVersion(), form.getTypedName(), remarks, consent, device(request));
+        form.check(errors);
         return post.form("deliverables/sign", errors)
-                .saving(() -> routing.sign(who, id, statement))
+                .saving(() -> routing.sign(who, id, form.statement(consent, device(request))))
                 .to(home(id), "deliverables.sign.done");
     }
 

@@ -36,6 +36,7 @@ public class PdfRenderer {
                     .usePdfAConformance(PdfAConformance.PDFA_3_U)
                     .usePdfUaAccessibility(true)
                     .useColorProfile(SRGB)
+                    .useSVGDrawer(new LineArt())
                     .withProducer("Jobbag")
                     // a glyph that no face has shows as the replacement character, never as a plausible "#"
                     .useReplacementText("\uFFFD");

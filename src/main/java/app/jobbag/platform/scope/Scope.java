@@ -10,8 +10,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * @param teams clients on whose team the viewer is (a contact's or a job's own client)
  * @param spansClients whether a role lets the viewer see clients without being on their team
  * @param walledOff clients that a wall hides although the role spans clients (CONF-2)
+ * @param handlesMoney whether the viewer is a contact who may see what the own client is invoiced
  */
-public record Scope(Viewer viewer, Set<UUID> teams, boolean spansClients, Set<UUID> walledOff) {
+public record Scope(Viewer viewer, Set<UUID> teams, boolean spansClients, Set<UUID> walledOff, boolean handlesMoney) {
     public boolean onTeam(UUID client) {
         return teams.contains(client);
     }

@@ -86,13 +86,19 @@ class ScopedTransactions extends JpaTransactionManager {
                 ? contact.client()
                 : viewer instanceof Viewer.Job job ? job.client() : null;
         try (PreparedStatement enter =
-                connection.prepareStatement("select teams, spans, walled from jobbag_enter(?, ?, ?)")) {
+                connection.prepareStatement("select teams, spans, walled, money from jobbag_enter(?, ?, ?, ?)")) {
             enter.setString(1, kind);
             enter.setObject(2, viewer.id());
             enter.setObject(3, client);
+            enter.setObject(4, viewer instanceof Viewer.Contact contact ? contact.presence() : null);
             try (ResultSet row = enter.executeQuery()) {
                 row.next();
-                return new Scope(viewer, set(row, "teams"), row.getBoolean("spans"), set(row, "walled"));
+                return new Scope(
+                        viewer,
+                        set(row, "teams"),
+                        row.getBoolean("spans"),
+                        set(row, "walled"),
+                        row.getBoolean("money"));
             }
         }
     }

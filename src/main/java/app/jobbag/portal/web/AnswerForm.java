@@ -2,6 +2,7 @@ package app.jobbag.portal.web;
 
 import app.jobbag.signoffs.Consent;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Drawing;
 import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.Statement;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,9 @@ class AnswerForm {
     @Size(max = 4000)
     private String words = "";
 
+    /** Points of a drawn signature; anything too long to be one is refused as such. */
+    private String drawn = "";
+
     private boolean consent;
     private int version;
 
@@ -35,13 +39,18 @@ class AnswerForm {
         if (answer.signs() && typedName.isBlank()) {
             errors.rejectValue("typedName", "portal.sign.nameMissing");
         }
+        if (!Drawing.isFit(drawn)) {
+            errors.rejectValue("drawn", "signoffs.refused.drawing");
+            drawn = "";
+        }
         if (answer.signs() && !consent) {
             errors.rejectValue("consent", "signoffs.refused.noConsent");
         }
     }
 
     Statement statement(Consent agreed, Device device) {
-        return new Statement(version, typedName, answer.needsWords() ? words : null, agreed, device);
+        return new Statement(version, typedName, answer.needsWords() ? words : null, agreed, device)
+                .drawing(Drawing.of(drawn));
     }
 
     Refusal refusal(Device device) {
@@ -86,6 +95,14 @@ class AnswerForm {
 
     public void setConsent(boolean consent) {
         this.consent = consent;
+    }
+
+    public String getDrawn() {
+        return drawn;
+    }
+
+    public void setDrawn(String drawn) {
+        this.drawn = drawn;
     }
 
     public int getVersion() {

@@ -4,10 +4,12 @@ import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
+import app.jobbag.signoffs.Newer;
 import app.jobbag.signoffs.PortalDocument;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -17,20 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is asked of the contact, what was signed, and each document with its receipt. */
+/** A document that the contact is asked about, or was. */
 @Controller
 class DocumentsController {
     private final ContactSigning signing;
+    private final Clock clock;
 
-    DocumentsController(ContactSigning signing) {
+    DocumentsController(ContactSigning signing, Clock clock) {
         this.signing = signing;
-    }
-
-    @GetMapping("/p")
-    @Requires(Action.PORTAL_SEE)
-    String index(PortalContact who, Model model) {
-        model.addAttribute("items", signing.items(who.contactId()));
-        return "portal/index";
+        this.clock = clock;
     }
 
     @GetMapping("/p/documents/{id}")
@@ -40,8 +37,17 @@ class DocumentsController {
         model.addAttribute("document", document);
         model.addAttribute("answers", Answer.values());
         model.addAttribute("title", document.request().title());
-        model.addAttribute("newer", document.newer());
+        Newer newer = document.newer();
+        model.addAttribute("newer", newer);
+        if (newer != null && newer.request() != null) {
+            model.addAttribute("newerUrl", address(who, newer.request()));
+        }
         return document.isReplaced() ? "portal/replaced" : "portal/show";
+    }
+
+    /** The link of the older version opens the older version: the newer one is among all that is the contact's. */
+    private String address(PortalContact who, SignatureRequestId newer) {
+        return who.mayOpen(newer.value(), clock.instant()) ? "/p/documents/" + newer.value() : "/p";
     }
 
     @GetMapping("/p/documents/{id}/file")

@@ -1,6 +1,8 @@
 package app.jobbag.portal.web;
 
 import app.jobbag.kernel.Refused;
+import app.jobbag.portal.PortalHolder;
+import app.jobbag.portal.PortalLinks;
 import app.jobbag.portal.PortalSession;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.EndedLink;
@@ -32,11 +34,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LinksController {
     private final SigningLinks links;
     private final FreshLinks fresh;
+    private final PortalLinks portal;
     private final PortalSession session;
 
-    LinksController(SigningLinks links, FreshLinks fresh, PortalSession session) {
+    LinksController(SigningLinks links, FreshLinks fresh, PortalLinks portal, PortalSession session) {
         this.links = links;
         this.fresh = fresh;
+        this.portal = portal;
         this.session = session;
     }
 
@@ -52,6 +56,10 @@ class LinksController {
         Optional<LinkHolder> found = links.find(token);
         if (found.isEmpty()) {
             model.addAttribute("mailed", mailed != null);
+            Optional<PortalHolder> whole = portal.find(token);
+            if (whole.isPresent()) {
+                return entry(whole.get(), request, response, model);
+            }
             return ended(fresh.look(token), request, response, model);
         }
         LinkHolder holder = found.get();
@@ -65,8 +73,7 @@ class LinksController {
     @OpenDoor("trades the link for a session of the portal, which signs nothing without the mailed code")
     String create(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         if (links.find(token).isEmpty()) {
-            fresh.look(token);
-            return "redirect:/p/" + token;
+            return enter(token, request, response);
         }
         LinkHolder holder = links.open(token, Device.of(request.getRemoteAddr(), request.getHeader("User-Agent")));
         session.admit(holder, request, response);
@@ -79,14 +86,44 @@ class LinksController {
         if (links.find(token).isPresent()) {
             return "redirect:/p/" + token;
         }
+        Optional<PortalHolder> whole = portal.find(token);
         try {
-            fresh.mail(token);
+            if (whole.isPresent()) {
+                portal.mailFresh(token);
+            } else {
+                fresh.mail(token);
+            }
             return "redirect:/p/" + token + "?mailed";
         } catch (Refused refused) {
             model.addAttribute("token", token);
             model.addAttribute("refused", refused.key());
-            return ended(fresh.look(token), request, response, model);
+            return whole.isPresent()
+                    ? entry(whole.get(), request, response, model)
+                    : ended(fresh.look(token), request, response, model);
         }
+    }
+
+    /** Of the link to the whole portal: it leads to where the code is asked for. */
+    private String enter(String token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<PortalHolder> whole = portal.find(token);
+        if (whole.filter(PortalHolder::isLive).isPresent()) {
+            session.admit(portal.open(token), request, response);
+            return "redirect:/p/presence/new";
+        }
+        if (whole.isEmpty()) {
+            fresh.look(token);
+        }
+        return "redirect:/p/" + token;
+    }
+
+    private static String entry(
+            PortalHolder holder, HttpServletRequest request, HttpServletResponse response, Model model) {
+        speakTheirLanguage(holder.locale(), holder.zone(), request);
+        model.addAttribute("holder", holder);
+        if (!holder.isLive()) {
+            response.setStatus(HttpStatus.GONE.value());
+        }
+        return "portal/entry";
     }
 
     private static String ended(EndedLink dead, HttpServletRequest request, HttpServletResponse response, Model model) {

@@ -5,6 +5,7 @@ import app.jobbag.files.Letterhead;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.portal.PortalContact;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -26,16 +27,21 @@ class PortalPages {
         this.letterhead = letterhead;
     }
 
-    /** The name is asked for where a page writes it, not where bytes are sent. */
+    /** Where the session does not know it, the name is asked for where a page writes it, not where bytes are sent. */
     @ModelAttribute
     void head(Locale language, Model model) {
+        Optional<PortalContact> who = PortalContact.current();
+        if (who.isPresent()) {
+            model.addAttribute("agencyName", who.get().agency());
+            model.addAttribute("contactName", who.get().name());
+            return;
+        }
         model.addAttribute("agencyName", new LazyContextVariable<String>() {
             @Override
             protected String loadValue() {
                 return letterhead.in(language).name();
             }
         });
-        PortalContact.current().ifPresent(contact -> model.addAttribute("contactName", contact.name()));
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})

@@ -1,25 +1,14 @@
 package app.jobbag.signoffs.seal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.GregorianCalendar;
-import java.util.Map;
+import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,24 +18,42 @@ import org.springframework.stereotype.Component;
 public class Binding {
     private static final Logger log = LoggerFactory.getLogger(Binding.class);
 
-    /** As pages where the signed PDF takes them, else as an attachment of the evidence. */
-    public SealForm bind(SignedFile signed, Path evidence, Path bound) throws IOException {
-        if (signed.isPdf() && takesPages(signed, evidence, bound)) {
+    /**
+     * As pages where the signed PDF takes them, else as an attachment of the evidence.
+     *
+     * @param scans of papers signed by hand, attached as they came
+     */
+    public SealForm bind(SignedFile signed, Path evidence, List<SignedFile> scans, Path bound) throws IOException {
+        if (signed.isPdf() && takesPages(signed, evidence, scans, bound)) {
             return SealForm.PAGES;
         }
-        attach(signed, evidence, bound);
+        try (PDDocument document = open(evidence)) {
+            Attachments attachments = new Attachments(document).with(signed, Attachments.SIGNED);
+            attach(scans, attachments);
+            document.save(bound.toFile());
+        }
         return SealForm.ATTACHED;
     }
 
+    private static void attach(List<SignedFile> scans, Attachments attachments) throws IOException {
+        for (SignedFile scan : scans) {
+            attachments.with(scan, "Supplement");
+        }
+        attachments.announce();
+    }
+
     /** A PDF that is broken, encrypted, signed by somebody already or a form of its own kind is better left alone. */
-    private static boolean takesPages(SignedFile signed, Path evidence, Path bound) {
+    private static boolean takesPages(SignedFile signed, Path evidence, List<SignedFile> scans, Path bound) {
         try (PDDocument document = open(signed.bytes());
                 PDDocument pages = open(evidence)) {
-            if (!isPlain(document)) {
+            if (!isPlain(document) || !scans.isEmpty() && Attachments.has(document)) {
                 return false;
             }
             int expected = document.getNumberOfPages() + pages.getNumberOfPages();
             new PDFMergerUtility().appendDocument(document, pages);
+            if (!scans.isEmpty()) {
+                attach(scans, new Attachments(document));
+            }
             try (OutputStream out = Files.newOutputStream(bound)) {
                 document.saveIncremental(out);
             }
@@ -69,36 +76,6 @@ public class Binding {
         try (PDDocument document = open(bound)) {
             return document.getNumberOfPages() == expected;
         }
-    }
-
-    private static void attach(SignedFile signed, Path evidence, Path bound) throws IOException {
-        try (PDDocument document = open(evidence);
-                InputStream bytes = Files.newInputStream(signed.bytes())) {
-            PDEmbeddedFile file = new PDEmbeddedFile(document, bytes, COSName.FLATE_DECODE);
-            file.setSubtype(signed.mediaType());
-            file.setSize(Math.toIntExact(signed.size()));
-            file.setModDate(GregorianCalendar.from(ZonedDateTime.ofInstant(signed.at(), ZoneOffset.UTC)));
-            PDComplexFileSpecification specification = new PDComplexFileSpecification();
-            specification.setFile(signed.name());
-            specification.setFileUnicode(signed.name());
-            specification.setFileDescription(signed.name());
-            specification.setEmbeddedFile(file);
-            specification.setEmbeddedFileUnicode(file);
-            specification.getCOSObject().setName("AFRelationship", "Source");
-            announce(document.getDocumentCatalog(), specification, signed.name());
-            document.save(bound.toFile());
-        }
-    }
-
-    private static void announce(PDDocumentCatalog catalog, PDComplexFileSpecification file, String name) {
-        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(Map.of(name, file));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
-        names.setEmbeddedFiles(tree);
-        catalog.setNames(names);
-        COSArray associated = new COSArray();
-        associated.add(file);
-        catalog.getCOSObject().setItem("AF", associated);
     }
 
     private static PDDocument open(Path pdf) throws IOException {

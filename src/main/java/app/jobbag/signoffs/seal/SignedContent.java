@@ -10,8 +10,7 @@ import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /** Finds in a sealed document what was signed, and computes its SHA-256 anew. */
 public final class SignedContent {
@@ -37,15 +36,9 @@ public final class SignedContent {
 
     private static String attachment(Path sealed) throws IOException {
         try (PDDocument document = Loader.loadPDF(sealed.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
-            if (names == null
-                    || names.getEmbeddedFiles() == null
-                    || names.getEmbeddedFiles().getNames() == null) {
-                throw new IOException("nothing is attached to " + sealed);
-            }
-            PDComplexFileSpecification file =
-                    names.getEmbeddedFiles().getNames().values().iterator().next();
-            try (InputStream in = file.getEmbeddedFile().createInputStream()) {
+            PDEmbeddedFile file =
+                    Attachments.signed(document).orElseThrow(() -> new IOException("nothing is attached to " + sealed));
+            try (InputStream in = file.createInputStream()) {
                 return digest(in, Long.MAX_VALUE);
             }
         }

@@ -8,4 +8,8 @@ public record SignedFile(Path bytes, String name, String mediaType, long size, I
     boolean isPdf() {
         return mediaType.equals("application/pdf");
     }
+
+    boolean isPicture() {
+        return mediaType.equals("image/png") || mediaType.equals("image/jpeg");
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -90,7 +91,7 @@ class BindingTest {
         long size = Files.size(file);
         SignedFile signed = new SignedFile(file, file.getFileName().toString(), mediaType, size, NOW);
         Path sealed = folder.resolve("sealed-" + file.getFileName());
-        assertThat(new Binding().bind(signed, evidence, bound)).isEqualTo(expected);
+        assertThat(new Binding().bind(signed, evidence, List.of(), bound)).isEqualTo(expected);
         seal.seal(bound, sealed, "Sealed", NOW);
         Judges.assertValid(sealed);
         assertThat(SignedContent.sha256(sealed, expected, size)).isEqualTo(SignedContent.sha256(file));

@@ -1,0 +1,22 @@
+package app.jobbag.invoices;
+
+import app.jobbag.kernel.Bookmark;
+import app.jobbag.kernel.Money;
+import java.time.LocalDate;
+
+/** An issued invoice as the client's people find it in a list. */
+public record InvoiceReceived(
+        InvoiceId id,
+        String number,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        Money total,
+        Money open,
+        InvoiceStatus status,
+        boolean overdue,
+        Bookmark place) {
+    /** The key of the word for it. */
+    public String word() {
+        return overdue ? "OVERDUE" : status.name();
+    }
+}

@@ -1,0 +1,97 @@
+package app.jobbag.portal.web;
+
+import app.jobbag.files.FileAnswer;
+import app.jobbag.files.FileRegister;
+import app.jobbag.files.PaperCounter;
+import app.jobbag.files.PaperDetails;
+import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.InvoicesForContacts;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.meetings.MinutesForContacts;
+import app.jobbag.meetings.MinutesId;
+import app.jobbag.portal.PortalContact;
+import app.jobbag.portal.WholePortal;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.Requires;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All that is the contact's: to sign, to read, invoices; each list further down, each paper. */
+@Controller
+class ForYouController {
+    private static final int SECONDS = 3;
+
+    private final ForYouPage page;
+    private final MinutesForContacts minutes;
+    private final InvoicesForContacts invoices;
+    private final PaperCounter counter;
+    private final FileRegister files;
+
+    ForYouController(
+            ForYouPage page,
+            MinutesForContacts minutes,
+            InvoicesForContacts invoices,
+            PaperCounter counter,
+            FileRegister files) {
+        this.page = page;
+        this.minutes = minutes;
+        this.invoices = invoices;
+        this.counter = counter;
+        this.files = files;
+    }
+
+    @GetMapping("/p")
+    @Requires(Action.PORTAL_SEE)
+    @WholePortal
+    String show(PortalContact who, Model model) {
+        page.show(who, model);
+        return "portal/index";
+    }
+
+    @GetMapping("/p/reading")
+    @Requires(Action.PORTAL_SEE)
+    @WholePortal
+    String reading(PortalContact who, @RequestParam(required = false) @Nullable String from, Model model) {
+        page.reading(who, from, model);
+        return "portal/reading";
+    }
+
+    @GetMapping("/p/invoices")
+    @Requires(Action.PORTAL_INVOICES)
+    @WholePortal
+    String invoices(PortalContact who, @RequestParam(required = false) @Nullable String from, Model model) {
+        page.invoices(who, from, model);
+        return "portal/invoices";
+    }
+
+    @GetMapping("/p/minutes/{id}/file")
+    @Requires(Action.PORTAL_SEE)
+    @WholePortal
+    ResponseEntity<Resource> minutes(PortalContact who, @PathVariable MinutesId id) {
+        return answer(minutes.paper(who.contactId(), id));
+    }
+
+    @GetMapping("/p/invoices/{id}/file")
+    @Requires(Action.PORTAL_INVOICES)
+    @WholePortal
+    ResponseEntity<Resource> invoice(PortalContact who, @PathVariable InvoiceId id) {
+        return answer(invoices.paper(who.clientId(), id));
+    }
+
+    /** While it is still being printed the page comes back to it by itself. */
+    private ResponseEntity<Resource> answer(PaperDetails paper) {
+        PaperDetails ready = counter.ready(paper);
+        if (ready.print() == null) {
+            return ResponseEntity.accepted()
+                    .header("Refresh", String.valueOf(SECONDS))
+                    .build();
+        }
+        return FileAnswer.view(files.open(ready.print().file()).orElseThrow(NotFound::new));
+    }
+}

@@ -1,0 +1,96 @@
+package app.jobbag.portal.web;
+
+import app.jobbag.invoices.InvoiceReceived;
+import app.jobbag.invoices.InvoicesForContacts;
+import app.jobbag.kernel.Bookmark;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.meetings.MinutesForContacts;
+import app.jobbag.platform.scope.Scope;
+import app.jobbag.portal.PortalContact;
+import app.jobbag.signoffs.ContactSigning;
+import app.jobbag.signoffs.PortalItem;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the contact's pages together from what each module has for the contact, each in one read transaction. */
+@Component
+class ForYouPage {
+    private static final int GLANCE = 5;
+    private static final int PAGE = 30;
+
+    private final ContactSigning signing;
+    private final MinutesForContacts minutes;
+    private final InvoicesForContacts invoices;
+    private final Clock clock;
+
+    ForYouPage(ContactSigning signing, MinutesForContacts minutes, InvoicesForContacts invoices, Clock clock) {
+        this.signing = signing;
+        this.minutes = minutes;
+        this.invoices = invoices;
+        this.clock = clock;
+    }
+
+    /** To sign, and the newest of the rest. */
+    @Transactional(readOnly = true)
+    public void show(PortalContact who, Model model) {
+        requirePresence(who);
+        List<PortalItem> items = signing.items(who.contactId(), GLANCE + 1);
+        List<ReadingRow> reading = Stream.concat(
+                        items.stream().filter(each -> !each.isAsked()).map(ReadingRow::of),
+                        minutes.of(who.contactId(), Bookmark.read(null), GLANCE + 1).stream()
+                                .map(ReadingRow::of))
+                .sorted(ReadingRow.NEWEST_FIRST)
+                .toList();
+        model.addAttribute("asked", items.stream().filter(PortalItem::isAsked).toList());
+        model.addAttribute("reading", first(reading, GLANCE, "reading", ReadingRow::place, model));
+        if (invoices.mayBeSeen()) {
+            List<InvoiceReceived> issued = invoices.of(who.clientId(), Bookmark.read(null), GLANCE + 1);
+            model.addAttribute("invoices", first(issued, GLANCE, "invoices", InvoiceReceived::place, model));
+        }
+        model.addAttribute("now", clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public void reading(PortalContact who, @Nullable String from, Model model) {
+        requirePresence(who);
+        Bookmark start = Bookmark.read(from);
+        List<ReadingRow> rows = Stream.concat(
+                        signing.earlier(who.contactId(), start, PAGE + 1).stream()
+                                .map(ReadingRow::of),
+                        minutes.of(who.contactId(), start, PAGE + 1).stream().map(ReadingRow::of))
+                .sorted(ReadingRow.NEWEST_FIRST)
+                .toList();
+        model.addAttribute("reading", first(rows, PAGE, "reading", ReadingRow::place, model));
+        model.addAttribute("from", from);
+    }
+
+    @Transactional(readOnly = true)
+    public void invoices(PortalContact who, @Nullable String from, Model model) {
+        requirePresence(who);
+        List<InvoiceReceived> rows = invoices.of(who.clientId(), Bookmark.read(from), PAGE + 1);
+        model.addAttribute("invoices", first(rows, PAGE, "invoices", InvoiceReceived::place, model));
+        model.addAttribute("from", from);
+    }
+
+    /** The agency may have shut the portal to the contact since the code was typed: the scope knows. */
+    private static void requirePresence(PortalContact who) {
+        if (!Scope.current().onTeam(who.client())) {
+            throw new NotFound();
+        }
+    }
+
+    /** So many of them; the model's {@code <name>Next} is where the rest begins. */
+    private static <T> List<T> first(List<T> rows, int most, String name, Function<T, Bookmark> place, Model model) {
+        if (rows.size() <= most) {
+            return rows;
+        }
+        model.addAttribute(name + "Next", place.apply(rows.get(most - 1)).toString());
+        return rows.subList(0, most);
+    }
+}

@@ -1,0 +1,80 @@
+package app.jobbag.portal.web;
+
+import app.jobbag.portal.PortalContact;
+import app.jobbag.portal.PortalSession;
+import app.jobbag.portal.Presences;
+import app.jobbag.signoffs.Device;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.Requires;
+import app.jobbag.ui.Post;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Proving who is there, once a session: a code is mailed, and typed. */
+@Controller
+class PresencesController {
+    private static final String VIEW = "portal/presence";
+    private static final String HERE = "/p/presence/new";
+
+    private final Presences presences;
+    private final PortalSession session;
+
+    PresencesController(Presences presences, PortalSession session) {
+        this.presences = presences;
+        this.session = session;
+    }
+
+    @GetMapping(HERE)
+    @Requires(Action.PORTAL_SEE)
+    String newForm(PortalContact who, Model model) {
+        model.addAttribute("form", new PresenceForm());
+        model.addAttribute("awaited", presences.isAwaited(who.contactId()));
+        return VIEW;
+    }
+
+    @PostMapping("/p/presence/code")
+    @Requires(Action.PORTAL_SEE)
+    String mail(PortalContact who, Post post) {
+        return post.action().doing(() -> presences.sendCode(who.contactId())).to(HERE, "portal.code.sent");
+    }
+
+    @PostMapping("/p/presence/another-code")
+    @Requires(Action.PORTAL_SEE)
+    String mailAgain(PortalContact who, Post post) {
+        return post.action()
+                .doing(() -> presences.sendAnotherCode(who.contactId()))
+                .to(HERE, "portal.code.sentAgain");
+    }
+
+    /** The code is compared outside the transaction that it opens: a wrong one counts for good. */
+    @PostMapping("/p/presence")
+    @Requires(Action.PORTAL_SEE)
+    String create(
+            PortalContact who,
+            @Valid @ModelAttribute("form") PresenceForm form,
+            BindingResult errors,
+            Post post,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        model.addAttribute("awaited", true);
+        Presences.Proof proof =
+                errors.hasErrors() ? Presences.Proof.none() : presences.prove(who.contactId(), form.getCode());
+        Device device = Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        return post.form(VIEW, errors)
+                .saving(() -> presences.begin(who.contactId(), proof, device))
+                .to(
+                        presence -> {
+                            session.open(who, presence, request, response);
+                            return "/p";
+                        },
+                        "portal.presence.done");
+    }
+}
