@@ -128,14 +128,13 @@ class ConfirmedMinutesTest {
         ana.open(corrected);
     }
 
-    /** Marta by the page that she had confirmed, which leads to the new one; Jorge by the new mail. */
+    /** By their new mails; the page that Marta had confirmed before says so. */
     private void bothConfirmTheCorrection(String title, String old) {
         SigningSteps hers = confirmation(marta, "Marta Gil", minutes.marta(), title);
-        hers.mailedLink();
         marta.open(old);
         marta.sees("portal.replaced.title");
-        marta.follow("portal.newer.open");
         marta.reads(title);
+        hers.followsTheMailedLink();
         hers.signs();
         SigningSteps his = confirmation(jorge, "Jorge Sanz", minutes.jorge(), title);
         his.followsTheMailedLink();

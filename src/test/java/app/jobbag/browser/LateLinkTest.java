@@ -1,5 +1,7 @@
 package app.jobbag.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import app.jobbag.browser.PosterStage.Poster;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,8 @@ class LateLinkTest {
         marta.page().navigate(marta.page().url().replaceFirst("/p/.*", link));
         marta.heading("portal.ended.REPLACED.title");
         marta.open(old);
-        marta.follow("portal.newer.open");
+        assertThat(marta.link(marta.language().text("portal.newer.open"))).isVisible();
+        steps.followsTheMailedLink();
         Assertions.assertThat(marta.path()).isNotEqualTo(old);
         steps.signs();
         endsWell();

@@ -31,11 +31,13 @@ class AnswersController {
     private final ContactSigning signing;
     private final SigningCodes codes;
     private final ConsentWording wording;
+    private final NewerVersion newer;
 
-    AnswersController(ContactSigning signing, SigningCodes codes, ConsentWording wording) {
+    AnswersController(ContactSigning signing, SigningCodes codes, ConsentWording wording, NewerVersion newer) {
         this.signing = signing;
         this.codes = codes;
         this.wording = wording;
+        this.newer = newer;
     }
 
     @GetMapping("/p/documents/{id}/signature/new")
@@ -86,8 +88,7 @@ class AnswersController {
         PortalDocument document = signing.document(who.contactId(), id);
         model.addAttribute("document", document);
         model.addAttribute("consent", wording.about(document.request(), who.locale()));
-        model.addAttribute("title", document.request().title());
-        model.addAttribute("newer", document.newer());
+        newer.tell(who, document, model);
         return document;
     }
 
