@@ -56,16 +56,17 @@ class CodeBook {
         return code;
     }
 
-    Optional<Instant> lastSent(UUID signer) {
-        return jdbc.sql("select sent_at from signing_code where id = " + NEWEST)
+    Optional<Instant> lastSent(UUID signer, String mailedTo) {
+        return jdbc.sql("select sent_at from signing_code where mailed_to = :mailedTo and id = " + NEWEST)
                 .param("signer", signer)
+                .param("mailedTo", mailedTo)
                 .query((row, n) -> row.getTimestamp("sent_at").toInstant())
                 .optional();
     }
 
-    int sentWithinTheHour(UUID signer) {
-        return jdbc.sql("select count(*) from signing_code where signer_id = ? and sent_at > ?")
-                .params(signer, Timestamp.from(clock.instant().minus(Duration.ofHours(1))))
+    int sentWithinTheHour(UUID signer, String mailedTo) {
+        return jdbc.sql("select count(*) from signing_code where signer_id = ? and mailed_to = ? and sent_at > ?")
+                .params(signer, mailedTo, Timestamp.from(clock.instant().minus(Duration.ofHours(1))))
                 .query(Integer.class)
                 .single();
     }

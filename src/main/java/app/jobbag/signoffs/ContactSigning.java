@@ -113,8 +113,11 @@ public class ContactSigning {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Also one that was replaced: whoever answers it from an old page is told so, and the attempt stays in the history. */
     private SignatureRequest lock(ContactId contact, SignatureRequestId id) {
-        return requests.lock(id.value()).filter(each -> stands(each, contact)).orElseThrow(NotFound::new);
+        return requests.lock(id.value())
+                .filter(each -> each.asked(Party.CLIENT, contact.value()).isPresent())
+                .orElseThrow(NotFound::new);
     }
 
     private static boolean stands(SignatureRequest request, ContactId contact) {

@@ -66,15 +66,22 @@ public class SigningCodes {
     }
 
     private void mailCode(SignatureRequest request, Signer signer) {
-        Duration since = codes.lastSent(signer.id())
+        mail.code(request.details(), signer.details(), address -> {
+            refuseTooMany(signer, address);
+            return codes.make(request.clientId(), signer.id(), address);
+        });
+    }
+
+    /** Codes that went to somebody else, before the step was handed over, keep nobody waiting. */
+    private void refuseTooMany(Signer signer, String address) {
+        Duration since = codes.lastSent(signer.id(), address)
                 .map(last -> Duration.between(last, clock.instant()))
                 .orElse(PAUSE);
         if (since.compareTo(PAUSE) < 0) {
             throw new Refused("signoffs.code.tooSoon", PAUSE.minus(since).toSeconds() + 1);
         }
-        if (codes.sentWithinTheHour(signer.id()) >= CODES_PER_HOUR) {
+        if (codes.sentWithinTheHour(signer.id(), address) >= CODES_PER_HOUR) {
             throw new Refused("signoffs.code.tooMany");
         }
-        mail.code(request.details(), signer.details(), address -> codes.make(request.clientId(), signer.id(), address));
     }
 }

@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
@@ -69,12 +70,17 @@ public class DeliverableScene {
     }
 
     public Roles roles() {
-        SignedIn manager = cast.person("Rosa Prieto", Role.MANAGER);
-        SignedIn nuria = cast.person("Nuria Vega", Role.CONTRIBUTOR, Discipline.CREATIVE);
-        SignedIn luis = cast.person("Luis Ortega", Role.LEAD, Discipline.CREATIVE);
-        SignedIn ana = cast.person("Ana Ruiz", Role.AE);
+        return roles(Locale.ENGLISH, Locale.forLanguageTag("es"));
+    }
+
+    /** The people of the agency, and the contact, with a language each. */
+    public Roles roles(Locale agency, Locale contact) {
+        SignedIn manager = cast.person(agency, "Rosa Prieto", Role.MANAGER);
+        SignedIn nuria = cast.person(agency, "Nuria Vega", Role.CONTRIBUTOR, Discipline.CREATIVE);
+        SignedIn luis = cast.person(agency, "Luis Ortega", Role.LEAD, Discipline.CREATIVE);
+        SignedIn ana = cast.person(agency, "Ana Ruiz", Role.AE);
         ClientId client = cast.client(manager, nuria, luis, ana);
-        ContactId marta = cast.contact(manager, client, "Marta Gil");
+        ContactId marta = cast.contact(manager, client, "Marta Gil", contact);
         return new Roles(manager, nuria, luis, ana, client, marta, issued(client, nuria, luis, ana));
     }
 
@@ -90,7 +96,11 @@ public class DeliverableScene {
     }
 
     public DeliverableId planned(Roles roles, String title) {
-        return as(roles.ana(), () -> register.plan(roles.ana(), roles.order(), draft(roles, title)));
+        return planned(roles, draft(roles, title));
+    }
+
+    public DeliverableId planned(Roles roles, DeliverableDraft draft) {
+        return as(roles.ana(), () -> register.plan(roles.ana(), roles.order(), draft));
     }
 
     public DeliverableId uploaded(Roles roles, String title) {
@@ -166,8 +176,11 @@ public class DeliverableScene {
     }
 
     /** Another contributor of the client's team. */
-    SignedIn onTheTeam(Roles roles, String name) {
-        SignedIn person = cast.person(name, Role.CONTRIBUTOR);
+    public SignedIn onTheTeam(Roles roles, String name) {
+        return onTheTeam(roles, cast.person(name, Role.CONTRIBUTOR));
+    }
+
+    public SignedIn onTheTeam(Roles roles, SignedIn person) {
         as(roles.manager(), () -> {
             beans.getBean(TeamBook.class).put(roles.manager(), roles.client(), person.id(), Duty.CONTRIBUTOR);
             return person;

@@ -16,6 +16,7 @@ import app.jobbag.signoffs.EndedLink;
 import app.jobbag.signoffs.FreshLinks;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SigningCast;
+import app.jobbag.signoffs.SigningCodes;
 import app.jobbag.signoffs.SigningLinks;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.People;
@@ -51,6 +52,9 @@ class HandOverTest {
 
     @Autowired
     private ContactSigning contactSigning;
+
+    @Autowired
+    private SigningCodes codes;
 
     @Autowired
     private SigningLinks links;
@@ -142,6 +146,11 @@ class HandOverTest {
                 .isEqualTo("Jorge Sanz");
         assertThat(scene.mailed(roles, poster, "Ya no se le pide a usted", "Marta Gil"))
                 .isTrue();
+        cast.as(roles.client(), jorge, () -> {
+            codes.send(jorge, request().id());
+            return jorge;
+        });
+        assertThat(scene.mailed(roles, poster, "Su código", "Jorge Sanz")).isTrue();
     }
 
     @Test

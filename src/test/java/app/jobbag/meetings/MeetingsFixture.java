@@ -77,7 +77,10 @@ final class MeetingsFixture {
     }
 
     SignedIn onTeam(ClientId client, String name, Role role) {
-        SignedIn person = aPerson(name, role);
+        return onTeam(client, aPerson(name, role), role);
+    }
+
+    SignedIn onTeam(ClientId client, SignedIn person, Role role) {
         String duty = role == Role.LEAD || role == Role.CONTRIBUTOR ? role.name() : "AE";
         maintain(() -> jdbc.sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, ?, now())")
                 .params(client.value(), person.id().value(), duty)

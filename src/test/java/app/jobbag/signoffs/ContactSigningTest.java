@@ -165,6 +165,22 @@ class ContactSigningTest {
         assertThat(fresh.look(token).end()).isEqualTo(EndedLink.End.REPLACED);
     }
 
+    /** By a page that was open before; SIG-5. */
+    @Test
+    void anAnswerToAReplacedVersionIsRefusedAndStaysInTheHistory() {
+        RequestDetails request = scene.withTheClient(roles);
+        CodeProof proof = scene.prove(roles, request.id(), scene.mailedCode(roles, request.id()));
+        scene.replaced(roles, request.id());
+
+        assertThatThrownBy(() -> sign(request, proof))
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.key()).isEqualTo("signoffs.refused.REPLACED"));
+        assertThat(scene.as(
+                        roles.ana(),
+                        () -> trail.of("signature_request", request.id().value())))
+                .extracting(TrailEntry::verb)
+                .contains("refused.REPLACED");
+    }
+
     @Test
     void anotherContactsRequestDoesNotExist() {
         RequestDetails request = scene.withTheClient(roles);

@@ -57,6 +57,10 @@ public class SigningCast {
 
     /** Somebody of the agency with that role. */
     public SignedIn person(String name, Role role, Discipline... disciplines) {
+        return person(Locale.ENGLISH, name, role, disciplines);
+    }
+
+    public SignedIn person(Locale language, String name, Role role, Discipline... disciplines) {
         Set<Discipline> professional = EnumSet.noneOf(Discipline.class);
         professional.addAll(List.of(disciplines));
         PersonDraft draft = new PersonDraft(
@@ -65,7 +69,7 @@ public class SigningCast {
                 "",
                 Set.of(role),
                 professional,
-                Locale.ENGLISH,
+                language,
                 ZoneId.of("Europe/Madrid"));
         Viewer everything = new Viewer.Everything("cast");
         PersonId id = Viewers.as(everything, () -> people.join(draft, People.PASSWORD));
@@ -103,6 +107,10 @@ public class SigningCast {
     }
 
     public ContactId contact(SignedIn manager, ClientId client, String name) {
+        return contact(manager, client, name, SPANISH);
+    }
+
+    public ContactId contact(SignedIn manager, ClientId client, String name, Locale language) {
         ContactDraft draft = new ContactDraft(
                 name,
                 "Directora de marca",
@@ -112,7 +120,7 @@ public class SigningCast {
                 Seniority.DECISION_MAKER,
                 Set.of(Signable.DELIVERABLE),
                 null,
-                SPANISH,
+                language,
                 true);
         return as(manager, () -> contacts.add(manager, client, draft));
     }

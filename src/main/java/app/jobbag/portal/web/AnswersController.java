@@ -26,15 +26,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AnswersController {
     private static final String VIEW = "portal/answer";
+    private static final String REPLACED = "portal/replaced";
 
     private final ContactSigning signing;
     private final SigningCodes codes;
     private final ConsentWording wording;
+    private final NewerVersion newer;
 
-    AnswersController(ContactSigning signing, SigningCodes codes, ConsentWording wording) {
+    AnswersController(ContactSigning signing, SigningCodes codes, ConsentWording wording, NewerVersion newer) {
         this.signing = signing;
         this.codes = codes;
         this.wording = wording;
+        this.newer = newer;
     }
 
     @GetMapping("/p/documents/{id}/signature/new")
@@ -48,7 +51,10 @@ class AnswersController {
         return document.isMyTurn() ? VIEW : "redirect:" + home(id);
     }
 
-    /** The code is compared once the rest is in order, outside the transaction that signs: a wrong one counts for good. */
+    /**
+     * The code is compared once the rest is in order, outside the transaction that signs: a wrong one counts for good. Whoever
+     * answers a version that was replaced meanwhile is shown the newer one.
+     */
     @PostMapping("/p/documents/{id}/signature")
     @Requires(Action.PORTAL_SIGN)
     String create(
@@ -63,7 +69,7 @@ class AnswersController {
         form.check(errors);
         CodeProof proof = errors.hasErrors() ? CodeProof.none() : codes.prove(who.contactId(), id, form.getCode());
         Device device = Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
-        return post.form(VIEW, errors)
+        return post.form(document.isReplaced() ? REPLACED : VIEW, errors)
                 .saving(() -> answer(who, id, proof, form, device))
                 .to(home(id), "portal." + document.request().purpose().texts() + "done." + form.getAnswer());
     }
@@ -82,6 +88,7 @@ class AnswersController {
         PortalDocument document = signing.document(who.contactId(), id);
         model.addAttribute("document", document);
         model.addAttribute("consent", wording.about(document.request(), who.locale()));
+        newer.tell(who, document, model);
         return document;
     }
 

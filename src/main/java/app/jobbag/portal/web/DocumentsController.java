@@ -4,12 +4,10 @@ import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
-import app.jobbag.signoffs.Newer;
 import app.jobbag.signoffs.PortalDocument;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DocumentsController {
     private final ContactSigning signing;
-    private final Clock clock;
+    private final NewerVersion newer;
 
-    DocumentsController(ContactSigning signing, Clock clock) {
+    DocumentsController(ContactSigning signing, NewerVersion newer) {
         this.signing = signing;
-        this.clock = clock;
+        this.newer = newer;
     }
 
     @GetMapping("/p/documents/{id}")
@@ -36,18 +34,8 @@ class DocumentsController {
         PortalDocument document = signing.document(who.contactId(), id);
         model.addAttribute("document", document);
         model.addAttribute("answers", Answer.values());
-        model.addAttribute("title", document.request().title());
-        Newer newer = document.newer();
-        model.addAttribute("newer", newer);
-        if (newer != null && newer.request() != null) {
-            model.addAttribute("newerUrl", address(who, newer.request()));
-        }
+        newer.tell(who, document, model);
         return document.isReplaced() ? "portal/replaced" : "portal/show";
-    }
-
-    /** The link of the older version opens the older version: the newer one is among all that is the contact's. */
-    private String address(PortalContact who, SignatureRequestId newer) {
-        return who.mayOpen(newer.value(), clock.instant()) ? "/p/documents/" + newer.value() : "/p";
     }
 
     @GetMapping("/p/documents/{id}/file")
