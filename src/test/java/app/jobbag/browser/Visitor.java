@@ -72,12 +72,17 @@ final class Visitor {
                         new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
-    /** From the first page, what waits there under that heading. */
+    /** From the first page, what waits there under that heading; the oldest stand there, the others in the whole list. */
     void takeUp(String part, String words) {
         open("/");
         Locator section = main().getByRole(
                         AriaRole.REGION, new Locator.GetByRoleOptions().setName(language.text("today.part." + part)));
-        go(section.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)));
+        Locator row = section.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words));
+        if (row.count() == 0) {
+            go(section.locator(".desk-more a"));
+            row = main().locator("tbody tr", withText(words)).first().getByRole(AriaRole.LINK);
+        }
+        go(row.first());
     }
 
     /** What can't be undone asks first, where scripts are. */
