@@ -59,7 +59,7 @@ class Easel {
         brush.setFont(letters.deriveFont(24f));
         brush.drawString(job.company().script().tradingNames().get(0), MARGIN, 78);
         brush.dispose();
-        return bytes(sheet);
+        return png(sheet);
     }
 
     /** A sun over hills, elsewhere in each job; a corrected version moves it. */
@@ -99,7 +99,7 @@ class Easel {
         return fits;
     }
 
-    private static byte[] bytes(BufferedImage sheet) {
+    static byte[] png(BufferedImage sheet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(sheet, "png", out);

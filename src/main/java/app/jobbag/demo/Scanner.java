@@ -12,11 +12,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import javax.imageio.ImageIO;
 
 /** The office's scanner: what a signed sheet looks like when it comes back, a little askew. */
 @DemoPart
@@ -52,13 +48,7 @@ class Scanner {
         brush.drawString("X", 63, 403);
         sign(brush, Scribble.of(folder.signer().name()));
         brush.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(sheet, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Easel.png(sheet);
     }
 
     private static void printed(Graphics2D brush, PaperFolders.Folder folder) {

@@ -1,8 +1,10 @@
 package app.jobbag.files;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -12,7 +14,22 @@ import org.springframework.http.ResponseEntity;
  */
 public final class FileAnswer {
 
+    private static final int LOOK_AGAIN_SECONDS = 3;
+
     private FileAnswer() {}
+
+    /** Still being made: the browser comes back to it by itself. */
+    public static ResponseEntity<Resource> soon() {
+        return ResponseEntity.accepted()
+                .header("Refresh", String.valueOf(LOOK_AGAIN_SECONDS))
+                .build();
+    }
+
+    /** The same, for a page that says so. */
+    public static void soon(HttpServletResponse response) {
+        response.setStatus(HttpStatus.ACCEPTED.value());
+        response.setIntHeader("Refresh", LOOK_AGAIN_SECONDS);
+    }
 
     public static ResponseEntity<Resource> download(FileContent content) {
         return answer(content, ContentDisposition.attachment());

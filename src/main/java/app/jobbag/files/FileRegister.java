@@ -9,11 +9,7 @@ import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,14 +54,6 @@ public class FileRegister {
     @Transactional(readOnly = true)
     public Optional<FileDetails> find(FileId id) {
         return files.findById(id.value()).map(StoredFile::details);
-    }
-
-    /** Those of them that are there, in one query. */
-    @Transactional(readOnly = true)
-    public Map<FileId, FileDetails> find(Collection<FileId> ids) {
-        return files.findByIdIn(ids.stream().map(FileId::value).toList()).stream()
-                .map(StoredFile::details)
-                .collect(Collectors.toMap(FileDetails::id, Function.identity()));
     }
 
     /** @throws NotFound when there is no such file for that person */

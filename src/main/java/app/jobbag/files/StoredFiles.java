@@ -1,7 +1,5 @@
 package app.jobbag.files;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,6 +8,4 @@ interface StoredFiles extends Repository<StoredFile, UUID> {
     StoredFile save(StoredFile file);
 
     Optional<StoredFile> findById(UUID id);
-
-    List<StoredFile> findByIdIn(Collection<UUID> ids);
 }

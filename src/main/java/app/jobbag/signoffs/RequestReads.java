@@ -7,6 +7,7 @@ import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,12 @@ public class RequestReads {
 
     private final Reads reads;
     private final PaperReads papers;
+    private final SignatureLedger ledger;
 
-    RequestReads(Reads reads, PaperReads papers) {
+    RequestReads(Reads reads, PaperReads papers, SignatureLedger ledger) {
         this.reads = reads;
         this.papers = papers;
+        this.ledger = ledger;
     }
 
     /** A select of what was asked about that document. */
@@ -48,6 +51,14 @@ public class RequestReads {
                 .map(found -> found.stream()
                         .map(SignatureRequest::details)
                         .collect(Collectors.toMap(RequestDetails::id, Function.identity())));
+    }
+
+    /** The evidence of every signature on them, by the signer. */
+    public Later<Map<UUID, Evidence>> evidence(Query ids) {
+        return ledger.later(ids)
+                .map(all -> all.stream()
+                        .map(SignatureDetails::evidence)
+                        .collect(Collectors.toMap(Evidence::id, Function.identity())));
     }
 
     /** The receipts of the client's signatures on them, by the signer; whoever may see what was signed may open them. */

@@ -2,14 +2,9 @@ package app.jobbag.signoffs;
 
 import app.jobbag.files.FileId;
 import app.jobbag.files.PaperSubject;
-import app.jobbag.platform.reading.Later;
-import app.jobbag.platform.reading.Query;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +19,6 @@ public class SignatureRecords {
     SignatureRecords(SignatureLedger ledger, SealBook seals) {
         this.ledger = ledger;
         this.seals = seals;
-    }
-
-    /**
-     * The evidence of every signature on these documents, by the signer.
-     *
-     * @param requests a select of their ids
-     */
-    public Later<Map<UUID, Evidence>> evidence(Query requests) {
-        return ledger.later(requests)
-                .map(all -> all.stream()
-                        .map(SignatureDetails::evidence)
-                        .collect(Collectors.toMap(Evidence::id, Function.identity())));
     }
 
     /** What those receipts are the papers of, for a page that reads them with others. */

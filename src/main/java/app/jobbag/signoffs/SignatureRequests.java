@@ -1,8 +1,6 @@
 package app.jobbag.signoffs;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -24,9 +22,6 @@ interface SignatureRequests extends Repository<SignatureRequest, UUID> {
     @EntityGraph(attributePaths = "signers")
     @Query("select r from SignatureRequest r where r.id = (select s.request.id from Signer s where s.id = :signer)")
     Optional<SignatureRequest> ofSigner(UUID signer);
-
-    @EntityGraph(attributePaths = "signers")
-    List<SignatureRequest> findByIdIn(Collection<UUID> ids);
 
     /** For whoever is about to change it: two signers at once go one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -93,13 +93,6 @@ public class Signing {
         return requests.findById(id.value()).orElseThrow(NotFound::new).details();
     }
 
-    @Transactional(readOnly = true)
-    public List<RequestDetails> details(List<SignatureRequestId> ids) {
-        return requests.findByIdIn(ids.stream().map(SignatureRequestId::value).toList()).stream()
-                .map(SignatureRequest::details)
-                .toList();
-    }
-
     /** What was asked about that document, if anything was. */
     @Transactional(readOnly = true)
     public Optional<RequestDetails> about(Subject subject) {

@@ -10,9 +10,9 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.Evidence;
+import app.jobbag.signoffs.RequestReads;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.SignatureCheck;
-import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.SigningCast;
 import app.jobbag.signoffs.SigningScene;
@@ -48,7 +48,7 @@ class DeputyTest {
     private Routing routing;
 
     @Autowired
-    private SignatureRecords records;
+    private RequestReads reads;
 
     @Autowired
     private SignatureCheck check;
@@ -145,7 +145,7 @@ class DeputyTest {
     private Evidence evidence() {
         return scene.as(
                         roles.ana(),
-                        () -> records.evidence(DeliverableQueries.requests(poster))
+                        () -> reads.evidence(DeliverableQueries.requests(poster))
                                 .get())
                 .values()
                 .iterator()

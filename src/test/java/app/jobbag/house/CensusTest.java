@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The sizes that keep the house pleasant (docs/architecture.md): prints the figures, fails on what must never be. */
 class CensusTest {
     private static final Path JAVA = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @Test
@@ -29,6 +30,7 @@ class CensusTest {
                 sizes.get(sizes.size() * 9 / 10),
                 sizes.get(sizes.size() - 1));
         assertThat(larger(JAVA, ".java", 250)).isEmpty();
+        assertThat(larger(TESTS, ".java", 250)).isEmpty();
         assertThat(larger(RESOURCES.resolve("templates"), ".html", 120)).isEmpty();
         assertThat(larger(RESOURCES.resolve("static"), ".css", 200)).isEmpty();
         assertThat(larger(RESOURCES.resolve("static"), ".js", 200)).isEmpty();

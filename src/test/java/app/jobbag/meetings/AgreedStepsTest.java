@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** MEET-6: what was agreed to be done, once the minutes are circulated, and when they are corrected. */
 @JobbagTest
@@ -32,12 +30,6 @@ class AgreedStepsTest {
     @Autowired
     private MinutesScene scene;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
     private MeetingsFixture house;
     private ClientId client;
     private SignedIn ana;
@@ -46,11 +38,12 @@ class AgreedStepsTest {
 
     @BeforeEach
     void aClientWithPeople() {
-        house = new MeetingsFixture(jdbc, transactions);
-        client = house.aClient();
-        ana = house.onTeam(client, "Ana Ruiz", Role.AE);
-        lucia = house.aContact(client, "Lucía Ordóñez", "OPERATIONAL", "es", true);
-        silent = house.aContact(client, "王丽华", "OPERATIONAL", "zh-CN", false);
+        MinutesScene.Table table = scene.table();
+        house = table.house();
+        client = table.client();
+        ana = table.ana();
+        lucia = table.lucia();
+        silent = table.silent();
     }
 
     @Test

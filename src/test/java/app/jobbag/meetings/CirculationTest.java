@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @JobbagTest
 class CirculationTest {
@@ -53,9 +52,6 @@ class CirculationTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private PlatformTransactionManager transactions;
-
     private MeetingsFixture house;
     private ClientId client;
     private SignedIn ana;
@@ -64,11 +60,12 @@ class CirculationTest {
 
     @BeforeEach
     void aClientWithPeople() {
-        house = new MeetingsFixture(jdbc, transactions);
-        client = house.aClient();
-        ana = house.onTeam(client, "Ana Ruiz", Role.AE);
-        lucia = house.aContact(client, "Lucía Ordóñez", "OPERATIONAL", "es", true);
-        silent = house.aContact(client, "王丽华", "OPERATIONAL", "zh-CN", false);
+        MinutesScene.Table table = scene.table();
+        house = table.house();
+        client = table.client();
+        ana = table.ana();
+        lucia = table.lucia();
+        silent = table.silent();
     }
 
     @Test

@@ -24,7 +24,6 @@ import app.jobbag.signoffs.Statement;
 import app.jobbag.signoffs.Subject;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -119,7 +118,7 @@ public class ConfirmationScene {
             planning.hold(roles.ana(), meeting, 0);
             return writing.begin(roles.ana(), meeting);
         });
-        return rewritten(roles, id, with(text, there, ""));
+        return rewritten(roles, id, MeetingWords.with(text, there, ""));
     }
 
     MinutesDetails circulated(Roles roles) {
@@ -142,17 +141,7 @@ public class ConfirmationScene {
     /** The next version, with another decision. */
     MinutesDetails corrected(Roles roles, MinutesDetails minutes) {
         MinutesId id = roles.as(roles.ana(), () -> writing.begin(roles.ana(), minutes.meeting()));
-        MinutesDraft before = show(roles, id).text();
-        List<String> decisions = new ArrayList<>(before.decisions());
-        decisions.set(0, "Seguimos con el tercer concepto.");
-        MinutesDraft after = new MinutesDraft(
-                before.present(),
-                before.discussion(),
-                decisions,
-                before.conclusion(),
-                before.actions(),
-                before.noActions(),
-                "Era el tercer concepto.");
+        MinutesDraft after = MeetingWords.decidedOtherwise(show(roles, id).text());
         return circulate(roles, rewritten(roles, id, after));
     }
 
@@ -240,17 +229,6 @@ public class ConfirmationScene {
                         () -> writing.write(
                                 roles.ana(), id, writing.show(roles.ana(), id).version(), text));
         return show(roles, id);
-    }
-
-    private static MinutesDraft with(MinutesDraft text, List<Party> present, String addendum) {
-        return new MinutesDraft(
-                present,
-                text.discussion(),
-                text.decisions(),
-                text.conclusion(),
-                text.actions(),
-                text.noActions(),
-                addendum);
     }
 
     private static void pause() {

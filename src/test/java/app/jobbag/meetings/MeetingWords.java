@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -76,17 +77,35 @@ final class MeetingWords {
     }
 
     static MinutesDraft corrected(MinutesDraft draft, String addendum) {
-        return new MinutesDraft(
-                draft.present(),
-                draft.discussion(),
-                draft.decisions(),
-                draft.conclusion(),
-                draft.actions(),
-                draft.noActions(),
-                addendum);
+        return with(draft, draft.present(), addendum);
     }
 
     static MinutesDraft.Step step(String text, Party owner) {
         return new MinutesDraft.Step(null, text, owner, "Enviar el logotipo", LocalDate.parse("2026-12-04"));
+    }
+
+    static MinutesDraft with(MinutesDraft text, List<Party> present, String addendum) {
+        return new MinutesDraft(
+                present,
+                text.discussion(),
+                text.decisions(),
+                text.conclusion(),
+                text.actions(),
+                text.noActions(),
+                addendum);
+    }
+
+    /** With another decision in the place of the first. */
+    static MinutesDraft decidedOtherwise(MinutesDraft before) {
+        List<String> decisions = new ArrayList<>(before.decisions());
+        decisions.set(0, "Seguimos con el tercer concepto.");
+        return new MinutesDraft(
+                before.present(),
+                before.discussion(),
+                decisions,
+                before.conclusion(),
+                before.actions(),
+                before.noActions(),
+                "Era el tercer concepto.");
     }
 }

@@ -134,12 +134,10 @@ class Worlds {
         special.put("/p/documents/{id}/receipt", List.of(signed));
         special.put("/p/documents/{id}/sealed", List.of(signed));
         proofs.onPaper().waiting(crew, order).forEach(each -> put(objects, each));
-        special.put(
-                "/paper-signatures/{signer}/scans/{scan}/confirmation",
-                proofs.onPaper().waiting(crew, order));
-        special.put(
-                "/paper-signatures/{signer}/scans/{scan}/rejection",
-                proofs.onPaper().waiting(crew, order));
+        for (String end : List.of("confirmation", "rejection")) {
+            List<Id> paper = proofs.onPaper().waiting(crew, order);
+            special.put("/paper-signatures/{signer}/scans/{scan}/" + end, paper);
+        }
         List<Id> draft = List.of(work.draft(crew, project));
         special.put("POST /workorders/{id}", draft);
         special.put("/workorders/{id}/edit", draft);

@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.jobbag.JobbagTest;
-import app.jobbag.files.FileContent;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.seal.Judges;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -72,13 +64,13 @@ class PaperEvidenceTest {
     void thePrintIsTheFrozenDocumentAndASheetWhoseBarcodeGivesTheCodeBack() throws Exception {
         RequestDetails request = paper.asked(roles);
         SigningSheet sheet = paper.sheet(roles, request);
-        byte[] print = bytes(paper.print(roles, request));
+        byte[] print = Prints.bytes(paper.print(roles, request));
         byte[] document = Files.readAllBytes(sealing.signedFile(roles, request));
         assertThat(print).startsWith(document);
         try (PDDocument pages = Loader.loadPDF(print)) {
             int last = pages.getNumberOfPages() - 1;
             assertThat(last).isEqualTo(1);
-            assertThat(read(new PDFRenderer(pages).renderImageWithDPI(last, DPI)))
+            assertThat(Prints.barcode(new PDFRenderer(pages).renderImageWithDPI(last, DPI)))
                     .isEqualTo(sheet.code().printed());
             assertThat(new PDFTextStripper().getText(pages).replaceAll("\\s+", ""))
                     .contains(request.sha256(), sheet.code().printed(), "MartaGil", "Hojadefirma", "Firmoeldocumento.");
@@ -94,7 +86,7 @@ class PaperEvidenceTest {
         assertThat(sealing.words(sealed))
                 .contains("LuisOrtega", "AnaRuiz", answer.sha256(), "Firmadoenpapel", "Comprobadopor")
                 .contains("Ellogo,másgrande", request.sha256());
-        assertThat(attached(sealed)).containsExactly("hoja firmada.png");
+        assertThat(Prints.attached(sealed)).containsExactly("hoja firmada.png");
         assertThat(findings(request)).isEmpty();
         assertThat(chainFindings()).isEmpty();
     }
@@ -106,7 +98,7 @@ class PaperEvidenceTest {
         Path sealed = sealing.path(roles, sealing.settled(roles, new SealWanted(request.id(), roles.client())));
         Judges.assertValid(sealed);
         assertThat(sealing.words(sealed)).contains("Elprecionoesese", answer.sha256(), "LuisOrtega", "Firmadoenpapel");
-        assertThat(attached(sealed)).containsExactly("cartel.txt", "hoja firmada.png");
+        assertThat(Prints.attached(sealed)).containsExactly("cartel.txt", "hoja firmada.png");
         assertThat(findings(request)).isEmpty();
     }
 
@@ -239,29 +231,5 @@ class PaperEvidenceTest {
                 return false;
             }
         };
-    }
-
-    private static byte[] bytes(FileContent content) throws Exception {
-        try (InputStream in = content.bytes().getInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static List<String> attached(Path sealed) throws Exception {
-        try (PDDocument document = Loader.loadPDF(sealed.toFile())) {
-            return document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values().stream()
-                    .map(each -> each.getFileUnicode())
-                    .sorted(String.CASE_INSENSITIVE_ORDER)
-                    .toList();
-        }
-    }
-
-    private static String read(BufferedImage page) throws Exception {
-        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        String read = new QRCodeReader()
-                .decode(new BinaryBitmap(
-                        new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))))
-                .getText();
-        return read.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,8 @@
 package app.jobbag.signoffs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.files.Audience;
@@ -10,7 +13,10 @@ import app.jobbag.files.FileRegister;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.SignedIn;
@@ -31,6 +37,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -46,6 +53,9 @@ public class PaperScene {
 
     @Autowired
     private PaperSigning onPaper;
+
+    @Autowired
+    private Trail trail;
 
     @Autowired
     private PaperFolders desk;
@@ -191,5 +201,22 @@ public class PaperScene {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the history of the request says, the newest first. */
+    List<String> verbs(SigningScene.Roles roles, RequestDetails request) {
+        return scene
+                .as(
+                        roles.ana(),
+                        () -> trail.of("signature_request", request.id().value()))
+                .stream()
+                .map(TrailEntry::verb)
+                .toList();
+    }
+
+    static void refused(String key, ThrowingCallable what) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(what)
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

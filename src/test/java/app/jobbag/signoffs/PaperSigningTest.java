@@ -1,21 +1,12 @@
 package app.jobbag.signoffs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDetails;
-import app.jobbag.kernel.NotFound;
-import app.jobbag.kernel.Refused;
 import app.jobbag.platform.outbox.Mail;
-import app.jobbag.platform.trail.Trail;
-import app.jobbag.platform.trail.TrailEntry;
-import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +33,6 @@ class PaperSigningTest {
 
     @Autowired
     private RequestCourse course;
-
-    @Autowired
-    private Trail trail;
 
     private SigningScene.Roles roles;
     private RequestDetails request;
@@ -81,7 +69,7 @@ class PaperSigningTest {
                         "Luis Ortega",
                         roles.ana().id(),
                         "Ana Ruiz"));
-        assertThat(verbs()).contains("sheetPrinted", "paperRecorded", "paperConfirmed", "signed");
+        assertThat(paper.verbs(roles, request)).contains("sheetPrinted", "paperRecorded", "paperConfirmed", "signed");
     }
 
     @Test
@@ -100,24 +88,24 @@ class PaperSigningTest {
     @Test
     void isNeverConfirmedByWhoeverRecordedIt() {
         PaperAnswer answer = paper.recorded(roles, request, paper.signed(sheet));
-        refused("signoffs.paper.own", () -> paper.confirm(roles.luis(), request, answer));
-        refused("signoffs.paper.own", () -> paper.reject(roles.luis(), request, answer, "Mejor no"));
+        PaperScene.refused("signoffs.paper.own", () -> paper.confirm(roles.luis(), request, answer));
+        PaperScene.refused("signoffs.paper.own", () -> paper.reject(roles.luis(), request, answer, "Mejor no"));
         assertThat(marta().state()).isEqualTo(SignerState.ASKED);
-        assertThat(verbs()).contains("refused.paper.own");
+        assertThat(paper.verbs(roles, request)).contains("refused.paper.own");
     }
 
     @Test
     void isConfirmedOnce() {
         PaperAnswer answer = paper.recorded(roles, request, paper.signed(sheet));
         paper.confirm(roles.ana(), request, answer);
-        refused("signoffs.paper.settled.CONFIRMED", () -> paper.confirm(roles.manager(), request, answer));
-        assertThat(verbs()).contains("refused.paper.settled.CONFIRMED");
+        PaperScene.refused("signoffs.paper.settled.CONFIRMED", () -> paper.confirm(roles.manager(), request, answer));
+        assertThat(paper.verbs(roles, request)).contains("refused.paper.settled.CONFIRMED");
     }
 
     @Test
     void rejectedItCountsForNothingAndCanBeRecordedAnew() {
         PaperAnswer answer = paper.recorded(roles, request, paper.signed(sheet));
-        refused("signoffs.paper.waitsAlready", () -> paper.recorded(roles, request, paper.signed(sheet)));
+        PaperScene.refused("signoffs.paper.waitsAlready", () -> paper.recorded(roles, request, paper.signed(sheet)));
         paper.reject(roles.ana(), request, answer, "Falta la firma");
         assertThat(marta().paperAt()).isNull();
         assertThat(paper.folder(roles, request).earlier())
@@ -151,8 +139,8 @@ class PaperSigningTest {
         assertThat(paper.folder(roles, request).earlier())
                 .extracting(PaperAnswer::state)
                 .containsExactly(PaperAnswerState.FALLEN);
-        refused("signoffs.paper.settled.FALLEN", () -> paper.confirm(roles.ana(), request, answer));
-        assertThat(verbs()).contains("paperFallen", "refused.paper.settled.FALLEN");
+        PaperScene.refused("signoffs.paper.settled.FALLEN", () -> paper.confirm(roles.ana(), request, answer));
+        assertThat(paper.verbs(roles, request)).contains("paperFallen", "refused.paper.settled.FALLEN");
     }
 
     @Test
@@ -162,11 +150,11 @@ class PaperSigningTest {
         assertThat(paper.folder(roles, request).earlier())
                 .extracting(PaperAnswer::state)
                 .containsExactly(PaperAnswerState.FALLEN);
-        refused("signoffs.paper.settled.FALLEN", () -> paper.confirm(roles.ana(), request, answer));
+        PaperScene.refused("signoffs.paper.settled.FALLEN", () -> paper.confirm(roles.ana(), request, answer));
         scene.sign(roles, roles.luis(), newer.id());
         scene.sign(roles, roles.ana(), newer.id());
-        refused("signoffs.paper.oldVersion", () -> paper.recorded(roles, newer, paper.signed(sheet)));
-        refused("signoffs.refused.REPLACED", () -> paper.recorded(roles, request, paper.signed(sheet)));
+        PaperScene.refused("signoffs.paper.oldVersion", () -> paper.recorded(roles, newer, paper.signed(sheet)));
+        PaperScene.refused("signoffs.refused.REPLACED", () -> paper.recorded(roles, request, paper.signed(sheet)));
     }
 
     @Test
@@ -180,64 +168,9 @@ class PaperSigningTest {
             return pilar;
         });
         assertThat(marta().paperAt()).isNull();
-        refused("signoffs.paper.settled.FALLEN", () -> paper.confirm(roles.ana(), request, answer));
-        refused("signoffs.paper.handedOver", () -> paper.recorded(roles, request, paper.signed(sheet)));
+        PaperScene.refused("signoffs.paper.settled.FALLEN", () -> paper.confirm(roles.ana(), request, answer));
+        PaperScene.refused("signoffs.paper.handedOver", () -> paper.recorded(roles, request, paper.signed(sheet)));
         assertThat(paper.sheet(roles, request).code()).isNotEqualTo(sheet.code());
-    }
-
-    @Test
-    void takesNoCodeButItsOwn() {
-        refused("signoffs.paper.codeMistyped", () -> paper.recorded(roles, request, coded("4Q7KM")));
-        String unknown = SheetCode.of(new SecureRandom(), request.sha256()).printed();
-        refused("signoffs.paper.codeUnknown", () -> paper.recorded(roles, request, coded(unknown)));
-        RequestDetails other = scene.withTheClient(roles);
-        String theirs = paper.sheet(roles, other).code().printed();
-        refused("signoffs.paper.otherDocument", () -> paper.recorded(roles, request, coded(theirs)));
-        assertThat(verbs())
-                .contains("refused.paper.codeMistyped", "refused.paper.codeUnknown", "refused.paper.otherDocument");
-    }
-
-    @Test
-    void printedAgainItIsTheSameSheet() {
-        assertThat(paper.sheet(roles, request)).isEqualTo(sheet);
-        assertThat(sheet.code().symbols().substring(13, 18))
-                .isEqualToIgnoringCase(request.sha256().substring(0, 5));
-    }
-
-    @Test
-    void takesNoImpossibleDateNoOtherNameNoOtherFile() {
-        PaperAnswerDraft good = paper.signed(sheet);
-        LocalDate today = paper.today();
-        refused("signoffs.paper.future", () -> paper.recorded(roles, request, dated(today.plusDays(1))));
-        refused("signoffs.paper.beforePrint", () -> paper.recorded(roles, request, dated(today.minusDays(1))));
-        refused(
-                "signoffs.refused.name",
-                () -> paper.recorded(
-                        roles,
-                        request,
-                        new PaperAnswerDraft(good.code(), "Otro Nombre", good.outcome(), null, good.dated())));
-        refused("signoffs.paper.notAScan", () -> paper.record(roles.luis(), request, good, paper.text()));
-    }
-
-    @Test
-    void doesNotExistForOthers() {
-        var stranger = scene.roles().luis();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> paper.record(stranger, request, paper.signed(sheet), paper.scan()));
-    }
-
-    private PaperAnswerDraft coded(String code) {
-        return new PaperAnswerDraft(code, "Marta Gil", SignerState.SIGNED, null, paper.today());
-    }
-
-    private PaperAnswerDraft dated(LocalDate day) {
-        return new PaperAnswerDraft(sheet.code().printed(), "Marta Gil", SignerState.SIGNED, null, day);
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(what)
-                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private RequestDetails now() {
@@ -252,15 +185,5 @@ class PaperSigningTest {
         return scene.as(roles.ana(), () -> ledger.of(marta().id()))
                 .orElseThrow()
                 .evidence();
-    }
-
-    private List<String> verbs() {
-        return scene
-                .as(
-                        roles.ana(),
-                        () -> trail.of("signature_request", request.id().value()))
-                .stream()
-                .map(TrailEntry::verb)
-                .toList();
     }
 }

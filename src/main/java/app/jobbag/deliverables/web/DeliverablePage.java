@@ -16,7 +16,6 @@ import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.RequestReads;
-import app.jobbag.signoffs.SignatureRecords;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -71,7 +70,7 @@ class DeliverablePage {
 
     /** What was signed. */
     @Component
-    record Signed(RequestReads requests, SignatureRecords records, PaperReads papers) {}
+    record Signed(RequestReads requests, PaperReads papers) {}
 
     /** What is read before it is known whether the person may see it: it goes along with who stands for whom. */
     private record Expected(Later<DeliverableAround> beside, Later<Map<SignatureRequestId, RequestDetails>> asked) {}
@@ -87,7 +86,7 @@ class DeliverablePage {
         Query asked = DeliverableQueries.requests(id);
         var receipts = around.signed().requests().receipts(asked);
         var sealed = around.signed().requests().sealed(asked);
-        var evidence = around.signed().records().evidence(asked);
+        var evidence = around.signed().requests().evidence(asked);
         var history = around.trail().later("deliverable", id.value());
         DeliverableDetails deliverable = register.show(who, id);
         DeliverableAround beside = expected.beside().get();
@@ -127,11 +126,11 @@ class DeliverablePage {
     /** The newest version, for a page that only the person whose turn it is may open. */
     @Transactional(readOnly = true)
     public VersionRound requireTurn(SignedIn who, DeliverableId id, Model model) {
-        return turn(who, id, expect(id), model);
+        Expected expected = expect(id);
+        return turn(who, register.show(who, id), expected, model);
     }
 
-    private VersionRound turn(SignedIn who, DeliverableId id, Expected expected, Model model) {
-        DeliverableDetails deliverable = register.show(who, id);
+    private VersionRound turn(SignedIn who, DeliverableDetails deliverable, Expected expected, Model model) {
         VersionRound round = rounds
                 .of(deliverable, expected.beside().get(), expected.asked().get())
                 .stream()
@@ -150,8 +149,8 @@ class DeliverablePage {
     @Transactional(readOnly = true)
     public VersionRound requireSigner(SignedIn who, DeliverableId id, Model model) {
         Expected expected = expect(id);
-        VersionRound round = turn(who, id, expected, model);
         DeliverableDetails deliverable = register.show(who, id);
+        VersionRound round = turn(who, deliverable, expected, model);
         model.addAttribute(
                 "guard", around.guard().look(deliverable, expected.beside().get()));
         rounds.turn(who, round.request())

@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PaperController {
 
-    private static final int LOOK_AGAIN_SECONDS = 3;
-
     private final Papers papers;
     private final PaperCounter counter;
     private final FileRegister files;
@@ -46,9 +44,10 @@ class PaperController {
             return FileAnswer.view(files.open(paper.print().file()).orElseThrow(NotFound::new));
         }
         model.addAttribute("paper", paper);
-        response.setStatus(HttpStatus.ACCEPTED.value());
-        if (!paper.hasFailed()) {
-            response.setIntHeader("Refresh", LOOK_AGAIN_SECONDS);
+        if (paper.hasFailed()) {
+            response.setStatus(HttpStatus.ACCEPTED.value());
+        } else {
+            FileAnswer.soon(response);
         }
         return "files/preparing";
     }

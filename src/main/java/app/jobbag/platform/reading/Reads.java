@@ -50,14 +50,9 @@ public class Reads {
         return rows(row, query).map(found -> found.stream().findFirst());
     }
 
-    /** The one column of the rows, a JSON object whose names are the record's. */
-    public <T> Later<List<T>> objects(Class<T> type, Query query) {
-        return ask(query, "t.value", type, json);
-    }
-
-    /** The same, where there is one row at most. */
+    /** The one column of the one row there is at most, a JSON object whose names are the record's. */
     public <T> Later<Optional<T>> object(Class<T> type, Query query) {
-        return objects(type, query).map(found -> found.stream().findFirst());
+        return ask(query, "t.value", type, json).map(found -> found.stream().findFirst());
     }
 
     /** One row as {@code row_to_json} gives it, for what is read row by row. */
@@ -69,7 +64,7 @@ public class Reads {
         JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
         String source = each.equals("t") ? "t" : "t(value)";
         String select = "(select coalesce(json_agg(" + each + "), '[]') from (" + query.sql() + ") " + source + ")";
-        return together.get(Together::new).ask(new Part<List<T>>(select, query.values(), mapper.readerFor(list)));
+        return together.get(Together::new).ask(new Part<List<T>>(select, query.values(), list, mapper.readerFor(list)));
     }
 
     /** The reads of a transaction that wait for the first look. */
@@ -77,8 +72,16 @@ public class Reads {
         private final List<Part<?>> waiting = new ArrayList<>();
         private final boolean bound = TransactionSynchronizationManager.isSynchronizationActive();
 
-        <T> Later<T> ask(Part<T> part) {
-            waiting.add(part);
+        /** Two parts of a page that want the same get the same. */
+        <T> Later<T> ask(Part<T> wanted) {
+            Part<T> part = waiting.stream()
+                    .filter(wanted::asksTheSame)
+                    .findFirst()
+                    .map(wanted::sameAs)
+                    .orElse(wanted);
+            if (part == wanted) {
+                waiting.add(part);
+            }
             return new Later<>(() -> {
                 if (part.answer == null) {
                     read();
@@ -109,13 +112,25 @@ public class Reads {
     private static final class Part<T> {
         private final String select;
         private final List<Object> values;
+        private final JavaType type;
         private final ObjectReader reader;
         private @Nullable T answer;
 
-        Part(String select, List<Object> values, ObjectReader reader) {
+        Part(String select, List<Object> values, JavaType type, ObjectReader reader) {
             this.select = select;
             this.values = values;
+            this.type = type;
             this.reader = reader;
+        }
+
+        boolean asksTheSame(Part<?> other) {
+            return select.equals(other.select) && values.equals(other.values) && type.equals(other.type);
+        }
+
+        /** @param other one that asks the same, and so is of the same type */
+        @SuppressWarnings("unchecked")
+        Part<T> sameAs(Part<?> other) {
+            return (Part<T>) other;
         }
 
         void answer(String text) {

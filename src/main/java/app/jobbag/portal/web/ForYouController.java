@@ -1,12 +1,7 @@
 package app.jobbag.portal.web;
 
-import app.jobbag.files.FileAnswer;
-import app.jobbag.files.FileRegister;
-import app.jobbag.files.PaperCounter;
-import app.jobbag.files.PaperDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoicesForContacts;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MinutesForContacts;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.portal.PortalContact;
@@ -25,25 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** All that is the contact's: to sign, to read, invoices; each list further down, each paper. */
 @Controller
 class ForYouController {
-    private static final int SECONDS = 3;
-
     private final ForYouPage page;
     private final MinutesForContacts minutes;
     private final InvoicesForContacts invoices;
-    private final PaperCounter counter;
-    private final FileRegister files;
+    private final PortalPapers papers;
 
-    ForYouController(
-            ForYouPage page,
-            MinutesForContacts minutes,
-            InvoicesForContacts invoices,
-            PaperCounter counter,
-            FileRegister files) {
+    ForYouController(ForYouPage page, MinutesForContacts minutes, InvoicesForContacts invoices, PortalPapers papers) {
         this.page = page;
         this.minutes = minutes;
         this.invoices = invoices;
-        this.counter = counter;
-        this.files = files;
+        this.papers = papers;
     }
 
     @GetMapping("/p")
@@ -74,24 +60,13 @@ class ForYouController {
     @Requires(Action.PORTAL_SEE)
     @WholePortal
     ResponseEntity<Resource> minutes(PortalContact who, @PathVariable MinutesId id) {
-        return answer(minutes.paper(who.contactId(), id));
+        return papers.answer(minutes.paper(who.contactId(), id));
     }
 
     @GetMapping("/p/invoices/{id}/file")
     @Requires(Action.PORTAL_INVOICES)
     @WholePortal
     ResponseEntity<Resource> invoice(PortalContact who, @PathVariable InvoiceId id) {
-        return answer(invoices.paper(who.clientId(), id));
-    }
-
-    /** While it is still being printed the page comes back to it by itself. */
-    private ResponseEntity<Resource> answer(PaperDetails paper) {
-        PaperDetails ready = counter.ready(paper);
-        if (ready.print() == null) {
-            return ResponseEntity.accepted()
-                    .header("Refresh", String.valueOf(SECONDS))
-                    .build();
-        }
-        return FileAnswer.view(files.open(ready.print().file()).orElseThrow(NotFound::new));
+        return papers.answer(invoices.paper(who.clientId(), id));
     }
 }

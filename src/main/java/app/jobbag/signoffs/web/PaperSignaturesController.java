@@ -11,10 +11,10 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.ReasonForm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Signatures on paper: found by their code, the sheet printed, what waits for a second person. */
 @Controller
 class PaperSignaturesController {
-    private static final int LOOK_AGAIN_SECONDS = 3;
-
     private final PaperFolders desk;
     private final PaperSigning signing;
     private final SheetPrint print;
@@ -60,7 +58,7 @@ class PaperSignaturesController {
     @Requires(Action.PAPER_SIGNATURE)
     String show(SignedIn who, @PathVariable SignerId signer, Model model) {
         model.addAttribute("folder", desk.show(who, signer));
-        model.addAttribute("form", new RejectionForm());
+        model.addAttribute("form", new ReasonForm());
         return "paper-signatures/show";
     }
 
@@ -77,8 +75,7 @@ class PaperSignaturesController {
         if (sheaf.isPresent()) {
             return FileAnswer.view(sheaf.get());
         }
-        response.setStatus(HttpStatus.ACCEPTED.value());
-        response.setIntHeader("Refresh", LOOK_AGAIN_SECONDS);
+        FileAnswer.soon(response);
         return "paper-signatures/preparing";
     }
 

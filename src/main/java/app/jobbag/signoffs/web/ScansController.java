@@ -13,6 +13,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.ReasonForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class ScansController {
             SignedIn who,
             @PathVariable SignerId signer,
             @PathVariable PaperAnswerId scan,
-            @Valid @ModelAttribute("form") RejectionForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Post post,
             Model model) {

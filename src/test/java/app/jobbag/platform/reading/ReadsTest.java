@@ -97,6 +97,23 @@ class ReadsTest {
     }
 
     @Test
+    void whatTwoWantIsReadOnce() throws Exception {
+        List<String> asked = Statements.ownReading(Statements.of(() -> in(() -> {
+            List<Later<List<Number>>> wanted = List.of(number(7), number(7), number(8));
+            assertThat(wanted).extracting(each -> each.get().get(0).value()).containsExactly(7, 7, 8);
+            return true;
+        })));
+        assertThat(asked)
+                .singleElement()
+                .satisfies(sql -> assertThat(sql)
+                        .containsOnlyOnce("json_agg(t), '[]') from (select ?::int as value) t), (select"));
+    }
+
+    private Later<List<Number>> number(int value) {
+        return reads.rows(Number.class, Query.of("select ?::int as value", value));
+    }
+
+    @Test
     void aSelectGoesIntoAnother() {
         Query inner = Query.of("select v from (values (1), (2), (3)) v(v) where v > ?", 1);
         Query outer = Query.of("""
