@@ -3,6 +3,7 @@ package app.jobbag.signoffs;
 import app.jobbag.clients.ContactId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.reading.Later;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -73,8 +74,8 @@ class ClientSettlement {
     }
 
     /** Whether the contact has named somebody else, and the agency has not decided yet. */
-    boolean isSuggested(SignerDetails contact) {
-        return contact.state() == SignerState.ASKED && records.suggestions().hasOpen(contact.id());
+    Later<Boolean> isSuggested(SignerDetails contact) {
+        return contact.state() == SignerState.ASKED ? records.suggestions().hasOpen(contact.id()) : Later.known(false);
     }
 
     private String use(CodeProof proof, Signer signer) {

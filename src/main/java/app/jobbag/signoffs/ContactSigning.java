@@ -8,8 +8,12 @@ import app.jobbag.files.PaperDetails;
 import app.jobbag.kernel.Bookmark;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,19 +24,19 @@ public class ContactSigning {
     private final SignatureRequests requests;
     private final ClientSettlement settlement;
     private final PortalItems items;
-    private final SignatureLedger ledger;
+    private final RequestReads reads;
     private final FileRegister files;
 
     ContactSigning(
             SignatureRequests requests,
             ClientSettlement settlement,
             PortalItems items,
-            SignatureLedger ledger,
+            RequestReads reads,
             FileRegister files) {
         this.requests = requests;
         this.settlement = settlement;
         this.items = items;
-        this.ledger = ledger;
+        this.reads = reads;
         this.files = files;
     }
 
@@ -59,20 +63,21 @@ public class ContactSigning {
                 .filter(each -> each.isContact() && each.who().equals(contact.value()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        Query itself = Query.of("select ?::uuid", id.value());
+        Later<Map<UUID, SignatureDetails>> signatures = reads.signatures(itself);
+        Later<Map<SignatureRequestId, SealedDocument>> sealed = reads.sealed(itself);
+        Later<Optional<Newer>> newer = items.newer(contact, id);
+        Later<Boolean> suggested = settlement.isSuggested(me);
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
-        SealedDocument sealed = me.state().hasAnswered() ? settlement.sealed(id).orElse(null) : null;
-        Newer newer =
-                request.endedAt() == null ? null : items.newer(contact, id).orElse(null);
-        Objection objection = Objection.of(request, settlement.now());
         return new PortalDocument(
                 request,
                 me,
                 file,
-                ledger.of(me.id()).orElse(null),
-                sealed,
-                objection,
-                newer,
-                settlement.isSuggested(me));
+                signatures.get().get(me.id()),
+                me.state().hasAnswered() ? sealed.get().get(id) : null,
+                Objection.of(request, settlement.now()),
+                request.endedAt() == null ? null : newer.get().orElse(null),
+                suggested.get());
     }
 
     @Transactional(readOnly = true)

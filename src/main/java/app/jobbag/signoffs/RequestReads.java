@@ -55,10 +55,17 @@ public class RequestReads {
 
     /** The evidence of every signature on them, by the signer. */
     public Later<Map<UUID, Evidence>> evidence(Query ids) {
+        return signatures(ids)
+                .map(all -> all.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().evidence())));
+    }
+
+    /** The signatures on them, by the signer. */
+    Later<Map<UUID, SignatureDetails>> signatures(Query ids) {
         return ledger.later(ids)
                 .map(all -> all.stream()
-                        .map(SignatureDetails::evidence)
-                        .collect(Collectors.toMap(Evidence::id, Function.identity())));
+                        .collect(Collectors.toMap(each -> each.evidence().id(), Function.identity())));
     }
 
     /** The receipts of the client's signatures on them, by the signer; whoever may see what was signed may open them. */

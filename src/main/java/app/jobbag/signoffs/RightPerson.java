@@ -33,7 +33,7 @@ public class RightPerson {
     public void suggest(ContactId contact, SignatureRequestId id, Suggestion suggestion) {
         SignatureRequest request = requests.lock(id.value()).orElseThrow(NotFound::new);
         Signer signer = request.turnOf(Party.CLIENT, contact.value(), clock.instant());
-        if (suggestions.hasOpen(signer.id())) {
+        if (suggestions.hasOpen(signer.id()).get()) {
             throw new Refused("signoffs.refused.toldAlready");
         }
         if (suggestions.withinTheDay(signer.id()) >= WITHIN_THE_DAY) {

@@ -1,6 +1,9 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,18 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionBook {
     private final JdbcClient jdbc;
+    private final Reads reads;
     private final Clock clock;
 
-    SuggestionBook(JdbcClient jdbc, Clock clock) {
+    SuggestionBook(JdbcClient jdbc, Reads reads, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.clock = clock;
     }
 
-    boolean hasOpen(UUID signer) {
-        return jdbc.sql("select exists (select from signer_suggestion where signer_id = ? and settled_at is null)")
-                .param(signer)
-                .query(Boolean.class)
-                .single();
+    private record Open(boolean open) {}
+
+    Later<Boolean> hasOpen(UUID signer) {
+        Query query = Query.of(
+                "select exists (select from signer_suggestion where signer_id = ? and settled_at is null) as open",
+                signer);
+        return reads.row(Open.class, query).map(found -> found.orElseThrow().open());
     }
 
     int withinTheDay(UUID signer) {

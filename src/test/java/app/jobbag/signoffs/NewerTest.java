@@ -30,6 +30,7 @@ class NewerTest {
     }
 
     private Newer newer(SigningScene.Roles roles, SignatureRequestId earlier) {
-        return scene.asMarta(roles, () -> items.newer(roles.marta(), earlier)).orElseThrow();
+        return scene.asMarta(roles, () -> items.newer(roles.marta(), earlier).get())
+                .orElseThrow();
     }
 }
