@@ -58,7 +58,9 @@ final class ServerForTests {
         PostgreSQLContainer server = new PostgreSQLContainer(IMAGE)
                 .withUsername("postgres")
                 .withPassword(TestServer.PASSWORD)
-                .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --encoding=UTF8")
+                .withEnv(
+                        "POSTGRES_INITDB_ARGS",
+                        "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --encoding=UTF8")
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
         server.start();
         SpringApplication.getShutdownHandlers().add(server::stop);
