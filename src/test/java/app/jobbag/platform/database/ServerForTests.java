@@ -16,6 +16,7 @@ import org.testcontainers.utility.DockerImageName;
 /** Starts a PostgreSQL for one test run: a container where Docker has one to give, else the embedded server. */
 final class ServerForTests {
     static final String IMAGE = "postgres:18-alpine";
+    static final String INITDB = "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --encoding=UTF8";
     private static final Logger log = LoggerFactory.getLogger(ServerForTests.class);
 
     private ServerForTests() {}
@@ -58,9 +59,7 @@ final class ServerForTests {
         PostgreSQLContainer server = new PostgreSQLContainer(IMAGE)
                 .withUsername("postgres")
                 .withPassword(TestServer.PASSWORD)
-                .withEnv(
-                        "POSTGRES_INITDB_ARGS",
-                        "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --encoding=UTF8")
+                .withEnv("POSTGRES_INITDB_ARGS", INITDB)
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
         server.start();
         SpringApplication.getShutdownHandlers().add(server::stop);
