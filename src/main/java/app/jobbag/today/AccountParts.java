@@ -64,6 +64,7 @@ final class AccountParts {
                 null::numeric as amount, null as currency, a.due < :today as late
             from action_item a join client c on c.id = a.client_id
             where a.state = 'OPEN' and a.person_id = :me
+                and not exists (select from action_postponement o where o.item_id = a.id and o.until > :today)
             order by a.due, a.id""".formatted(
                             CLIENT));
 
