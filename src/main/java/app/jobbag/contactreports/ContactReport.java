@@ -20,9 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -124,9 +122,7 @@ class ContactReport implements Guarded {
     /** @throws Refused at the first field that lacks something */
     void refuseUnfinished() {
         refuseNoDraft();
-        draft().missing(isCorrection()).stream().findFirst().ifPresent(missing -> {
-            throw new Refused(missing.key()).at(missing.field());
-        });
+        draft().requireWhole(isCorrection());
     }
 
     void finish(String givenNumber, PaperId paper, PersonId by, Instant now) {
@@ -236,17 +232,8 @@ class ContactReport implements Guarded {
         summary = draft.summary();
         executiveReason = draft.executiveReason();
         correction = isCorrection() ? draft.correction() : "";
-        replace(
-                parties,
-                draft.parties().stream()
-                        .map(each -> new ReportParty(clientId, each))
-                        .toList());
-        Set<UUID> free = new HashSet<>(lines.stream().map(ReportLine::lineId).toList());
-        replace(
-                lines,
-                draft.lines().stream()
-                        .map(line -> new ReportLine(clientId, line, free.remove(line.id()) ? line.id() : null))
-                        .toList());
+        replace(parties, ReportParty.of(clientId, draft.parties()));
+        replace(lines, ReportLine.of(clientId, draft.lines(), lines));
     }
 
     private static <T> void replace(List<T> rows, List<T> wanted) {

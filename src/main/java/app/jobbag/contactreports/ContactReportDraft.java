@@ -1,6 +1,7 @@
 package app.jobbag.contactreports;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Refused;
 import app.jobbag.meetings.Party;
 import app.jobbag.staff.PersonId;
 import java.time.Instant;
@@ -71,6 +72,13 @@ public record ContactReportDraft(
                                 .flatMap(at -> missing(lines.get(at), "lines[" + at + "].")))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** @throws Refused at the first field that lacks something */
+    void requireWhole(boolean isCorrection) {
+        missing(isCorrection).stream().findFirst().ifPresent(missing -> {
+            throw new Refused(missing.key()).at(missing.field());
+        });
     }
 
     /** What goes without saying: our duty is the writer's, theirs and what was asked is that of the one who was there. */

@@ -6,6 +6,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,14 @@ record ReportLine(
                 line.party() == null ? null : line.party().person(),
                 line.party() == null ? null : line.party().contact(),
                 line.due());
+    }
+
+    /** A line keeps its id; one that was not among those before, or comes twice, is as good as none. */
+    static List<ReportLine> of(UUID client, List<ContactReportDraft.Line> wanted, List<ReportLine> before) {
+        Set<UUID> free = new HashSet<>(before.stream().map(ReportLine::lineId).toList());
+        return wanted.stream()
+                .map(line -> new ReportLine(client, line, free.remove(line.id()) ? line.id() : null))
+                .toList();
     }
 
     ContactReportDraft.Line line() {

@@ -60,6 +60,9 @@ public class ReportSending {
         List<Attendee> fresh = readers.stream()
                 .filter(each -> !got.contains(each.party().id()))
                 .toList();
+        if (fresh.isEmpty()) {
+            throw new Refused("contactreports.send.gotIt").at("contacts");
+        }
         mail.send(details, fresh, who, files.now());
         files.note(
                 report,
