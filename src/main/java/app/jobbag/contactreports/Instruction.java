@@ -102,16 +102,13 @@ class Instruction implements Guarded {
         state = InstructionState.ASKED;
     }
 
+    /** By the client's signature alone (SIG-5). */
     void confirm() {
-        if (state == InstructionState.ASKED) {
-            state = InstructionState.CONFIRMED;
-        }
+        answer(InstructionState.CONFIRMED);
     }
 
     void dispute() {
-        if (state == InstructionState.ASKED) {
-            state = InstructionState.DISPUTED;
-        }
+        answer(InstructionState.DISPUTED);
     }
 
     /** @throws Refused before the client has confirmed it: until then nobody works on it */
@@ -139,6 +136,9 @@ class Instruction implements Guarded {
 
     /** A correction of its report no longer has it; what the client was asked about stays. */
     void drop(PersonId by, Instant now) {
+        if (!state.isWritable()) {
+            throw new Refused("instructions.fixed");
+        }
         end(InstructionState.DROPPED, by, now);
     }
 
@@ -177,6 +177,13 @@ class Instruction implements Guarded {
     @Override
     public UUID guardClient() {
         return clientId;
+    }
+
+    private void answer(InstructionState said) {
+        if (state != InstructionState.ASKED) {
+            throw new Refused("instructions.notAsked");
+        }
+        state = said;
     }
 
     private void fill(InstructionDraft draft) {

@@ -24,7 +24,7 @@ class ContactsChapter {
     private static final int EVERY = 27;
 
     /** What becomes of the newest instruction, client by client. */
-    private enum Fate {
+    private enum Course {
         LEFT_LYING,
         ASKED,
         CONFIRMED,
@@ -88,32 +88,32 @@ class ContactsChapter {
 
     private void asked(Story story, Company company, int turn) {
         ContactWords said = scripts.contacts(company.script().language());
-        Fate fate = Fate.values()[turn % Fate.values().length];
-        int ago = fate == Fate.FRESH ? 0 : fate == Fate.LEFT_LYING ? 4 : 8;
+        Course course = Course.values()[turn % Course.values().length];
+        int ago = course == Course.FRESH ? 0 : course == Course.LEFT_LYING ? 4 : 8;
         LocalDate day = Calendar.before(story.calendar().today(), ago);
-        Instant when = fate == Fate.FRESH ? Calendar.at(day, 0, 20) : at(company, day, turn);
+        Instant when = course == Course.FRESH ? Calendar.at(day, 0, 20) : at(company, day, turn);
         String wish = Words.pick(said.instructions(), turn);
         story.diary().at(when.plusSeconds(900), () -> {
             ContactReportId report = telephone.report(company, Words.pick(said.talks(), turn + 1), when, wish);
-            becomes(story, company, day, fate, instruction(company, report));
+            becomes(story, company, day, course, instruction(company, report));
         });
     }
 
-    private void becomes(Story story, Company company, LocalDate day, Fate fate, InstructionId id) {
+    private void becomes(Story story, Company company, LocalDate day, Course course, InstructionId id) {
         ContactWords said = scripts.contacts(company.script().language());
-        if (fate == Fate.DECLINED) {
+        if (course == Course.DECLINED) {
             later(story, day, 1, () -> words.decline(company, id, said.declined()));
-        } else if (fate != Fate.LEFT_LYING && fate != Fate.FRESH) {
+        } else if (course != Course.LEFT_LYING && course != Course.FRESH) {
             later(story, day, 1, () -> words.ask(company, id));
         }
-        if (fate == Fate.DISPUTED) {
+        if (course == Course.DISPUTED) {
             later(story, day, 2, () -> words.dispute(company, id, said.disputed()));
-        } else if (fate == Fate.CONFIRMED || fate == Fate.TO_ITEM || fate == Fate.TO_ORDER) {
+        } else if (course == Course.CONFIRMED || course == Course.TO_ITEM || course == Course.TO_ORDER) {
             later(story, day, 2, () -> words.confirm(company, id));
         }
-        if (fate == Fate.TO_ITEM) {
+        if (course == Course.TO_ITEM) {
             later(story, day, 3, () -> words.turnIntoItem(company, id, Calendar.after(day, 9)));
-        } else if (fate == Fate.TO_ORDER) {
+        } else if (course == Course.TO_ORDER) {
             later(story, day, 3, () -> turnIntoOrder(company, id, Calendar.after(day, 20)));
         }
     }

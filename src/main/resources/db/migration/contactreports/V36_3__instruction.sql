@@ -60,8 +60,8 @@ create table instruction_asking (
     asked_at timestamptz not null,
     unique (client_id, id),
     unique (instruction_id, revision),
-    foreign key (client_id, instruction_id) references instruction (client_id, id),
-    foreign key (client_id, paper_id) references paper (client_id, id)
+    foreign key (client_id, instruction_id) references instruction (client_id, id) deferrable initially deferred,
+    foreign key (client_id, paper_id) references paper (client_id, id) deferrable initially deferred
 );
 select jobbag_guard_ledger('instruction_asking');
 
