@@ -126,6 +126,7 @@ class Worlds {
         special.put("/p/minutes/{id}/file", List.of(meet(crew, objects)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
+        meetings.reports().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);
         put(objects, asked);
