@@ -55,7 +55,7 @@ public class Postponements {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), who.zone());
         if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
-            throw new Refused("meetings.action.putOff.day", MOST_DAYS).at("until");
+            throw new Refused("meetings.action.putOff.day").at("until");
         }
         UUID client = item.client().value();
         jdbc.sql("""
