@@ -78,6 +78,10 @@ public record MinutesDraft(
         return List.copyOf(missing);
     }
 
+    public MinutesDraft withDiscussion(String text) {
+        return new MinutesDraft(present, text, decisions, questions, conclusion, actions, noActions, addendum);
+    }
+
     List<Party> owners() {
         return actions.stream().map(Step::owner).filter(Objects::nonNull).toList();
     }

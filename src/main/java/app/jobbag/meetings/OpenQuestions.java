@@ -8,7 +8,6 @@ import app.jobbag.staff.SignedIn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,8 +27,8 @@ public class OpenQuestions {
         this.files = files;
     }
 
-    public void answer(SignedIn who, UUID id, String words) {
-        OpenQuestion question = rows.findById(id).orElseThrow(NotFound::new);
+    public void answer(SignedIn who, QuestionId id, String words) {
+        OpenQuestion question = rows.findById(id.value()).orElseThrow(NotFound::new);
         files.require(who, Action.MEETING_WRITE, question);
         question.answer(words, who.id(), files.now());
         files.note(question, "answered", Changes.none().with("answer", null, words));

@@ -9,6 +9,8 @@ import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MeetingQueries;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
+import app.jobbag.meetings.live.Carried;
+import app.jobbag.meetings.live.CarryOver;
 import app.jobbag.meetings.live.LineId;
 import app.jobbag.meetings.live.LineKind;
 import app.jobbag.meetings.live.LiveLine;
@@ -23,6 +25,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -48,16 +51,21 @@ class LivePage {
 
     /** Rights, words and the time of day. */
     @Component("liveBehind")
-    record Behind(AccessPolicy policy, Options options, Clock clock) {}
+    record Behind(AccessPolicy policy, Options options, CarryOver carryOver, Clock clock) {}
 
     @Transactional(readOnly = true)
     public LiveTable show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> around = queries.around(id);
         MeetingDetails meeting = planning.show(who, id);
         Later<Roll> roll = rolls.of(meeting.client());
+        Later<List<Carried>> carried = behind.carryOver().of(meeting);
         LiveNews news = notes.since(who, id, 0);
         LiveTable table = fill(who, meeting, news, model);
         model.addAttribute("around", around.get());
+        model.addAttribute("carried", carried.get());
+        model.addAttribute(
+                "today",
+                LocalDate.ofInstant(behind.clock().instant(), meeting.plan().when().zone()));
         model.addAttribute("roll", roll.get());
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("meant", MeantOwners.of(who, meeting, roll.get(), news.lines()));

@@ -14,6 +14,8 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
+import app.jobbag.meetings.live.Carried;
+import app.jobbag.meetings.live.CarryOver;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
@@ -59,13 +61,14 @@ class MeetingPage {
 
     /** History, rights and the time of day. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy, Clock clock) {}
+    record Behind(Trail trail, AccessPolicy policy, CarryOver carryOver, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
         MeetingDetails meeting = planning.show(who, id);
+        Later<List<Carried>> carried = behind.carryOver().of(meeting);
         Roll roll = clients.rolls().of(meeting.client()).get();
         MeetingAround around = beside.get();
         boolean write = behind.policy().permits(who, Action.MEETING_WRITE, meeting);
@@ -78,6 +81,7 @@ class MeetingPage {
         model.addAttribute("today", today);
         model.addAttribute("next", write ? next(who, meeting, around, today).orElse(null) : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
+        model.addAttribute("carried", carried.get());
         model.addAttribute("history", history.get());
     }
 
