@@ -4,12 +4,19 @@ package app.jobbag.demo;
 @DemoPart
 class WorkChapters {
     private final MeetingsChapter meetings;
+    private final LiveChapter live;
     private final OrdersChapter orders;
     private final GuardChapter guard;
     private final PortalChapter portal;
 
-    WorkChapters(MeetingsChapter meetings, OrdersChapter orders, GuardChapter guard, PortalChapter portal) {
+    WorkChapters(
+            MeetingsChapter meetings,
+            LiveChapter live,
+            OrdersChapter orders,
+            GuardChapter guard,
+            PortalChapter portal) {
         this.meetings = meetings;
+        this.live = live;
         this.orders = orders;
         this.guard = guard;
         this.portal = portal;
@@ -18,6 +25,7 @@ class WorkChapters {
     void tell(Story story) {
         guard.tell(story);
         meetings.tell(story);
+        live.tell(story);
         orders.tell(story);
         portal.tell(story);
     }

@@ -65,6 +65,7 @@ public class MeetingPlanning {
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, id);
         meeting.hold(who.id(), files.now(), version);
         files.note(meeting, "held", Changes.none(), null);
+        files.tell(new MeetingHeld(id, meeting.client(), meeting.draft().kind(), files.now()));
     }
 
     public void cancel(SignedIn who, MeetingId id, int version, String reason) {

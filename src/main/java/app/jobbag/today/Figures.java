@@ -24,6 +24,10 @@ class Figures {
                             "meeting m where m.state = 'HELD' and not exists (select from minutes n"
                                     + " where n.meeting_id = m.id and n.state = 'CIRCULATED')"),
                     count(
+                            "withoutFollowUp",
+                            "follow_up u where u.waived_at is null and u.due < :now and not exists (select from meeting f"
+                                    + " where f.follows_id = u.meeting_id and f.state <> 'CANCELLED')"),
+                    count(
                             "minutesDisputed",
                             "signature_request r where r.subject_kind = 'minutes' and r.state = 'SENT_BACK'"),
                     count(
@@ -46,6 +50,7 @@ class Figures {
 
     private static final Map<String, String> LISTS = Map.ofEntries(
             Map.entry("withoutMinutes", "/meetings?minutes=MISSING"),
+            Map.entry("withoutFollowUp", "/meetings?followUp=MISSING"),
             Map.entry("minutesDisputed", "/meetings?minutes=DISPUTED"),
             Map.entry("minutesWaiting", "/meetings?minutes=WAITING"),
             Map.entry("papersWaiting", "/paper-signatures"),
@@ -100,6 +105,7 @@ class Figures {
     private static Figure figure(String key, long count) {
         boolean bad = count > 0
                 && (key.equals("actionsOverdue")
+                        || key.equals("withoutFollowUp")
                         || key.equals("minutesDisputed")
                         || key.equals("overdue")
                         || key.equals("failedJobs"));

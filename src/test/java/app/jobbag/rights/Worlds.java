@@ -7,6 +7,7 @@ import app.jobbag.clients.Seniority;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Id;
+import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.signoffs.SignatureRequestId;
@@ -50,7 +51,12 @@ class Worlds {
 
     @Component
     record Proofs(
-            ProofObjects objects, Signatures signatures, PaperObjects onPaper, MinutesWriting writing, Typed typed) {}
+            ProofObjects objects,
+            Signatures signatures,
+            PaperObjects onPaper,
+            MinutesWriting writing,
+            LiveObjects live,
+            Typed typed) {}
 
     /** What people keep for themselves. */
     @Component("rightsTyped")
@@ -123,7 +129,7 @@ class Worlds {
         put(objects, order);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
-        special.put("/p/minutes/{id}/file", List.of(meet(crew, objects)));
+        special.put("/p/minutes/{id}/file", List.of(meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
         bill(crew, project, objects, special);
@@ -199,14 +205,21 @@ class Worlds {
     }
 
     /** Answers the circulated minutes. */
-    private MinutesId meet(Crew crew, Map<Class<?>, Id> objects) {
-        put(objects, meetings.planned(crew));
-        put(objects, meetings.minutes(crew));
+    private MinutesId meet(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        MeetingId planned = meetings.planned(crew);
+        put(objects, planned);
+        put(objects, proofs.live().line(crew, planned));
+        MinutesId draft = meetings.minutes(crew);
+        put(objects, draft);
+        List.of("/new", "").forEach(end -> special.put(
+                "/meetings/{id}/follow-up/waiver" + end, proofs.live().held(crew, draft)));
+        special.put("/meetings/{id}/follow-up/request", proofs.live().held(crew, draft));
         MinutesId circulated = meetings.circulated(crew);
         put(objects, meetings.item(crew, circulated));
         PaperId paper = cast.as(
                 crew.ae(), () -> proofs.writing().show(crew.ae(), circulated).paper());
         put(objects, Objects.requireNonNull(paper));
+        put(objects, proofs.live().question(crew, planned));
         return circulated;
     }
 

@@ -5,6 +5,8 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.Projects;
 import app.jobbag.clients.Projects.ProjectChoice;
+import app.jobbag.meetings.FollowUpDetails;
+import app.jobbag.meetings.FollowUps;
 import app.jobbag.meetings.MeetingAround;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingId;
@@ -61,12 +63,13 @@ class MeetingPage {
 
     /** History, rights and the time of day. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy, CarryOver carryOver, Clock clock) {}
+    record Behind(Trail trail, AccessPolicy policy, CarryOver carryOver, FollowUps followUps, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
+        Later<Optional<FollowUpDetails>> asked = behind.followUps().of(id);
         MeetingDetails meeting = planning.show(who, id);
         Later<List<Carried>> carried = behind.carryOver().of(meeting);
         Roll roll = clients.rolls().of(meeting.client()).get();
@@ -79,8 +82,11 @@ class MeetingPage {
         LocalDate today = LocalDate.ofInstant(
                 behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);
-        model.addAttribute("next", write ? next(who, meeting, around, today).orElse(null) : null);
+        boolean waived = asked.get().map(FollowUpDetails::isWaived).orElse(false);
+        model.addAttribute("next", write ? next(who, meeting, around, today).filter(step -> !waived || !step.isFollowUp()).orElse(null) : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
+        model.addAttribute("followUp", asked.get().orElse(null));
+        model.addAttribute("now", behind.clock().instant());
         model.addAttribute("carried", carried.get());
         model.addAttribute("history", history.get());
     }
