@@ -81,7 +81,9 @@ class MinutesFromNotesTest {
                 .containsExactly("send the logo", "Kim → proof → when ready");
         assertThat(draft.actions().get(0).owner()).isEqualTo(table.lucia());
         assertThat(draft.actions().get(1).owner()).isNull();
-        assertThat(planning(scene.meeting)).isTrue();
+        assertThat(table.as(table.ana(), () -> planning.show(table.ana(), scene.meeting))
+                        .isHeld())
+                .isTrue();
     }
 
     @Test
@@ -244,9 +246,5 @@ class MinutesFromNotesTest {
             carryOver.toAgenda(table.ana(), meeting, version, Set.of(item), each -> "Last time: " + each.text());
             return true;
         });
-    }
-
-    private boolean planning(MeetingId meeting) {
-        return table.as(table.ana(), () -> planning.show(table.ana(), meeting)).isHeld();
     }
 }
