@@ -57,11 +57,14 @@ public class FollowUps {
         files.note(meeting, "followUpAsked", Changes.none(), null);
     }
 
+    /** A meeting, and how its follow-up stands. */
+    public record Asked(MeetingDetails meeting, FollowUpDetails followUp) {}
+
     /** For the page that waives it. */
     @Transactional(readOnly = true)
-    public FollowUpDetails open(SignedIn who, MeetingId id) {
-        files.meeting(who, Action.MEETING_WRITE, id);
-        return load(id).details();
+    public Asked open(SignedIn who, MeetingId id) {
+        return new Asked(
+                files.meeting(who, Action.MEETING_WRITE, id).details(), load(id).details());
     }
 
     /** Of a meeting that the person may see; empty where none is asked for. */

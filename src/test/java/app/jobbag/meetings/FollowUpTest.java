@@ -101,7 +101,7 @@ class FollowUpTest {
 
     private void waive(MeetingId meeting, String reason) {
         table.as(table.ana(), () -> {
-            followUps.waive(table.ana(), meeting, followUps.open(table.ana(), meeting).version(), reason);
+            followUps.waive(table.ana(), meeting, read(meeting).version(), reason);
             return true;
         });
     }

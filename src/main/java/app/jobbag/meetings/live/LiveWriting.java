@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,10 @@ class LiveWriting {
         Outcome apply(LiveChange change) {
             return switch (change.what()) {
                 case ADD -> add(change);
-                case EDIT, REMOVE, MOVE, OWN -> toLine(change);
+                case EDIT -> toLine(change, this::edit);
+                case REMOVE -> toLine(change, this::remove);
+                case MOVE -> toLine(change, this::move);
+                case OWN -> toLine(change, this::own);
                 case START, PAUSE -> clock(change);
             };
         }
@@ -110,18 +114,10 @@ class LiveWriting {
             return taken ? Outcome.refused(change, "live.unknown") : Outcome.done(change);
         }
 
-        private Outcome toLine(LiveChange change) {
-            Optional<LiveRows.Stored> found = line(change);
-            if (found.isEmpty()) {
-                return Outcome.refused(change, "live.unknown");
-            }
-            LiveRows.Stored line = found.get();
-            return switch (change.what()) {
-                case EDIT -> edit(change, line);
-                case REMOVE -> remove(change, line);
-                case OWN -> own(change, line);
-                default -> move(change, line);
-            };
+        private Outcome toLine(LiveChange change, BiFunction<LiveChange, LiveRows.Stored, Outcome> verb) {
+            return line(change)
+                    .map(line -> verb.apply(change, line))
+                    .orElseGet(() -> Outcome.refused(change, "live.unknown"));
         }
 
         /** Nobody's words go under: what somebody else has changed meanwhile is shown beside one's own. */

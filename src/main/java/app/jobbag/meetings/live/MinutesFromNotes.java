@@ -53,7 +53,7 @@ public class MinutesFromNotes {
      * @param fresh lines that they do not have yet
      * @param changed lines that they have in other words: for people to mend, never by itself
      */
-    public record Offer(List<LiveLine> fresh, List<LiveLine> changed) {
+    public record Offer(MeetingDetails meeting, List<LiveLine> fresh, List<LiveLine> changed) {
         public Offer {
             fresh = List.copyOf(fresh);
             changed = List.copyOf(changed);
@@ -62,9 +62,10 @@ public class MinutesFromNotes {
 
     @Transactional(readOnly = true)
     public Offer offer(SignedIn who, MeetingId id) {
-        planning.open(who, id);
+        MeetingDetails meeting = planning.open(who, id);
         List<LiveLine> lines = lines(id);
         return new Offer(
+                meeting,
                 lines.stream().filter(LiveLine::isNews).toList(),
                 lines.stream().filter(LiveLine::isChangedSince).toList());
     }

@@ -2,7 +2,6 @@ package app.jobbag.meetings.web;
 
 import app.jobbag.meetings.FollowUps;
 import app.jobbag.meetings.MeetingId;
-import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -21,18 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FollowUpController {
     private final FollowUps followUps;
-    private final MeetingPlanning planning;
 
-    FollowUpController(FollowUps followUps, MeetingPlanning planning) {
+    FollowUpController(FollowUps followUps) {
         this.followUps = followUps;
-        this.planning = planning;
     }
 
     @GetMapping("/meetings/{id}/follow-up/waiver/new")
     @Requires(Action.MEETING_WRITE)
     String newForm(SignedIn who, @PathVariable MeetingId id, Model model) {
-        model.addAttribute("meeting", planning.open(who, id));
-        model.addAttribute("form", ReasonForm.at(followUps.open(who, id).version()));
+        FollowUps.Asked asked = followUps.open(who, id);
+        model.addAttribute("meeting", asked.meeting());
+        model.addAttribute("form", ReasonForm.at(asked.followUp().version()));
         return "meetings/follow-up-waiver";
     }
 
@@ -45,10 +43,10 @@ class FollowUpController {
             BindingResult errors,
             Post post,
             Model model) {
-        model.addAttribute("meeting", planning.open(who, id));
+        model.addAttribute("meeting", followUps.open(who, id).meeting());
         return post.form("meetings/follow-up-waiver", errors)
                 .saving(() -> followUps.waive(who, id, form.getVersion(), form.getReason()))
-                .orConflict(() -> ReasonForm.at(followUps.open(who, id).version()))
+                .orConflict(() -> ReasonForm.at(followUps.open(who, id).followUp().version()))
                 .to(home(id), "meetings.followUp.waived.done");
     }
 

@@ -1,7 +1,6 @@
 package app.jobbag.meetings.web;
 
 import app.jobbag.meetings.MeetingId;
-import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.live.MinutesFromNotes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -18,18 +17,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LiveMinutesController {
     private final MinutesFromNotes minutes;
-    private final MeetingPlanning planning;
 
-    LiveMinutesController(MinutesFromNotes minutes, MeetingPlanning planning) {
+    LiveMinutesController(MinutesFromNotes minutes) {
         this.minutes = minutes;
-        this.planning = planning;
     }
 
     @GetMapping("/meetings/{id}/live/minutes/new")
     @Requires(Action.MEETING_WRITE)
     String newForm(SignedIn who, @PathVariable MeetingId id, Model model) {
-        model.addAttribute("meeting", planning.open(who, id));
-        model.addAttribute("offer", minutes.offer(who, id));
+        MinutesFromNotes.Offer offer = minutes.offer(who, id);
+        model.addAttribute("meeting", offer.meeting());
+        model.addAttribute("offer", offer);
         return "meetings/live-minutes";
     }
 
