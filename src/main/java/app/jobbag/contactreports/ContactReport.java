@@ -146,9 +146,7 @@ class ContactReport implements Guarded {
         next.revision = revision + 1;
         next.newest = false;
         next.number = number;
-        next.correction = "";
-        next.lines.clear();
-        next.lines.addAll(lines);
+        replace(next.lines, lines);
         return next;
     }
 
@@ -201,7 +199,6 @@ class ContactReport implements Guarded {
         return state;
     }
 
-    /** The number that a correction inherits from the version it corrects. */
     @Nullable
     String number() {
         return number;

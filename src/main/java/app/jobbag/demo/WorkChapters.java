@@ -4,6 +4,7 @@ package app.jobbag.demo;
 @DemoPart
 class WorkChapters {
     private final MeetingsChapter meetings;
+    private final LiveChapter live;
     private final OrdersChapter orders;
     private final GuardChapter guard;
     private final PortalChapter portal;
@@ -11,11 +12,13 @@ class WorkChapters {
 
     WorkChapters(
             MeetingsChapter meetings,
+            LiveChapter live,
             OrdersChapter orders,
             GuardChapter guard,
             PortalChapter portal,
             ContactsChapter contacts) {
         this.meetings = meetings;
+        this.live = live;
         this.orders = orders;
         this.guard = guard;
         this.portal = portal;
@@ -25,6 +28,7 @@ class WorkChapters {
     void tell(Story story) {
         guard.tell(story);
         meetings.tell(story);
+        live.tell(story);
         orders.tell(story);
         portal.tell(story);
         contacts.tell(story);

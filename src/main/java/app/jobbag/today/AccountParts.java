@@ -30,6 +30,20 @@ final class AccountParts {
                 and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')
             order by m.starts_at, m.id""".formatted(CLIENT));
 
+    /** MEET-5: one working day after a meeting with the client. */
+    private static final Part WITHOUT_FOLLOW_UP = new Part(
+            "withoutFollowUp", Action.MEETING_WRITE, "/meetings/", "/meetings?followUp=MISSING", """
+            select m.id, m.subject as title, %s, null::date as day, u.due as at,
+                null::numeric as amount, null as currency, true as late
+            from follow_up u join meeting m on m.client_id = u.client_id and m.id = u.meeting_id
+            join client c on c.id = u.client_id
+            where u.waived_at is null and u.due < :now
+                and not exists (select from meeting f where f.follows_id = m.id and f.state <> 'CANCELLED')
+                and exists (select from team_member t where t.client_id = c.id and t.person_id = :me
+                    and t.duty in ('LEAD_AE', 'AE'))
+            order by u.due, m.id""".formatted(
+                            CLIENT));
+
     private static final String OF_MINUTES = """
             from signature_request r join minutes m on m.client_id = r.client_id and m.id = r.subject_id
             join meeting t on t.client_id = m.client_id and t.id = m.meeting_id
@@ -65,6 +79,7 @@ final class AccountParts {
                 null::numeric as amount, null as currency, a.due < :today as late
             from action_item a join client c on c.id = a.client_id
             where a.state = 'OPEN' and a.person_id = :me
+                and not exists (select from action_postponement o where o.item_id = a.id and o.until > :today)
             order by a.due, a.id""".formatted(
                             CLIENT));
 
@@ -193,6 +208,7 @@ final class AccountParts {
             UNREPORTED,
             MEETINGS,
             WITHOUT_MINUTES,
+            WITHOUT_FOLLOW_UP,
             UNCONFIRMED,
             ACTIONS,
             RETURNED_ORDERS,
