@@ -12,7 +12,8 @@ public record ActionItemDetails(
         ActionItemId id,
         int version,
         ClientId client,
-        MeetingId meeting,
+        @Nullable MeetingId meeting,
+        @Nullable UUID report,
         String minutesNumber,
         Task task,
         ActionState state,
@@ -23,6 +24,11 @@ public record ActionItemDetails(
         implements Guarded {
     /** Who does what until when, and what the other side owes for it. */
     public record Task(String step, Party owner, String cooperation, LocalDate due) {}
+
+    /** Where it was agreed on; a contact report is reached from here by its address alone. */
+    public String source() {
+        return meeting == null ? "/contact-reports/" + report : "/meetings/" + meeting.value();
+    }
 
     public boolean isOpen() {
         return state == ActionState.OPEN;

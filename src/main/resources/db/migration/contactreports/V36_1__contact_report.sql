@@ -17,7 +17,7 @@ create table contact_report (
     executive_reason text not null check (length(executive_reason) <= 500),
     correction text not null check (length(correction) <= 4000),
     state text not null check (state in ('LOGGED', 'DRAFT', 'FINISHED', 'DISCARDED')),
-    discard_reason text not null check (length(discard_reason) <= 500),
+    discard_reason text not null check (length(discard_reason) <= 2000),
     number text,
     paper_id uuid,
     written_by uuid not null references person,
