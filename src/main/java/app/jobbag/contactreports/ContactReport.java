@@ -165,6 +165,15 @@ class ContactReport implements Guarded {
         discardReason = reason;
     }
 
+    /** Logged by mistake a moment ago: what somebody has written since stays. */
+    void takeBack(String reason) {
+        if (version > 0 || isCorrection() || (state != ReportState.LOGGED && state != ReportState.DRAFT)) {
+            throw new Refused("contactreports.writtenSince");
+        }
+        state = ReportState.DISCARDED;
+        discardReason = reason;
+    }
+
     boolean isCorrection() {
         return revision > 1;
     }

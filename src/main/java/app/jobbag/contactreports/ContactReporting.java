@@ -100,6 +100,13 @@ public class ContactReporting {
         files.note(report, "discarded", Changes.none(), reason);
     }
 
+    /** @throws Refused when somebody has written in it since it was logged */
+    public void takeBack(SignedIn who, ContactReportId id, String reason) {
+        ContactReport report = files.report(who, Action.MEETING_WRITE, id);
+        report.takeBack(reason);
+        files.note(report, "discarded", Changes.none(), reason);
+    }
+
     private ContactReportId nextVersion(SignedIn who, UUID root) {
         ContactReport newest = reports.findByRootIdAndNewestTrue(root).orElseThrow(NotFound::new);
         ContactReport next = reports.save(newest.correct(who.id(), files.now()));

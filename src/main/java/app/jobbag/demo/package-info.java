@@ -13,6 +13,7 @@
             "files",
             "signoffs",
             "meetings",
+            "contactreports",
             "workorders",
             "bookings",
             "deliverables",
@@ -20,7 +21,8 @@
             "taxes",
             "invoices",
             "collections",
-            "portal"
+            "portal",
+            "calls"
         })
 @NullMarked
 package app.jobbag.demo;
