@@ -1,7 +1,6 @@
 package app.jobbag.calls;
 
 import app.jobbag.calls.CallQueries.Asked;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.calendar.Holidays;
 import app.jobbag.platform.calendar.WorkingTime;
 import app.jobbag.platform.reading.Later;
@@ -41,19 +40,17 @@ public class CallList {
         return of(who, who.id());
     }
 
-    /** @throws NotFound for somebody else's, where the person may not look at others' */
-    public CallDay of(SignedIn who, PersonId whose) {
+    /** Somebody else's, where the person may look at others'; else the own. */
+    public CallDay of(SignedIn who, PersonId asked) {
         boolean others = policy.mayUse(who, Action.CALL_LISTS);
-        if (!others && !whose.equals(who.id())) {
-            throw new NotFound();
-        }
+        PersonId whose = others ? asked : who.id();
         ZoneId zone = whose.equals(who.id()) ? who.zone() : queries.zone(whose);
         LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
         WorkingTime hours = CallerHours.usual(zone);
-        Asked asked = new Asked(
+        Asked about = new Asked(
                 whose, day, hours.workdaysAfter(day, 1), zone, policy.mayUse(who, Action.INVOICE_SEE));
         Later<List<CallDay.Caller>> callers = queries.callers(others);
-        List<Call> calls = hours.isWorkday(day) ? calls(asked, hours, who) : List.of();
+        List<Call> calls = hours.isWorkday(day) ? calls(about, hours, who) : List.of();
         return new CallDay(whose, day, zone, hours.isWorkday(day), calls, callers.get());
     }
 

@@ -2,7 +2,6 @@ package app.jobbag.calls;
 
 import app.jobbag.calls.MonthClient.Mark;
 import app.jobbag.calls.MonthClient.Span;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.calendar.Holidays;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
@@ -81,12 +80,10 @@ public class CallMonths {
         return YearMonth.from(today(who));
     }
 
-    /** @throws NotFound for somebody else's, where the person may not look at others' */
-    public CallMonth of(SignedIn who, PersonId whose, YearMonth month) {
+    /** Somebody else's, where the person may look at others'; else the own. */
+    public CallMonth of(SignedIn who, PersonId asked, YearMonth month) {
         boolean others = policy.mayUse(who, Action.CALL_LISTS);
-        if (!others && !whose.equals(who.id())) {
-            throw new NotFound();
-        }
+        PersonId whose = others ? asked : who.id();
         MapSqlParameterSource values = new MapSqlParameterSource("person", whose.value())
                 .addValue("begin", month.atDay(1))
                 .addValue("end", month.plusMonths(1).atDay(1));

@@ -138,7 +138,7 @@ class CallLogTest {
     @Test
     void onlyAManagerLooksAtTheListOfOthers() {
         assertThat(day(scene.manager, scene.ana).ahead()).extracting(Call::name).containsExactly("Almazara");
-        assertThatThrownBy(() -> day(scene.luis, scene.ana)).isInstanceOf(NotFound.class);
+        assertThat(day(scene.luis, scene.ana).whose()).isEqualTo(scene.luis.id());
     }
 
     @Test
