@@ -62,6 +62,7 @@ class ContactReport implements Guarded {
     private UUID writtenBy;
     private @Nullable UUID finishedBy;
     private @Nullable Instant finishedAt;
+    private @Nullable Instant reportDueAt;
     private Instant createdAt;
 
     @ElementCollection
@@ -149,6 +150,13 @@ class ContactReport implements Guarded {
         next.lines.clear();
         next.lines.addAll(lines);
         return next;
+    }
+
+    /** From when on a contact without its report is red; a correction is in nobody's way. */
+    void expect(Instant due) {
+        if (state == ReportState.DRAFT && !isCorrection()) {
+            reportDueAt = due;
+        }
     }
 
     void supersede() {

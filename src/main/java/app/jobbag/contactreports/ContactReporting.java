@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +31,13 @@ public class ContactReporting {
     private final ReportFiles files;
     private final Rolls rolls;
     private final Jobs jobs;
-    private final ClientRegister clients;
+    private final Clients clients;
 
-    ContactReporting(ContactReports reports, ReportFiles files, Rolls rolls, Jobs jobs, ClientRegister clients) {
+    /** Whose they are, and when they are at work. */
+    @Component("reportClients")
+    record Clients(ClientRegister register, Deadlines deadlines) {}
+
+    ContactReporting(ContactReports reports, ReportFiles files, Rolls rolls, Jobs jobs, Clients clients) {
         this.reports = reports;
         this.files = files;
         this.rolls = rolls;
@@ -46,7 +51,7 @@ public class ContactReporting {
      * @throws Refused at the contact who is none of the client's
      */
     public ContactReportId log(SignedIn who, LoggedCall call) {
-        ClientDetails client = clients.details(call.client());
+        ClientDetails client = clients.register().details(call.client());
         files.require(who, Action.MEETING_WRITE, client);
         if (call.contact() != null) {
             Roll roll = rolls.of(call.client()).get();
@@ -55,16 +60,18 @@ public class ContactReporting {
             }
         }
         ContactReport report = reports.save(new ContactReport(call, client.zone(), who.id(), files.now()));
+        expect(report, client);
         files.note(report, "logged", Changes.none().with("outcome", null, call.outcome()), null);
         return report.id();
     }
 
     /** @throws Refused at {@code executiveReason} when an executive was spoken to without a manager and no reason is given (CLI-3) */
     public ContactReportId begin(SignedIn who, ContactReportDraft draft) {
-        ClientDetails client = clients.details(draft.client());
+        ClientDetails client = clients.register().details(draft.client());
         files.require(who, Action.MEETING_WRITE, client);
         ContactReportDraft checked = check(draft.filled(who.id()), List.of(), List.of());
         ContactReport report = reports.save(new ContactReport(checked, client.zone(), who.id(), files.now()));
+        expect(report, client);
         files.note(report, "begun", Changes.none(), reason(checked));
         return report.id();
     }
@@ -76,6 +83,7 @@ public class ContactReporting {
         }
         ContactReportDraft before = report.draft();
         report.write(check(draft.filled(who.id()), before.named(), before.lines()), version);
+        expect(report, clients.register().details(report.client()));
         Roll roll = rolls.of(report.client()).get();
         Changes changes = Changes.between(
                 ReportWords.of(before, report.zone(), roll), ReportWords.of(report.draft(), report.zone(), roll));
@@ -105,6 +113,10 @@ public class ContactReporting {
         ContactReport report = files.report(who, Action.MEETING_WRITE, id);
         report.takeBack(reason);
         files.note(report, "discarded", Changes.none(), reason);
+    }
+
+    private void expect(ContactReport report, ClientDetails client) {
+        report.expect(clients.deadlines().ofReport(client, report.draft().happenedAt()));
     }
 
     private ContactReportId nextVersion(SignedIn who, UUID root) {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param writer the name of whoever wrote it
  * @param versions the newest first
  */
-public record ReportAround(String client, String writer, List<Version> versions, List<Item> items) {
+public record ReportAround(
+        String client, String writer, List<Version> versions, List<Item> items, List<Asked> instructions) {
     public ReportAround {
         versions = List.copyOf(versions);
         items = List.copyOf(items);
+        instructions = List.copyOf(instructions);
     }
 
     /** A version of the report. */
@@ -28,6 +30,9 @@ public record ReportAround(String client, String writer, List<Version> versions,
             boolean newest,
             @Nullable Instant finishedAt,
             @Nullable UUID paper) {}
+
+    /** An instruction. */
+    public record Asked(UUID id, String number, String text, InstructionState state) {}
 
     /** An action item. */
     public record Item(UUID id, String step, String owner, LocalDate due, ActionState state) {

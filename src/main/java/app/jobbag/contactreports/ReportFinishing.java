@@ -10,6 +10,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,18 @@ public class ReportFinishing {
     private final ReportFiles files;
     private final Rolls rolls;
     private final ReportPress press;
-    private final ActionItems items;
+    private final Becoming becoming;
 
-    ReportFinishing(ContactReports reports, ReportFiles files, Rolls rolls, ReportPress press, ActionItems items) {
+    /** What its lines become. */
+    @Component("reportBecoming")
+    record Becoming(ActionItems items, InstructionTaking instructions) {}
+
+    ReportFinishing(ContactReports reports, ReportFiles files, Rolls rolls, ReportPress press, Becoming becoming) {
         this.reports = reports;
         this.files = files;
         this.rolls = rolls;
         this.press = press;
-        this.items = items;
+        this.becoming = becoming;
     }
 
     /** A draft as it was seen. */
@@ -50,7 +55,8 @@ public class ReportFinishing {
         Roll roll = rolls.of(report.client()).get();
         ReportPress.Issue issue = press.issue(report, roll, files.now());
         report.finish(issue.number(), issue.paper(), who.id(), files.now());
-        items.follow(who, agreement(report, issue.number()), roll);
+        becoming.items().follow(who, agreement(report, issue.number()), roll);
+        becoming.instructions().follow(who, report);
         files.note(
                 report,
                 "finished",

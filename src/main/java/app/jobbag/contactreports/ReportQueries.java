@@ -83,7 +83,10 @@ public class ReportQueries {
                             'owner', coalesce(p.name, k.name), 'due', a.due, 'state', a.state) order by a.due, a.id), '[]')
                         from action_item a left join person p on p.id = a.person_id
                         left join contact k on k.client_id = a.client_id and k.id = a.contact_id
-                        where a.report_id = r.root_id))
+                        where a.report_id = r.root_id),
+                    'instructions', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'number', i.number,
+                            'text', i.text, 'state', i.state) order by i.number), '[]')
+                        from instruction i where i.report_id = r.root_id))
                 from contact_report r join client c on c.id = r.client_id where r.id = ?""", id.value());
         return reads.object(ReportAround.class, query).map(found -> found.orElseThrow(NotFound::new));
     }

@@ -1,32 +1,33 @@
 package app.jobbag.demo;
 
-/** What fills the days: meetings and orders; and what of their words leaves unhindered; the way to it for clients; the daily call. */
+/** What fills the days: meetings, talks, calls and orders; and what of their words leaves unhindered; the way to it for clients. */
 @DemoPart
 class WorkChapters {
     private final MeetingsChapter meetings;
     private final OrdersChapter orders;
     private final GuardChapter guard;
     private final PortalChapter portal;
-    private final CallsChapter calls;
+    private final Spoken spoken;
 
     WorkChapters(
-            MeetingsChapter meetings,
-            OrdersChapter orders,
-            GuardChapter guard,
-            PortalChapter portal,
-            CallsChapter calls) {
+            MeetingsChapter meetings, OrdersChapter orders, GuardChapter guard, PortalChapter portal, Spoken spoken) {
         this.meetings = meetings;
         this.orders = orders;
         this.guard = guard;
         this.portal = portal;
-        this.calls = calls;
+        this.spoken = spoken;
     }
+
+    /** What is said on the telephone and at table. */
+    @DemoPart
+    record Spoken(ContactsChapter contacts, CallsChapter calls) {}
 
     void tell(Story story) {
         guard.tell(story);
         meetings.tell(story);
         orders.tell(story);
         portal.tell(story);
-        calls.tell(story);
+        spoken.contacts().tell(story);
+        spoken.calls().tell(story);
     }
 }

@@ -28,6 +28,7 @@ class ActionItem implements Guarded {
 
     private @Nullable UUID meetingId;
     private @Nullable UUID reportId;
+    private @Nullable UUID instructionId;
     private String minutesNumber;
     private String step;
     private @Nullable UUID personId;
@@ -55,6 +56,7 @@ class ActionItem implements Guarded {
         this.meetingId =
                 agreement.meeting() == null ? null : agreement.meeting().value();
         this.reportId = agreement.report();
+        this.instructionId = agreement.instruction();
         this.minutesNumber = agreement.number();
         this.createdAt = now;
         follow(line);
@@ -147,7 +149,7 @@ class ActionItem implements Guarded {
                 version,
                 new ClientId(clientId),
                 meetingId == null ? null : new MeetingId(meetingId),
-                reportId,
+                source(),
                 minutesNumber,
                 new ActionItemDetails.Task(step, owner, cooperation, due),
                 state,
@@ -155,6 +157,14 @@ class ActionItem implements Guarded {
                 endedAt,
                 orderId,
                 orderNumber);
+    }
+
+    /** What stands above is reached by its address alone. */
+    private String source() {
+        if (meetingId != null) {
+            return "/meetings/" + meetingId;
+        }
+        return reportId != null ? "/contact-reports/" + reportId : "/instructions/" + instructionId;
     }
 
     @Override

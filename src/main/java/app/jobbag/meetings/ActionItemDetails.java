@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An action item as pages and upper modules read it; a work order is known by its plain id and number. */
+/**
+ * An action item as pages and upper modules read it; a work order is known by its plain id and number.
+ *
+ * @param source the address of what it was agreed in
+ */
 public record ActionItemDetails(
         ActionItemId id,
         int version,
         ClientId client,
         @Nullable MeetingId meeting,
-        @Nullable UUID report,
+        String source,
         String minutesNumber,
         Task task,
         ActionState state,
@@ -24,11 +28,6 @@ public record ActionItemDetails(
         implements Guarded {
     /** Who does what until when, and what the other side owes for it. */
     public record Task(String step, Party owner, String cooperation, LocalDate due) {}
-
-    /** Where it was agreed on; a contact report is reached from here by its address alone. */
-    public String source() {
-        return meeting == null ? "/contact-reports/" + report : "/meetings/" + meeting.value();
-    }
 
     public boolean isOpen() {
         return state == ActionState.OPEN;

@@ -79,9 +79,7 @@ public class ActionItems {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(SignedIn who, Agreement agreement, Roll roll) {
         List<MinutesDraft.Step> lines = agreement.steps();
-        List<ActionItem> kept = agreement.meeting() == null
-                ? rows.findByReportIdOrderByDueAscIdAsc(Objects.requireNonNull(agreement.report()))
-                : rows.findByMeetingIdOrderByDueAscIdAsc(agreement.meeting().value());
+        List<ActionItem> kept = kept(agreement);
         var byId = kept.stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
         for (MinutesDraft.Step line : lines) {
             ActionItem known = byId.get(Objects.requireNonNull(line.item()));
@@ -97,6 +95,15 @@ public class ActionItems {
             item.drop(who.id(), clock.instant());
             note(item, "dropped", Changes.none(), null);
         });
+    }
+
+    private List<ActionItem> kept(Agreement agreement) {
+        if (agreement.meeting() != null) {
+            return rows.findByMeetingIdOrderByDueAscIdAsc(agreement.meeting().value());
+        }
+        return agreement.report() != null
+                ? rows.findByReportIdOrderByDueAscIdAsc(agreement.report())
+                : rows.findByInstructionId(Objects.requireNonNull(agreement.instruction()));
     }
 
     private void follow(ActionItem item, MinutesDraft.Step line, Roll roll) {

@@ -13,4 +13,6 @@ interface ActionRows extends Repository<ActionItem, UUID> {
     List<ActionItem> findByMeetingIdOrderByDueAscIdAsc(UUID meeting);
 
     List<ActionItem> findByReportIdOrderByDueAscIdAsc(UUID report);
+
+    List<ActionItem> findByInstructionId(UUID instruction);
 }

@@ -64,6 +64,8 @@ public class MeetingPlanning {
     public void hold(SignedIn who, MeetingId id, int version) {
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, id);
         meeting.hold(who.id(), files.now(), version);
+        files.tell(new MeetingHeld(
+                id, meeting.client(), meeting.draft().when().ends().toInstant()));
         files.note(meeting, "held", Changes.none(), null);
     }
 

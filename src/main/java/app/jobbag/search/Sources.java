@@ -50,6 +50,16 @@ final class Sources {
                     found("r.id", "contactReport"),
                     "r.happened_at desc, r.id"),
             new Source(
+                    "instructions",
+                    Action.MEETING_SEE,
+                    "/instructions/",
+                    """
+                    select i.id, i.number || ' ' || i.text as title, %s as client, i.number
+                    from instruction i join client c on c.id = i.client_id
+                    where true""".formatted(CLIENT),
+                    found("i.id", "instruction"),
+                    "i.asked_at desc, i.id"),
+            new Source(
                     "orders",
                     Action.ORDER_SEE,
                     "/workorders/",

@@ -12,15 +12,8 @@ import app.jobbag.meetings.Party;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,36 +188,6 @@ class ContactReportingTest {
         SignedIn stranger = scene.house().aPerson("Luis Ortega", Role.AE);
         assertThatThrownBy(() -> scene.house().as(stranger, () -> queries.show(stranger, id)))
                 .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void numbersHaveNoGapAndNoTwins() throws Exception {
-        List<ContactReportId> drafts = IntStream.range(0, 24)
-                .mapToObj(n -> begin(scene.aCall("Llamada " + n)))
-                .toList();
-        ExecutorService writers = Executors.newFixedThreadPool(6);
-        List<Future<?>> all = new ArrayList<>();
-        drafts.forEach(each -> all.add(writers.submit(() -> finish(each))));
-        for (Future<?> each : all) {
-            each.get();
-        }
-        writers.shutdown();
-
-        Set<Integer> numbers = new HashSet<>();
-        drafts.forEach(each -> numbers.add(number(show(each).number())));
-        assertThat(numbers).hasSize(24);
-        int highest = numbers.stream().max(Integer::compare).orElseThrow();
-        List<String> issued = scene.house()
-                .maintain(() -> jdbc.sql(
-                                "select distinct number from contact_report where number is not null and number like :year")
-                        .param("year", "CR-" + show(drafts.get(0)).number().substring(3, 7) + "-%")
-                        .query(String.class)
-                        .list());
-        assertThat(issued).hasSizeGreaterThanOrEqualTo(highest);
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.substring(text.lastIndexOf('-') + 1));
     }
 
     private ContactReportId log(Outcome outcome) {

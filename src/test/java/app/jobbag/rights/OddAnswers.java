@@ -13,6 +13,7 @@ final class OddAnswers {
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
             "/contact-reports/{id}/guard-pass",
+            "/instructions/{id}/guard-pass",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",
             "/deliverables/{id}/versions",

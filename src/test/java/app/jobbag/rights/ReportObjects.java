@@ -20,18 +20,23 @@ class ReportObjects {
     private final ClientsCast cast;
     private final ContactReporting reporting;
     private final ReportFinishing finishing;
+    private final InstructionObjects instructions;
 
-    ReportObjects(ClientsCast cast, ContactReporting reporting, ReportFinishing finishing) {
+    ReportObjects(
+            ClientsCast cast, ContactReporting reporting, ReportFinishing finishing, InstructionObjects instructions) {
         this.cast = cast;
         this.reporting = reporting;
         this.finishing = finishing;
+        this.instructions = instructions;
     }
 
     /** Each route that ends something finds one of its own. */
     void furnish(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        instructions.furnish(crew, objects, special);
         objects.put(ContactReportId.class, finished(crew));
         for (String open : List.of(
                 "POST /contact-reports/{id}",
+                "POST /contact-reports/{id}?_finish",
                 "/contact-reports/{id}/edit",
                 "/contact-reports/{id}/finishing",
                 "/contact-reports/{id}/discarding",

@@ -50,12 +50,7 @@ class Worlds {
 
     @Component
     record Proofs(
-            ProofObjects objects,
-            Signatures signatures,
-            PaperObjects onPaper,
-            MinutesWriting writing,
-            ReportObjects reports,
-            Typed typed) {}
+            ProofObjects objects, Signatures signatures, PaperObjects onPaper, MinutesWriting writing, Typed typed) {}
 
     /** What people keep for themselves. */
     @Component("rightsTyped")
@@ -131,7 +126,7 @@ class Worlds {
         special.put("/p/minutes/{id}/file", List.of(meet(crew, objects)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
-        proofs.reports().furnish(crew, objects, special);
+        meetings.reports().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);
         put(objects, asked);

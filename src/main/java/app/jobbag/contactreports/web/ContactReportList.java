@@ -34,7 +34,11 @@ final class ContactReportList {
                     "kind",
                     "r.kind = ?",
                     Arrays.stream(ContactKind.values()).map(Enum::name).toList())
-            .choice("state", "r.state = ?", List.of("DRAFT", "FINISHED", "LOGGED", "DISCARDED"))
+            .choice(
+                    "state",
+                    "case cast(? as text) when 'LATE' then r.state = 'DRAFT' and r.report_due_at < now()"
+                            + " else r.state = cast(? as text) end",
+                    List.of("DRAFT", "LATE", "FINISHED", "LOGGED", "DISCARDED"))
             .linked("client", "r.client_id = cast(? as uuid)")
             .linked(
                     "order",

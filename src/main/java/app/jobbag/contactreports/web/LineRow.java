@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a contact report as typed: chosen what it is, or with a sign in front. */
 class LineRow {
-    private @Nullable UUID line;
+    private String line = "";
     private LineKind mark = LineKind.SAID;
 
     @Size(max = 2000)
@@ -23,7 +23,7 @@ class LineRow {
 
     static LineRow of(ContactReportDraft.Line line) {
         LineRow row = new LineRow();
-        row.line = line.id();
+        row.line = line.id() == null ? "" : line.id().toString();
         row.mark = line.kind();
         row.text = line.text();
         row.job = line.job() == null ? "" : line.job().toString();
@@ -41,14 +41,23 @@ class LineRow {
         boolean signed = !said.sign().isEmpty() && text.startsWith(said.sign());
         String words = signed ? text.substring(said.sign().length()).strip() : text;
         return new ContactReportDraft.Line(
-                line, said, words.isEmpty() ? text : words, Job.parse(job), "", Party.parse(owner), due);
+                id(), said, words.isEmpty() ? text : words, Job.parse(job), "", Party.parse(owner), due);
     }
 
-    public @Nullable UUID getLine() {
+    /** As good as none, if it is none. */
+    private @Nullable UUID id() {
+        try {
+            return UUID.fromString(line);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    public String getLine() {
         return line;
     }
 
-    public void setLine(@Nullable UUID line) {
+    public void setLine(String line) {
         this.line = line;
     }
 
