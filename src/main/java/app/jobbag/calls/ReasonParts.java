@@ -48,6 +48,11 @@ final class ReasonParts {
                 and l.due between :day and :tomorrow and r.happened_at > :from - interval '90 days'
             order by l.due, r.id limit 3)""";
 
+    private static final String INSTRUCTIONS = """
+            (select m.client_id, 'INSTRUCTION', n.id, n.number || ' ' || n.text, null::date, n.asked_at, null, null, n.contact_id
+            from instruction n where n.client_id = m.client_id and n.state in ('OPEN', 'ASKED', 'DISPUTED')
+            order by n.asked_at, n.id limit 3)""";
+
     private static final String INVOICES = """
             (select m.client_id, 'INVOICE', i.id, i.number, i.due_on, null, i.total - i.paid, i.currency, null
             from invoice i where :money and i.client_id = m.client_id and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :day
@@ -55,7 +60,7 @@ final class ReasonParts {
 
     /** With a place for whose clients. */
     static final String ALL = "select x.* from %s m cross join lateral (" + String.join(
-                    " union all ", ACTIONS, DELIVERIES, PROOFS, SIGNATURES, CONFIRMATIONS, PROMISES, INVOICES)
+                    " union all ", ACTIONS, DELIVERIES, PROOFS, SIGNATURES, CONFIRMATIONS, PROMISES, INSTRUCTIONS, INVOICES)
             + ") x";
 
     private ReasonParts() {}

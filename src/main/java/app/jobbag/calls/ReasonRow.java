@@ -41,7 +41,7 @@ record ReasonRow(
 
     private String key(LocalDate today) {
         return switch (source) {
-            case SIGNATURE, CONFIRMATION, INVOICE, PROMISE -> source.name();
+            case SIGNATURE, CONFIRMATION, INSTRUCTION, INVOICE, PROMISE -> source.name();
             case ACTION, THEIR_ACTION, DELIVERY, PROOF -> source.name() + "." + when(today);
         };
     }
@@ -57,7 +57,7 @@ record ReasonRow(
         return switch (source) {
             case INVOICE -> Pressure.MONEY;
             case PROMISE -> Pressure.PROMISED;
-            case SIGNATURE, CONFIRMATION -> Pressure.WAITING;
+            case SIGNATURE, CONFIRMATION, INSTRUCTION -> Pressure.WAITING;
             case THEIR_ACTION -> isOverdue(today) ? Pressure.OVERDUE : Pressure.WAITING;
             case ACTION, DELIVERY, PROOF -> isOverdue(today) ? Pressure.OVERDUE : Pressure.DUE;
         };

@@ -9,6 +9,7 @@ enum Source {
     SIGNATURE("/deliverables/", 4),
     CONFIRMATION("/minutes/", 3),
     PROMISE("/contact-reports/", 5),
+    INSTRUCTION("/instructions/", 4),
     INVOICE("/invoices/", 6);
 
     private final String address;
@@ -29,6 +30,6 @@ enum Source {
 
     /** What is late for the client's own doing is said as such. */
     boolean waitsForClient() {
-        return this == THEIR_ACTION || this == SIGNATURE || this == CONFIRMATION;
+        return this == THEIR_ACTION || this == SIGNATURE || this == CONFIRMATION || this == INSTRUCTION;
     }
 }

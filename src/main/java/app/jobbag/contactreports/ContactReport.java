@@ -111,7 +111,7 @@ class ContactReport implements Guarded {
     protected ContactReport() {}
 
     void write(ContactReportDraft draft, int seen) {
-        refuseNoDraft();
+        refuseUnless(ReportState.DRAFT);
         Stale.check(seen, version);
         fill(draft);
     }
@@ -122,7 +122,7 @@ class ContactReport implements Guarded {
 
     /** @throws Refused at the first field that lacks something */
     void refuseUnfinished() {
-        refuseNoDraft();
+        refuseUnless(ReportState.DRAFT);
         draft().requireWhole(isCorrection());
     }
 
@@ -146,9 +146,7 @@ class ContactReport implements Guarded {
         next.revision = revision + 1;
         next.newest = false;
         next.number = number;
-        next.correction = "";
-        next.lines.clear();
-        next.lines.addAll(lines);
+        replace(next.lines, lines);
         return next;
     }
 
@@ -163,20 +161,11 @@ class ContactReport implements Guarded {
         newest = false;
     }
 
-    void discard(String reason, int seen) {
-        refuseNoDraft();
-        Stale.check(seen, version);
+    /** Also a call that reached nobody, and was logged by mistake. */
+    void discard(String reason) {
+        refuseUnless(ReportState.DRAFT, ReportState.LOGGED);
         if (reason.isBlank()) {
             throw new Refused("contactreports.discardReasonMissing").at("reason");
-        }
-        state = ReportState.DISCARDED;
-        discardReason = reason;
-    }
-
-    /** Logged by mistake a moment ago: what somebody has written since stays. */
-    void takeBack(String reason) {
-        if (version > 0 || isCorrection() || (state != ReportState.LOGGED && state != ReportState.DRAFT)) {
-            throw new Refused("contactreports.writtenSince");
         }
         state = ReportState.DISCARDED;
         discardReason = reason;
@@ -210,7 +199,6 @@ class ContactReport implements Guarded {
         return state;
     }
 
-    /** The number that a correction inherits from the version it corrects. */
     @Nullable
     String number() {
         return number;
@@ -235,8 +223,8 @@ class ContactReport implements Guarded {
         return clientId;
     }
 
-    private void refuseNoDraft() {
-        if (state != ReportState.DRAFT) {
+    private void refuseUnless(ReportState... wanted) {
+        if (!List.of(wanted).contains(state)) {
             throw new Refused("contactreports.fixed");
         }
     }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class CallWords {
     private static final int LONGEST = 500;
     private static final int SAID = 3;
+    private static final int TITLE = 90;
 
     /** A day of the month as its column is headed. */
     public record Head(LocalDate day, String weekday, boolean weekend) {}
@@ -77,13 +78,17 @@ class CallWords {
     private String said(Reason reason) {
         return text(
                 "calls.why." + reason.key(),
-                reason.title(),
+                shortened(reason.title()),
                 reason.days(),
                 formats.money(reason.money()),
                 formats.date(reason.day()));
     }
 
-    /** "Call at 09:00 (16:00 in Shanghai), closes at 18:00". */
+    private static String shortened(String title) {
+        return title.length() <= TITLE ? title : title.substring(0, TITLE - 1).stripTrailing() + "…";
+    }
+
+    /** "Call from 09:00 (16:00 in Shanghai), closes at 18:00". */
     private String when(Call call, ZoneId zone) {
         Instant at = call.at();
         if (call.fit() == Fit.OFF) {
