@@ -33,6 +33,8 @@ public record CallDay(
 
     /** Where nobody works that day. */
     public List<Call> off() {
-        return calls.stream().filter(each -> each.fit() == Fit.OFF && !each.isSettled()).toList();
+        return calls.stream()
+                .filter(each -> each.fit() == Fit.OFF && !each.isSettled())
+                .toList();
     }
 }

@@ -47,8 +47,7 @@ public class CallList {
         ZoneId zone = whose.equals(who.id()) ? who.zone() : queries.zone(whose);
         LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
         WorkingTime hours = CallerHours.usual(zone);
-        Asked about = new Asked(
-                whose, day, hours.workdaysAfter(day, 1), zone, policy.mayUse(who, Action.INVOICE_SEE));
+        Asked about = new Asked(whose, day, hours.workdaysAfter(day, 1), zone, policy.mayUse(who, Action.INVOICE_SEE));
         Later<List<CallDay.Caller>> callers = queries.callers(others);
         List<Call> calls = hours.isWorkday(day) ? calls(about, hours, who) : List.of();
         return new CallDay(whose, day, zone, hours.isWorkday(day), calls, callers.get());
@@ -58,16 +57,11 @@ public class CallList {
         Later<List<Candidate>> candidates = queries.candidates(asked);
         Later<List<ReasonRow>> reasons = queries.reasons(asked);
         Later<List<Callee>> contacts = queries.contacts(asked);
-        Map<UUID, List<ReasonRow>> why =
-                reasons.get().stream().collect(Collectors.groupingBy(ReasonRow::clientId));
-        Map<UUID, List<Callee>> people =
-                contacts.get().stream().collect(Collectors.groupingBy(Callee::clientId));
+        Map<UUID, List<ReasonRow>> why = reasons.get().stream().collect(Collectors.groupingBy(ReasonRow::clientId));
+        Map<UUID, List<Callee>> people = contacts.get().stream().collect(Collectors.groupingBy(Callee::clientId));
         List<Wish<Prospect>> wishes = candidates.get().stream()
                 .flatMap(each -> Prospect.of(
-                        each,
-                        asked,
-                        why.getOrDefault(each.id(), List.of()),
-                        people.getOrDefault(each.id(), List.of()))
+                        each, asked, why.getOrDefault(each.id(), List.of()), people.getOrDefault(each.id(), List.of()))
                         .stream())
                 .map(each -> each.wish(holidays))
                 .toList();
@@ -79,7 +73,8 @@ public class CallList {
 
     private @Nullable String holiday(Turn<Prospect> turn, SignedIn who) {
         return turn.fit() == Fit.OFF
-                ? holidays.name(turn.what().region(), turn.there(), who.locale()).orElse(null)
+                ? holidays.name(turn.what().region(), turn.there(), who.locale())
+                        .orElse(null)
                 : null;
     }
 }

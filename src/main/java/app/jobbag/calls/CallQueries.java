@@ -86,7 +86,8 @@ class CallQueries {
                     .addValue("day", day)
                     .addValue("tomorrow", tomorrow)
                     .addValue("from", day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
-                    .addValue("to", day.plusDays(1).atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
+                    .addValue(
+                            "to", day.plusDays(1).atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
                     .addValue("money", money);
         }
     }
@@ -107,9 +108,10 @@ class CallQueries {
 
     Later<List<CallDay.Caller>> callers(boolean all) {
         return all
-                ? reads.rows(Named.class, Query.of(CALLERS)).map(found -> found.stream()
-                        .map(each -> new CallDay.Caller(new PersonId(each.id()), each.name()))
-                        .toList())
+                ? reads.rows(Named.class, Query.of(CALLERS))
+                        .map(found -> found.stream()
+                                .map(each -> new CallDay.Caller(new PersonId(each.id()), each.name()))
+                                .toList())
                 : Later.known(List.of());
     }
 

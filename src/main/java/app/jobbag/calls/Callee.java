@@ -37,7 +37,8 @@ public record Callee(
      * @param awaited contacts whose answer or step is missing, the longest first
      */
     static Optional<Callee> choose(List<Callee> contacts, List<UUID> awaited) {
-        List<Callee> suggested = contacts.stream().filter(each -> !each.isExecutive()).toList();
+        List<Callee> suggested =
+                contacts.stream().filter(each -> !each.isExecutive()).toList();
         return awaited.stream()
                 .flatMap(id -> suggested.stream().filter(each -> each.id().equals(id)))
                 .findFirst()

@@ -15,6 +15,9 @@ final class CallerHours {
     /** Monday to Friday, nine to six. */
     static WorkingTime usual(ZoneId zone) {
         return new WorkingTime(
-                zone, day -> day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() ? Optional.empty() : Optional.of(USUAL));
+                zone,
+                day -> day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                        ? Optional.empty()
+                        : Optional.of(USUAL));
     }
 }

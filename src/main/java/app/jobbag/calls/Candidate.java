@@ -39,7 +39,8 @@ record Candidate(
     }
 
     /** What is known of today's call; null where nothing is. */
-    @Nullable Logged logged() {
+    @Nullable
+    Logged logged() {
         Instant talked = talkedAt;
         if (talked != null && (state == null || !state.settles())) {
             return new Logged(CallState.TALKED, talked, null, "", talkedId, "");

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deputy who stands in while the person is away
  */
-record Crew(UUID person, String name, boolean lead, boolean away, @Nullable UUID deputy) {
+record Crew(
+        UUID person,
+        String name,
+        boolean lead,
+        boolean away,
+        @Nullable UUID deputy) {
     /**
      * Who makes the call.
      *

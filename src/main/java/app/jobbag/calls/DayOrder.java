@@ -54,15 +54,16 @@ final class DayOrder {
     }
 
     private boolean meets(WorkingTime office, LocalDate day) {
-        return office.isWorkday(day)
-                && later(office.opens(day), from).isBefore(earlier(office.closes(day), to));
+        return office.isWorkday(day) && later(office.opens(day), from).isBefore(earlier(office.closes(day), to));
     }
 
     private <T> Turn<T> call(Wish<T> wish, LocalDate day) {
         Instant closes = wish.office().closes(day);
         Instant begin = later(wish.office().opens(day), from);
         Instant end = earlier(closes, to);
-        Instant at = best(wish, day).filter(best -> best.isAfter(begin) && best.isBefore(end)).orElse(begin);
+        Instant at = best(wish, day)
+                .filter(best -> best.isAfter(begin) && best.isBefore(end))
+                .orElse(begin);
         Instant again = wish.again();
         return new Turn<>(wish, Fit.CALL, day, again == null ? at : later(at, again), closes);
     }

@@ -76,7 +76,8 @@ record Prospect(
                 holiday,
                 reasons.stream()
                         .map(each -> each.on(asked.day(), asked.zone()))
-                        .sorted(Comparator.comparing(Reason::pressure).thenComparing(Reason::days, Comparator.reverseOrder()))
+                        .sorted(Comparator.comparing(Reason::pressure)
+                                .thenComparing(Reason::days, Comparator.reverseOrder()))
                         .limit(SHOWN)
                         .toList(),
                 client.logged());

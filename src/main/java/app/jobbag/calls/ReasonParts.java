@@ -59,8 +59,17 @@ final class ReasonParts {
             order by i.due_on, i.id limit 4)""";
 
     /** With a place for whose clients. */
-    static final String ALL = "select x.* from %s m cross join lateral (" + String.join(
-                    " union all ", ACTIONS, DELIVERIES, PROOFS, SIGNATURES, CONFIRMATIONS, PROMISES, INSTRUCTIONS, INVOICES)
+    static final String ALL = "select x.* from %s m cross join lateral ("
+            + String.join(
+                    " union all ",
+                    ACTIONS,
+                    DELIVERIES,
+                    PROOFS,
+                    SIGNATURES,
+                    CONFIRMATIONS,
+                    PROMISES,
+                    INSTRUCTIONS,
+                    INVOICES)
             + ") x";
 
     private ReasonParts() {}

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param at from when on, only where there are common hours
  * @param closes when the client's office does
  */
-record Turn<T>(Wish<T> wish, Fit fit, LocalDate there, @Nullable Instant at, @Nullable Instant closes) {
+record Turn<T>(
+        Wish<T> wish,
+        Fit fit,
+        LocalDate there,
+        @Nullable Instant at,
+        @Nullable Instant closes) {
     T what() {
         return wish.what();
     }

@@ -111,16 +111,16 @@ class CallLogTest {
         CallDay day = day(scene.ana);
         assertThat(day.ahead()).isEmpty();
         assertThat(day.settled()).extracting(each -> each.logged().reason()).containsExactly("They moved house");
-        assertThatThrownBy(() -> at(() -> log.skip(scene.ana, client, DAY, "Again"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> at(() -> log.skip(scene.ana, client, DAY, "Again")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void aPageOfAnotherDayLogsNothing() {
         CallNote stale = new CallNote(DAY.minusDays(3), null, Outcome.TALKED, "", "");
-        assertThatThrownBy(() -> scene.at(
-                        MORNING, () -> scene.house.as(scene.ana, () -> log.log(scene.ana, client, stale))))
-                .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.key()).isEqualTo("calls.refused.otherDay"));
+        assertThatThrownBy(() ->
+                        scene.at(MORNING, () -> scene.house.as(scene.ana, () -> log.log(scene.ana, client, stale))))
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.key()).isEqualTo("calls.refused.otherDay"));
     }
 
     @Test
@@ -129,9 +129,7 @@ class CallLogTest {
         ContactId spoken = scene.contact(client, "Zoe Última", Seniority.DECISION_MAKER, null);
         assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Contact of Almazara");
         CallNote note = new CallNote(DAY.minusDays(1), spoken, Outcome.TALKED, "", "");
-        scene.at(
-                MORNING.minusSeconds(86_400),
-                () -> scene.house.as(scene.ana, () -> log.log(scene.ana, client, note)));
+        scene.at(MORNING.minusSeconds(86_400), () -> scene.house.as(scene.ana, () -> log.log(scene.ana, client, note)));
         assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Zoe Última");
     }
 
@@ -149,8 +147,7 @@ class CallLogTest {
 
     @Test
     void thePagesSayIt() {
-        assertThat(web.get().uri("/calls").with(as(scene.ana)))
-                .hasStatusOk();
+        assertThat(web.get().uri("/calls").with(as(scene.ana))).hasStatusOk();
         assertThat(web.get().uri("/calls/month?month=2026-10").with(as(scene.ana)))
                 .hasStatusOk()
                 .bodyText()
@@ -179,10 +176,12 @@ class CallLogTest {
     }
 
     private void at(Runnable work) {
-        scene.at(MORNING, () -> scene.house.as(scene.ana, () -> {
-            work.run();
-            return true;
-        }));
+        scene.at(
+                MORNING,
+                () -> scene.house.as(scene.ana, () -> {
+                    work.run();
+                    return true;
+                }));
     }
 
     private List<Call> ahead() {
@@ -200,7 +199,8 @@ class CallLogTest {
     private List<String> reports() {
         return scene.house.as(
                 scene.ana,
-                () -> jdbc.sql("select concat_ws(' ', state, outcome, summary) from contact_report where client_id = ? order by id")
+                () -> jdbc.sql(
+                                "select concat_ws(' ', state, outcome, summary) from contact_report where client_id = ? order by id")
                         .param(client.value())
                         .query(String.class)
                         .list());

@@ -67,7 +67,8 @@ final class CallScene {
     /** With Ana as lead account executive, one contact, and an order to be delivered on that day. */
     ClientId client(String name, Place place, @Nullable LocalTime bestHour, LocalDate delivery) {
         return at(BEGIN, () -> {
-            ClientId id = house.as(manager, () -> beans.getBean(ClientRegister.class).begin(manager, draft(name, place)));
+            ClientId id =
+                    house.as(manager, () -> beans.getBean(ClientRegister.class).begin(manager, draft(name, place)));
             join(id, ana, Duty.LEAD_AE);
             join(id, lead, Duty.LEAD);
             contact(id, "Contact of " + name, Seniority.OPERATIONAL, bestHour);
@@ -119,14 +120,12 @@ final class CallScene {
                 name + " " + code,
                 List.of(name),
                 ClientStatus.ACTIVE,
-                new ClientDraft.Billing(new Address("Calle Mayor 3", "31001", "Centro", place.country()), "", "", false, 45),
+                new ClientDraft.Billing(
+                        new Address("Calle Mayor 3", "31001", "Centro", place.country()), "", "", false, 45),
                 Currency.getInstance("EUR"),
                 Locale.ENGLISH,
                 new Office(
-                        ZoneId.of(place.zone()),
-                        LocalTime.parse(place.opens()),
-                        LocalTime.parse(place.closes()),
-                        ""),
+                        ZoneId.of(place.zone()), LocalTime.parse(place.opens()), LocalTime.parse(place.closes()), ""),
                 "",
                 null);
     }

@@ -159,8 +159,7 @@ class CallWeekTest {
     private void theMonthShowsIt() {
         CallMonth october = scene.at(
                 Instant.parse("2026-10-30T17:00:00Z"),
-                () -> scene.house.as(
-                        scene.ana, () -> months.of(scene.ana, scene.ana.id(), YearMonth.of(2026, 10))));
+                () -> scene.house.as(scene.ana, () -> months.of(scene.ana, scene.ana.id(), YearMonth.of(2026, 10))));
         assertThat(marks(october, "Early Bund"))
                 .containsEntry(26, MonthMark.TALKED)
                 .containsEntry(25, MonthMark.NOTHING)
@@ -172,8 +171,7 @@ class CallWeekTest {
         assertThat(marks(october, "Almazara")).containsEntry(26, MonthMark.NO_ANSWER);
         CallMonth november = scene.at(
                 Instant.parse("2026-11-30T17:00:00Z"),
-                () -> scene.house.as(
-                        scene.ana, () -> months.of(scene.ana, scene.ana.id(), YearMonth.of(2026, 11))));
+                () -> scene.house.as(scene.ana, () -> months.of(scene.ana, scene.ana.id(), YearMonth.of(2026, 11))));
         assertThat(marks(november, "Azteca"))
                 .containsEntry(16, MonthMark.HOLIDAY)
                 .containsEntry(17, MonthMark.MISSED);
@@ -187,7 +185,9 @@ class CallWeekTest {
     }
 
     private List<String> morning(String day) {
-        return seen(scene.ana, LocalDate.parse(day).atTime(9, 0).atZone(MADRID).toInstant().toString());
+        return seen(
+                scene.ana,
+                LocalDate.parse(day).atTime(9, 0).atZone(MADRID).toInstant().toString());
     }
 
     private List<String> seen(SignedIn who, String moment) {

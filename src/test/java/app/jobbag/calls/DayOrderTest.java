@@ -50,7 +50,8 @@ class DayOrderTest {
         Turn<String> turn = order(day, wish("one", zone, null, 0)).get(0);
         assertThat(turn.fit()).isEqualTo(Fit.CALL);
         assertThat(turn.at()).isEqualTo(day.atTime(here).atZone(MADRID).toInstant());
-        assertThat(turn.at()).isEqualTo(day.atTime(there).atZone(ZoneId.of(zone)).toInstant());
+        assertThat(turn.at())
+                .isEqualTo(day.atTime(there).atZone(ZoneId.of(zone)).toInstant());
     }
 
     @Test
@@ -83,8 +84,8 @@ class DayOrderTest {
     @Test
     void whoDidNotAnswerComesWhenItIsTimeToTryAgain() {
         LocalDate day = LocalDate.of(2026, 10, 27);
-        Wish<String> again = new Wish<>(
-                "again", "again", office(MADRID), null, 99, Instant.parse("2026-10-27T10:30:00Z"));
+        Wish<String> again =
+                new Wish<>("again", "again", office(MADRID), null, 99, Instant.parse("2026-10-27T10:30:00Z"));
         assertThat(names(day, again, wish("other", "Europe/Madrid", null, 0))).containsExactly("other", "again");
     }
 
@@ -93,9 +94,12 @@ class DayOrderTest {
         LocalDate day = LocalDate.of(2026, 10, 27);
         WorkingTime closed = new WorkingTime(ZoneId.of("Asia/Shanghai"), each -> Optional.empty());
         List<Turn<String>> turns = order(
-                day, new Wish<>("closed", "closed", closed, null, 0, null), wish("coast", "America/Los_Angeles", null, 0));
-        assertThat(turns).extracting(Turn::what, Turn::fit).containsExactly(
-                tuple("coast", Fit.WRITE), tuple("closed", Fit.OFF));
+                day,
+                new Wish<>("closed", "closed", closed, null, 0, null),
+                wish("coast", "America/Los_Angeles", null, 0));
+        assertThat(turns)
+                .extracting(Turn::what, Turn::fit)
+                .containsExactly(tuple("coast", Fit.WRITE), tuple("closed", Fit.OFF));
     }
 
     /** On any day of two years, with clients anywhere: everybody once, never outside anybody's hours, in order. */
@@ -117,7 +121,8 @@ class DayOrderTest {
 
     private static boolean holds(LocalDate day, List<Wish<String>> wishes, List<Turn<String>> turns) {
         List<String> once = turns.stream().map(Turn::what).sorted().toList();
-        List<Instant> times = turns.stream().map(Turn::at).filter(at -> at != null).toList();
+        List<Instant> times =
+                turns.stream().map(Turn::at).filter(at -> at != null).toList();
         return once.equals(wishes.stream().map(Wish::what).sorted().toList())
                 && times.equals(times.stream().sorted().toList())
                 && turns.stream().allMatch(turn -> fits(day, turn));
