@@ -1,8 +1,8 @@
 package app.jobbag.demo;
 
 import app.jobbag.calls.Call;
-import app.jobbag.calls.CallLog;
 import app.jobbag.calls.CallList;
+import app.jobbag.calls.CallLog;
 import app.jobbag.calls.CallNote;
 import app.jobbag.contactreports.Outcome;
 import app.jobbag.contactreports.ReportFinishing;
