@@ -9,7 +9,10 @@ import org.springframework.test.web.servlet.MvcResult;
 final class OddAnswers {
     static final String MARKUP = "<b id=odd> ${7777*7777} #{x} __${7777*7777}__ [[${7777*7777}]] %";
 
-    /** They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say. */
+    /**
+     * They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say.
+     * A client whose call was logged is not skipped on the same day.
+     */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
             "/contact-reports/{id}/guard-pass",
@@ -20,6 +23,7 @@ final class OddAnswers {
             "/deliverables/{id}/steps/{position}/handover",
             "/profile/password",
             "/paper-signatures/{signer}/scans",
+            "/calls/{client}/skipping",
             "/p/documents/{id}/signature",
             "/p/presence",
             "/p/links");
