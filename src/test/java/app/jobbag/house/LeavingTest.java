@@ -67,7 +67,7 @@ class LeavingTest {
                         .map(JavaAccess::getOriginOwner)
                         .map(each -> each.getSimpleName()))
                 .as("another writer of mails: its texts belong on leaving.csv, with the guard of their words")
-                .containsOnly("InvoiceDispatch", "MinutesMail", "Letters", "PortalMail");
+                .containsOnly("InvoiceDispatch", "MinutesMail", "Letters", "PortalMail", "InvitationMail");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Sensible {
             Map.entry("officeOpens", "08:00"),
             Map.entry("callLink", ""),
             Map.entry("lead", ""),
+            Map.entry("proposal", ""),
             Map.entry("owner", ""),
             Map.entry("present", ""),
             Map.entry("kind", "INTERNAL"),

@@ -59,11 +59,12 @@ class MeetingPage {
 
     /** History, rights and the time of day. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy, Clock clock) {}
+    record Behind(Trail trail, AccessPolicy policy, Clock clock, InvitationPart invitations) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
+        behind.invitations().expect(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
         MeetingDetails meeting = planning.show(who, id);
         Roll roll = clients.rolls().of(meeting.client()).get();
@@ -79,6 +80,7 @@ class MeetingPage {
         model.addAttribute("next", write ? next(who, meeting, around, today).orElse(null) : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
         model.addAttribute("history", history.get());
+        behind.invitations().show(who, meeting, roll, write, model);
     }
 
     /** Only a draft is read whole: what it lacks decides the step. */
