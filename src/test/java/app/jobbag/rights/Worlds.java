@@ -136,10 +136,13 @@ class Worlds {
         put(objects, asked);
         SignatureRequestId signed = proofs.objects().withTheClient(crew, order);
         proofs.signatures().sign(crew, signed);
-        List.of("/p/documents/{id}/receipt", "/p/documents/{id}/sealed").forEach(each -> special.put(each, List.of(signed)));
+        List.of("/p/documents/{id}/receipt", "/p/documents/{id}/sealed")
+                .forEach(each -> special.put(each, List.of(signed)));
         proofs.onPaper().waiting(crew, order).forEach(each -> put(objects, each));
         for (String end : List.of("confirmation", "rejection")) {
-            special.put("/paper-signatures/{signer}/scans/{scan}/" + end, proofs.onPaper().waiting(crew, order));
+            special.put(
+                    "/paper-signatures/{signer}/scans/{scan}/" + end,
+                    proofs.onPaper().waiting(crew, order));
         }
         List<Id> draft = List.of(work.draft(crew, project));
         List.of("POST /workorders/{id}", "/workorders/{id}/edit", "/workorders/{id}/submission")

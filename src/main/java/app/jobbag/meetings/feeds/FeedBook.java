@@ -52,11 +52,9 @@ class FeedBook {
         UUID of = client == null ? null : client.value();
         jdbc.sql("""
                 update calendar_feed set revoked_at = ?
-                where person_id = ? and client_id is not distinct from cast(? as uuid) and revoked_at is null""")
-                .params(Timestamp.from(now), person.value())
-                .param(of)
-                .update();
-        jdbc.sql("insert into calendar_feed (id, person_id, client_id, token_sha256, created_at) values (?, ?, ?, ?, ?)")
+                where person_id = ? and client_id is not distinct from cast(? as uuid) and revoked_at is null""").params(Timestamp.from(now), person.value()).param(of).update();
+        jdbc.sql(
+                        "insert into calendar_feed (id, person_id, client_id, token_sha256, created_at) values (?, ?, ?, ?, ?)")
                 .params(Ids.next(), person.value())
                 .param(of)
                 .params(Sha256.hex(token), Timestamp.from(now))
@@ -76,17 +74,20 @@ class FeedBook {
                 select f.id, f.person_id as person, p.name, p.locale as language, f.client_id as client,
                     f.content_sha256 as sha256, f.content_since as since
                 from calendar_feed f join person p on p.id = f.person_id and p.active
-                where f.token_sha256 = ? and f.revoked_at is null""").param(Sha256.hex(token)).query((row, n) -> {
-            Timestamp since = row.getTimestamp("since");
-            return new Holder(
-                    row.getObject("id", UUID.class),
-                    row.getObject("person", UUID.class),
-                    row.getString("name"),
-                    row.getString("language"),
-                    row.getObject("client", UUID.class),
-                    row.getString("sha256"),
-                    since == null ? null : since.toInstant());
-        }).optional();
+                where f.token_sha256 = ? and f.revoked_at is null""")
+                .param(Sha256.hex(token))
+                .query((row, n) -> {
+                    Timestamp since = row.getTimestamp("since");
+                    return new Holder(
+                            row.getObject("id", UUID.class),
+                            row.getObject("person", UUID.class),
+                            row.getString("name"),
+                            row.getString("language"),
+                            row.getObject("client", UUID.class),
+                            row.getString("sha256"),
+                            since == null ? null : since.toInstant());
+                })
+                .optional();
     }
 
     void keep(UUID id, String sha256, Instant now) {

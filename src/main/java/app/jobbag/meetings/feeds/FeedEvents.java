@@ -20,9 +20,9 @@ class FeedEvents {
         this.here = here;
     }
 
-    List<CalendarEvent> of(
-            FeedBook.Holder holder, List<FeedRows.Meeting> meetings, List<FeedRows.Absence> absences) {
-        return Stream.concat(meetings.stream().map(this::meeting), absences.stream().map(each -> away(holder, each)))
+    List<CalendarEvent> of(FeedBook.Holder holder, List<FeedRows.Meeting> meetings, List<FeedRows.Absence> absences) {
+        return Stream.concat(
+                        meetings.stream().map(this::meeting), absences.stream().map(each -> away(holder, each)))
                 .toList();
     }
 
@@ -49,9 +49,7 @@ class FeedEvents {
         if (meeting.cancelled()) {
             return CalendarEvent.Status.CANCELLED;
         }
-        return meeting.answer() == Answer.TENTATIVE
-                ? CalendarEvent.Status.TENTATIVE
-                : CalendarEvent.Status.CONFIRMED;
+        return meeting.answer() == Answer.TENTATIVE ? CalendarEvent.Status.TENTATIVE : CalendarEvent.Status.CONFIRMED;
     }
 
     private CalendarEvent away(FeedBook.Holder holder, FeedRows.Absence absence) {

@@ -29,8 +29,7 @@ public class FeedReading {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FeedReading(
-            FeedBook book, FeedRows rows, FeedEvents events, PlatformTransactionManager transactions, Clock clock) {
+    FeedReading(FeedBook book, FeedRows rows, FeedEvents events, PlatformTransactionManager transactions, Clock clock) {
         this.book = book;
         this.rows = rows;
         this.events = events;
@@ -42,7 +41,8 @@ public class FeedReading {
     public CalendarFeed read(String token) {
         Optional<FeedBook.Holder> found =
                 Viewers.as(NOBODY_YET, () -> transaction.execute(status -> book.holder(token)));
-        FeedBook.Holder holder = Optional.ofNullable(found).flatMap(each -> each).orElseThrow(NotFound::new);
+        FeedBook.Holder holder =
+                Optional.ofNullable(found).flatMap(each -> each).orElseThrow(NotFound::new);
         Viewer person = new Viewer.Person(holder.person(), holder.name());
         CalendarFeed feed = Viewers.as(person, () -> transaction.execute(status -> read(holder)));
         return Optional.ofNullable(feed).orElseThrow(NotFound::new);
@@ -70,7 +70,8 @@ public class FeedReading {
             throw new NotFound();
         }
         List<FeedRows.Meeting> meetings = rows.ofClient(holder.client(), now).get();
-        String name = meetings.stream().findFirst().map(FeedRows.Meeting::client).orElse(holder.name());
+        String name =
+                meetings.stream().findFirst().map(FeedRows.Meeting::client).orElse(holder.name());
         return CalendarText.feed(name, events.of(holder, meetings, List.of()));
     }
 }

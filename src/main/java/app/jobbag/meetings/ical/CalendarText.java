@@ -3,7 +3,6 @@ package app.jobbag.meetings.ical;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -49,11 +48,14 @@ public final class CalendarText {
     private CalendarText() {}
 
     public static String request(CalendarEvent event) {
-        return text(calendar(ImmutableMethod.REQUEST).withComponent(component(event)).getFluentTarget());
+        return text(calendar(ImmutableMethod.REQUEST)
+                .withComponent(component(event))
+                .getFluentTarget());
     }
 
     public static String cancel(CalendarEvent event) {
-        return text(calendar(ImmutableMethod.CANCEL).withComponent(component(event)).getFluentTarget());
+        return text(
+                calendar(ImmutableMethod.CANCEL).withComponent(component(event)).getFluentTarget());
     }
 
     /** A calendar to subscribe to. */
@@ -82,18 +84,14 @@ public final class CalendarText {
         written.add(new Sequence(event.sequence()));
         written.add(new DtStamp(event.stamp()));
         written.add(new LastModified(event.changed()));
-        written.add(day(new DtStart<>(event.start()), event));
-        written.add(day(new DtEnd<>(event.end()), event));
+        written.add(new DtStart<>(event.start()));
+        written.add(new DtEnd<>(event.end()));
         written.add(new Summary(clean(event.summary())));
         words(event, written);
         written.add(new Status(event.status().name()));
         written.add(new Transp(event.busy() ? Transp.VALUE_OPAQUE : Transp.VALUE_TRANSPARENT));
         people(event, written);
         return written;
-    }
-
-    private static Property day(Property property, CalendarEvent event) {
-        return event.start() instanceof LocalDate ? property.add(Value.DATE) : property;
     }
 
     private static void words(CalendarEvent event, VEvent written) {
@@ -121,7 +119,7 @@ public final class CalendarText {
     private static void people(CalendarEvent event, VEvent written) {
         CalendarEvent.Organizer from = event.organizer();
         if (from != null) {
-            Property organizer = new Organizer(CalendarEvent.mailto(from.email())).add(new Cn(clean(from.name())));
+            Property organizer = new Organizer(CalendarEvent.mailto(from.email())).add(new Cn(name(from.name())));
             written.add(
                     from.sentBy().equalsIgnoreCase(from.email())
                             ? organizer
@@ -133,14 +131,19 @@ public final class CalendarText {
     private static Property attendee(CalendarEvent.Guest guest) {
         boolean asked = guest.answer().equals(CalendarEvent.Guest.NO_ANSWER);
         return new Attendee(CalendarEvent.mailto(guest.email()))
-                .add(new Cn(clean(guest.name())))
+                .add(new Cn(name(guest.name())))
                 .add(CuType.INDIVIDUAL)
                 .add(guest.required() ? Role.REQ_PARTICIPANT : Role.OPT_PARTICIPANT)
                 .add(new PartStat(guest.answer()))
                 .add(asked ? Rsvp.TRUE : Rsvp.FALSE);
     }
 
-    /** Control characters are allowed nowhere in a calendar but for the ends of lines; quotes in a name end it. */
+    /** In a parameter stands no quote, and some readers take a backslash for the beginning of one. */
+    private static String name(String text) {
+        return clean(text).replace('\n', ' ').replace('"', '\'').replace('\\', '/');
+    }
+
+    /** Control characters are allowed nowhere in a calendar but for the ends of lines. */
     private static String clean(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')

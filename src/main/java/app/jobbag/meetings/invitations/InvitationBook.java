@@ -77,9 +77,14 @@ class InvitationBook {
                 on conflict (meeting_id) do update set sequence = excluded.sequence, told = excluded.told,
                     starts_at = excluded.starts_at, ends_at = excluded.ends_at, called_off = excluded.called_off,
                     sent_at = excluded.sent_at""")
-                .params(sending.meeting().id().value(), sending.meeting().client().value(), sending.sequence())
+                .params(
+                        sending.meeting().id().value(),
+                        sending.meeting().client().value(),
+                        sending.sequence())
                 .param(json.writeValueAsString(sending.told()))
-                .params(at(sending.told().begins().toInstant()), at(sending.told().ends()))
+                .params(
+                        at(sending.told().begins().toInstant()),
+                        at(sending.told().ends()))
                 .params(sending.meeting().isCancelled(), at(now))
                 .update();
     }
@@ -90,7 +95,10 @@ class InvitationBook {
                 insert into meeting_invitation (id, client_id, meeting_id, person_id, contact_id, mail_id, asked_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set mail_id = excluded.mail_id, called_off = false""")
-                .params(guest.id(), sending.meeting().client().value(), sending.meeting().id().value())
+                .params(
+                        guest.id(),
+                        sending.meeting().client().value(),
+                        sending.meeting().id().value())
                 .param(guest.party().isClient() ? null : guest.party().id())
                 .param(guest.party().isClient() ? guest.party().id() : null)
                 .params(guest.mail(), at(now))

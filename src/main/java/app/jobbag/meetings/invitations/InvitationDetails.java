@@ -17,7 +17,9 @@ public record InvitationDetails(
     }
 
     public long mails() {
-        return invitees.stream().filter(each -> each.step().isMail() && each.who().mailed()).count();
+        return invitees.stream()
+                .filter(each -> each.step().isMail() && each.who().mailed())
+                .count();
     }
 
     /** Whether there is something to send. */

@@ -70,7 +70,8 @@ class InvitationEvent {
                 told.link(),
                 status,
                 true,
-                new CalendarEvent.Organizer(letter.planner().name(), letter.planner().email(), from),
+                new CalendarEvent.Organizer(
+                        letter.planner().name(), letter.planner().email(), from),
                 guests);
     }
 

@@ -65,7 +65,9 @@ public class InvitationLinks {
                         + " and l.invitation_id = i.id and l.token_sha256 = ?)",
                 Sha256.hex(token));
         Optional<AskedToMeet> found = Viewers.as(
-                NOBODY_YET, () -> reading.execute(status -> reads.row(AskedToMeet.class, query).get()));
+                NOBODY_YET,
+                () -> reading.execute(
+                        status -> reads.row(AskedToMeet.class, query).get()));
         return Optional.ofNullable(found).flatMap(each -> each).orElseThrow(NotFound::new);
     }
 

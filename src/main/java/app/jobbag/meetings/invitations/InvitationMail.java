@@ -25,11 +25,7 @@ class InvitationMail {
     private final PublicAddress here;
 
     InvitationMail(
-            Outbox outbox,
-            InvitationWords words,
-            InvitationEvent events,
-            Letterhead letterhead,
-            PublicAddress here) {
+            Outbox outbox, InvitationWords words, InvitationEvent events, Letterhead letterhead, PublicAddress here) {
         this.outbox = outbox;
         this.words = words;
         this.events = events;
@@ -46,9 +42,18 @@ class InvitationMail {
                 words.facts(letter),
                 words.about(letter),
                 words.text("invitations.mail.answer", letter, link),
-                words.text("invitations.mail.byCalendar", letter, letter.planner().name(), letter.planner().email()));
+                words.text(
+                        "invitations.mail.byCalendar",
+                        letter,
+                        letter.planner().name(),
+                        letter.planner().email()));
         String calendar = CalendarText.request(events.request(letter, link));
-        return send(letter, kind, body, new CalendarPart(CalendarPart.Method.REQUEST, calendar, letter.planner().email()));
+        return send(
+                letter,
+                kind,
+                body,
+                new CalendarPart(
+                        CalendarPart.Method.REQUEST, calendar, letter.planner().email()));
     }
 
     UUID callOff(Letter letter) {
@@ -58,7 +63,8 @@ class InvitationMail {
                 letter,
                 "CALL_OFF",
                 body,
-                new CalendarPart(CalendarPart.Method.CANCEL, calendar, letter.planner().email()));
+                new CalendarPart(
+                        CalendarPart.Method.CANCEL, calendar, letter.planner().email()));
     }
 
     /** Whoever plans it hears at once who can't come. */
@@ -81,7 +87,11 @@ class InvitationMail {
                 page);
         outbox.mail(draft(
                 toPlanner,
-                words.text("invitations.mail.declined.title", toPlanner, by.name(), toPlanner.told().subject()),
+                words.text(
+                        "invitations.mail.declined.title",
+                        toPlanner,
+                        by.name(),
+                        toPlanner.told().subject()),
                 body,
                 null));
     }
@@ -93,7 +103,11 @@ class InvitationMail {
     private String lead(Letter letter, String kind) {
         String agency = letterhead.in(letter.to().locale()).name();
         return words.text("invitations.mail.greeting", letter, letter.to().name()) + "\n\n"
-                + words.text("invitations.mail.lead." + kind, letter, letter.planner().name(), agency);
+                + words.text(
+                        "invitations.mail.lead." + kind,
+                        letter,
+                        letter.planner().name(),
+                        agency);
     }
 
     private UUID send(Letter letter, String kind, String body, CalendarPart calendar) {
@@ -102,11 +116,7 @@ class InvitationMail {
         return outbox.mail(draft(letter, title, body, calendar));
     }
 
-    private static MailDraft draft(
-            Letter letter,
-            String title,
-            String body,
-            @Nullable CalendarPart calendar) {
+    private static MailDraft draft(Letter letter, String title, String body, @Nullable CalendarPart calendar) {
         return new MailDraft(
                 letter.about().client().value(),
                 SUBJECT,

@@ -44,8 +44,8 @@ class InvitationNews {
         Roll roll = rolls.of(asked.clientId()).get();
         Letter.Table table = new Letter.Table(roll, book.zones(asked.clientId()).get(), List.of());
         Party planner = Party.of(asked.about().planner());
-        Letter letter = new Letter(
-                asked.about(), asked.told(), 0, roll.get(planner), table.zone(planner, asked.zone()), table);
+        Letter letter =
+                new Letter(asked.about(), asked.told(), 0, roll.get(planner), table.zone(planner, asked.zone()), table);
         mail.tellDeclined(letter, roll.get(asked.party()), answer);
     }
 }

@@ -39,8 +39,18 @@ class InvitationPost {
         Letter.Table table = table(sending, roll, anew);
         book.tell(sending, now());
         sending.mails().forEach(invitee -> send(sending, invitee, table, anew));
-        note(sending, "invited", sending.mails().stream().filter(each -> each.step() != Step.CALL_OFF).toList());
-        note(sending, "calledOff", sending.mails().stream().filter(each -> each.step() == Step.CALL_OFF).toList());
+        note(
+                sending,
+                "invited",
+                sending.mails().stream()
+                        .filter(each -> each.step() != Step.CALL_OFF)
+                        .toList());
+        note(
+                sending,
+                "calledOff",
+                sending.mails().stream()
+                        .filter(each -> each.step() == Step.CALL_OFF)
+                        .toList());
     }
 
     /** The same invitation once more, in the words of a reminder. */
@@ -64,10 +74,13 @@ class InvitationPost {
         }
         Letter letter = letter(sending, sending.told(), sending.sequence(), invitee.who(), table);
         String token = Tokens.next();
-        String kind = invitee.step() == Step.UPDATE && sending.isMoved() ? "MOVE" : invitee.step().name();
+        String kind = invitee.step() == Step.UPDATE && sending.isMoved()
+                ? "MOVE"
+                : invitee.step().name();
         UUID sent = mail.invite(letter, kind, token);
         boolean asked = anew || invitee.step() == Step.INVITE;
-        book.invited(sending, new InvitationBook.Guest(id(invitee), invitee.who().party(), sent, token), asked, now());
+        book.invited(
+                sending, new InvitationBook.Guest(id(invitee), invitee.who().party(), sent, token), asked, now());
     }
 
     private static Letter letter(Sending sending, Told told, int sequence, Attendee to, Letter.Table table) {

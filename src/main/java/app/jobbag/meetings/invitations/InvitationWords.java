@@ -22,7 +22,8 @@ class InvitationWords {
     /** By the reader's clock. */
     String when(Letter letter) {
         return formats.zoned(
-                letter.told().begins().withZoneSameInstant(letter.zone()), letter.to().locale());
+                letter.told().begins().withZoneSameInstant(letter.zone()),
+                letter.to().locale());
     }
 
     /** What, when and where; by the clock of the place too, where that is another one. */
@@ -33,7 +34,10 @@ class InvitationWords {
         lines.add(told.subject());
         lines.add(text("invitations.mail.when", letter, when(letter), told.minutes()));
         if (!there.getOffset().equals(there.withZoneSameInstant(letter.zone()).getOffset())) {
-            lines.add(text("invitations.mail.there", letter, formats.zoned(there, letter.to().locale())));
+            lines.add(text(
+                    "invitations.mail.there",
+                    letter,
+                    formats.zoned(there, letter.to().locale())));
         }
         if (!told.place().isBlank()) {
             lines.add(text("invitations.mail.where", letter, told.place()));

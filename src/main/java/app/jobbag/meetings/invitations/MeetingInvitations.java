@@ -74,7 +74,8 @@ public class MeetingInvitations {
         MeetingDetails meeting = news.meeting();
         book.lock(meeting.id());
         Sending sending = sending(meeting);
-        boolean invited = sending.before().map(sent -> !sent.standing().isEmpty()).orElse(false);
+        boolean invited =
+                sending.before().map(sent -> !sent.standing().isEmpty()).orElse(false);
         if (invited && isAhead(meeting) && sending.isNeeded()) {
             if (meeting.isCancelled() || !guard.look(meeting).isStopped()) {
                 send(sending);

@@ -24,7 +24,8 @@ record Sending(MeetingDetails meeting, Told now, Optional<Sent> before, List<Inv
         Set<Party> there = new HashSet<>();
         for (Invited invited : meeting.plan().participants()) {
             there.add(invited.party());
-            all.add(invitee(roll.get(invited.party()), invited, step(meeting, now, before, invited.party(), planner), before));
+            all.add(invitee(
+                    roll.get(invited.party()), invited, step(meeting, now, before, invited.party(), planner), before));
         }
         before.map(Sent::standing).orElse(List.of()).stream()
                 .filter(each -> !there.contains(each.party()))
@@ -77,10 +78,8 @@ record Sending(MeetingDetails meeting, Told now, Optional<Sent> before, List<Inv
         return new Invitee(who, false, Step.CALL_OFF, invitation);
     }
 
-    private static Step step(
-            MeetingDetails meeting, Told now, Optional<Sent> before, Party party, Party planner) {
-        Optional<Invitation> known =
-                before.flatMap(sent -> sent.of(party)).filter(each -> !each.calledOff());
+    private static Step step(MeetingDetails meeting, Told now, Optional<Sent> before, Party party, Party planner) {
+        Optional<Invitation> known = before.flatMap(sent -> sent.of(party)).filter(each -> !each.calledOff());
         if (party.equals(planner)) {
             return Step.ORGANIZES;
         }

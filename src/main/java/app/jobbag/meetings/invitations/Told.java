@@ -57,8 +57,8 @@ public record Told(
                         .map(topic -> new Line(topic.text(), topic.minutes(), roll.name(topic.lead())))
                         .toList(),
                 plan.participants().stream()
-                        .map(each -> new Guest(
-                                each.party().side(), each.party().id().toString(), each.required()))
+                        .map(each ->
+                                new Guest(each.party().side(), each.party().id().toString(), each.required()))
                         .toList());
     }
 

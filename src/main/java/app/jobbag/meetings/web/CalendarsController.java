@@ -14,8 +14,10 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -47,10 +49,17 @@ class CalendarsController {
 
     @GetMapping(HERE)
     @Requires(Action.OWN_DESK)
-    String index(SignedIn who, Model model) {
+    String index(SignedIn who, @RequestParam(required = false) @Nullable ClientId client, Model model) {
+        List<ClientChoice> seen = clients.choices();
         model.addAttribute("feeds", feeds.of(who));
         model.addAttribute(
-                "clients", Options.from(clients.choices(), each -> each.id().value().toString(), ClientChoice::name));
+                "clients", Options.from(seen, each -> each.id().value().toString(), ClientChoice::name));
+        model.addAttribute(
+                "chosen",
+                seen.stream()
+                        .filter(each -> each.id().equals(client))
+                        .findFirst()
+                        .orElse(null));
         return "calendars/index";
     }
 
@@ -61,9 +70,9 @@ class CalendarsController {
         return make(() -> feeds.make(who, null), post, next);
     }
 
-    @PostMapping("/calendars/clients")
+    @PostMapping("/clients/{client}/calendar")
     @Requires(Action.MEETING_SEE)
-    String createOfClient(SignedIn who, @RequestParam ClientId client, Post post, RedirectAttributes next) {
+    String createOfClient(SignedIn who, @PathVariable ClientId client, Post post, RedirectAttributes next) {
         return make(() -> feeds.make(who, client), post, next);
     }
 

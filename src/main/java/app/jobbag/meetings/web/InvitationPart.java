@@ -12,10 +12,13 @@ import app.jobbag.meetings.invitations.Invitation;
 import app.jobbag.meetings.invitations.InvitationDetails;
 import app.jobbag.meetings.invitations.MeetingGuard;
 import app.jobbag.meetings.invitations.MeetingInvitations;
+import app.jobbag.meetings.invitations.Sent;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,15 +39,19 @@ class InvitationPart {
     }
 
     /** Said early, so that it is read with the rest. */
-    void expect(MeetingId id) {
-        invitations.sent(id);
+    Later<Optional<Sent>> expect(MeetingId id) {
         guard.expect();
+        return invitations.sent(id);
     }
 
-    void show(SignedIn who, MeetingDetails meeting, Roll roll, boolean write, Model model) {
-        InvitationDetails details = invitations.details(
-                meeting, roll, invitations.sent(meeting.id()).get());
-        boolean due = write && details.isDue();
+    /** The meeting as somebody reads it. */
+    record Seen(SignedIn who, MeetingDetails meeting, Roll roll, boolean write) {}
+
+    void show(Seen seen, Optional<Sent> sent, Model model) {
+        SignedIn who = seen.who();
+        MeetingDetails meeting = seen.meeting();
+        InvitationDetails details = invitations.details(meeting, seen.roll(), sent);
+        boolean due = seen.write() && details.isDue();
         @Nullable GuardReport report = due && meeting.isPlanned() ? guard.look(meeting) : null;
         model.addAttribute("invitations", details);
         model.addAttribute("guard", report);

@@ -14,6 +14,7 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
+import app.jobbag.meetings.invitations.Sent;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
@@ -64,7 +65,7 @@ class MeetingPage {
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
-        behind.invitations().expect(id);
+        Later<Optional<Sent>> sent = behind.invitations().expect(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
         MeetingDetails meeting = planning.show(who, id);
         Roll roll = clients.rolls().of(meeting.client()).get();
@@ -80,7 +81,7 @@ class MeetingPage {
         model.addAttribute("next", write ? next(who, meeting, around, today).orElse(null) : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
         model.addAttribute("history", history.get());
-        behind.invitations().show(who, meeting, roll, write, model);
+        behind.invitations().show(new InvitationPart.Seen(who, meeting, roll, write), sent.get(), model);
     }
 
     /** Only a draft is read whole: what it lacks decides the step. */

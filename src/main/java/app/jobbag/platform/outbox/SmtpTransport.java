@@ -43,7 +43,11 @@ class SmtpTransport implements MailTransport {
         try {
             MimeMessage message = new FixedIdMessage(sender.createMimeMessage(), "<" + mail.id() + "@" + domain + ">");
             CalendarPart calendar = mail.calendar();
-            boolean parts = calendar != null || !attachments.isEmpty();
+            int parts = calendar != null
+                    ? MimeMessageHelper.MULTIPART_MODE_MIXED
+                    : attachments.isEmpty()
+                            ? MimeMessageHelper.MULTIPART_MODE_NO
+                            : MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED;
             MimeMessageHelper helper = new MimeMessageHelper(message, parts, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             message.setRecipient(

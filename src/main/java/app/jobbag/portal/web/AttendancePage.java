@@ -44,8 +44,7 @@ class AttendancePage {
     }
 
     void speakTheirLanguage(AskedToMeet asked, HttpServletRequest request) {
-        LocaleContext theirs =
-                new SimpleTimeZoneAwareLocaleContext(asked.locale(), TimeZone.getTimeZone(asked.zone()));
+        LocaleContext theirs = new SimpleTimeZoneAwareLocaleContext(asked.locale(), TimeZone.getTimeZone(asked.zone()));
         request.setAttribute(Locales.GIVEN, theirs);
         LocaleContextHolder.setLocaleContext(theirs);
     }
