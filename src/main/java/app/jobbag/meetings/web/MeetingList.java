@@ -11,6 +11,10 @@ final class MeetingList {
     private static final String CIRCULATED =
             "exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')";
 
+    private static final String WITHOUT_FOLLOW_UP = "exists (select from follow_up u where u.meeting_id = m.id"
+            + " and u.waived_at is null and u.due < now()) and not exists (select from meeting f where f.follows_id = m.id"
+            + " and f.state <> 'CANCELLED')";
+
     static final ListDefinition LIST = ListDefinition.of(
                     "meetings", "/meetings", "meeting m left join client c on c.id = m.client_id", "m.id")
             .ofClient("m.client_id")
@@ -55,6 +59,7 @@ final class MeetingList {
                             + " where i.meeting_id = m.id and not i.called_off"
                             + " and case ? when 'WAITING' then i.answer is null else i.answer = 'DECLINED' end)",
                     List.of("WAITING", "DECLINED"))
+            .choice("followUp", "? = 'MISSING' and " + WITHOUT_FOLLOW_UP, List.of("MISSING"))
             .linked("client", "m.client_id = cast(? as uuid)");
 
     private MeetingList() {}
