@@ -27,6 +27,7 @@ record Words(
         List<String> done,
         String remarks,
         Dispute dispute,
+        Replies replies,
         LiveScript live,
         List<String> calls) {
     /** What the steps of a proof are called. */
@@ -34,6 +35,9 @@ record Words(
 
     /** What a client does not agree with in minutes, and how it is corrected. */
     record Dispute(String reason, String addendum, String decision) {}
+
+    /** What somebody who is invited says with a perhaps or a no, and when it would suit better. */
+    record Replies(String perhaps, String no, String other) {}
 
     /** The talk among ourselves after a meeting. */
     record Follow(String subject, String purpose, List<String> agenda, String discussion, String conclusion) {}

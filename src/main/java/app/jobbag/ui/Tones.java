@@ -51,6 +51,8 @@ public class Tones {
             Map.entry("INTERNAL", "info"),
             Map.entry("REQUESTED", "info"),
             Map.entry("ACCEPTED", "good"),
+            Map.entry("TENTATIVE", "warn"),
+            Map.entry("DECLINED", "bad"),
             Map.entry("INVOICED", "good"),
             Map.entry("PARTLY_PAID", "warn"),
             Map.entry("PAID", "good"),

@@ -19,6 +19,7 @@ final class OddAnswers {
             "/instructions/{id}/guard-pass",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",
+            "/meetings/{id}/guard-pass",
             "/deliverables/{id}/versions",
             "/deliverables/{id}/steps/{position}/handover",
             "/profile/password",

@@ -25,6 +25,7 @@ final class Sensible {
             Map.entry("holidays", "es-md"),
             Map.entry("callLink", ""),
             Map.entry("lead", ""),
+            Map.entry("proposal", ""),
             Map.entry("owner", ""),
             Map.entry("present", ""),
             Map.entry("kind", "INTERNAL"),

@@ -46,7 +46,11 @@ class Worlds {
 
     @Component
     record Proofs(
-            ProofObjects objects, Signatures signatures, PaperObjects onPaper, Typed typed) {}
+            ProofObjects objects,
+            Signatures signatures,
+            PaperObjects onPaper,
+            Typed typed,
+            InvitationObjects invitations) {}
 
     /** What people keep for themselves. */
     @Component("rightsTyped")
@@ -128,21 +132,20 @@ class Worlds {
         put(objects, asked);
         SignatureRequestId signed = proofs.objects().withTheClient(crew, order);
         proofs.signatures().sign(crew, signed);
-        special.put("/p/documents/{id}/receipt", List.of(signed));
-        special.put("/p/documents/{id}/sealed", List.of(signed));
+        List.of("/p/documents/{id}/receipt", "/p/documents/{id}/sealed")
+                .forEach(each -> special.put(each, List.of(signed)));
         proofs.onPaper().waiting(crew, order).forEach(each -> put(objects, each));
         for (String end : List.of("confirmation", "rejection")) {
-            List<Id> paper = proofs.onPaper().waiting(crew, order);
-            special.put("/paper-signatures/{signer}/scans/{scan}/" + end, paper);
+            special.put(
+                    "/paper-signatures/{signer}/scans/{scan}/" + end,
+                    proofs.onPaper().waiting(crew, order));
         }
         List<Id> draft = List.of(work.draft(crew, project));
-        special.put("POST /workorders/{id}", draft);
-        special.put("/workorders/{id}/edit", draft);
-        special.put("/workorders/{id}/submission", draft);
+        List.of("POST /workorders/{id}", "/workorders/{id}/edit", "/workorders/{id}/submission")
+                .forEach(each -> special.put(each, draft));
         List<Id> submitted = List.of(work.submitted(crew, project));
-        special.put("/workorders/{id}/issuance", submitted);
-        special.put("/workorders/{id}/return", submitted);
-        special.put("/workorders/{id}/return/new", submitted);
+        List.of("/workorders/{id}/issuance", "/workorders/{id}/return", "/workorders/{id}/return/new")
+                .forEach(each -> special.put(each, submitted));
         special.put("/deliverables/{id}/withdrawal", List.of(proofs.objects().uploaded(crew, order)));
         special.put(
                 "/deliverables/{id}/steps/{position}/handover",
@@ -152,7 +155,8 @@ class Worlds {
         Map<String, UUID> untyped = new HashMap<>(untyped(crew, rival, asked));
         untyped.put("/profile/absences/", proofs.typed().away(cast, crew.ae(), crew.contributor()));
         untyped.put("{absence}", proofs.typed().away(cast, member, crew.contributor()));
-        return new World(crew, Map.copyOf(objects), Map.copyOf(special), Map.copyOf(untyped), signatures);
+        World.Invited invited = proofs.invitations().make(crew, special, untyped);
+        return new World(crew, Map.copyOf(objects), Map.copyOf(special), Map.copyOf(untyped), signatures, invited);
     }
 
     private Map<String, UUID> untyped(Crew crew, ClientId rival, SignatureRequestId asked) {
@@ -206,9 +210,8 @@ class Worlds {
             closed.add(worked(crew, project));
             card.add(money.closed(crew, closed.get(i)));
         }
-        special.put("/closing/{id}/settlement", card);
-        special.put("/closing/{id}/reopening", card);
-        special.put("/closing/{id}/reopening/new", card);
+        List.of("/closing/{id}/settlement", "/closing/{id}/reopening", "/closing/{id}/reopening/new")
+                .forEach(each -> special.put(each, card));
         put(objects, money.request(crew, closed.get(0)));
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));

@@ -28,6 +28,13 @@ final class MeetingList {
                     "minutes",
                     "(select n.number from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED'"
                             + " order by n.revision desc limit 1)")
+            .text(
+                    "answers",
+                    "(select count(*) filter (where i.answer = 'ACCEPTED') || ' · '"
+                            + " || count(*) filter (where i.answer = 'TENTATIVE') || ' · '"
+                            + " || count(*) filter (where i.answer = 'DECLINED') || ' · '"
+                            + " || count(*) filter (where i.answer is null) from meeting_invitation i"
+                            + " where i.meeting_id = m.id and not i.called_off having count(*) > 0)")
             .startsWith("-start")
             .search("m.id = any (array(select jobbag_found('meeting', ?)))"
                     + " or m.client_id = any (array(select jobbag_found('client', ?)))")
@@ -46,6 +53,12 @@ final class MeetingList {
                             + " when 'WAITING' then " + asked("OPEN") + " when 'DISPUTED' then " + asked("SENT_BACK")
                             + " else " + CIRCULATED + " end",
                     List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED"))
+            .choice(
+                    "answers",
+                    "m.state = 'PLANNED' and m.starts_at > now() and exists (select from meeting_invitation i"
+                            + " where i.meeting_id = m.id and not i.called_off"
+                            + " and case ? when 'WAITING' then i.answer is null else i.answer = 'DECLINED' end)",
+                    List.of("WAITING", "DECLINED"))
             .choice("followUp", "? = 'MISSING' and " + WITHOUT_FOLLOW_UP, List.of("MISSING"))
             .linked("client", "m.client_id = cast(? as uuid)");
 

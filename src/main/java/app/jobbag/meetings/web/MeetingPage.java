@@ -16,6 +16,7 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
+import app.jobbag.meetings.invitations.Sent;
 import app.jobbag.meetings.live.Carried;
 import app.jobbag.meetings.live.CarryOver;
 import app.jobbag.platform.reading.Later;
@@ -54,9 +55,9 @@ class MeetingPage {
         this.behind = behind;
     }
 
-    /** The client, its projects and everybody who could sit at its table. */
+    /** The client, its projects and everybody who could sit at its table, invited or not. */
     @Component
-    record ClientSide(ClientRegister register, Projects projects, Rolls rolls) {}
+    record ClientSide(ClientRegister register, Projects projects, Rolls rolls, InvitationPart invitations) {}
 
     /** The same, read for one client. */
     public record Table(ClientDetails client, List<ProjectChoice> projects, Roll roll) {}
@@ -68,6 +69,7 @@ class MeetingPage {
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
+        Later<Optional<Sent>> sent = clients.invitations().expect(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
         Later<Optional<FollowUpDetails>> asked = behind.followUps().of(id);
         MeetingDetails meeting = planning.show(who, id);
@@ -89,6 +91,7 @@ class MeetingPage {
         model.addAttribute("now", behind.clock().instant());
         model.addAttribute("carried", carried.get());
         model.addAttribute("history", history.get());
+        clients.invitations().show(new InvitationPart.Seen(who, meeting, roll, write), sent.get(), model);
     }
 
     /** Only a draft is read whole: what it lacks decides the step. */
