@@ -4,6 +4,7 @@ import app.jobbag.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -102,6 +103,11 @@ public class Formats {
         boolean english = reader.getLanguage().equals("en");
         return date.format(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(english ? Locale.UK : reader));
+    }
+
+    /** Monday, by itself. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
     public String time(@Nullable LocalTime time) {

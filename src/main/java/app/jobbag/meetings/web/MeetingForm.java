@@ -3,13 +3,11 @@ package app.jobbag.meetings.web;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingDraft;
 import app.jobbag.meetings.MeetingDraft.Invited;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingKind;
-import app.jobbag.meetings.Party;
 import app.jobbag.meetings.Roll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,13 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as typed: everybody who could come stands on a line, the agenda in rows. */
@@ -80,7 +74,7 @@ class MeetingForm {
         form.place = plan.place();
         form.callLink = plan.callLink();
         form.executiveReason = plan.executiveReason();
-        form.participants = rows(plan.participants(), roll);
+        form.participants = ParticipantRow.all(plan.participants(), roll);
         plan.agenda().forEach(topic -> form.agenda.add(TopicRow.of(topic)));
         form.tidy();
         return form;
@@ -107,10 +101,7 @@ class MeetingForm {
                 when.when(),
                 place,
                 callLink,
-                participants.stream()
-                        .map(ParticipantRow::invited)
-                        .flatMap(Optional::stream)
-                        .toList(),
+                invited(),
                 agenda.stream()
                         .filter(row -> !row.isBlank())
                         .map(TopicRow::topic)
@@ -119,24 +110,19 @@ class MeetingForm {
                 follows);
     }
 
+    List<Invited> invited() {
+        return participants.stream()
+                .map(ParticipantRow::invited)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The form is nothing without the client it was opened for. */
     ClientId clientOrNone() {
         if (client == null) {
             throw new NotFound();
         }
         return client;
-    }
-
-    private static List<ParticipantRow> rows(List<Invited> invited, Roll roll) {
-        Map<Party, ParticipantRow.Part> parts = new HashMap<>();
-        invited.forEach(each ->
-                parts.put(each.party(), each.required() ? ParticipantRow.Part.REQUIRED : ParticipantRow.Part.OPTIONAL));
-        Set<Party> all = new LinkedHashSet<>();
-        roll.invitable().stream().map(Attendee::party).forEach(all::add);
-        invited.stream().map(Invited::party).forEach(all::add);
-        List<ParticipantRow> rows = new ArrayList<>();
-        all.forEach(party -> rows.add(ParticipantRow.of(party, parts.getOrDefault(party, ParticipantRow.Part.NONE))));
-        return rows;
     }
 
     public @Nullable ClientId getClient() {

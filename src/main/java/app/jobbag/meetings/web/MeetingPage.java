@@ -57,15 +57,16 @@ class MeetingPage {
     /** The same, read for one client. */
     public record Table(ClientDetails client, List<ProjectChoice> projects, Roll roll) {}
 
-    /** History, rights and the time of day. */
+    /** History, rights, who could not come, and the time of day. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy, Clock clock) {}
+    record Behind(Trail trail, AccessPolicy policy, TimesPage times, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
         MeetingDetails meeting = planning.show(who, id);
+        Later<TimesView> times = behind.times().of(meeting);
         Roll roll = clients.rolls().of(meeting.client()).get();
         MeetingAround around = beside.get();
         boolean write = behind.policy().permits(who, Action.MEETING_WRITE, meeting);
@@ -73,6 +74,7 @@ class MeetingPage {
         model.addAttribute("around", around);
         model.addAttribute("roll", roll);
         model.addAttribute("write", write);
+        model.addAttribute("times", times.get());
         LocalDate today = LocalDate.ofInstant(
                 behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);

@@ -1,0 +1,5 @@
+/** When people could meet: whose hours, days off and other meetings stand against a time, and the next times that fit. */
+@NullMarked
+package app.jobbag.meetings.times;
+
+import org.jspecify.annotations.NullMarked;
