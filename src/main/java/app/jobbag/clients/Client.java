@@ -48,6 +48,7 @@ class Client {
     private String zone;
     private LocalTime officeOpens;
     private LocalTime officeCloses;
+    private String holidays;
     private int paymentDays;
     private String notes;
     private @Nullable Integer objectionHours;
@@ -111,9 +112,7 @@ class Client {
                 orderNumberRequired,
                 Currency.getInstance(currency),
                 Locale.forLanguageTag(locale),
-                ZoneId.of(zone),
-                officeOpens,
-                officeCloses,
+                new Office(ZoneId.of(zone), officeOpens, officeCloses, holidays),
                 paymentDays,
                 notes,
                 objectionHours);
@@ -135,9 +134,10 @@ class Client {
         status = draft.status();
         currency = draft.currency().getCurrencyCode();
         locale = draft.locale().toLanguageTag();
-        zone = draft.zone().getId();
-        officeOpens = draft.officeOpens();
-        officeCloses = draft.officeCloses();
+        zone = draft.office().zone().getId();
+        officeOpens = draft.office().opens();
+        officeCloses = draft.office().closes();
+        holidays = draft.office().holidays();
         notes = draft.notes();
         objectionHours = draft.objectionHours();
         address = draft.billing().address();

@@ -1,7 +1,8 @@
 package app.jobbag.clients;
 
 import app.jobbag.kernel.Guarded;
-import java.time.LocalTime;
+import app.jobbag.platform.calendar.Holidays;
+import app.jobbag.platform.calendar.WorkingTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -23,15 +24,22 @@ public record ClientDetails(
         boolean orderNumberRequired,
         Currency currency,
         Locale locale,
-        ZoneId zone,
-        LocalTime officeOpens,
-        LocalTime officeCloses,
+        Office office,
         int paymentDays,
         String notes,
         @Nullable Integer objectionHours)
         implements Guarded {
     public ClientDetails {
         tradingNames = List.copyOf(tradingNames);
+    }
+
+    public ZoneId zone() {
+        return office.zone();
+    }
+
+    /** The hours of its working days, its holidays left out. */
+    public WorkingTime time(Holidays calendar) {
+        return office.time(address.country(), calendar);
     }
 
     /** What people call it: the first trading name, else the legal one. */

@@ -1,7 +1,5 @@
 package app.jobbag.clients;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +18,7 @@ public record ClientDraft(
         Billing billing,
         Currency currency,
         Locale locale,
-        ZoneId zone,
-        LocalTime officeOpens,
-        LocalTime officeCloses,
+        Office office,
         String notes,
         @Nullable Integer objectionHours) {
     /** What invoices need; finance may write it too. Payment is due so many days after issue. */

@@ -4,6 +4,7 @@ import app.jobbag.clients.Address;
 import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientStatus;
 import app.jobbag.clients.ContactDraft;
+import app.jobbag.clients.Office;
 import app.jobbag.clients.Seniority;
 import app.jobbag.clients.Signable;
 import java.time.LocalTime;
@@ -36,6 +37,7 @@ record ClientScript(
         ZoneId zone,
         LocalTime opens,
         LocalTime closes,
+        @Nullable String holidays,
         Habit habit,
         String notes,
         @Nullable Integer objectionHours,
@@ -77,9 +79,7 @@ record ClientScript(
                 new ClientDraft.Billing(address, taxId, accountsEmail, orderNumberRequired, paymentDays),
                 currency,
                 language(),
-                zone,
-                opens,
-                closes,
+                new Office(zone, opens, closes, holidays == null ? "" : holidays),
                 notes,
                 objectionHours);
     }

@@ -30,7 +30,10 @@ public class MeetingCalendar {
     }
 
     /** What is shown of them. */
-    public record Choice(Whose whose, @Nullable ClientId client, @Nullable PersonId person) {}
+    public record Choice(
+            Whose whose,
+            @Nullable ClientId client,
+            @Nullable PersonId person) {}
 
     /** Days, both included. */
     public record Days(LocalDate first, LocalDate last) {}
@@ -66,6 +69,12 @@ public class MeetingCalendar {
                                 and (cast(:client as uuid) is null or t.client_id = :client)) end),
                     'closed', (select coalesce(jsonb_agg(jsonb_build_object('day', d.day, 'name', d.name) order by d.day), '[]')
                         from closed_day d where d.day between :firstDay and :lastDay),
+                    'regions', (select jsonb_agg(t) from (
+                        select coalesce(nullif((select w.holidays from working_week w where w.person_id = :viewer), ''),
+                            jobbag_agency_country(:lastDay)) as code, '' as whose
+                        union all
+                        select coalesce(nullif(c.holidays, ''), lower(c.country)), coalesce(c.trading_names[1], c.legal_name)
+                        from client c where c.id = :client) t),
                     'clients', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name)), '[]') from (
                         select c.id, coalesce(c.trading_names[1], c.legal_name) as name from client c
                         where c.status <> 'ARCHIVED' order by lower(coalesce(c.trading_names[1], c.legal_name)) limit 500) c),
@@ -77,12 +86,23 @@ public class MeetingCalendar {
     private static MapSqlParameterSource values(SignedIn who, Days days, Choice choice) {
         return new MapSqlParameterSource("viewer", who.id().value())
                 .addValue("whose", choice.whose().name())
-                .addValue("client", choice.client() == null ? null : choice.client().value(), Types.OTHER)
-                .addValue("person", choice.person() == null ? null : choice.person().value(), Types.OTHER)
+                .addValue(
+                        "client",
+                        choice.client() == null ? null : choice.client().value(),
+                        Types.OTHER)
+                .addValue(
+                        "person",
+                        choice.person() == null ? null : choice.person().value(),
+                        Types.OTHER)
                 .addValue("firstDay", days.first())
                 .addValue("lastDay", days.last())
-                .addValue("first", Timestamp.from(days.first().atStartOfDay(who.zone()).toInstant()))
-                .addValue("last", Timestamp.from(days.last().plusDays(1).atStartOfDay(who.zone()).toInstant()))
+                .addValue(
+                        "first",
+                        Timestamp.from(days.first().atStartOfDay(who.zone()).toInstant()))
+                .addValue(
+                        "last",
+                        Timestamp.from(
+                                days.last().plusDays(1).atStartOfDay(who.zone()).toInstant()))
                 .addValue("most", MOST);
     }
 }

@@ -7,7 +7,12 @@ import java.util.UUID;
 
 /** What a calendar shows: meetings in their order, who is away, when the agency is closed, and what can be chosen. */
 public record MeetingDays(
-        List<Entry> meetings, List<Away> away, List<Closed> closed, List<Named> clients, List<Named> people) {
+        List<Entry> meetings,
+        List<Away> away,
+        List<Closed> closed,
+        List<Region> regions,
+        List<Named> clients,
+        List<Named> people) {
     /** @param duration in minutes */
     public record Entry(
             UUID id,
@@ -30,12 +35,16 @@ public record MeetingDays(
 
     public record Closed(LocalDate day, String name) {}
 
+    /** Whose holidays are shown: those of whoever looks, and those of a client that was chosen, by its name. */
+    public record Region(String code, String whose) {}
+
     public record Named(UUID id, String name) {}
 
     public MeetingDays {
         meetings = List.copyOf(meetings);
         away = List.copyOf(away);
         closed = List.copyOf(closed);
+        regions = List.copyOf(regions);
         clients = List.copyOf(clients);
         people = List.copyOf(people);
     }

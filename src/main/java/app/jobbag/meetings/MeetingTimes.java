@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.meetings.MeetingDraft.Invited;
 import app.jobbag.meetings.times.Attendance;
 import app.jobbag.meetings.times.Span;
+import app.jobbag.platform.calendar.Holidays;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Service;
 
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class MeetingTimes {
     private final Reads reads;
+    private final Holidays holidays;
 
-    MeetingTimes(Reads reads) {
+    MeetingTimes(Reads reads, Holidays holidays) {
         this.reads = reads;
+        this.holidays = holidays;
     }
 
     /**
@@ -45,10 +49,12 @@ public class MeetingTimes {
         Query query = Query.named("""
                 select jsonb_build_object(
                     'client', (select jsonb_build_object('name', coalesce(c.trading_names[1], c.legal_name), 'zone', c.zone,
-                            'opens', c.office_opens, 'closes', c.office_closes)
+                            'opens', c.office_opens, 'closes', c.office_closes, 'holidays', c.holidays,
+                            'country', lower(c.country))
                         from client c where c.id = :client),
+                    'agency', jobbag_agency_country(:lastDay),
                     'people', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'zone', p.zone,
-                            'written', exists (select from working_week w where w.person_id = p.id),
+                            'holidays', (select w.holidays from working_week w where w.person_id = p.id),
                             'days', (select coalesce(jsonb_agg(jsonb_build_object('weekday', d.weekday, 'opens', d.opens,
                                     'closes', d.closes)), '[]')
                                 from working_day d where d.person_id = p.id),
@@ -60,8 +66,9 @@ public class MeetingTimes {
                         from jobbag_busy(cast(:people as uuid[]), :first, :last, :but) b),
                     'closed', (select coalesce(jsonb_agg(jsonb_build_object('day', d.day, 'name', d.name)), '[]')
                         from closed_day d where d.day between :firstDay and :lastDay))""", values(question));
+        KnownTimes.Calendar calendar = new KnownTimes.Calendar(holidays, LocaleContextHolder.getLocale());
         return reads.object(KnownTimes.class, query)
-                .map(found -> found.orElseThrow().attendances(question.invited()));
+                .map(found -> found.orElseThrow().attendances(question.invited(), calendar));
     }
 
     private static MapSqlParameterSource values(Question question) {

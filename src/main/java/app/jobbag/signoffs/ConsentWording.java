@@ -10,9 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConsentWording {
     private static final Map<Purpose, String> VERSIONS =
-            Map.of(Purpose.SIGN, "2026-1", Purpose.CONFIRM, "2026-1-confirm");
-    private static final Map<Purpose, String> ON_PAPER =
-            Map.of(Purpose.SIGN, "2026-1-paper", Purpose.CONFIRM, "2026-1-confirm-paper");
+            Map.of(Purpose.SIGN, "2026-1", Purpose.CONFIRM, "2026-1-confirm", Purpose.ACCEPT, "2026-1-accept");
+    private static final Map<Purpose, String> ON_PAPER = Map.of(
+            Purpose.SIGN,
+            "2026-1-paper",
+            Purpose.CONFIRM,
+            "2026-1-confirm-paper",
+            Purpose.ACCEPT,
+            "2026-1-accept-paper");
 
     private final MessageSource texts;
 

@@ -1,15 +1,13 @@
 package app.jobbag.signoffs;
 
-import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
-import app.jobbag.staff.PeopleRegister;
+import app.jobbag.platform.calendar.Holidays;
 import app.jobbag.staff.PersonId;
+import app.jobbag.staff.WorkingWeeks;
 import app.jobbag.ui.Formats;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,26 +15,23 @@ import org.springframework.stereotype.Component;
 /** Until when each signer is to answer: the end of a working day where the signer is. What is confirmed has no such day. */
 @Component
 class DueDates {
-    private static final LocalTime OPENS = LocalTime.of(9, 0);
-    private static final LocalTime CLOSES = LocalTime.of(18, 0);
-
     private final ClientRegister clients;
-    private final PeopleRegister people;
+    private final WorkingWeeks weeks;
     private final Around around;
 
     /** Words for a moment, and this one. */
     @Component("dueDatesAround")
-    record Around(Formats formats, MessageSource texts, Clock clock) {}
+    record Around(Formats formats, MessageSource texts, Holidays holidays, Clock clock) {}
 
-    DueDates(ClientRegister clients, PeopleRegister people, Around around) {
+    DueDates(ClientRegister clients, WorkingWeeks weeks, Around around) {
         this.clients = clients;
-        this.people = people;
+        this.weeks = weeks;
         this.around = around;
     }
 
     /** Before anybody is asked: how long each one has. */
     void plan(SignatureRequest request, Pace pace) {
-        if (request.details().purpose() == Purpose.SIGN) {
+        if (request.details().purpose() != Purpose.CONFIRM) {
             request.signers().forEach(each -> each.takes(pace.of(each.party())));
         }
         set(request);
@@ -51,11 +46,9 @@ class DueDates {
 
     OfficeHours hours(ClientId id, SignerDetails signer) {
         if (signer.isContact()) {
-            ClientDetails client = clients.details(id);
-            return new OfficeHours(client.zone(), client.officeOpens(), client.officeCloses());
+            return new OfficeHours(clients.details(id).time(around.holidays()));
         }
-        return new OfficeHours(
-                ZoneId.of(people.details(new PersonId(signer.who())).zone()), OPENS, CLOSES);
+        return new OfficeHours(weeks.time(new PersonId(signer.who())));
     }
 
     /** For a mail: by when an answer is awaited, with the place whose clock it is; empty where there is no such day. */
@@ -64,7 +57,8 @@ class DueDates {
         if (due == null) {
             return "";
         }
-        String day = around.formats().zoned(due.atZone(hours(client, signer).zone()), reader);
+        String day =
+                around.formats().zoned(due.atZone(hours(client, signer).time().zone()), reader);
         String key = due.isBefore(around.clock().instant()) ? "signoffs.mail.overdue" : "signoffs.mail.by";
         return around.texts().getMessage(key, new Object[] {day}, reader) + "\n\n";
     }

@@ -1,9 +1,10 @@
 package app.jobbag.signoffs;
 
-/** What a signature means: the document is approved, or it gives what was said and decided. */
+/** What a signature means: the document is approved, it gives what was said and decided, or what it offers is agreed to. */
 public enum Purpose {
     SIGN(""),
-    CONFIRM("CONFIRM.");
+    CONFIRM("CONFIRM."),
+    ACCEPT("ACCEPT.");
 
     private final String texts;
 

@@ -39,6 +39,9 @@ public record RequestDraft(
         /** Confirmed by all who took part, in any order. */
         public static final Way CONFIRMATION = new Way(Round.AT_ONCE, Purpose.CONFIRM, null);
 
+        /** An offer that one side after the other agrees to. */
+        public static final Way ACCEPTANCE = new Way(Round.IN_ORDER, Purpose.ACCEPT, null);
+
         public Way until(@Nullable Instant end) {
             return new Way(round, purpose, end);
         }

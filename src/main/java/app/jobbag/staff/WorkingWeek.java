@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * When a person works, by the clock of the own zone.
  *
  * @param version 0 for the usual week, which nobody wrote down
+ * @param holidays code of the region whose holidays are kept; empty for those of the agency's country
  * @param days those that are worked, in their order
  */
-public record WorkingWeek(int version, List<Day> days) {
+public record WorkingWeek(int version, String holidays, List<Day> days) {
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
@@ -32,6 +33,7 @@ public record WorkingWeek(int version, List<Day> days) {
     public static WorkingWeek usual() {
         return new WorkingWeek(
                 0,
+                "",
                 Stream.of(DayOfWeek.values())
                         .filter(day -> day.getValue() <= DayOfWeek.FRIDAY.getValue())
                         .map(day -> new Day(day.getValue(), OPENS, CLOSES))

@@ -1,7 +1,10 @@
 package app.jobbag.staff;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
+import app.jobbag.platform.calendar.Holidays;
+import app.jobbag.platform.calendar.WorkingTime;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
@@ -9,6 +12,9 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,12 +27,14 @@ public class WorkingWeeks {
     private final JdbcClient jdbc;
     private final Reads reads;
     private final AbsenceBook book;
+    private final Holidays holidays;
     private final Trail trail;
 
-    WorkingWeeks(JdbcClient jdbc, Reads reads, AbsenceBook book, Trail trail) {
+    WorkingWeeks(JdbcClient jdbc, Reads reads, AbsenceBook book, Holidays holidays, Trail trail) {
         this.jdbc = jdbc;
         this.reads = reads;
         this.book = book;
+        this.holidays = holidays;
         this.trail = trail;
     }
 
@@ -38,11 +46,23 @@ public class WorkingWeeks {
     /** The same, for a page that reads it with the rest. */
     public Later<WorkingWeek> later(PersonId person) {
         Query query = Query.of("""
-                select jsonb_build_object('version', w.version, 'days', (select coalesce(jsonb_agg(jsonb_build_object(
+                select jsonb_build_object('version', w.version, 'holidays', w.holidays, 'days', (select coalesce(jsonb_agg(jsonb_build_object(
                         'weekday', d.weekday, 'opens', d.opens, 'closes', d.closes)), '[]')
                     from working_day d where d.person_id = w.person_id))
                 from working_week w where w.person_id = ?""", person.value());
         return reads.object(WorkingWeek.class, query).map(found -> found.orElseGet(WorkingWeek::usual));
+    }
+
+    /** Hours, holidays and the agency's closed days in one; absences are no part of it. */
+    @Transactional(readOnly = true)
+    public WorkingTime time(PersonId person) {
+        Query query = Query.of("""
+                select jsonb_build_object('zone', p.zone, 'agency', jobbag_agency_country(?),
+                    'closed', (select coalesce(jsonb_agg(d.day), '[]') from closed_day d))
+                from person p where p.id = ?""", LocalDate.ofInstant(book.now().toInstant(), ZoneOffset.UTC), person.value());
+        Later<Optional<OwnTime>> found = reads.object(OwnTime.class, query);
+        WorkingWeek week = of(person);
+        return found.get().orElseThrow(NotFound::new).with(week, holidays);
     }
 
     /** @throws Refused when a day ends before it begins */
@@ -53,7 +73,7 @@ public class WorkingWeeks {
         if (!week.days().stream().allMatch(day -> day.closes().isAfter(day.opens()))) {
             throw new Refused("hours.refused.backwards");
         }
-        Changes changes = Changes.none();
+        Changes changes = Changes.none().with("holidays", before.holidays(), week.holidays());
         for (DayOfWeek weekday : DayOfWeek.values()) {
             changes = changes.with(weekday.name(), said(before, weekday), said(week, weekday));
         }
@@ -65,8 +85,8 @@ public class WorkingWeeks {
 
     private void store(PersonId person, WorkingWeek week) {
         jdbc.sql("""
-                insert into working_week (person_id, version) values (?, 1)
-                on conflict (person_id) do update set version = working_week.version + 1""").param(person.value()).update();
+                insert into working_week (person_id, version, holidays) values (?, 1, ?)
+                on conflict (person_id) do update set version = working_week.version + 1, holidays = excluded.holidays""").params(person.value(), week.holidays()).update();
         jdbc.sql("delete from working_day where person_id = ?")
                 .param(person.value())
                 .update();

@@ -110,6 +110,12 @@ public class Formats {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
+    /** November 2026, by itself. */
+    public String month(LocalDate day) {
+        String name = day.format(pattern("LLLL uuuu", "uuuu年M月"));
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
     public String time(@Nullable LocalTime time) {
         return time == null ? "" : time.format(DateTimeFormatter.ofPattern("HH:mm", locale()));
     }

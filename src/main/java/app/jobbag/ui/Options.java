@@ -1,5 +1,6 @@
 package app.jobbag.ui;
 
+import app.jobbag.platform.calendar.Regions;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,11 +68,13 @@ public class Options {
 
     private final MessageSource messages;
     private final Formats formats;
+    private final Regions regions;
     private final Clock clock;
 
-    Options(MessageSource messages, Formats formats, Clock clock) {
+    Options(MessageSource messages, Formats formats, Regions regions, Clock clock) {
         this.messages = messages;
         this.formats = formats;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -120,6 +123,14 @@ public class Options {
                 .sorted(Comparator.comparing(zone -> zone.getRules().getOffset(now), Comparator.reverseOrder()))
                 .map(zone -> new Option(zone.getId(), formats.city(zone) + " " + distance(zone, now)))
                 .toList();
+    }
+
+    /** Countries and their regions with holidays of their own. */
+    public List<Option> holidayRegions() {
+        return from(
+                regions.offered(LocaleContextHolder.getLocale()),
+                each -> each.region().code(),
+                Regions.Part::name);
     }
 
     private static String distance(ZoneId zone, Instant now) {

@@ -89,7 +89,8 @@ class MeetingTimesTest {
                 visits.pau,
                 () -> weeks.write(
                         visits.pau.id(),
-                        new WorkingWeek(0, List.of(new WorkingWeek.Day(1, LocalTime.of(9, 0), LocalTime.of(14, 0))))));
+                        new WorkingWeek(
+                                0, "", List.of(new WorkingWeek.Day(1, LocalTime.of(9, 0), LocalTime.of(14, 0))))));
         assertThat(asked(plan("Late", "16:00"), "check"))
                 .bodyText()
                 .contains("For Pau Roig it is 16:00, and the hours are 09:00 to 14:00.");

@@ -9,6 +9,7 @@ import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDraft;
 import app.jobbag.clients.ContactId;
 import app.jobbag.clients.Duty;
+import app.jobbag.clients.Office;
 import app.jobbag.clients.Seniority;
 import app.jobbag.clients.Signable;
 import app.jobbag.clients.TeamBook;
@@ -80,9 +81,7 @@ public class ClientsCast {
                 new ClientDraft.Billing(address, "ESA31000268", "pagos@almenara.example", false, 45),
                 Currency.getInstance("EUR"),
                 Locale.forLanguageTag("es"),
-                MADRID,
-                LocalTime.of(9, 0),
-                LocalTime.of(18, 0),
+                new Office(MADRID, LocalTime.of(9, 0), LocalTime.of(18, 0), ""),
                 "",
                 null);
         return as(director(), () -> clients.begin(director(), draft));

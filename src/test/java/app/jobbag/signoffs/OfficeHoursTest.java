@@ -2,16 +2,24 @@ package app.jobbag.signoffs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.jobbag.platform.calendar.WorkingTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeHoursTest {
-    private final OfficeHours madrid =
-            new OfficeHours(ZoneId.of("Europe/Madrid"), LocalTime.of(9, 0), LocalTime.of(18, 0));
+    private static final Optional<WorkingTime.Span> HOURS =
+            Optional.of(new WorkingTime.Span(LocalTime.of(9, 0), LocalTime.of(18, 0)));
+    private static final LocalDate HOLIDAY = LocalDate.of(2031, 4, 11);
+
+    private final OfficeHours madrid = new OfficeHours(new WorkingTime(
+            ZoneId.of("Europe/Madrid"),
+            day -> day.getDayOfWeek().getValue() > 5 || day.equals(HOLIDAY) ? Optional.empty() : HOURS));
 
     @ParameterizedTest(name = "asked {0} for {1} days: {2}")
     @CsvSource({
@@ -22,7 +30,10 @@ class OfficeHoursTest {
         "2031-03-03T20:00:00Z, 1, 2031-03-05T17:00:00Z",
         "2031-03-08T09:00:00Z, 1, 2031-03-11T17:00:00Z",
         // over the change to summer time on 30 March
-        "2031-03-28T09:00:00Z, 1, 2031-03-31T16:00:00Z"
+        "2031-03-28T09:00:00Z, 1, 2031-03-31T16:00:00Z",
+        // over Good Friday, and asked on it
+        "2031-04-10T09:00:00Z, 1, 2031-04-14T16:00:00Z",
+        "2031-04-11T09:00:00Z, 1, 2031-04-15T16:00:00Z"
     })
     void isDueAtTheEndOfAWorkingDay(Instant asked, int days, Instant due) {
         assertThat(madrid.due(asked, days)).isEqualTo(due);
@@ -46,7 +57,8 @@ class OfficeHoursTest {
         "2031-03-03T08:00:00Z, true",
         "2031-03-03T17:00:00Z, false",
         "2031-03-08T10:00:00Z, false",
-        "2031-03-09T10:00:00Z, false"
+        "2031-03-09T10:00:00Z, false",
+        "2031-04-11T10:00:00Z, false"
     })
     void isOpenOnWeekdaysOnly(Instant moment, boolean open) {
         assertThat(madrid.isOpen(moment)).isEqualTo(open);

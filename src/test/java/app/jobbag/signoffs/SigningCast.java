@@ -9,6 +9,7 @@ import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDraft;
 import app.jobbag.clients.ContactId;
 import app.jobbag.clients.Duty;
+import app.jobbag.clients.Office;
 import app.jobbag.clients.Seniority;
 import app.jobbag.clients.Signable;
 import app.jobbag.clients.TeamBook;
@@ -91,9 +92,7 @@ public class SigningCast {
                 new ClientDraft.Billing(new Address("Calle Mayor 1", "47300", "Peñafiel", "ES"), "", "", false, 45),
                 Currency.getInstance("EUR"),
                 SPANISH,
-                ZoneId.of("Europe/Madrid"),
-                LocalTime.of(9, 0),
-                LocalTime.of(18, 0),
+                new Office(ZoneId.of("Europe/Madrid"), LocalTime.of(9, 0), LocalTime.of(18, 0), ""),
                 "",
                 null);
         ClientId client = as(manager, () -> clients.begin(manager, draft));

@@ -90,6 +90,20 @@ public class SigningScene {
     }
 
     private RequestDetails asked(Roles roles, @Nullable SignatureRequestId earlier, String title) {
+        return asked(roles, earlier, title, RequestDraft.Way.STEPS);
+    }
+
+    /** An estimate: the agency's two have accepted it, and it is Marta's turn. */
+    RequestDetails offered(Roles roles) {
+        SignatureRequestId id = asked(roles, null, "Presupuesto de otoño", RequestDraft.Way.ACCEPTANCE)
+                .id();
+        sign(roles, roles.luis(), id);
+        sign(roles, roles.ana(), id);
+        return details(roles, id);
+    }
+
+    private RequestDetails asked(
+            Roles roles, @Nullable SignatureRequestId earlier, String title, RequestDraft.Way way) {
         FileId file = file(roles, "Cartel de otoño, versión " + Ids.next());
         ContactDetails marta = as(roles.ana(), () -> contacts.details(roles.marta()));
         RequestDraft draft = new RequestDraft(
@@ -98,7 +112,7 @@ public class SigningScene {
                 title,
                 file,
                 null,
-                RequestDraft.Way.STEPS,
+                way,
                 roles.ana().id(),
                 List.of(
                         SignerDraft.of(roles.luis().id(), roles.luis().name(), "Creative director"),

@@ -47,10 +47,10 @@ class WorkingWeeksTest {
         assertThat(usual.days()).hasSize(5).allMatch(day -> day.opens().equals(LocalTime.of(9, 0)));
         assertThat(usual.on(DayOfWeek.SATURDAY)).isEmpty();
 
-        write(new WorkingWeek(0, List.of(SHORT_MONDAY)));
-        assertThat(week()).isEqualTo(new WorkingWeek(1, List.of(SHORT_MONDAY)));
+        write(new WorkingWeek(0, "", List.of(SHORT_MONDAY)));
+        assertThat(week()).isEqualTo(new WorkingWeek(1, "", List.of(SHORT_MONDAY)));
 
-        write(new WorkingWeek(1, List.of()));
+        write(new WorkingWeek(1, "", List.of()));
         assertThat(week().days()).isEmpty();
     }
 
@@ -63,9 +63,10 @@ class WorkingWeeksTest {
     @Test
     void refusesWhatIsStaleOrEndsBeforeItBegins() {
         WorkingWeek.Day backwards = new WorkingWeek.Day(2, LocalTime.of(14, 0), LocalTime.of(14, 0));
-        assertThatThrownBy(() -> write(new WorkingWeek(0, List.of(backwards)))).isInstanceOf(Refused.class);
-        write(new WorkingWeek(0, List.of(SHORT_MONDAY)));
-        assertThatThrownBy(() -> write(new WorkingWeek(0, List.of()))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> write(new WorkingWeek(0, "", List.of(backwards))))
+                .isInstanceOf(Refused.class);
+        write(new WorkingWeek(0, "", List.of(SHORT_MONDAY)));
+        assertThatThrownBy(() -> write(new WorkingWeek(0, "", List.of()))).isInstanceOf(Stale.class);
     }
 
     @Test

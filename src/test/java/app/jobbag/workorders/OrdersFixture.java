@@ -5,6 +5,7 @@ import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ClientStatus;
+import app.jobbag.clients.Office;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
 import app.jobbag.platform.scope.Viewer;
@@ -76,9 +77,7 @@ public class OrdersFixture {
                 new ClientDraft.Billing(new Address("Calle Mayor 3", "31001", "Pamplona", "ES"), "", "", false, 45),
                 Currency.getInstance("EUR"),
                 Locale.forLanguageTag("es"),
-                MADRID,
-                LocalTime.of(9, 0),
-                LocalTime.of(18, 0),
+                new Office(MADRID, LocalTime.of(9, 0), LocalTime.of(18, 0), ""),
                 "",
                 null);
         SignedIn manager = person("Marta Gil", Role.MANAGER);

@@ -3,6 +3,7 @@ package app.jobbag.clients.web;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientStatus;
+import app.jobbag.clients.Office;
 import app.jobbag.ui.Options;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -53,6 +54,9 @@ class ClientForm {
     @NotNull
     private @Nullable LocalTime officeCloses = LocalTime.of(18, 0);
 
+    @Pattern(regexp = "[a-z]{2}(-[a-z0-9]{1,6})*|")
+    private String holidays = "";
+
     @Size(max = 5000)
     private String notes = "";
 
@@ -76,8 +80,9 @@ class ClientForm {
         form.currency = client.currency().getCurrencyCode();
         form.locale = client.locale().toLanguageTag();
         form.zone = client.zone().getId();
-        form.officeOpens = client.officeOpens();
-        form.officeCloses = client.officeCloses();
+        form.officeOpens = client.office().opens();
+        form.officeCloses = client.office().closes();
+        form.holidays = client.office().holidays();
         form.notes = client.notes();
         form.objectionHours = client.objectionHours();
         form.billing = BillingForm.of(client);
@@ -98,9 +103,11 @@ class ClientForm {
                 billing.draft(),
                 Currency.getInstance(currency),
                 Locale.forLanguageTag(locale),
-                ZoneId.of(zone),
-                Objects.requireNonNull(officeOpens),
-                Objects.requireNonNull(officeCloses),
+                new Office(
+                        ZoneId.of(zone),
+                        Objects.requireNonNull(officeOpens),
+                        Objects.requireNonNull(officeCloses),
+                        holidays),
                 notes,
                 objectionHours);
     }
@@ -180,6 +187,14 @@ class ClientForm {
 
     public void setOfficeCloses(@Nullable LocalTime officeCloses) {
         this.officeCloses = officeCloses;
+    }
+
+    public String getHolidays() {
+        return holidays;
+    }
+
+    public void setHolidays(String holidays) {
+        this.holidays = holidays;
     }
 
     public String getNotes() {

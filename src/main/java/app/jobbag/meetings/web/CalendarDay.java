@@ -11,7 +11,12 @@ import java.util.List;
  * @param within whether it belongs to the month that is shown
  */
 public record CalendarDay(
-        LocalDate date, boolean today, boolean within, List<String> off, List<String> away, List<CalendarEntry> entries) {
+        LocalDate date,
+        boolean today,
+        boolean within,
+        List<String> off,
+        List<String> away,
+        List<CalendarEntry> entries) {
     private static final int SHOWN = 4;
 
     public boolean isQuiet() {

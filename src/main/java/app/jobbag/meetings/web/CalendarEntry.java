@@ -39,7 +39,8 @@ public record CalendarEntry(MeetingDays.Entry meeting, ZonedDateTime starts, int
 
     /** As far as the day goes, and no shorter than can be read. */
     int ends() {
-        int length = (int) Duration.between(meeting.startsAt(), meeting.endsAt()).toMinutes();
+        int length =
+                (int) Duration.between(meeting.startsAt(), meeting.endsAt()).toMinutes();
         return Math.min(DAY, begins() + Math.max(SHORTEST, length));
     }
 

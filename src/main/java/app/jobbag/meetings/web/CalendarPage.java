@@ -6,6 +6,8 @@ import app.jobbag.meetings.MeetingCalendar.Days;
 import app.jobbag.meetings.MeetingCalendar.Whose;
 import app.jobbag.meetings.MeetingDays;
 import app.jobbag.meetings.MeetingDays.Named;
+import app.jobbag.platform.calendar.HolidayRegion;
+import app.jobbag.platform.calendar.Holidays;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
@@ -20,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -33,11 +36,13 @@ class CalendarPage {
     private static final int HOUR = 60;
 
     private final MeetingCalendar calendar;
+    private final Holidays holidays;
     private final Options options;
     private final Clock clock;
 
-    CalendarPage(MeetingCalendar calendar, Options options, Clock clock) {
+    CalendarPage(MeetingCalendar calendar, Holidays holidays, Options options, Clock clock) {
         this.calendar = calendar;
+        this.holidays = holidays;
         this.options = options;
         this.clock = clock;
     }
@@ -67,8 +72,12 @@ class CalendarPage {
                 "weeks",
                 Stream.iterate(first, each -> each.plusDays(WEEK))
                         .limit(weeks)
-                        .map(monday -> days(who, monday, WEEK, found, date -> YearMonth.from(date)
-                                .equals(month)))
+                        .map(monday -> days(
+                                who,
+                                monday,
+                                WEEK,
+                                found,
+                                date -> YearMonth.from(date).equals(month)))
                         .toList());
         model.addAttribute("weekdays", List.of(DayOfWeek.values()));
         around(day, month.minusMonths(1).atDay(1), month.plusMonths(1).atDay(1), model);
@@ -116,11 +125,19 @@ class CalendarPage {
                 .toList();
     }
 
-    private static List<String> off(MeetingDays found, LocalDate date) {
-        return found.closed().stream()
-                .filter(each -> each.day().equals(date))
-                .map(MeetingDays.Closed::name)
+    private List<String> off(MeetingDays found, LocalDate date) {
+        Stream<String> closed =
+                found.closed().stream().filter(each -> each.day().equals(date)).map(MeetingDays.Closed::name);
+        return Stream.concat(closed, found.regions().stream().flatMap(each -> holiday(each, date)))
+                .distinct()
                 .toList();
+    }
+
+    private Stream<String> holiday(MeetingDays.Region region, LocalDate date) {
+        return holidays
+                .name(new HolidayRegion(region.code()), date, LocaleContextHolder.getLocale())
+                .map(name -> region.whose().isEmpty() ? name : region.whose() + ": " + name)
+                .stream();
     }
 
     /** Those of a working day, and all that have a meeting. */
@@ -128,7 +145,8 @@ class CalendarPage {
         List<CalendarEntry> all =
                 days.stream().flatMap(each -> each.entries().stream()).toList();
         int first = all.stream().mapToInt(each -> each.begins() / HOUR).reduce(OPENS, Math::min);
-        int last = all.stream().mapToInt(each -> (each.ends() + HOUR - 1) / HOUR).reduce(CLOSES, Math::max);
+        int last =
+                all.stream().mapToInt(each -> (each.ends() + HOUR - 1) / HOUR).reduce(CLOSES, Math::max);
         return Stream.iterate(first, each -> each + 1).limit(last - first).toList();
     }
 

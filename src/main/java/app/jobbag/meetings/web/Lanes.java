@@ -14,7 +14,8 @@ final class Lanes {
     static List<CalendarEntry> of(List<CalendarEntry> entries) {
         List<CalendarEntry> sorted = entries.stream()
                 .sorted(Comparator.comparingInt(CalendarEntry::begins)
-                        .thenComparing(Comparator.comparingInt(CalendarEntry::ends).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(CalendarEntry::ends).reversed()))
                 .toList();
         List<CalendarEntry> placed = new ArrayList<>();
         List<CalendarEntry> group = new ArrayList<>();

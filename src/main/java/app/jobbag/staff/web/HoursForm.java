@@ -2,6 +2,7 @@ package app.jobbag.staff.web;
 
 import app.jobbag.staff.WorkingWeek;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,16 @@ class HoursForm {
     private static final int WEEK = DayOfWeek.values().length;
 
     private List<@Valid HoursRow> days = new ArrayList<>();
+
+    @Pattern(regexp = "[a-z]{2}(-[a-z0-9]{1,6})*|")
+    private String holidays = "";
+
     private int version;
 
     static HoursForm of(WorkingWeek week) {
         HoursForm form = new HoursForm();
         form.version = week.version();
+        form.holidays = week.holidays();
         for (DayOfWeek weekday : DayOfWeek.values()) {
             form.days.add(HoursRow.of(week.on(weekday).orElse(null)));
         }
@@ -29,7 +35,7 @@ class HoursForm {
         for (int i = 0; i < days.size(); i++) {
             days.get(i).day(i + 1).ifPresent(worked::add);
         }
-        return new WorkingWeek(version, worked);
+        return new WorkingWeek(version, holidays, worked);
     }
 
     /** Every line is told what is wrong with it. */
@@ -53,6 +59,14 @@ class HoursForm {
 
     public void setDays(List<HoursRow> days) {
         this.days = days;
+    }
+
+    public String getHolidays() {
+        return holidays;
+    }
+
+    public void setHolidays(String holidays) {
+        this.holidays = holidays;
     }
 
     public int getVersion() {
