@@ -7,12 +7,19 @@ class WorkChapters {
     private final OrdersChapter orders;
     private final GuardChapter guard;
     private final PortalChapter portal;
+    private final TimesChapter times;
 
-    WorkChapters(MeetingsChapter meetings, OrdersChapter orders, GuardChapter guard, PortalChapter portal) {
+    WorkChapters(
+            MeetingsChapter meetings,
+            OrdersChapter orders,
+            GuardChapter guard,
+            PortalChapter portal,
+            TimesChapter times) {
         this.meetings = meetings;
         this.orders = orders;
         this.guard = guard;
         this.portal = portal;
+        this.times = times;
     }
 
     void tell(Story story) {
@@ -20,5 +27,6 @@ class WorkChapters {
         meetings.tell(story);
         orders.tell(story);
         portal.tell(story);
+        times.tell(story);
     }
 }

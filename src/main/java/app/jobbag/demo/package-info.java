@@ -13,6 +13,7 @@
             "files",
             "signoffs",
             "meetings",
+            "meetings :: *",
             "workorders",
             "bookings",
             "deliverables",

@@ -62,7 +62,9 @@ class MeetingCalendarTest {
                     .bodyText()
                     .doesNotContain("Spring campaign", visits.client.value().toString());
         }
-        assertThat(visits.get(visits.ana, "/meetings/week?day=" + DAY)).bodyText().contains("h-9 m-6 lh-1 lm-0");
+        assertThat(visits.get(visits.ana, "/meetings/week?day=" + DAY))
+                .bodyText()
+                .contains("h-9 m-6 lh-1 lm-0");
     }
 
     @Test
@@ -82,8 +84,9 @@ class MeetingCalendarTest {
 
     @Test
     void daysOffAndAbsencesAreShown() {
-        visits.house.as(visits.pau, () -> absences.set(
-                visits.pau, visits.pau.id(), new AbsenceDraft(DAY, DAY, visits.ana.id())));
+        visits.house.as(
+                visits.pau,
+                () -> absences.set(visits.pau, visits.pau.id(), new AbsenceDraft(DAY, DAY, visits.ana.id())));
         visits.house.as(visits.ana, () -> closed.add(LocalDate.of(2036, 5, 15), "Agency outing"));
         assertThat(week("")).contains("Pau Roig: away", "Agency outing");
         assertThat(week("&whose=MINE")).doesNotContain("Pau Roig: away");

@@ -1,5 +1,6 @@
 package app.jobbag.meetings.times;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,10 @@ public record Slot(Span span, List<Clash> clashes) {
     /** All who must come can. */
     public boolean fits() {
         return clashes.stream().noneMatch(each -> each.who().required());
+    }
+
+    long hoursFrom(Slot other) {
+        return Duration.between(span.from(), other.span.from()).abs().toHours();
     }
 
     int missing() {

@@ -1,11 +1,8 @@
 package app.jobbag.meetings.times;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -14,6 +11,7 @@ public final class TimeFinder {
     public static final int WANTED = 8;
     static final int A_DAY = 2;
 
+    private static final int HOURS_APART = 3;
     private static final int LEAST_BAD = 4;
     private static final Comparator<Slot> SOONEST =
             Comparator.comparing(slot -> slot.span().from());
@@ -43,23 +41,30 @@ public final class TimeFinder {
                 .map(start -> Span.of(start, search.length()));
     }
 
-    /** The best of each day, no two at once; only when the days run out, more of the same day. */
+    /** The best of each day, well apart; only when the days run out, more of the same day, but never two at once. */
     private List<Slot> spread(List<Slot> slots, Comparator<Slot> order, int wanted) {
         List<Slot> sorted = slots.stream().sorted(order).toList();
         List<Slot> chosen = new ArrayList<>();
-        Map<LocalDate, Integer> days = new HashMap<>();
-        pick(sorted, chosen, wanted, (slot, day) -> days.merge(day, 1, Integer::sum) <= A_DAY);
-        pick(sorted, chosen, wanted, (slot, day) -> true);
+        pick(sorted, chosen, wanted, this::isWellApart);
+        pick(sorted, chosen, wanted, (slot, other) -> true);
         return chosen.stream().sorted(order).toList();
     }
 
-    private void pick(List<Slot> sorted, List<Slot> chosen, int wanted, BiPredicate<Slot, LocalDate> may) {
+    private static void pick(List<Slot> sorted, List<Slot> chosen, int wanted, BiPredicate<Slot, List<Slot>> may) {
         for (Slot slot : sorted) {
-            boolean apart = chosen.stream().noneMatch(each -> each.span().meets(slot.span()));
-            if (chosen.size() < wanted && apart && may.test(slot, search.day(slot))) {
+            boolean free = chosen.stream().noneMatch(each -> each.span().meets(slot.span()));
+            if (chosen.size() < wanted && free && may.test(slot, chosen)) {
                 chosen.add(slot);
             }
         }
+    }
+
+    private boolean isWellApart(Slot slot, List<Slot> chosen) {
+        List<Slot> sameDay = chosen.stream()
+                .filter(each -> search.day(each).equals(search.day(slot)))
+                .toList();
+        return sameDay.size() < A_DAY
+                && sameDay.stream().allMatch(each -> slot.hoursFrom(each) >= HOURS_APART);
     }
 
     private List<Findings.Pair> apart() {

@@ -47,6 +47,10 @@ class MeetingForm {
     @Size(max = 500)
     private String callLink = "";
 
+    /** A line each. */
+    @Size(max = 1500)
+    private String equipment = "";
+
     private List<@Valid ParticipantRow> participants = new ArrayList<>();
 
     private List<@Valid TopicRow> agenda = new ArrayList<>();
@@ -74,6 +78,7 @@ class MeetingForm {
         form.place = plan.place();
         form.callLink = plan.callLink();
         form.executiveReason = plan.executiveReason();
+        form.equipment = String.join("\n", plan.equipment());
         form.participants = ParticipantRow.all(plan.participants(), roll);
         plan.agenda().forEach(topic -> form.agenda.add(TopicRow.of(topic)));
         form.tidy();
@@ -107,7 +112,8 @@ class MeetingForm {
                         .map(TopicRow::topic)
                         .toList(),
                 executiveReason,
-                follows);
+                follows,
+                equipment.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
     List<Invited> invited() {
@@ -195,6 +201,14 @@ class MeetingForm {
 
     public void setCallLink(String callLink) {
         this.callLink = callLink;
+    }
+
+    public String getEquipment() {
+        return equipment;
+    }
+
+    public void setEquipment(String equipment) {
+        this.equipment = equipment;
     }
 
     public List<ParticipantRow> getParticipants() {

@@ -32,10 +32,10 @@ class LanesTest {
     void noTwoOfALaneOverlapWhereThereAreLanesEnough() {
         qt().withExamples(300).forAll(longs().all(), integers().between(0, 9)).checkAssert((seed, count) -> {
             Random random = new Random(seed);
-            List<CalendarEntry> placed = Lanes.of(Stream.generate(
-                            () -> at(random.nextInt(280) * 5, 5 + random.nextInt(30) * 5))
-                    .limit(count)
-                    .toList());
+            List<CalendarEntry> placed =
+                    Lanes.of(Stream.generate(() -> at(random.nextInt(280) * 5, 5 + random.nextInt(30) * 5))
+                            .limit(count)
+                            .toList());
             assertThat(placed).hasSize(count).allMatch(each -> each.lane() < each.lanes());
             for (CalendarEntry one : placed) {
                 for (CalendarEntry other : placed) {
