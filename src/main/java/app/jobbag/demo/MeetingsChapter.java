@@ -15,10 +15,12 @@ class MeetingsChapter {
 
     private final Scripts scripts;
     private final MeetingRoom room;
+    private final TimesChapter times;
 
-    MeetingsChapter(Scripts scripts, MeetingRoom room) {
+    MeetingsChapter(Scripts scripts, MeetingRoom room, TimesChapter times) {
         this.scripts = scripts;
         this.room = room;
+        this.times = times;
     }
 
     void tell(Story story) {
@@ -31,6 +33,7 @@ class MeetingsChapter {
             }
         }
         withoutMinutes(story, story.cast().company("LUMBRE"));
+        times.tell(story);
     }
 
     private void regular(Story story, Company company, int turn) {

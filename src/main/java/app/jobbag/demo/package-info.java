@@ -13,6 +13,7 @@
             "files",
             "signoffs",
             "meetings",
+            "contactreports",
             "meetings :: *",
             "workorders",
             "bookings",

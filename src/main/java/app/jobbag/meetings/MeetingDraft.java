@@ -108,6 +108,22 @@ public record MeetingDraft(
                 client, project, kind, subject, purpose, when, place, callLink, participants, agenda, "", follows, equipment);
     }
 
+    public MeetingDraft withAgenda(List<Topic> topics) {
+        return new MeetingDraft(
+                client,
+                project,
+                kind,
+                subject,
+                purpose,
+                when,
+                place,
+                callLink,
+                participants,
+                topics,
+                executiveReason,
+                follows);
+    }
+
     List<Party> parties() {
         return participants.stream().map(Invited::party).toList();
     }

@@ -11,6 +11,10 @@ final class MeetingList {
     private static final String CIRCULATED =
             "exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')";
 
+    private static final String WITHOUT_FOLLOW_UP = "exists (select from follow_up u where u.meeting_id = m.id"
+            + " and u.waived_at is null and u.due < now()) and not exists (select from meeting f where f.follows_id = m.id"
+            + " and f.state <> 'CANCELLED')";
+
     static final ListDefinition LIST = ListDefinition.of(
                     "meetings", "/meetings", "meeting m left join client c on c.id = m.client_id", "m.id")
             .ofClient("m.client_id")
@@ -42,6 +46,7 @@ final class MeetingList {
                             + " when 'WAITING' then " + asked("OPEN") + " when 'DISPUTED' then " + asked("SENT_BACK")
                             + " else " + CIRCULATED + " end",
                     List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED"))
+            .choice("followUp", "? = 'MISSING' and " + WITHOUT_FOLLOW_UP, List.of("MISSING"))
             .linked("client", "m.client_id = cast(? as uuid)");
 
     private MeetingList() {}
