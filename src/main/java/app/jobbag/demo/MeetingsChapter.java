@@ -18,11 +18,13 @@ class MeetingsChapter {
     private final Scripts scripts;
     private final MeetingRoom room;
     private final Replies replies;
+    private final TimesChapter times;
 
-    MeetingsChapter(Scripts scripts, MeetingRoom room, Replies replies) {
+    MeetingsChapter(Scripts scripts, MeetingRoom room, Replies replies, TimesChapter times) {
         this.scripts = scripts;
         this.room = room;
         this.replies = replies;
+        this.times = times;
     }
 
     void tell(Story story) {
@@ -35,6 +37,7 @@ class MeetingsChapter {
             }
         }
         withoutMinutes(story, story.cast().company("LUMBRE"));
+        times.tell(story);
     }
 
     private void regular(Story story, Company company, int turn) {

@@ -22,6 +22,7 @@ record Words(
         List<String> agenda,
         String place,
         String call,
+        List<String> equipment,
         MeetingScript briefing,
         List<MeetingScript> meetings,
         List<String> done,

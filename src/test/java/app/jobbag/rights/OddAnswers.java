@@ -88,9 +88,7 @@ final class OddAnswers {
     /** What never got further than to a 404 has proven nothing, nor has a form of which no variation was ever taken. */
     void everyRouteWasReached() {
         depth.forEach((route, reached) -> {
-            boolean form = !route.reads()
-                    && !route.fields().isEmpty()
-                    && !route.asked().contains("_more");
+            boolean form = !route.reads() && !route.fields().isEmpty() && !route.asksOnly();
             Depth least = form && !NEVER_TAKEN.contains(route.pattern()) ? Depth.THROUGH : Depth.TO_THE_FORM;
             if (reached.compareTo(least) < 0 && !route.pattern().equals("/first-administrator")) {
                 wrong.add(route + " got no further than " + reached);

@@ -22,6 +22,7 @@ final class Sensible {
             Map.entry("bic", "CAIXESBBXXX"),
             Map.entry("list", "clients"),
             Map.entry("officeOpens", "08:00"),
+            Map.entry("opens", "08:00"),
             Map.entry("holidays", "es-md"),
             Map.entry("callLink", ""),
             Map.entry("lead", ""),

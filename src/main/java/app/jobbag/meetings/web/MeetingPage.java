@@ -55,14 +55,15 @@ class MeetingPage {
         this.behind = behind;
     }
 
-    /** The client, its projects and everybody who could sit at its table, invited or not. */
+    /** The client, its projects and everybody who could sit at its table, invited or not, and when they can. */
     @Component
-    record ClientSide(ClientRegister register, Projects projects, Rolls rolls, InvitationPart invitations) {}
+    record ClientSide(
+            ClientRegister register, Projects projects, Rolls rolls, InvitationPart invitations, TimesPage times) {}
 
     /** The same, read for one client. */
     public record Table(ClientDetails client, List<ProjectChoice> projects, Roll roll) {}
 
-    /** History, rights and the time of day. */
+    /** History, rights, what is carried on, and the time of day. */
     @Component
     record Behind(Trail trail, AccessPolicy policy, CarryOver carryOver, FollowUps followUps, Clock clock) {}
 
@@ -73,6 +74,7 @@ class MeetingPage {
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
         Later<Optional<FollowUpDetails>> asked = behind.followUps().of(id);
         MeetingDetails meeting = planning.show(who, id);
+        Later<TimesView> times = clients.times().of(meeting);
         Later<List<Carried>> carried = behind.carryOver().of(meeting);
         Roll roll = clients.rolls().of(meeting.client()).get();
         MeetingAround around = beside.get();
@@ -81,6 +83,7 @@ class MeetingPage {
         model.addAttribute("around", around);
         model.addAttribute("roll", roll);
         model.addAttribute("write", write);
+        model.addAttribute("times", times.get());
         LocalDate today = LocalDate.ofInstant(
                 behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);
