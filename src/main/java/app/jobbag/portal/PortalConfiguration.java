@@ -23,6 +23,7 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/{token}",
         "/p/presence/new",
         "/p/links/new",
+        "/p/newer/{id}",
         "/p/minutes/{id}/file",
         "/p/invoices/{id}/file",
         "/p/documents/{id}",

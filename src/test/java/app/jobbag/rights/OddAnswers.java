@@ -16,6 +16,7 @@ final class OddAnswers {
             "/deliverables/{id}/guard-pass",
             "/deliverables/{id}/versions",
             "/deliverables/{id}/steps/{position}/handover",
+            "/minutes/{id}/steps/{position}/handover",
             "/profile/password",
             "/paper-signatures/{signer}/scans",
             "/p/documents/{id}/signature",

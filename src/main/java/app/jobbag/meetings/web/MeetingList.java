@@ -11,6 +11,11 @@ final class MeetingList {
     private static final String CIRCULATED =
             "exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')";
 
+    private static final String REMARKED = "exists (select from minutes n join signature_request q"
+            + " on q.client_id = n.client_id and q.subject_kind = 'minutes' and q.subject_id = n.id"
+            + " join signature_signer g on g.client_id = q.client_id and g.request_id = q.id"
+            + " where n.meeting_id = m.id and q.state <> 'REPLACED' and g.state = 'SIGNED_WITH_REMARKS')";
+
     static final ListDefinition LIST = ListDefinition.of(
                     "meetings", "/meetings", "meeting m left join client c on c.id = m.client_id", "m.id")
             .ofClient("m.client_id")
@@ -40,8 +45,9 @@ final class MeetingList {
                     "minutes",
                     "case ? when 'MISSING' then m.state = 'HELD' and not " + CIRCULATED
                             + " when 'WAITING' then " + asked("OPEN") + " when 'DISPUTED' then " + asked("SENT_BACK")
+                            + " when 'REMARKS' then " + REMARKED
                             + " else " + CIRCULATED + " end",
-                    List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED"))
+                    List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED", "REMARKS"))
             .linked("client", "m.client_id = cast(? as uuid)");
 
     private MeetingList() {}
