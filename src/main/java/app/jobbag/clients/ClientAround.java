@@ -32,7 +32,7 @@ public record ClientAround(List<Person> contacts, List<Member> team, List<Named>
             List<String> signs,
             boolean archived) {}
 
-    public record Member(UUID person, String name, String duty) {}
+    public record Member(UUID person, String name, String duty, boolean left) {}
 
     public record Named(UUID id, String name) {}
 

@@ -35,7 +35,8 @@ public class ClientQueries {
                             'title', k.title, 'email', k.email, 'phone', k.phone, 'mobile', k.mobile, 'seniority', k.seniority,
                             'signs', k.signs, 'archived', k.archived_at is not null) order by k.name, k.id), '[]')
                         from contact k where k.client_id = :client),
-                    'team', (select coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'duty', t.duty) order by
+                    'team', (select coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'duty', t.duty,
+                            'left', not p.active) order by
                             array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name), '[]')
                         from team_member t join person p on p.id = t.person_id where t.client_id = :client),
                     'walls', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id,

@@ -25,18 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Absences {
     private final AbsenceBook book;
     private final PeopleRegister people;
+    private final DeputyReach reach;
     private final Trail trail;
     private final Clock clock;
     private final OncePerTransaction<Later<Map<PersonId, AbsenceDetails>>> away = new OncePerTransaction<>();
 
-    Absences(AbsenceBook book, PeopleRegister people, Trail trail, Clock clock) {
+    Absences(AbsenceBook book, PeopleRegister people, DeputyReach reach, Trail trail, Clock clock) {
         this.book = book;
         this.people = people;
+        this.reach = reach;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** @throws Refused when the days are over or meet another absence, or the deputy has left or is away in them */
+    /** @throws Refused when the days are over or meet another absence, or the deputy has left, is away in them or could sign nothing */
     public UUID set(SignedIn who, PersonId person, AbsenceDraft draft) {
         book.lock(person);
         refuseUnfit(person, draft);
@@ -102,6 +104,10 @@ public class Absences {
         }
         if (draft.deputy().equals(person) || !people.details(draft.deputy()).active()) {
             throw new Refused("absences.refused.deputy").at("deputy");
+        }
+        DeputyReach.Share share = reach.of(person).get(draft.deputy());
+        if (share != null && share.isNothing()) {
+            throw new Refused("absences.refused.onNoTeam").at("deputy");
         }
         if (isAway(person, draft)) {
             throw new Refused("absences.refused.twice").at("from");

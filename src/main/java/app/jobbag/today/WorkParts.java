@@ -57,7 +57,17 @@ final class WorkParts {
             where o.status in ('ISSUED', 'IN_PROGRESS')
             order by o.delivery_date nulls last, o.id""".formatted(CLIENT));
 
-    static final List<Part> ALL = List.of(SUBMITTED, STEPS, SENT_BACK, ORDERS);
+    /** Whose lead account executive has left, or never was: nobody is called first. */
+    private static final Part LEADERLESS =
+            new Part("leaderless", Action.CLIENT_TEAM, "/clients/", "/clients?status=ACTIVE", """
+            select c.id, c.legal_name as title, %s, null::date as day, c.created_at as at,
+                null::numeric as amount, null as currency, true as late
+            from client c
+            where c.status in ('ACTIVE', 'PROSPECT') and not exists (select from team_member t
+                join person p on p.id = t.person_id and p.active where t.client_id = c.id and t.duty = 'LEAD_AE')
+            order by lower(c.legal_name), c.id""".formatted(CLIENT));
+
+    static final List<Part> ALL = List.of(SUBMITTED, STEPS, SENT_BACK, ORDERS, LEADERLESS);
 
     private WorkParts() {}
 }

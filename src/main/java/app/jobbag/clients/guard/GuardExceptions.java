@@ -1,5 +1,6 @@
 package app.jobbag.clients.guard;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -24,12 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuardExceptions {
     public record Entry(String words, String reason, String addedBy, Instant addedAt) {}
 
+    private static final ClientId NOBODY = new ClientId(new UUID(0, 0));
+
+    private final KnownNames known;
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
     private final Trail trail;
     private final Clock clock;
 
-    GuardExceptions(JdbcClient jdbc, AccessPolicy policy, Trail trail, Clock clock) {
+    GuardExceptions(KnownNames known, JdbcClient jdbc, AccessPolicy policy, Trail trail, Clock clock) {
+        this.known = known;
         this.jdbc = jdbc;
         this.policy = policy;
         this.trail = trail;
@@ -48,6 +53,13 @@ public class GuardExceptions {
                         row.getString("name"),
                         row.getTimestamp("added_at").toInstant()))
                 .list();
+    }
+
+    /** Whether a client, one of its brands or its people is called so: whoever adds the words is to know it. */
+    @Transactional(readOnly = true)
+    public boolean areAName(SignedIn who, String words) {
+        require(who);
+        return !known.matcher().foreign(words, NOBODY).isEmpty();
     }
 
     /** @throws Refused for words without a letter, and for those that are on the list already */

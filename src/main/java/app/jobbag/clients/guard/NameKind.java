@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a name is of, and with it in which ways a text may give it away. */
@@ -88,7 +89,19 @@ enum NameKind {
         if (!bare.equals(words.strip()) && Folded.of(bare).size() > SHORT) {
             names.add(new Name(owner, bare, Name.Way.WORDS));
         }
-        return names;
+        return spelled(owner, names);
+    }
+
+    /** The same names as others write them; taken apart they count with their capitals only, as two words in common use. */
+    private static List<Name> spelled(@Nullable ClientId owner, List<Name> names) {
+        return names.stream()
+                .flatMap(name -> Stream.of(
+                                Stream.of(name),
+                                Spellings.linked(name.text()).map(other -> new Name(owner, other, name.way())),
+                                Spellings.apart(name.text()).stream()
+                                        .map(other -> new Name(owner, other, Name.Way.EXACT)))
+                        .flatMap(each -> each))
+                .toList();
     }
 
     /** The company with its legal form and, unless too little is left, without. */
@@ -98,7 +111,7 @@ enum NameKind {
         if (!bare.equals(words) && !bare.isBlank()) {
             names.add(new Name(owner, bare, written(bare)));
         }
-        return names;
+        return spelled(owner, names);
     }
 
     /** A first name alone is anybody's; in Chinese a name is written in one piece. */

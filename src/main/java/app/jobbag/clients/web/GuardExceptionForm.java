@@ -13,6 +13,8 @@ class GuardExceptionForm {
     @Size(max = 500)
     private String reason = "";
 
+    private boolean confirmed;
+
     public String getWords() {
         return words;
     }
@@ -27,5 +29,13 @@ class GuardExceptionForm {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 }

@@ -30,6 +30,7 @@ class GuardExceptionsController {
         return fill(who, model);
     }
 
+    /** Words that name a client today are let through by who says that this is meant. */
     @PostMapping("/guard-exceptions")
     @Requires(Action.GUARD_EXCEPTIONS)
     String create(
@@ -38,6 +39,10 @@ class GuardExceptionsController {
             BindingResult errors,
             Post post,
             Model model) {
+        if (!errors.hasErrors() && !form.isConfirmed() && exceptions.areAName(who, form.getWords())) {
+            model.addAttribute("named", true);
+            errors.rejectValue("confirmed", "clients.guard.exception.named");
+        }
         return post.form(fill(who, model), errors)
                 .saving(() -> exceptions.add(who, form.getWords(), form.getReason()))
                 .to("/guard-exceptions", "clients.guard.exception.done");

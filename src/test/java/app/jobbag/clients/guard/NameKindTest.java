@@ -56,6 +56,43 @@ class NameKindTest {
         assertThat(LegalForm.without("Aceites Lumbre de Jaén, S.C.A.")).isEqualTo("Aceites Lumbre de Jaén");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harbour & Finch|we met Harbour and Finch today",
+                "Harbour & Finch|la campaña de Harbour y Finch",
+                "Harbour & Finch|HARBOUR UND FINCH",
+                "Harbour & Finch|harbour&finch",
+                "Harbour & Finch|Harbour与Finch的广告",
+                "Tranvías y Autobuses|Tranvías & Autobuses",
+                "山与海|山&海",
+                "TramRibera|el nuevo Tram Ribera",
+                "TramRibera|tramribera",
+                "TramRibera|TRAM RIBERA"
+            })
+    void aNameIsFoundAsOthersWriteIt(String brand, String text) {
+        NameMatcher matcher = new NameMatcher(NameKind.BRAND.names(CLIENT, brand));
+        assertThat(matcher.foreign(text, new ClientId(UUID.randomUUID())))
+                .as(text)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harbour & Finch|the harbour, and a finch on its wall",
+                "HomeGoods|household and home goods",
+                "PayPal|to pay pals"
+            })
+    void wordsThatOnlyLookAlikeStopNothing(String brand, String text) {
+        NameMatcher matcher = new NameMatcher(NameKind.BRAND.names(CLIENT, brand));
+        assertThat(matcher.foreign(text, new ClientId(UUID.randomUUID())))
+                .as(text)
+                .isEmpty();
+    }
+
     @Test
     void theDomainOfAnAddressNamesTheClientUnlessEverybodyHasIt() {
         assertThat(NameKind.ADDRESS.names(CLIENT, "ana@solara.example"))
