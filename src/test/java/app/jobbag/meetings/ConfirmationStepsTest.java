@@ -116,7 +116,9 @@ class ConfirmationStepsTest {
         assertThat(get(home)).bodyText().contains("Confirmed with remarks", "Falta el presupuesto");
         assertThat(get("/meetings/" + minutes.meeting().value())).bodyText().contains("Confirmed with remarks");
         assertThat(get("/")).bodyText().contains("desk-minutesRemarks");
-        assertThat(get("/meetings?minutes=REMARKS")).bodyText().contains(minutes.meeting().value().toString());
+        assertThat(get("/meetings?minutes=REMARKS"))
+                .bodyText()
+                .contains(minutes.meeting().value().toString());
         assertThat(mails("Confirmed with remarks"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.body()).contains("Falta el presupuesto", home));
@@ -175,7 +177,8 @@ class ConfirmationStepsTest {
     }
 
     private List<Mail> mails(String title) {
-        return roles.as(
+        return roles
+                .as(
                         roles.ana(),
                         () -> outbox.about("signature_request", request.id().value()))
                 .stream()

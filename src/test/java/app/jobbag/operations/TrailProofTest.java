@@ -65,8 +65,10 @@ class TrailProofTest {
 
     @Test
     void aProofOfNothingIsNotTold() {
-        assertThat(new TrailVerification(clock.instant(), 0, "", 0, List.of()).isAboutSomething()).isFalse();
-        assertThat(new TrailVerification(clock.instant(), 3, "", 0, List.of()).isAboutSomething()).isTrue();
+        assertThat(new TrailVerification(clock.instant(), 0, "", 0, List.of()).isAboutSomething())
+                .isFalse();
+        assertThat(new TrailVerification(clock.instant(), 3, "", 0, List.of()).isAboutSomething())
+                .isTrue();
     }
 
     private void verify() {

@@ -50,17 +50,19 @@ class AnswerFormTest {
 
     @Test
     void anotherCodeKeepsAllThatWasTyped() {
-        clock.at(clock.instant().plus(Duration.ofMinutes(2)), () -> quietly(() -> {
-            String before = scene.mailedCode(roles, request.id());
-            web.perform(typed("/another-code"))
-                    .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("El logotipo, más grande")))
-                    .andExpect(content().string(containsString("value=\"Marta Gil\"")))
-                    .andExpect(content().string(containsString("name=\"consent\" value=\"true\" checked")))
-                    .andExpect(content().string(containsString("El anterior ya no sirve")))
-                    .andExpect(content().string(not(containsString("123 456"))));
-            assertThat(scene.mailedCode(roles, request.id())).isNotEqualTo(before);
-        }));
+        clock.at(
+                clock.instant().plus(Duration.ofMinutes(2)),
+                () -> quietly(() -> {
+                    String before = scene.mailedCode(roles, request.id());
+                    web.perform(typed("/another-code"))
+                            .andExpect(status().isOk())
+                            .andExpect(content().string(containsString("El logotipo, más grande")))
+                            .andExpect(content().string(containsString("value=\"Marta Gil\"")))
+                            .andExpect(content().string(containsString("name=\"consent\" value=\"true\" checked")))
+                            .andExpect(content().string(containsString("El anterior ya no sirve")))
+                            .andExpect(content().string(not(containsString("123 456"))));
+                    assertThat(scene.mailedCode(roles, request.id())).isNotEqualTo(before);
+                }));
     }
 
     @Test
@@ -89,10 +91,13 @@ class AnswerFormTest {
 
     @Test
     void oneFormHoldsBothButtons() throws Exception {
-        web.perform(get("/p/documents/{id}/signature/new?answer=SIGN", request.id().value())
+        web.perform(get(
+                                "/p/documents/{id}/signature/new?answer=SIGN",
+                                request.id().value())
                         .cookie(session))
                 .andExpect(content()
-                        .string(containsString("formaction=\"/p/documents/" + request.id().value() + "/another-code\"")));
+                        .string(containsString(
+                                "formaction=\"/p/documents/" + request.id().value() + "/another-code\"")));
     }
 
     private MockHttpServletRequestBuilder typed(String address) {

@@ -71,7 +71,8 @@ class OlderVersionTest {
                 .andExpect(content().string(containsString("El precio no es ese")))
                 .andExpect(content().string(containsString("versión más nueva")))
                 .andExpect(content()
-                        .string(containsString("/p/presence/new?instead=" + request.id().value())));
+                        .string(containsString(
+                                "/p/presence/new?instead=" + request.id().value())));
 
         web.perform(post("/p/presence/code").cookie(session).with(csrf()));
         web.perform(post("/p/presence")
@@ -98,7 +99,8 @@ class OlderVersionTest {
         refuse("El precio no es ese");
         scene.replaced(roles, request.id());
         web.perform(get("/p").cookie(proven(session)))
-                .andExpect(content().string(containsString("/p/documents/" + request.id().value())))
+                .andExpect(content()
+                        .string(containsString("/p/documents/" + request.id().value())))
                 .andExpect(content().string(not(containsString("Documento firmado"))));
     }
 
@@ -123,12 +125,11 @@ class OlderVersionTest {
         at(due.plusSeconds(1), containsString("asked-late"), containsString("Madrid"));
     }
 
-    private void at(
-            Instant moment, org.hamcrest.Matcher<String> card, org.hamcrest.Matcher<String> chip) {
+    private void at(Instant moment, org.hamcrest.Matcher<String> card, org.hamcrest.Matcher<String> chip) {
         clock.at(
                 moment,
-                () -> quietly(() -> web.perform(get("/p").cookie(
-                                proven(entrance.follow(web, scene.token(roles, request.id())))))
+                () -> quietly(() -> web.perform(get("/p")
+                                .cookie(proven(entrance.follow(web, scene.token(roles, request.id())))))
                         .andExpect(content().string(card))
                         .andExpect(content().string(chip))));
     }

@@ -40,7 +40,8 @@ class NewerTest {
         RequestDetails third = scene.replaced(roles, second.id(), "Cartel, tercera");
         scene.sign(roles, roles.luis(), third.id());
         scene.sign(roles, roles.ana(), third.id());
-        assertThat(newer(roles, first)).hasValueSatisfying(told -> assertThat(told.request()).isEqualTo(third.id()));
+        assertThat(newer(roles, first))
+                .hasValueSatisfying(told -> assertThat(told.request()).isEqualTo(third.id()));
     }
 
     private Optional<Newer> newer(SigningScene.Roles roles, SignatureRequestId earlier) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SixDigitsTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"123456", " 123 456 ", "123-456", "12–34–56", "１２３４５６", "１２３　４５６", "\u00a0123456", "123\u200b456"})
+            strings = {"123456", " 123 456 ", "123-456", "12–34–56", "１２３４５６", "１２３　４５６", "\u00a0123456", "123\u200b456"
+            })
     void aCodeIsReadHoweverItIsTyped(String typed) {
         assertThat(SixDigits.read(typed)).contains("123456");
     }
