@@ -52,6 +52,10 @@ class Scripts {
         return words.computeIfAbsent(language, each -> read("words/" + each.toLanguageTag(), Words.class));
     }
 
+    ContactWords contacts(Locale language) {
+        return read("contacts/" + language.toLanguageTag(), ContactWords.class);
+    }
+
     private <T> T read(String name, Class<T> type) {
         try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
             return json.readValue(file, type);

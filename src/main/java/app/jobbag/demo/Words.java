@@ -26,7 +26,8 @@ record Words(
         List<MeetingScript> meetings,
         List<String> done,
         String remarks,
-        Dispute dispute) {
+        Dispute dispute,
+        LiveScript live) {
     /** What the steps of a proof are called. */
     record Steps(String work, String lead, String account, String client) {}
 

@@ -13,6 +13,8 @@
             "files",
             "signoffs",
             "meetings",
+            "contactreports",
+            "meetings :: *",
             "workorders",
             "bookings",
             "deliverables",

@@ -26,7 +26,9 @@ class ActionItem implements Guarded {
     @Version
     private int version;
 
-    private UUID meetingId;
+    private @Nullable UUID meetingId;
+    private @Nullable UUID reportId;
+    private @Nullable UUID instructionId;
     private String minutesNumber;
     private String step;
     private @Nullable UUID personId;
@@ -45,14 +47,17 @@ class ActionItem implements Guarded {
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
-    ActionItem(Minutes minutes, String number, MinutesDraft.Step line, Instant now) {
+    ActionItem(Agreement agreement, MinutesDraft.Step line, Instant now) {
         if (line.item() == null) {
             throw new IllegalStateException("a line without its item");
         }
         this.id = line.item();
-        this.clientId = minutes.client().value();
-        this.meetingId = minutes.meeting().value();
-        this.minutesNumber = number;
+        this.clientId = agreement.client().value();
+        this.meetingId =
+                agreement.meeting() == null ? null : agreement.meeting().value();
+        this.reportId = agreement.report();
+        this.instructionId = agreement.instruction();
+        this.minutesNumber = agreement.number();
         this.createdAt = now;
         follow(line);
     }
@@ -143,7 +148,8 @@ class ActionItem implements Guarded {
                 id(),
                 version,
                 new ClientId(clientId),
-                new MeetingId(meetingId),
+                meetingId == null ? null : new MeetingId(meetingId),
+                source(),
                 minutesNumber,
                 new ActionItemDetails.Task(step, owner, cooperation, due),
                 state,
@@ -151,6 +157,14 @@ class ActionItem implements Guarded {
                 endedAt,
                 orderId,
                 orderNumber);
+    }
+
+    /** What stands above is reached by its address alone. */
+    private String source() {
+        if (meetingId != null) {
+            return "/meetings/" + meetingId;
+        }
+        return reportId != null ? "/contact-reports/" + reportId : "/instructions/" + instructionId;
     }
 
     @Override

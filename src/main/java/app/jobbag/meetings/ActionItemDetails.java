@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An action item as pages and upper modules read it; a work order is known by its plain id and number. */
+/**
+ * An action item as pages and upper modules read it; a work order is known by its plain id and number.
+ *
+ * @param source the address of what it was agreed in
+ */
 public record ActionItemDetails(
         ActionItemId id,
         int version,
         ClientId client,
-        MeetingId meeting,
+        @Nullable MeetingId meeting,
+        String source,
         String minutesNumber,
         Task task,
         ActionState state,

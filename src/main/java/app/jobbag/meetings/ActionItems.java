@@ -75,17 +75,16 @@ public class ActionItems {
                 .toList();
     }
 
-    /** Makes the items say what the circulated version says: new ones begin, open ones that are gone are dropped. */
+    /** Makes the items say what the newest version says: new ones begin, open ones that are gone are dropped. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void follow(SignedIn who, Minutes minutes, String number, Roll roll) {
-        List<MinutesDraft.Step> lines = minutes.draft().actions();
-        List<ActionItem> kept =
-                rows.findByMeetingIdOrderByDueAscIdAsc(minutes.meeting().value());
+    public void follow(SignedIn who, Agreement agreement, Roll roll) {
+        List<MinutesDraft.Step> lines = agreement.steps();
+        List<ActionItem> kept = kept(agreement);
         var byId = kept.stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
         for (MinutesDraft.Step line : lines) {
             ActionItem known = byId.get(Objects.requireNonNull(line.item()));
             if (known == null) {
-                ActionItem item = rows.save(new ActionItem(minutes, number, line, clock.instant()));
+                ActionItem item = rows.save(new ActionItem(agreement, line, clock.instant()));
                 note(item, "agreed", Changes.none(), null);
             } else {
                 follow(known, line, roll);
@@ -96,6 +95,15 @@ public class ActionItems {
             item.drop(who.id(), clock.instant());
             note(item, "dropped", Changes.none(), null);
         });
+    }
+
+    private List<ActionItem> kept(Agreement agreement) {
+        if (agreement.meeting() != null) {
+            return rows.findByMeetingIdOrderByDueAscIdAsc(agreement.meeting().value());
+        }
+        return agreement.report() != null
+                ? rows.findByReportIdOrderByDueAscIdAsc(agreement.report())
+                : rows.findByInstructionId(Objects.requireNonNull(agreement.instruction()));
     }
 
     private void follow(ActionItem item, MinutesDraft.Step line, Roll roll) {

@@ -11,4 +11,8 @@ interface ActionRows extends Repository<ActionItem, UUID> {
     Optional<ActionItem> findById(UUID id);
 
     List<ActionItem> findByMeetingIdOrderByDueAscIdAsc(UUID meeting);
+
+    List<ActionItem> findByReportIdOrderByDueAscIdAsc(UUID report);
+
+    List<ActionItem> findByInstructionId(UUID instruction);
 }

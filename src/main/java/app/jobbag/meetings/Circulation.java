@@ -52,7 +52,7 @@ public class Circulation {
         Roll roll = rolls.of(minutes.client()).get();
         MinutesPress.Issue issue = press.issue(minutes, meeting, roll, files.now());
         minutes.circulate(issue.number(), issue.paper(), who.id(), files.now());
-        items.follow(who, minutes, issue.number(), roll);
+        items.follow(who, Agreement.of(minutes, issue.number()), roll);
         mail.send(minutes.details(), meeting.draft(), roll.of(meeting.parties()), who.name());
         files.tell(new MinutesCirculated(id, minutes.meeting(), minutes.client(), minutes.revision()));
         files.note(

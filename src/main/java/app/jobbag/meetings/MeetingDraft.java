@@ -57,6 +57,22 @@ public record MeetingDraft(
                 client, project, kind, subject, purpose, when, place, callLink, participants, agenda, "", follows);
     }
 
+    public MeetingDraft withAgenda(List<Topic> topics) {
+        return new MeetingDraft(
+                client,
+                project,
+                kind,
+                subject,
+                purpose,
+                when,
+                place,
+                callLink,
+                participants,
+                topics,
+                executiveReason,
+                follows);
+    }
+
     List<Party> parties() {
         return participants.stream().map(Invited::party).toList();
     }

@@ -6,6 +6,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public class MeetingPlanning {
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, id);
         meeting.hold(who.id(), files.now(), version);
         files.note(meeting, "held", Changes.none(), null);
+        MeetingDraft plan = meeting.draft();
+        Instant ended = plan.when().ends().toInstant();
+        files.tell(new MeetingHeld(id, meeting.client(), plan.kind(), ended, files.now()));
     }
 
     public void cancel(SignedIn who, MeetingId id, int version, String reason) {

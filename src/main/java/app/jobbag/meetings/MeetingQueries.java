@@ -44,9 +44,12 @@ public class MeetingQueries {
     /** What an action item's page shows beside it. */
     public Later<ActionItemAround> around(ActionItemId id) {
         Query query = Query.of("""
-                select coalesce(c.trading_names[1], c.legal_name) as client, m.subject,
-                    coalesce(p.name, k.name) || coalesce(', ' || nullif(coalesce(p.title, k.title), ''), '') as owner
-                from action_item a join client c on c.id = a.client_id join meeting m on m.id = a.meeting_id
+                select coalesce(c.trading_names[1], c.legal_name) as client, coalesce(m.subject, '') as subject,
+                    coalesce(p.name, k.name) || coalesce(', ' || nullif(coalesce(p.title, k.title), ''), '') as owner,
+                    (select json_build_object('until', o.until, 'reason', o.reason, 'by', w.name)
+                        from action_postponement o join person w on w.id = o.put_off_by
+                        where o.item_id = a.id order by o.put_off_at desc limit 1) as put_off
+                from action_item a join client c on c.id = a.client_id left join meeting m on m.id = a.meeting_id
                 left join person p on p.id = a.person_id
                 left join contact k on k.client_id = a.client_id and k.id = a.contact_id
                 where a.id = ?""", id.value());

@@ -22,7 +22,7 @@ public record Party(Side side, UUID id) {
     }
 
     /** From the two columns of a row, of which at most one is filled. */
-    static @Nullable Party of(@Nullable UUID person, @Nullable UUID contact) {
+    public static @Nullable Party of(@Nullable UUID person, @Nullable UUID contact) {
         if (person != null) {
             return new Party(Side.AGENCY, person);
         }
@@ -41,13 +41,11 @@ public record Party(Side side, UUID id) {
         }
     }
 
-    @Nullable
-    UUID person() {
+    public @Nullable UUID person() {
         return side == Side.AGENCY ? id : null;
     }
 
-    @Nullable
-    UUID contact() {
+    public @Nullable UUID contact() {
         return side == Side.CLIENT ? id : null;
     }
 

@@ -42,20 +42,28 @@ public final class Roll {
         return found == null ? "" : found.label();
     }
 
-    boolean mayCome(Party party) {
+    public boolean mayCome(Party party) {
         Attendee found = attendees.get(party);
         return found != null && found.invitable();
     }
 
-    /** Those that were there before may stay, also when they have left since. */
     void refuseStrangers(Collection<Party> wanted, Collection<Party> before) {
+        refuseStrangers(wanted, before, "participants");
+    }
+
+    /**
+     * Those that were there before may stay, also when they have left since.
+     *
+     * @throws Refused at the field when somebody else may not come
+     */
+    public void refuseStrangers(Collection<Party> wanted, Collection<Party> before, String field) {
         if (!wanted.stream().allMatch(party -> before.contains(party) || mayCome(party))) {
-            throw new Refused("meetings.stranger").at("participants");
+            throw new Refused("meetings.stranger").at(field);
         }
     }
 
     /** CLI-3: the executives among them, when nobody of the agency among them is a manager. */
-    List<Attendee> executivesAlone(Collection<Party> parties) {
+    public List<Attendee> executivesAlone(Collection<Party> parties) {
         List<Attendee> all = of(parties);
         return all.stream().anyMatch(Attendee::manager)
                 ? List.of()

@@ -40,6 +40,26 @@ final class Sources {
                     found("m.id", "meeting") + " or " + found("m.id", "minutes"),
                     "m.starts_at desc, m.id"),
             new Source(
+                    "contactReports",
+                    Action.MEETING_SEE,
+                    "/contact-reports/",
+                    """
+                    select r.id, concat_ws(' ', r.number, nullif(r.summary, '')) as title, %s as client, r.number
+                    from contact_report r join client c on c.id = r.client_id
+                    where r.newest and (r.number is not null or r.summary <> '')""".formatted(CLIENT),
+                    found("r.id", "contactReport"),
+                    "r.happened_at desc, r.id"),
+            new Source(
+                    "instructions",
+                    Action.MEETING_SEE,
+                    "/instructions/",
+                    """
+                    select i.id, i.number || ' ' || i.text as title, %s as client, i.number
+                    from instruction i join client c on c.id = i.client_id
+                    where true""".formatted(CLIENT),
+                    found("i.id", "instruction"),
+                    "i.asked_at desc, i.id"),
+            new Source(
                     "orders",
                     Action.ORDER_SEE,
                     "/workorders/",

@@ -23,11 +23,26 @@ final class AccountParts {
     private static final Part WITHOUT_MINUTES = new Part(
             "withoutMinutes", Action.MEETING_WRITE, "/meetings/", "/meetings?minutes=MISSING", """
             select m.id, m.subject as title, %s, null::date as day, m.starts_at as at,
-                null::numeric as amount, null as currency, m.starts_at < :now - interval '1 day' as late
+                null::numeric as amount, null as currency,
+                coalesce((select d.due_at from minutes_due d where d.meeting_id = m.id), m.starts_at + interval '1 day') < :now as late
             from meeting m join client c on c.id = m.client_id
             where m.state <> 'CANCELLED' and m.starts_at < :now and m.planned_by = :me
                 and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')
             order by m.starts_at, m.id""".formatted(CLIENT));
+
+    /** MEET-5: one working day after a meeting with the client. */
+    private static final Part WITHOUT_FOLLOW_UP = new Part(
+            "withoutFollowUp", Action.MEETING_WRITE, "/meetings/", "/meetings?followUp=MISSING", """
+            select m.id, m.subject as title, %s, null::date as day, u.due as at,
+                null::numeric as amount, null as currency, true as late
+            from follow_up u join meeting m on m.client_id = u.client_id and m.id = u.meeting_id
+            join client c on c.id = u.client_id
+            where u.waived_at is null and u.due < :now
+                and not exists (select from meeting f where f.follows_id = m.id and f.state <> 'CANCELLED')
+                and exists (select from team_member t where t.client_id = c.id and t.person_id = :me
+                    and t.duty in ('LEAD_AE', 'AE'))
+            order by u.due, m.id""".formatted(
+                            CLIENT));
 
     private static final String OF_MINUTES = """
             from signature_request r join minutes m on m.client_id = r.client_id and m.id = r.subject_id
@@ -87,9 +102,32 @@ final class AccountParts {
                 null::numeric as amount, null as currency, a.due < :today as late
             from action_item a join client c on c.id = a.client_id
             where a.state = 'OPEN' and a.person_id = :me
+                and not exists (select from action_postponement o where o.item_id = a.id and o.until > :today)
             order by a.due, a.id""".formatted(
                             CLIENT));
 
+    /** What was asked by word of mouth and is nobody's work yet (CALL-2). */
+    private static final Part INSTRUCTIONS = new Part(
+            "instructions", Action.MEETING_WRITE, "/instructions/", "/instructions?state=PENDING", """
+            select i.id, i.number || ' ' || i.text as title, %s || ' · ' || k.name as client, null::date as day,
+                i.asked_at as at, null::numeric as amount, null as currency, i.due_at < :now as late
+            from instruction i join client c on c.id = i.client_id
+            join contact k on k.client_id = i.client_id and k.id = i.contact_id
+            where i.state in ('OPEN', 'ASKED', 'CONFIRMED', 'DISPUTED') and %s
+            order by i.asked_at, i.id""".formatted(
+                            "coalesce(c.trading_names[1], c.legal_name)", MINE));
+
+    private static final Part UNREPORTED = new Part(
+            "unreported",
+            Action.MEETING_WRITE,
+            "/contact-reports/",
+            "/contact-reports?whose=MINE&state=DRAFT",
+            """
+            select r.id, coalesce(nullif(r.summary, ''), r.why) as title, %s, null::date as day, r.happened_at as at,
+                null::numeric as amount, null as currency, coalesce(r.report_due_at < :now, false) as late
+            from contact_report r join client c on c.id = r.client_id
+            where r.newest and r.state = 'DRAFT' and r.written_by = :me
+            order by r.happened_at, r.id""".formatted(CLIENT));
     private static final Part RETURNED_ORDERS = new Part(
             "returnedOrders", Action.ORDER_WRITE, "/workorders/", "/workorders?status=RETURNED", """
             select o.id, o.title, %s, o.delivery_date as day, null::timestamptz as at,
@@ -191,8 +229,11 @@ final class AccountParts {
             DISPUTED,
             MINUTES_NOT_ME,
             MINUTES_REMARKS,
+            INSTRUCTIONS,
+            UNREPORTED,
             MEETINGS,
             WITHOUT_MINUTES,
+            WITHOUT_FOLLOW_UP,
             UNCONFIRMED,
             ACTIONS,
             RETURNED_ORDERS,

@@ -30,6 +30,9 @@ class ClientToday implements ClientGlance {
             select
             case when :meetings then (select jsonb_build_object('id', m.id, 'at', m.starts_at) from meeting m
                 where m.client_id = :client and m.state = 'PLANNED' and m.starts_at >= :now order by m.starts_at limit 1) end as meeting,
+            case when :meetings then (select jsonb_build_object('id', r.id, 'at', r.happened_at) from contact_report r
+                where r.client_id = :client and r.newest and r.outcome = 'TALKED' and r.state <> 'DISCARDED'
+                order by r.happened_at desc, r.id desc limit 1) end as contact,
             case when :meetings then (select count(*) from action_item a where a.client_id = :client and a.state = 'OPEN') end as actions,
             :meetings and exists (select from action_item a where a.client_id = :client and a.state = 'OPEN'
                 and a.due < cast(:now at time zone :zone as date)) as late,
@@ -84,7 +87,8 @@ class ClientToday implements ClientGlance {
     private List<Entry> entries(ResultSet row, String of) throws SQLException {
         List<Entry> entries = new ArrayList<>();
         if (row.getString("actions") != null) {
-            entries.add(meeting(row, of));
+            entries.add(moment("meeting", "/meetings", row, of));
+            entries.add(moment("contact", "/contact-reports", row, of));
             count(entries, "actions", row, "/action-items?state=OPEN&" + of, row.getBoolean("late"));
         }
         if (row.getString("orders") != null) {
@@ -97,13 +101,13 @@ class ClientToday implements ClientGlance {
         return entries;
     }
 
-    private Entry meeting(ResultSet row, String of) throws SQLException {
-        String found = row.getString("meeting");
+    private Entry moment(String key, String address, ResultSet row, String of) throws SQLException {
+        String found = row.getString(key);
         if (found == null) {
-            return new Entry("meeting", "–", "/meetings?" + of, false);
+            return new Entry(key, "–", address + "?" + of, false);
         }
         Next next = json.readValue(found, Next.class);
-        return new Entry("meeting", formats.instant(next.at()), "/meetings/" + next.id(), false);
+        return new Entry(key, formats.instant(next.at()), address + "/" + next.id(), false);
     }
 
     private void count(List<Entry> entries, String key, ResultSet row, String url, boolean bad) throws SQLException {

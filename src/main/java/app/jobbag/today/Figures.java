@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,19 @@ class Figures {
                             "withoutMinutes",
                             "meeting m where m.state = 'HELD' and not exists (select from minutes n"
                                     + " where n.meeting_id = m.id and n.state = 'CIRCULATED')"),
+                    count(
+                            "minutesLate",
+                            "minutes_due d where d.due_at < :now and not exists (select from minutes n"
+                                    + " where n.meeting_id = d.meeting_id and n.state = 'CIRCULATED')"),
+                    count(
+                            "unreported",
+                            "contact_report r where r.newest and r.state = 'DRAFT' and r.report_due_at < :now"),
+                    count(
+                            "instructionsLate",
+                            "instruction i where i.state in ('OPEN', 'ASKED', 'CONFIRMED', 'DISPUTED') and i.due_at < :now"),
+                            "withoutFollowUp",
+                            "follow_up u where u.waived_at is null and u.due < :now and not exists (select from meeting f"
+                                    + " where f.follows_id = u.meeting_id and f.state <> 'CANCELLED')"),
                     count(
                             "minutesDisputed",
                             "signature_request r where r.subject_kind = 'minutes' and r.state = 'SENT_BACK'"),
@@ -46,6 +60,10 @@ class Figures {
 
     private static final Map<String, String> LISTS = Map.ofEntries(
             Map.entry("withoutMinutes", "/meetings?minutes=MISSING"),
+            Map.entry("minutesLate", "/meetings?minutes=MISSING"),
+            Map.entry("unreported", "/contact-reports?state=LATE"),
+            Map.entry("instructionsLate", "/instructions?state=LATE"),
+            Map.entry("withoutFollowUp", "/meetings?followUp=MISSING"),
             Map.entry("minutesDisputed", "/meetings?minutes=DISPUTED"),
             Map.entry("minutesWaiting", "/meetings?minutes=WAITING"),
             Map.entry("papersWaiting", "/paper-signatures"),
@@ -58,6 +76,17 @@ class Figures {
             Map.entry("overdue", "/invoices?overdue=yes"),
             Map.entry("people", "/people"),
             Map.entry("failedJobs", "/jobs"));
+
+    /** Somebody should have done something by now. */
+    private static final Set<String> BAD = Set.of(
+            "actionsOverdue",
+            "minutesDisputed",
+            "withoutFollowUp",
+            "minutesLate",
+            "unreported",
+            "instructionsLate",
+            "overdue",
+            "failedJobs");
 
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
@@ -98,11 +127,7 @@ class Figures {
     }
 
     private static Figure figure(String key, long count) {
-        boolean bad = count > 0
-                && (key.equals("actionsOverdue")
-                        || key.equals("minutesDisputed")
-                        || key.equals("overdue")
-                        || key.equals("failedJobs"));
+        boolean bad = count > 0 && BAD.contains(key);
         return new Figure(key, count, LISTS.getOrDefault(key, "/"), bad);
     }
 }

@@ -13,7 +13,8 @@
             "staff",
             "clients",
             "files",
-            "meetings"
+            "meetings",
+            "contactreports"
         })
 @NullMarked
 package app.jobbag.workorders;

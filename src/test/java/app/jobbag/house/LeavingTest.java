@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class LeavingTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    private static final Pattern MAIL = Pattern.compile(".*\\.mail\\..*|meetings\\.confirm\\.(title\\..*|corrected)");
+    private static final Pattern MAIL =
+            Pattern.compile(".*\\.mail\\..*|instructions\\.request|meetings\\.confirm\\.(title\\..*|corrected)");
     private static final Pattern PAPER = Pattern.compile("new PaperDraft\\([^;]*?\"([a-z-]+/[a-z_-]+)\"");
     private static final Set<String> NO_GUARD = Set.of("house", "name", "own", "letter");
 
@@ -67,7 +68,8 @@ class LeavingTest {
                         .map(JavaAccess::getOriginOwner)
                         .map(each -> each.getSimpleName()))
                 .as("another writer of mails: its texts belong on leaving.csv, with the guard of their words")
-                .containsOnly("InvoiceDispatch", "MinutesMail", "Letters", "PortalMail");
+                .containsOnly(
+                        "InvoiceDispatch", "InstructionMail", "MinutesMail", "ReportMail", "Letters", "PortalMail");
     }
 
     @Test

@@ -19,31 +19,31 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clients, contacts and people to meet, as rows: these tests are about none of them. */
-final class MeetingsFixture {
+public final class MeetingsFixture {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    MeetingsFixture(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public MeetingsFixture(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    <T> T as(SignedIn who, Supplier<T> work) {
+    public <T> T as(SignedIn who, Supplier<T> work) {
         return as(new Viewer.Person(who.id().value(), who.name()), work);
     }
 
-    void as(SignedIn who, Runnable work) {
+    public void as(SignedIn who, Runnable work) {
         as(who, () -> {
             work.run();
             return true;
         });
     }
 
-    <T> T maintain(Supplier<T> work) {
+    public <T> T maintain(Supplier<T> work) {
         return as(new Viewer.Everything("fixture"), work);
     }
 
-    ClientId aClient() {
+    public ClientId aClient() {
         UUID id = Ids.next();
         String code = "M" + id.toString().substring(26).toUpperCase(Locale.ROOT);
         maintain(() -> jdbc.sql("""
@@ -54,7 +54,7 @@ final class MeetingsFixture {
         return new ClientId(id);
     }
 
-    Party aContact(ClientId client, String name, String seniority, String locale, boolean consent) {
+    public Party aContact(ClientId client, String name, String seniority, String locale, boolean consent) {
         UUID id = Ids.next();
         maintain(() -> jdbc.sql("""
                 insert into contact (id, client_id, version, name, email, seniority, locale, mail_consent, created_at)
@@ -64,7 +64,7 @@ final class MeetingsFixture {
         return Party.of(new ContactId(id));
     }
 
-    SignedIn aPerson(String name, Role role) {
+    public SignedIn aPerson(String name, Role role) {
         UUID id = Ids.next();
         maintain(() -> jdbc.sql("""
                 insert into person (id, version, name, email, title, active, locale, zone, theme, created_at)
@@ -76,11 +76,11 @@ final class MeetingsFixture {
                 new PersonId(id), name, Set.of(role), Set.of(), Locale.ENGLISH, ZoneId.of("Europe/Madrid"), Theme.AUTO);
     }
 
-    SignedIn onTeam(ClientId client, String name, Role role) {
+    public SignedIn onTeam(ClientId client, String name, Role role) {
         return onTeam(client, aPerson(name, role), role);
     }
 
-    SignedIn onTeam(ClientId client, SignedIn person, Role role) {
+    public SignedIn onTeam(ClientId client, SignedIn person, Role role) {
         String duty = role == Role.LEAD || role == Role.CONTRIBUTOR ? role.name() : "AE";
         maintain(() -> jdbc.sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, ?, now())")
                 .params(client.value(), person.id().value(), duty)
@@ -88,7 +88,7 @@ final class MeetingsFixture {
         return person;
     }
 
-    void offTeam(ClientId client, SignedIn person) {
+    public void offTeam(ClientId client, SignedIn person) {
         maintain(() -> jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
                 .params(client.value(), person.id().value())
                 .update());

@@ -99,6 +99,8 @@ class StatesTest {
         Minutes minutes = new Minutes(aMeetingHeld(), AFTER);
         minutes.write(finished(MeetingWords.step("Enviar pruebas de color", Party.of(ANA))), 0);
         return new ActionItem(
-                minutes, "MIN-2026-0001", minutes.draft().actions().get(0), AFTER);
+                Agreement.of(minutes, "MIN-2026-0001"),
+                minutes.draft().actions().get(0),
+                AFTER);
     }
 }

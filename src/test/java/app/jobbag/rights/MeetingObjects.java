@@ -26,18 +26,25 @@ class MeetingObjects {
     private final MinutesWriting writing;
     private final Circulation circulation;
     private final ActionItems items;
+    private final ReportObjects reports;
 
     MeetingObjects(
             ClientsCast cast,
             MeetingPlanning planning,
             MinutesWriting writing,
             Circulation circulation,
-            ActionItems items) {
+            ActionItems items,
+            ReportObjects reports) {
         this.cast = cast;
         this.planning = planning;
         this.writing = writing;
         this.circulation = circulation;
         this.items = items;
+        this.reports = reports;
+    }
+
+    ReportObjects reports() {
+        return reports;
     }
 
     MeetingId planned(Crew crew) {
@@ -71,6 +78,7 @@ class MeetingObjects {
         MinutesDraft draft = new MinutesDraft(
                 List.of(Party.of(crew.ae().id()), Party.of(crew.contact())),
                 word,
+                List.of(word),
                 List.of(word),
                 word,
                 List.of(new MinutesDraft.Step(

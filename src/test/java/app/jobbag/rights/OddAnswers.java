@@ -12,6 +12,8 @@ final class OddAnswers {
     /** They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say. */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
+            "/contact-reports/{id}/guard-pass",
+            "/instructions/{id}/guard-pass",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",
             "/deliverables/{id}/versions",

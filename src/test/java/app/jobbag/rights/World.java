@@ -35,15 +35,16 @@ record World(
     }
 
     private UUID id(Class<?> type, Route route) {
-        return id(type, route.verb().name(), route.pattern());
+        String asked = route.asked().isEmpty() ? "" : "?" + String.join("&", route.asked());
+        return id(type, route.verb().name(), route.pattern(), asked);
     }
 
     /** The object of that type which stands in a page's address. */
     UUID id(Class<?> type, String pattern) {
-        return id(type, "GET", pattern);
+        return id(type, "GET", pattern, "");
     }
 
-    private UUID id(Class<?> type, String verb, String pattern) {
+    private UUID id(Class<?> type, String verb, String pattern, String asked) {
         if (type == UUID.class) {
             return untyped.entrySet().stream()
                     .filter(each -> pattern.startsWith(each.getKey()))
@@ -52,7 +53,7 @@ record World(
                     .orElseThrow(() -> new AssertionError("no object for " + pattern + ": make one in Worlds"));
         }
         Id usual = objects.get(type);
-        Id found = Stream.of(verb + " " + pattern, pattern)
+        Id found = Stream.of(verb + " " + pattern + asked, verb + " " + pattern, pattern)
                 .flatMap(each -> special.getOrDefault(each, List.of()).stream())
                 .filter(type::isInstance)
                 .findFirst()

@@ -5,10 +5,7 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Seniority;
 import app.jobbag.deliverables.DeliverableId;
-import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Id;
-import app.jobbag.meetings.MinutesId;
-import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.AbsenceDraft;
 import app.jobbag.staff.Absences;
@@ -24,7 +21,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -37,11 +33,11 @@ class Worlds {
 
     private final ClientsCast cast;
     private final WorkObjects work;
-    private final MeetingObjects meetings;
+    private final MeetingWorld meetings;
     private final MoneyObjects money;
     private final Proofs proofs;
 
-    Worlds(ClientsCast cast, WorkObjects work, MeetingObjects meetings, MoneyObjects money, Proofs proofs) {
+    Worlds(ClientsCast cast, WorkObjects work, MeetingWorld meetings, MoneyObjects money, Proofs proofs) {
         this.cast = cast;
         this.work = work;
         this.meetings = meetings;
@@ -51,7 +47,7 @@ class Worlds {
 
     @Component
     record Proofs(
-            ProofObjects objects, Signatures signatures, PaperObjects onPaper, MinutesWriting writing, Typed typed) {}
+            ProofObjects objects, Signatures signatures, PaperObjects onPaper, Typed typed) {}
 
     /** What people keep for themselves, and what is asked of a contact about minutes. */
     @Component("rightsTyped")
@@ -124,9 +120,10 @@ class Worlds {
         put(objects, order);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
-        special.put("/p/minutes/{id}/file", List.of(meet(crew, objects)));
+        special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
+        meetings.reports().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);
         put(objects, asked);
@@ -194,17 +191,6 @@ class Worlds {
                 proofs.signatures().token(crew, asked),
                 pilar,
                 proofs.signatures().token(colleagues, theirs));
-    }
-
-    private MinutesId meet(Crew crew, Map<Class<?>, Id> objects) {
-        put(objects, meetings.planned(crew));
-        put(objects, meetings.minutes(crew));
-        MinutesId circulated = meetings.circulated(crew);
-        put(objects, meetings.item(crew, circulated));
-        PaperId paper = cast.as(
-                crew.ae(), () -> proofs.writing().show(crew.ae(), circulated).paper());
-        put(objects, Objects.requireNonNull(paper));
-        return circulated;
     }
 
     private void bill(Crew crew, ProjectId project, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {

@@ -36,8 +36,10 @@ final class ActionItemList {
                     "state",
                     "case ? when 'OPEN' then a.state = 'OPEN'"
                             + " when 'OVERDUE' then a.state = 'OPEN' and a.due < current_date"
+                            + " when 'PUT_OFF' then a.state = 'OPEN' and exists (select from action_postponement o"
+                            + " where o.item_id = a.id and o.until > current_date)"
                             + " when 'DONE' then a.state = 'DONE' else a.state = 'DROPPED' end",
-                    List.of("OPEN", "OVERDUE", "DONE", "DROPPED"))
+                    List.of("OPEN", "OVERDUE", "PUT_OFF", "DONE", "DROPPED"))
             .linked("client", "a.client_id = cast(? as uuid)");
 
     private ActionItemList() {}

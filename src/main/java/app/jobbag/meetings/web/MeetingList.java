@@ -16,6 +16,10 @@ final class MeetingList {
             + " join signature_signer g on g.client_id = q.client_id and g.request_id = q.id"
             + " where n.meeting_id = m.id and q.state <> 'REPLACED' and g.state = 'SIGNED_WITH_REMARKS')";
 
+    private static final String WITHOUT_FOLLOW_UP = "exists (select from follow_up u where u.meeting_id = m.id"
+            + " and u.waived_at is null and u.due < now()) and not exists (select from meeting f where f.follows_id = m.id"
+            + " and f.state <> 'CANCELLED')";
+
     static final ListDefinition LIST = ListDefinition.of(
                     "meetings", "/meetings", "meeting m left join client c on c.id = m.client_id", "m.id")
             .ofClient("m.client_id")
@@ -48,6 +52,7 @@ final class MeetingList {
                             + " when 'REMARKS' then " + REMARKED
                             + " else " + CIRCULATED + " end",
                     List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED", "REMARKS"))
+            .choice("followUp", "? = 'MISSING' and " + WITHOUT_FOLLOW_UP, List.of("MISSING"))
             .linked("client", "m.client_id = cast(? as uuid)");
 
     private MeetingList() {}

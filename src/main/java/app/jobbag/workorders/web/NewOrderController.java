@@ -1,6 +1,7 @@
 package app.jobbag.workorders.web;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.contactreports.InstructionId;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -37,10 +38,11 @@ class NewOrderController {
             SignedIn who,
             @RequestParam @Nullable ClientId client,
             @RequestParam @Nullable ActionItemId actionItem,
+            @RequestParam @Nullable InstructionId instruction,
             Model model) {
         NewOrderForm form = new NewOrderForm();
         form.setClient(client);
-        page.show(who, form, actionItem, model);
+        page.show(who, form, new NewOrderPage.From(actionItem, instruction), model);
         model.addAttribute("form", form);
         return "workorders/new";
     }
@@ -53,7 +55,7 @@ class NewOrderController {
             BindingResult errors,
             Post post,
             Model model) {
-        page.show(who, form, null, model);
+        page.show(who, form, NewOrderPage.From.NOTHING, model);
         return post.form("workorders/new", errors)
                 .saving(() -> register.begin(who, form.draft(briefs.current(form.getType()))))
                 .to(id -> "/workorders/" + id.value() + "/edit", "workorders.new.done");

@@ -2,6 +2,9 @@ package app.jobbag.workorders.web;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
+import app.jobbag.contactreports.InstructionDetails;
+import app.jobbag.contactreports.InstructionId;
+import app.jobbag.contactreports.Job;
 import app.jobbag.meetings.ActionItemDetails;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.workorders.Answers;
@@ -33,13 +36,26 @@ class NewOrderForm {
 
     private @Nullable LocalDate deliveryDate;
     private @Nullable ActionItemId actionItem;
+    private @Nullable InstructionId instruction;
 
     /** What the action item says already. */
     void fill(ActionItemDetails from) {
-        String step = from.task().step();
         actionItem = from.id();
         client = from.client();
-        title = step.length() <= LONGEST_TITLE ? step : step.substring(0, LONGEST_TITLE);
+        title = shortened(from.task().step());
+    }
+
+    /** What the client asked for. */
+    void fill(InstructionDetails from) {
+        instruction = from.id();
+        client = from.client();
+        title = shortened(from.text().text());
+        Job job = from.text().job();
+        project = job == null || job.project() == null ? null : new ProjectId(job.project());
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_TITLE ? words : words.substring(0, LONGEST_TITLE);
     }
 
     /** Called on a form without errors only. */
@@ -50,7 +66,8 @@ class NewOrderForm {
                 template.id(),
                 template.brief().discipline(),
                 new OrderText(title, Answers.NONE, null, deliveryDate),
-                actionItem);
+                actionItem,
+                instruction);
     }
 
     public @Nullable ClientId getClient() {
@@ -99,5 +116,13 @@ class NewOrderForm {
 
     public void setActionItem(@Nullable ActionItemId actionItem) {
         this.actionItem = actionItem;
+    }
+
+    public @Nullable InstructionId getInstruction() {
+        return instruction;
+    }
+
+    public void setInstruction(@Nullable InstructionId instruction) {
+        this.instruction = instruction;
     }
 }

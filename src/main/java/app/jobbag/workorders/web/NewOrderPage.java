@@ -4,6 +4,8 @@ import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.Projects;
+import app.jobbag.contactreports.InstructionId;
+import app.jobbag.contactreports.InstructionQueries;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
 import app.jobbag.staff.SignedIn;
@@ -18,22 +20,33 @@ import org.springframework.ui.Model;
 @Component
 class NewOrderPage {
     private final BriefTemplates briefs;
-    private final ActionItems items;
+    private final Origins origins;
     private final ClientQueries clients;
     private final Projects projects;
 
-    NewOrderPage(BriefTemplates briefs, ActionItems items, ClientQueries clients, Projects projects) {
+    NewOrderPage(BriefTemplates briefs, Origins origins, ClientQueries clients, Projects projects) {
         this.briefs = briefs;
-        this.items = items;
+        this.origins = origins;
         this.clients = clients;
         this.projects = projects;
     }
 
-    /** @param actionItem what the form begins with, if anything */
+    /** What an order can come from. */
+    @Component("newOrderOrigins")
+    record Origins(ActionItems items, InstructionQueries instructions) {}
+
+    /** What the form begins with, if anything. */
+    record From(@Nullable ActionItemId item, @Nullable InstructionId instruction) {
+        static final From NOTHING = new From(null, null);
+    }
+
     @Transactional(readOnly = true)
-    public void show(SignedIn who, NewOrderForm form, @Nullable ActionItemId actionItem, Model model) {
-        if (actionItem != null) {
-            form.fill(items.show(who, actionItem));
+    public void show(SignedIn who, NewOrderForm form, From from, Model model) {
+        if (from.item() != null) {
+            form.fill(origins.items().show(who, from.item()));
+        }
+        if (from.instruction() != null) {
+            form.fill(origins.instructions().open(who, from.instruction()));
         }
         model.addAttribute("types", briefs.current());
         model.addAttribute(

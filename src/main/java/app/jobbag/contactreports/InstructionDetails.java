@@ -1,0 +1,93 @@
+package app.jobbag.contactreports;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Guarded;
+import app.jobbag.signoffs.RequestState;
+import app.jobbag.signoffs.SignerState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instruction as its page reads it.
+ *
+ * @param report the report it stands in
+ * @param askings the times the client was asked, the newest first
+ */
+public record InstructionDetails(
+        InstructionId id,
+        int version,
+        String number,
+        InstructionDraft text,
+        InstructionState state,
+        Instant dueAt,
+        @Nullable UUID report,
+        @Nullable String reportNumber,
+        @Nullable String meeting,
+        String clientName,
+        String contact,
+        boolean mailed,
+        String takenBy,
+        String declineReason,
+        @Nullable ResultKind resultKind,
+        @Nullable UUID resultId,
+        @Nullable String resultTitle,
+        @Nullable Instant endedAt,
+        List<Asking> askings)
+        implements Guarded {
+    public InstructionDetails {
+        askings = List.copyOf(askings);
+    }
+
+    /**
+     * The client was asked.
+     *
+     * @param request null while its paper is being printed
+     */
+    public record Asking(
+            UUID id,
+            int revision,
+            Instant askedAt,
+            UUID paper,
+            @Nullable RequestState request,
+            @Nullable UUID signer,
+            @Nullable SignerState signerState,
+            @Nullable Instant settledAt,
+            @Nullable String remarks) {
+        public boolean isWaiting() {
+            return request == RequestState.OPEN;
+        }
+    }
+
+    public ClientId client() {
+        return text.client();
+    }
+
+    public boolean isLate(Instant now) {
+        return state.isPending() && dueAt.isBefore(now);
+    }
+
+    public boolean isConfirmed() {
+        return state == InstructionState.CONFIRMED;
+    }
+
+    public boolean isAsked() {
+        return state == InstructionState.ASKED;
+    }
+
+    /** Where what it has become stands. */
+    public @Nullable String result() {
+        return resultKind == null
+                ? null
+                : switch (resultKind) {
+                    case ACTION_ITEM -> "/action-items/" + resultId;
+                    case WORK_ORDER -> "/workorders/" + resultId;
+                };
+    }
+
+    @Override
+    public UUID guardClient() {
+        return client().value();
+    }
+}
