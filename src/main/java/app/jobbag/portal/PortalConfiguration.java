@@ -25,6 +25,7 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/links/new",
         "/p/invitations/{invitation}",
         "/p/meetings/{id}",
+        "/p/newer/{id}",
         "/p/minutes/{id}/file",
         "/p/invoices/{id}/file",
         "/p/documents/{id}",

@@ -40,6 +40,7 @@ public class Tones {
             Map.entry("REFUSED", "bad"),
             Map.entry("SILENT", "good"),
             Map.entry("CONFIRMED", "good"),
+            Map.entry("WITH_REMARKS", "good"),
             Map.entry("BY_SILENCE", "good"),
             Map.entry("REPLACED", "muted"),
             Map.entry("LAPSED", "good"),

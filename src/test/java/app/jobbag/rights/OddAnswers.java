@@ -22,6 +22,7 @@ final class OddAnswers {
             "/meetings/{id}/guard-pass",
             "/deliverables/{id}/versions",
             "/deliverables/{id}/steps/{position}/handover",
+            "/minutes/{id}/steps/{position}/handover",
             "/profile/password",
             "/paper-signatures/{signer}/scans",
             "/calls/{client}/skipping",

@@ -11,6 +11,11 @@ final class MeetingList {
     private static final String CIRCULATED =
             "exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')";
 
+    private static final String REMARKED = "exists (select from minutes n join signature_request q"
+            + " on q.client_id = n.client_id and q.subject_kind = 'minutes' and q.subject_id = n.id"
+            + " join signature_signer g on g.client_id = q.client_id and g.request_id = q.id"
+            + " where n.meeting_id = m.id and q.state <> 'REPLACED' and g.state = 'SIGNED_WITH_REMARKS')";
+
     private static final String WITHOUT_FOLLOW_UP = "exists (select from follow_up u where u.meeting_id = m.id"
             + " and u.waived_at is null and u.due < now()) and not exists (select from meeting f where f.follows_id = m.id"
             + " and f.state <> 'CANCELLED')";
@@ -51,8 +56,9 @@ final class MeetingList {
                     "minutes",
                     "case ? when 'MISSING' then m.state = 'HELD' and not " + CIRCULATED
                             + " when 'WAITING' then " + asked("OPEN") + " when 'DISPUTED' then " + asked("SENT_BACK")
+                            + " when 'REMARKS' then " + REMARKED
                             + " else " + CIRCULATED + " end",
-                    List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED"))
+                    List.of("MISSING", "CIRCULATED", "WAITING", "DISPUTED", "REMARKS"))
             .choice(
                     "answers",
                     "m.state = 'PLANNED' and m.starts_at > now() and exists (select from meeting_invitation i"
