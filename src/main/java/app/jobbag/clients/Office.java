@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param holidays code of the region whose holidays it keeps; empty where it keeps those of its country
  */
 public record Office(ZoneId zone, LocalTime opens, LocalTime closes, String holidays) {
-    WorkingTime time(String country, Holidays calendar) {
+    public WorkingTime time(String country, Holidays calendar) {
         HolidayRegion region = HolidayRegion.of(holidays, country);
         Optional<WorkingTime.Span> hours = Optional.of(new WorkingTime.Span(opens, closes));
         return new WorkingTime(zone, day -> calendar.isWorkday(region, day) ? hours : Optional.empty());

@@ -111,7 +111,7 @@ class ContactReport implements Guarded {
     protected ContactReport() {}
 
     void write(ContactReportDraft draft, int seen) {
-        refuseNoDraft();
+        refuseUnless(ReportState.DRAFT);
         Stale.check(seen, version);
         fill(draft);
     }
@@ -122,7 +122,7 @@ class ContactReport implements Guarded {
 
     /** @throws Refused at the first field that lacks something */
     void refuseUnfinished() {
-        refuseNoDraft();
+        refuseUnless(ReportState.DRAFT);
         draft().requireWhole(isCorrection());
     }
 
@@ -161,9 +161,9 @@ class ContactReport implements Guarded {
         newest = false;
     }
 
-    void discard(String reason, int seen) {
-        refuseNoDraft();
-        Stale.check(seen, version);
+    /** Also a call that reached nobody, and was logged by mistake. */
+    void discard(String reason) {
+        refuseUnless(ReportState.DRAFT, ReportState.LOGGED);
         if (reason.isBlank()) {
             throw new Refused("contactreports.discardReasonMissing").at("reason");
         }
@@ -223,8 +223,8 @@ class ContactReport implements Guarded {
         return clientId;
     }
 
-    private void refuseNoDraft() {
-        if (state != ReportState.DRAFT) {
+    private void refuseUnless(ReportState... wanted) {
+        if (!List.of(wanted).contains(state)) {
             throw new Refused("contactreports.fixed");
         }
     }

@@ -104,7 +104,18 @@ public class ContactReporting {
     /** A draft that should not have been begun; a report that has a number stays. */
     public void discard(SignedIn who, ContactReportId id, int version, String reason) {
         ContactReport report = files.report(who, Action.MEETING_WRITE, id);
-        report.discard(reason, version);
+        report.refuseStale(version);
+        report.discard(reason);
+        files.note(report, "discarded", Changes.none(), reason);
+    }
+
+    /** As if it had not been logged. @throws Refused when somebody has written in it since */
+    public void takeBack(SignedIn who, ContactReportId id, String reason) {
+        ContactReport report = files.report(who, Action.MEETING_WRITE, id);
+        if (!report.draft().lines().isEmpty()) {
+            throw new Refused("contactreports.writtenSince");
+        }
+        report.discard(reason);
         files.note(report, "discarded", Changes.none(), reason);
     }
 

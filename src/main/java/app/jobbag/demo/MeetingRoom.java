@@ -37,7 +37,7 @@ class MeetingRoom {
     }
 
     /** Plans it now; it is held at its hour, and its minutes go out three hours later. */
-    void plan(Appointment meeting, boolean talkedOver) {
+    MeetingId plan(Appointment meeting, boolean talkedOver) {
         MeetingId id = planHeld(meeting, talkedOver);
         meeting.story().diary().at(meeting.ends().plus(WRITING), () -> {
             writeUp(meeting, id);
@@ -46,6 +46,7 @@ class MeetingRoom {
         if (talkedOver) {
             meeting.story().diary().at(meeting.ends().plusSeconds(60), () -> talkOver(meeting, id));
         }
+        return id;
     }
 
     void planUnwritten(Appointment meeting) {

@@ -1,36 +1,34 @@
 package app.jobbag.demo;
 
-/** What fills the days: meetings, talks and orders; and what of their words leaves unhindered; the way to it for clients. */
+/** What fills the days: meetings, talks, calls and orders; and what of their words leaves unhindered; the way to it for clients. */
 @DemoPart
 class WorkChapters {
     private final MeetingsChapter meetings;
-    private final LiveChapter live;
     private final OrdersChapter orders;
     private final GuardChapter guard;
     private final PortalChapter portal;
-    private final ContactsChapter contacts;
+    private final Spoken spoken;
 
     WorkChapters(
-            MeetingsChapter meetings,
-            LiveChapter live,
-            OrdersChapter orders,
-            GuardChapter guard,
-            PortalChapter portal,
-            ContactsChapter contacts) {
+            MeetingsChapter meetings, OrdersChapter orders, GuardChapter guard, PortalChapter portal, Spoken spoken) {
         this.meetings = meetings;
-        this.live = live;
         this.orders = orders;
         this.guard = guard;
         this.portal = portal;
-        this.contacts = contacts;
+        this.spoken = spoken;
     }
+
+    /** What is said in a meeting, on the telephone and at table. */
+    @DemoPart
+    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls) {}
 
     void tell(Story story) {
         guard.tell(story);
         meetings.tell(story);
-        live.tell(story);
+        spoken.live().tell(story);
         orders.tell(story);
         portal.tell(story);
-        contacts.tell(story);
+        spoken.contacts().tell(story);
+        spoken.calls().tell(story);
     }
 }

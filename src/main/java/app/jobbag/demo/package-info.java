@@ -22,7 +22,8 @@
             "taxes",
             "invoices",
             "collections",
-            "portal"
+            "portal",
+            "calls"
         })
 @NullMarked
 package app.jobbag.demo;

@@ -59,6 +59,7 @@ public class MeetingPlanning {
         boolean sameReason = before.executiveReason().equals(checked.executiveReason());
         if (!changes.isEmpty() || !sameReason) {
             files.note(meeting, "changed", changes, sameReason ? null : reason(checked));
+            files.tell(new MeetingReplanned(meeting.details(), who.id()));
         }
     }
 
@@ -75,6 +76,7 @@ public class MeetingPlanning {
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, id);
         meeting.cancel(reason, who.id(), files.now(), version);
         files.note(meeting, "cancelled", Changes.none(), reason);
+        files.tell(new MeetingReplanned(meeting.details(), who.id()));
     }
 
     public void reinstate(SignedIn who, MeetingId id, int version) {

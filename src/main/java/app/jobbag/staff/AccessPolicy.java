@@ -61,6 +61,8 @@ public class AccessPolicy {
             case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
+            case CALL_LIST -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
+            case CALL_LISTS -> role == MANAGER ? ALWAYS : NEVER;
             case ORDER_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case ORDER_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ORDER_DECIDE -> by(role, NEVER, OWN_DISCIPLINE, NEVER, NEVER, CLIENT);

@@ -16,6 +16,10 @@ public enum Action {
     MEETING_SEE,
     MEETING_WRITE,
     ACTION_ITEM_DO,
+    /** The own daily call list and its log. */
+    CALL_LIST,
+    /** Anybody's. */
+    CALL_LISTS,
     ORDER_SEE,
     ORDER_WRITE,
     ORDER_DECIDE,

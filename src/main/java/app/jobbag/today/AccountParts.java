@@ -73,6 +73,29 @@ final class AccountParts {
             order by r.created_at, m.id""".formatted(CLIENT, OF_MINUTES, MINE),
             "/reminder");
 
+    private static final Part MINUTES_NOT_ME =
+            new Part("minutesNotMe", Action.MEETING_WRITE, "/minutes/", "/meetings?minutes=WAITING", """
+            select m.id, m.number || ' ' || t.subject as title, %s, null::date as day, q.suggested_at as at,
+                null::numeric as amount, null as currency, q.suggested_at < :now - interval '1 day' as late
+            %s
+            join signature_signer s on s.client_id = r.client_id and s.request_id = r.id and s.state = 'ASKED'
+            join signer_suggestion q on q.client_id = s.client_id and q.signer_id = s.id and q.settled_at is null
+            where r.subject_kind = 'minutes' and r.state = 'OPEN' and %s
+            order by q.suggested_at, m.id""".formatted(
+                            CLIENT_AND_SIGNER, OF_MINUTES, MINE));
+
+    private static final Part MINUTES_REMARKS =
+            new Part("minutesRemarks", Action.MEETING_WRITE, "/minutes/", "/meetings?minutes=REMARKS", """
+            select m.id, m.number || ' ' || t.subject as title, %s, null::date as day, s.settled_at as at,
+                null::numeric as amount, null as currency, false as late
+            %s
+            join signature_signer s on s.client_id = r.client_id and s.request_id = r.id
+                and s.state = 'SIGNED_WITH_REMARKS'
+            where r.subject_kind = 'minutes' and r.state <> 'REPLACED' and s.settled_at > :now - interval '14 days'
+                and %s
+            order by s.settled_at desc, m.id""".formatted(
+                            CLIENT_AND_SIGNER, OF_MINUTES, MINE));
+
     private static final Part ACTIONS = new Part(
             "actions", Action.ACTION_ITEM_DO, "/action-items/", "/action-items?whose=MINE&state=OPEN", """
             select a.id, a.step as title, %s, a.due as day, null::timestamptz as at,
@@ -204,6 +227,8 @@ final class AccountParts {
     static final List<Part> ALL = List.of(
             PAPERS,
             DISPUTED,
+            MINUTES_NOT_ME,
+            MINUTES_REMARKS,
             INSTRUCTIONS,
             UNREPORTED,
             MEETINGS,

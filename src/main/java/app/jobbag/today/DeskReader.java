@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,17 +39,19 @@ public class DeskReader {
 
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
-    private final Figures figures;
-    private final HouseSteps steps;
+    private final Around around;
     private final Clock clock;
 
-    DeskReader(JdbcClient jdbc, AccessPolicy policy, Figures figures, HouseSteps steps, Clock clock) {
+    DeskReader(JdbcClient jdbc, AccessPolicy policy, Around around, Clock clock) {
         this.jdbc = jdbc;
         this.policy = policy;
-        this.figures = figures;
-        this.steps = steps;
+        this.around = around;
         this.clock = clock;
     }
+
+    /** What stands on a first page beside what waits. */
+    @Component("deskAround")
+    record Around(Figures figures, HouseSteps steps, ObjectProvider<DayCalls> calls) {}
 
     @Transactional(readOnly = true)
     public Desk of(SignedIn who) {
@@ -56,9 +60,11 @@ public class DeskReader {
         List<Part> parts =
                 PARTS.stream().filter(part -> policy.mayUse(who, part.action())).toList();
         Map<Part, List<Waiting>> waiting = parts.isEmpty() ? Map.of() : read(parts, who, now, today);
-        List<DeskSection> sections = parts.stream()
-                .filter(waiting::containsKey)
-                .map(part -> section(part, waiting.getOrDefault(part, List.of())))
+        List<DeskSection> sections = Stream.concat(
+                        around.calls().stream().flatMap(each -> each.ahead(who).stream()),
+                        parts.stream()
+                                .filter(waiting::containsKey)
+                                .map(part -> section(part, waiting.getOrDefault(part, List.of()))))
                 .toList();
         List<String> clear = parts.stream()
                 .filter(part -> !waiting.containsKey(part))
@@ -67,8 +73,8 @@ public class DeskReader {
         FirstPage page = FirstPage.of(who, policy);
         return new Desk(
                 page,
-                figures.of(who, now, today),
-                page == FirstPage.HOUSE ? steps.of(now, today) : List.of(),
+                around.figures().of(who, now, today),
+                page == FirstPage.HOUSE ? around.steps().of(now, today) : List.of(),
                 sections,
                 clear);
     }

@@ -34,6 +34,7 @@ class Figures {
                     count(
                             "instructionsLate",
                             "instruction i where i.state in ('OPEN', 'ASKED', 'CONFIRMED', 'DISPUTED') and i.due_at < :now"),
+                    count(
                             "withoutFollowUp",
                             "follow_up u where u.waived_at is null and u.due < :now and not exists (select from meeting f"
                                     + " where f.follows_id = u.meeting_id and f.state <> 'CANCELLED')"),

@@ -1,4 +1,4 @@
-// The keys: / search, g and a letter goes, n new, e edit, r remind, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
+// The keys: / search, g and a letter goes, n new, e edit, r remind, l log a call, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
 const PLACES = { t: "today", c: "clients", m: "meetings", w: "workorders", d: "deliverables", i: "invoices" };
 let going = 0;
 
@@ -12,6 +12,7 @@ document.addEventListener("keydown", (event) => {
     n: () => follow("[data-new]"),
     e: () => follow("[data-edit]"),
     r: () => follow("[data-remind]"),
+    l: () => (document.querySelector(".is-at [data-log]") ?? document.querySelector("[data-log]"))?.click(),
     j: () => move(1),
     k: () => move(-1),
   }[event.key];
@@ -47,7 +48,7 @@ function follow(selector) {
 }
 
 function move(by) {
-  const rows = [...document.querySelectorAll("[data-row-open] > tbody > tr")];
+  const rows = [...document.querySelectorAll("[data-row-open] > tbody > tr, [data-rows] > li")];
   const at = rows.findIndex((row) => row.classList.contains("is-at"));
   const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
   rows[at]?.classList.remove("is-at");

@@ -16,6 +16,7 @@ jobbag.connect("[data-live]", (live) => {
   let trouble = "";
   let touched = Date.now();
   let told = "";
+  let leaving = false;
 
   const tell = () => {
     const waiting = entries(prefix).length;
@@ -23,7 +24,7 @@ jobbag.connect("[data-live]", (live) => {
     const lines = waiting ? `${state.dataset.waiting} ${waiting}` : saved;
     state.replaceChildren([trouble && state.dataset[trouble], lines].filter(Boolean).join(" · "));
     state.classList.toggle("is-warn", Boolean(trouble || (waiting && again)));
-    if (trouble === "ended") state.append(" ", link(state.dataset.again, url));
+    if (trouble === "ended") state.append(" ", link(state.dataset.again, url, () => (leaving = true)));
   };
 
   const take = (text, sending) => {
@@ -72,7 +73,7 @@ jobbag.connect("[data-live]", (live) => {
   for (const sign of ["keydown", "pointerdown"]) document.addEventListener(sign, () => (touched = Date.now()), { passive: true });
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && flush());
   globalThis.addEventListener("online", flush);
-  globalThis.addEventListener("beforeunload", (event) => entries(prefix).length && event.preventDefault());
+  globalThis.addEventListener("beforeunload", (event) => !leaving && entries(prefix).length && event.preventDefault());
   setInterval(() => {
     const watched = document.visibilityState === "visible" && Date.now() - touched < LEFT_ALONE;
     if (entries(prefix).length || (watched && trouble !== "ended")) flush();
@@ -104,8 +105,8 @@ function stamp() {
   return `${String(Date.now()).padStart(15, "0")}.${String(count++).padStart(6, "0")}.${Math.random().toString(36).slice(2, 8)}`;
 }
 
-function link(text, href) {
-  return Object.assign(document.createElement("a"), { textContent: text, href });
+function link(text, href, onclick) {
+  return Object.assign(document.createElement("a"), { textContent: text, href, onclick });
 }
 
 /* a browser that keeps nothing still keeps it while the page is open */

@@ -45,7 +45,9 @@ class InstructionStatesTest {
                 lead(instruction, to);
                 assertThat(instruction.state()).isEqualTo(to);
             } else {
-                assertThatThrownBy(() -> lead(instruction, to)).as(from + " → " + to).isInstanceOf(Refused.class);
+                assertThatThrownBy(() -> lead(instruction, to))
+                        .as(from + " → " + to)
+                        .isInstanceOf(Refused.class);
                 assertThat(instruction.state()).isEqualTo(from);
             }
         }
@@ -62,8 +64,7 @@ class InstructionStatesTest {
                 ReportScene.CALLED,
                 null);
         Instruction instruction = new Instruction(
-                draft,
-                new Instruction.Taken(null, null, ReportScene.CALLED, "INS-2026-0001", ANA, ReportScene.CALLED));
+                draft, new Instruction.Taken(null, null, ReportScene.CALLED, "INS-2026-0001", ANA, ReportScene.CALLED));
         switch (state) {
             case OPEN -> {}
             case ASKED, DECLINED, DROPPED -> lead(instruction, state);
@@ -86,8 +87,7 @@ class InstructionStatesTest {
             case ASKED -> instruction.ask(0);
             case CONFIRMED -> instruction.confirm();
             case DISPUTED -> instruction.dispute();
-            case CONVERTED ->
-                instruction.become(ResultKind.WORK_ORDER, Ids.next(), "Cartel", ANA, ReportScene.CALLED);
+            case CONVERTED -> instruction.become(ResultKind.WORK_ORDER, Ids.next(), "Cartel", ANA, ReportScene.CALLED);
             case DECLINED -> instruction.decline("No cabe", ANA, ReportScene.CALLED, 0);
             case DROPPED -> instruction.drop(ANA, ReportScene.CALLED);
         }

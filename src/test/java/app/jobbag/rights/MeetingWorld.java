@@ -25,6 +25,10 @@ class MeetingWorld {
         this.writing = writing;
     }
 
+    ReportObjects reports() {
+        return meetings.reports();
+    }
+
     /** Answers the circulated minutes. */
     MinutesId meet(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         MeetingId planned = meetings.planned(crew);

@@ -1,0 +1,95 @@
+package app.jobbag.calls;
+
+import app.jobbag.calls.CallQueries.Asked;
+import app.jobbag.clients.ClientId;
+import app.jobbag.platform.calendar.HolidayRegion;
+import app.jobbag.platform.calendar.Holidays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A client that somebody has to call, with whom and why, before the day has its order. */
+record Prospect(
+        Candidate client,
+        Asked asked,
+        List<ReasonRow> reasons,
+        @Nullable Callee contact,
+        @Nullable String executive,
+        @Nullable String standsInFor) {
+    private static final int SHOWN = 6;
+
+    /** Empty where somebody else of the team makes the call. */
+    static Optional<Prospect> of(Candidate client, Asked asked, List<ReasonRow> reasons, List<Callee> contacts) {
+        List<UUID> awaited = reasons.stream()
+                .filter(each -> each.source().waitsForClient())
+                .sorted(Comparator.comparing(each -> since(each, asked.zone())))
+                .map(ReasonRow::contact)
+                .filter(Objects::nonNull)
+                .toList();
+        String executive = contacts.stream()
+                .filter(each -> each.isExecutive() && awaited.contains(each.id()))
+                .map(Callee::name)
+                .findFirst()
+                .orElse(null);
+        return Crew.onDuty(client.crew())
+                .filter(caller -> caller.person().equals(asked.person().value()))
+                .map(caller -> new Prospect(
+                        client,
+                        asked,
+                        reasons,
+                        Callee.choose(contacts, awaited).orElse(null),
+                        executive,
+                        caller.standsInFor()));
+    }
+
+    Wish<Prospect> wish(Holidays calendar) {
+        Callee callee = contact;
+        Logged logged = client.logged();
+        Instant again = logged == null ? null : logged.again();
+        return new Wish<>(
+                this,
+                client.name(),
+                client.office(calendar),
+                callee == null ? null : callee.bestHour(),
+                reasons.stream().mapToInt(each -> each.urgency(asked.day())).sum(),
+                again);
+    }
+
+    Call call(Turn<Prospect> turn, @Nullable String holiday) {
+        return new Call(
+                new ClientId(client.id()),
+                client.name(),
+                ZoneId.of(client.zone()),
+                turn.fit(),
+                turn.at(),
+                turn.closes(),
+                turn.there(),
+                contact,
+                executive,
+                standsInFor,
+                holiday,
+                reasons.stream()
+                        .map(each -> each.on(asked.day(), asked.zone()))
+                        .sorted(Comparator.comparing(Reason::pressure)
+                                .thenComparing(Reason::days, Comparator.reverseOrder()))
+                        .limit(SHOWN)
+                        .toList(),
+                client.logged());
+    }
+
+    HolidayRegion region() {
+        return HolidayRegion.of(client.holidays(), client.country());
+    }
+
+    private static LocalDate since(ReasonRow row, ZoneId zone) {
+        Instant at = row.at();
+        LocalDate day = row.day();
+        return at != null ? LocalDate.ofInstant(at, zone) : day == null ? LocalDate.MAX : day;
+    }
+}

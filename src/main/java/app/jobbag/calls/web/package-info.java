@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.calls.web;
+
+import org.jspecify.annotations.NullMarked;
