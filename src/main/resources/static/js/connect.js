@@ -40,4 +40,13 @@ function toast(text, tone = "good") {
   document.dispatchEvent(new CustomEvent("jobbag:toast", { detail: { text, tone } }));
 }
 
-globalThis.jobbag = Object.freeze({ connect, csrf, send, toast, language: document.documentElement.lang || "en" });
+/* also where the browser offers its own only on a secure address */
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((each) => each.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+globalThis.jobbag = Object.freeze({ connect, csrf, send, toast, uuid, language: document.documentElement.lang || "en" });

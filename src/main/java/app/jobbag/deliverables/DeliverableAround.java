@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param signers the names of those who sign its steps
  * @param files those of its versions
  * @param suggested whom the contact names instead of itself, until that is decided
+ * @param mistyped how often a wrong code was typed for the newest version
+ * @param linkTo the address of the contact who is asked now
  * @param mails what was mailed about the newest version, the newest first
  */
 public record DeliverableAround(
@@ -23,11 +25,18 @@ public record DeliverableAround(
         Map<UUID, String> signers,
         List<Kept> files,
         @Nullable Suggested suggested,
+        int mistyped,
+        @Nullable String linkTo,
         List<LinkCourse.Sent> mails) {
     public DeliverableAround {
         signers = Map.copyOf(signers);
         files = List.copyOf(files);
         mails = List.copyOf(mails);
+    }
+
+    /** So many wrong codes that somebody else may have tried. */
+    public boolean isSuspicious() {
+        return mistyped >= LinkCourse.SUSPICIOUS;
     }
 
     FileFace file(VersionDetails version) {

@@ -39,6 +39,10 @@ public class DeliverableQueries {
                             and s.state = 'ASKED'
                         join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
                         where q.settled_at is null and r.id = (%1$s) limit 1),
+                    'mistyped', (select count(*) from signing_step t join signature_signer s on s.client_id = t.client_id
+                        and s.id = t.signer_id where s.request_id = (%1$s) and t.kind = 'CODE_WRONG'),
+                    'linkTo', (select k.email from signature_signer s join contact k on k.client_id = s.client_id
+                        and k.id = s.contact_id where s.request_id = (%1$s) and s.state = 'ASKED' limit 1),
                     'mails', %2$s)
                 from deliverable d join client c on c.id = d.client_id where d.id = ?""".formatted(NEWEST, LinkCourse.mails(NEWEST)), id.value());
         return reads.object(DeliverableAround.class, query).map(around -> around.orElseThrow(NotFound::new));

@@ -12,6 +12,7 @@ import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.Withdrawal;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +88,12 @@ public class RequestDesk {
     /** It stays with the contact, who had named somebody else. */
     public void dismissSuggestion(SignedIn who, DeliverableId id) {
         Deliverable deliverable = book.find(who, Action.DELIVERABLE_WRITE, id);
-        course.dismissSuggestion(request(deliverable));
+        SignatureRequestId request = request(deliverable);
+        UUID contact = signing.details(request)
+                .current()
+                .map(SignerDetails::id)
+                .orElseThrow(() -> new Refused("signoffs.refused.decided"));
+        course.dismissSuggestion(request, contact);
         book.note(deliverable, "suggestionDismissed", Changes.none(), null);
     }
 

@@ -2,6 +2,8 @@ package app.jobbag.deliverables;
 
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.signoffs.CodeMistyped;
+import app.jobbag.signoffs.RightPersonNamed;
 import app.jobbag.signoffs.SentBack;
 import app.jobbag.signoffs.SignedOff;
 import app.jobbag.signoffs.StepHandedOver;
@@ -63,6 +65,17 @@ class RoutingNews {
                     .with("signer", news.before().name(), news.after().name());
             book.note(deliverable, news.reason() == null ? "movedOn" : "handedOver", changes, news.reason());
         });
+    }
+
+    @EventListener
+    void on(CodeMistyped news) {
+        about(news.subject(), deliverable -> book.note(deliverable, "codeMistyped", Changes.none(), null));
+    }
+
+    @EventListener
+    void on(RightPersonNamed news) {
+        Changes named = Changes.none().with("named", null, news.suggestion().name());
+        about(news.subject(), deliverable -> book.note(deliverable, "namedSomebodyElse", named, null));
     }
 
     /** The last deliverable that the client signs delivers the order. */

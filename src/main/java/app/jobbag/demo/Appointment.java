@@ -69,7 +69,8 @@ record Appointment(
                 invited,
                 agenda,
                 "",
-                null);
+                null,
+                abroad || kind != MeetingKind.PRESENTATION ? List.of() : words.equipment());
     }
 
     /** The talk among ourselves that follows it, next working day. */

@@ -24,9 +24,8 @@ class DemoYear {
     }
 
     void live(Instant now) {
-        Calendar calendar = Calendar.endingAt(now);
-        Story story = Story.beginning(calendar);
-        clock.at(Calendar.at(calendar.ago(BEFORE), 9, 0), () -> {
+        Story story = Story.endingAt(now);
+        clock.at(Calendar.at(story.calendar().ago(BEFORE), 9, 0), () -> {
             people.tell(story);
             clients.tell(story);
             money.tell(story);

@@ -20,6 +20,8 @@ class MeetingRoom {
     /** Talks of the last so many days still wait for their minutes. */
     private static final int UNWRITTEN = 21;
 
+    private static final int UNSETTLED = 4;
+
     private final Stage stage;
     private final MeetingPlanning planning;
     private final MinutesDesk desk;
@@ -35,8 +37,8 @@ class MeetingRoom {
     }
 
     /** Plans it now; it is held at its hour, and its minutes go out three hours later. */
-    void plan(Appointment meeting, boolean talkedOver) {
-        MeetingId id = planHeld(meeting);
+    MeetingId plan(Appointment meeting, boolean talkedOver) {
+        MeetingId id = planHeld(meeting, talkedOver);
         meeting.story().diary().at(meeting.ends().plus(WRITING), () -> {
             writeUp(meeting, id);
             agreed(meeting, id).forEach(item -> finishSoon(meeting, item));
@@ -44,15 +46,16 @@ class MeetingRoom {
         if (talkedOver) {
             meeting.story().diary().at(meeting.ends().plusSeconds(60), () -> talkOver(meeting, id));
         }
+        return id;
     }
 
     void planUnwritten(Appointment meeting) {
-        planHeld(meeting);
+        planHeld(meeting, false);
     }
 
     /** Plans it now; once the minutes are out, the first action item goes on. */
     void planBriefing(Appointment meeting, Consumer<ActionItemDetails> then) {
-        MeetingId id = planHeld(meeting);
+        MeetingId id = planHeld(meeting, false);
         meeting.story().diary().at(meeting.ends().plus(WRITING), () -> {
             writeUp(meeting, id);
             List<ActionItemDetails> agreed = agreed(meeting, id);
@@ -61,10 +64,16 @@ class MeetingRoom {
         });
     }
 
-    private MeetingId planHeld(Appointment meeting) {
+    /** What is not talked over is said to need no talk; that of the last days still waits for somebody to say so. */
+    private MeetingId planHeld(Appointment meeting, boolean talkedOver) {
         SignedIn ae = meeting.company().ae();
         MeetingId id = stage.as(ae, () -> planning.plan(ae, meeting.draft()));
         meeting.story().diary().at(meeting.ends(), () -> hold(ae, id));
+        LocalDate next = Calendar.after(meeting.day(), 1);
+        if (!talkedOver && next.isBefore(meeting.story().calendar().ago(UNSETTLED))) {
+            String reason = meeting.words().live().noTalk();
+            meeting.story().diary().at(Calendar.at(next, 9, 5), () -> desk.needsNoTalk(ae, id, reason));
+        }
         return id;
     }
 

@@ -1,7 +1,9 @@
 package app.jobbag.demo;
 
 import app.jobbag.clients.ClientStatus;
+import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +17,14 @@ class MeetingsChapter {
 
     private final Scripts scripts;
     private final MeetingRoom room;
+    private final Replies replies;
+    private final TimesChapter times;
 
-    MeetingsChapter(Scripts scripts, MeetingRoom room) {
+    MeetingsChapter(Scripts scripts, MeetingRoom room, Replies replies, TimesChapter times) {
         this.scripts = scripts;
         this.room = room;
+        this.replies = replies;
+        this.times = times;
     }
 
     void tell(Story story) {
@@ -31,6 +37,7 @@ class MeetingsChapter {
             }
         }
         withoutMinutes(story, story.cast().company("LUMBRE"));
+        times.tell(story);
     }
 
     private void regular(Story story, Company company, int turn) {
@@ -50,7 +57,17 @@ class MeetingsChapter {
         LocalDate day = Calendar.after(story.calendar().today(), turn % 8);
         Appointment meeting = meeting(story, company, day, turn + 5);
         Instant written = Calendar.at(Calendar.before(story.calendar().today(), 2), 10, 5 + turn);
-        story.diary().at(written, () -> room.plan(meeting, false));
+        story.diary().at(written, () -> invite(meeting, room.plan(meeting, false), written, turn));
+    }
+
+    /** All but one in five: there is something to do. */
+    private void invite(Appointment meeting, MeetingId id, Instant written, int turn) {
+        if (turn % 5 != 4 && meeting.starts().isAfter(written.plus(Duration.ofMinutes(10)))) {
+            replies.expect(meeting, id, written, turn);
+            if (turn % 4 == 3) {
+                replies.remind(meeting, id, written);
+            }
+        }
     }
 
     /** Held the other day, and nobody has written it up yet. */

@@ -1,6 +1,7 @@
 package app.jobbag.demo;
 
 import app.jobbag.meetings.Circulation;
+import app.jobbag.meetings.FollowUps;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MinutesDetails;
 import app.jobbag.meetings.MinutesDraft;
@@ -16,11 +17,13 @@ class MinutesDesk {
     private final Stage stage;
     private final MinutesWriting writing;
     private final Circulation circulation;
+    private final FollowUps followUps;
 
-    MinutesDesk(Stage stage, MinutesWriting writing, Circulation circulation) {
+    MinutesDesk(Stage stage, MinutesWriting writing, Circulation circulation, FollowUps followUps) {
         this.stage = stage;
         this.writing = writing;
         this.circulation = circulation;
+        this.followUps = followUps;
     }
 
     MinutesId writeUp(SignedIn ae, MeetingId id, MinutesDraft said) {
@@ -48,6 +51,27 @@ class MinutesDesk {
                         before.noActions(),
                         said.addendum()));
         return minutes;
+    }
+
+    /** The meeting is not talked over among ourselves. */
+    void needsNoTalk(SignedIn ae, MeetingId id, String reason) {
+        stage.does(ae, () -> followUps.waive(ae, id, followUps.open(ae, id).followUp().version(), reason));
+    }
+
+    void finishUp(SignedIn ae, MinutesId id, String conclusion) {
+        MinutesDraft draft = show(ae, id).text();
+        circulate(
+                ae,
+                id,
+                new MinutesDraft(
+                        draft.present(),
+                        draft.discussion(),
+                        draft.decisions(),
+                        draft.questions(),
+                        conclusion,
+                        draft.actions(),
+                        false,
+                        ""));
     }
 
     MinutesDetails show(SignedIn ae, MinutesId id) {

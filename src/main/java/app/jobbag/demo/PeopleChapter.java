@@ -7,6 +7,7 @@ import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.staff.WorkingWeeks;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,12 +20,15 @@ class PeopleChapter {
     private final Scripts scripts;
     private final PeopleRegister people;
     private final Absences absences;
+    private final WorkingWeeks weeks;
 
-    PeopleChapter(Stage stage, Scripts scripts, PeopleRegister people, Absences absences) {
+    PeopleChapter(
+            Stage stage, Scripts scripts, PeopleRegister people, Absences absences, WorkingWeeks weeks) {
         this.stage = stage;
         this.scripts = scripts;
         this.people = people;
         this.absences = absences;
+        this.weeks = weeks;
     }
 
     void tell(Story story) {
@@ -52,6 +56,7 @@ class PeopleChapter {
 
     private void join(Cast cast, PersonScript script, Viewer letInBy) {
         PersonId id = stage.as(letInBy, () -> people.join(script.draft(), PASSWORD));
+        script.week().ifPresent(week -> stage.does(letInBy, () -> weeks.write(id, week)));
         cast.enter(script.key(), stage.as(letInBy, () -> people.signedIn(id).orElseThrow()));
     }
 }

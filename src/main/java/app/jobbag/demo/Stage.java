@@ -41,6 +41,13 @@ class Stage {
         });
     }
 
+    void does(Viewer viewer, Runnable work) {
+        as(viewer, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     <T> T as(Viewer viewer, Supplier<T> work) {
         return Viewers.as(
                 viewer,

@@ -50,7 +50,7 @@ class WordOfMouth {
                 new PaperId(stage.as(ae, () -> show(ae, id)).askings().get(0).paper());
         PaperDetails details = stage.as(ae, () -> desk.papers().find(paper).orElseThrow());
         Viewers.as(PeopleRegister.viewer(ae), () -> desk.counter().ready(details));
-        if (hand.about(subject(ae, id)).isEmpty()) {
+        if (stage.as(ae, () -> hand.about(subject(ae, id))).isEmpty()) {
             stage.does(ae, () -> instructions.remind(ae, id));
         }
     }

@@ -22,17 +22,23 @@ record Words(
         List<String> agenda,
         String place,
         String call,
+        List<String> equipment,
         MeetingScript briefing,
         List<MeetingScript> meetings,
         List<String> done,
         String remarks,
         Dispute dispute,
+        Replies replies,
+        LiveScript live,
         List<String> calls) {
     /** What the steps of a proof are called. */
     record Steps(String work, String lead, String account, String client) {}
 
     /** What a client does not agree with in minutes, and how it is corrected. */
     record Dispute(String reason, String addendum, String decision) {}
+
+    /** What somebody who is invited says with a perhaps or a no, and when it would suit better. */
+    record Replies(String perhaps, String no, String other) {}
 
     /** The talk among ourselves after a meeting. */
     record Follow(String subject, String purpose, List<String> agenda, String discussion, String conclusion) {}

@@ -18,13 +18,14 @@ class WorkChapters {
         this.spoken = spoken;
     }
 
-    /** What is said on the telephone and at table. */
+    /** What is said in a meeting, on the telephone and at table. */
     @DemoPart
-    record Spoken(ContactsChapter contacts, CallsChapter calls) {}
+    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls) {}
 
     void tell(Story story) {
         guard.tell(story);
         meetings.tell(story);
+        spoken.live().tell(story);
         orders.tell(story);
         portal.tell(story);
         spoken.contacts().tell(story);

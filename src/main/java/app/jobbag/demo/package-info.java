@@ -14,6 +14,7 @@
             "signoffs",
             "meetings",
             "contactreports",
+            "meetings :: *",
             "workorders",
             "bookings",
             "deliverables",

@@ -138,8 +138,10 @@ class Paper implements Persistable<UUID> {
         return new PaperHead(title, number, revision, locale, code);
     }
 
+    /** Versions of one document differ by name, wherever somebody keeps them. */
     String fileName() {
-        return FileName.clean(head().description().replace('/', '-') + ".pdf");
+        String version = revision > 1 ? " v" + revision : "";
+        return FileName.clean(head().description().replace('/', '-') + version + ".pdf");
     }
 
     PaperDetails details() {

@@ -12,6 +12,7 @@ import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.SignerState;
 import app.jobbag.signoffs.Subject;
+import app.jobbag.signoffs.Suggested;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,12 +46,18 @@ public class ConfirmationAnswers {
             Later<Map<SignatureRequestId, RequestDetails>> requests,
             Later<Map<UUID, LinkCourse.Course>> courses,
             Later<Map<SignatureRequestId, SealedDocument>> sealed,
-            Later<List<Recipient>> recipients) {}
+            Later<List<Recipient>> recipients,
+            Later<List<Suggested>> named) {}
 
     /** For a page that reads them with the rest. */
     public Expected expect(MinutesId minutes) {
         Query about = RequestReads.about(new Subject(Confirmation.SUBJECT, minutes.value()));
-        return new Expected(requests.of(about), course.of(about), requests.sealed(about), mail.sent(minutes));
+        return new Expected(
+                requests.of(about),
+                course.of(about),
+                requests.sealed(about),
+                mail.sent(minutes),
+                requests.suggested(about));
     }
 
     /** Empty for a draft, and for minutes that nobody of the client is asked about. */
@@ -81,13 +88,14 @@ public class ConfirmationAnswers {
         return new ConfirmationDetails(
                 objection != null && objection.over() && !request.waiting().isEmpty()
                         ? ConfirmationState.BY_SILENCE
-                        : ConfirmationState.of(request.state()),
+                        : ConfirmationState.of(request),
                 false,
                 objection,
                 request.signers().stream()
                         .map(each -> asked(request, each, courses.get(each.id()), now))
                         .toList(),
-                expected.sealed().get().get(request.id()));
+                expected.sealed().get().get(request.id()),
+                expected.named().get());
     }
 
     private Optional<ConfirmationDetails> notAsked(MinutesDetails minutes, List<Recipient> recipients) {
@@ -102,7 +110,8 @@ public class ConfirmationAnswers {
                         planned.stream()
                                 .map(each -> ConfirmationDetails.Asked.later(each.name()))
                                 .toList(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     private static ConfirmationDetails.Asked asked(
@@ -116,12 +125,14 @@ public class ConfirmationAnswers {
                 asked,
                 Duration.between(asked, now).toDays(),
                 course == null ? 0 : course.reminders(),
+                course == null ? 0 : course.mistyped(),
                 course == null ? null : course.remindedAt(),
                 course == null ? null : course.mail(),
                 course == null ? null : course.openedAt(),
                 signer.settledAt(),
                 signer.remarks(),
                 signer.id(),
+                signer.position(),
                 signer.paperAt());
     }
 }

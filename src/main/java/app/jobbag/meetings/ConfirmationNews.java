@@ -5,10 +5,13 @@ import app.jobbag.files.PaperSubject;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.signoffs.CodeMistyped;
 import app.jobbag.signoffs.Lapsed;
+import app.jobbag.signoffs.RightPersonNamed;
 import app.jobbag.signoffs.SentBack;
 import app.jobbag.signoffs.SignedOff;
 import app.jobbag.signoffs.SignerDetails;
+import app.jobbag.signoffs.StepHandedOver;
 import app.jobbag.signoffs.StepSigned;
 import app.jobbag.signoffs.Subject;
 import java.util.List;
@@ -80,6 +83,24 @@ class ConfirmationNews {
                         news.onPaper() ? "disputedOnPaper" : "disputed",
                         signer(news.onPaper(), news.by()),
                         news.reason()));
+    }
+
+    @EventListener
+    void on(RightPersonNamed news) {
+        Changes named = Changes.none().with("named", null, news.suggestion().name());
+        about(news.subject(), minutes -> files.note(minutes, "namedSomebodyElse", named));
+    }
+
+    @EventListener
+    void on(CodeMistyped news) {
+        about(news.subject(), minutes -> files.note(minutes, "codeMistyped", Changes.none()));
+    }
+
+    @EventListener
+    void on(StepHandedOver news) {
+        Changes changes =
+                Changes.none().with("signer", news.before().name(), news.after().name());
+        about(news.subject(), minutes -> files.note(minutes, "handedOver", changes, news.reason()));
     }
 
     @EventListener

@@ -72,6 +72,11 @@ class ConfirmationRequests {
                 .toList();
     }
 
+    /** A contact who was not asked takes over from one who was. */
+    SignerDraft takingOver(MinutesDetails minutes, ContactDetails contact) {
+        return signer(minutes, contact, clients.details(minutes.client()).locale());
+    }
+
     private SignerDraft signer(MinutesDetails minutes, ContactDetails contact, Locale language) {
         String capacity = contact.title().isBlank() ? text("meetings.confirm.participant", language) : contact.title();
         return SignerDraft.of(contact, capacity).noting(mail.own(minutes, Party.of(contact.id()), contact.locale()));

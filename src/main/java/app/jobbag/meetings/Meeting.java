@@ -50,6 +50,7 @@ class Meeting implements Guarded {
     private int duration;
     private String place;
     private String callLink;
+    private String[] equipment;
     private String executiveReason;
     private @Nullable UUID followsId;
 
@@ -158,7 +159,8 @@ class Meeting implements Guarded {
                         .toList(),
                 agenda.stream().map(AgendaItem::topic).toList(),
                 executiveReason,
-                followsId == null ? null : new MeetingId(followsId));
+                followsId == null ? null : new MeetingId(followsId),
+                List.of(equipment));
     }
 
     MeetingDetails details() {
@@ -196,6 +198,7 @@ class Meeting implements Guarded {
         duration = draft.when().minutes();
         place = draft.place();
         callLink = draft.callLink();
+        equipment = draft.equipment().toArray(String[]::new);
         executiveReason = draft.executiveReason();
         replace(
                 participants,

@@ -33,6 +33,7 @@ public record MeetingAround(
      * A version of the minutes.
      *
      * @param request how the request for its confirmation stands
+     * @param remarks whether somebody confirmed it with remarks
      */
     public record Version(
             UUID id,
@@ -41,14 +42,15 @@ public record MeetingAround(
             @Nullable String number,
             @Nullable Instant circulatedAt,
             @Nullable UUID paper,
-            @Nullable RequestState request) {
+            @Nullable RequestState request,
+            boolean remarks) {
         public boolean isDraft() {
             return state == MinutesState.DRAFT;
         }
 
         /** Null for a draft and where nobody of the client was asked. */
         public @Nullable ConfirmationState confirmation() {
-            return request == null ? null : ConfirmationState.of(request);
+            return request == null ? null : ConfirmationState.of(request, remarks);
         }
 
         public boolean isDisputed() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param executiveReason why an executive is met without a manager (CLI-3), empty when nobody has to say
  * @param follows the meeting that this one is the internal follow-up of
+ * @param equipment what must be in the room
  */
 public record MeetingDraft(
         ClientId client,
@@ -28,7 +29,8 @@ public record MeetingDraft(
         List<Invited> participants,
         List<Topic> agenda,
         String executiveReason,
-        @Nullable MeetingId follows) {
+        @Nullable MeetingId follows,
+        List<String> equipment) {
     /** Planned by the clock on the wall of one place, so that a change of summer time moves nothing. */
     public record When(LocalDateTime start, ZoneId zone, int minutes) {
         public ZonedDateTime begins() {
@@ -50,11 +52,76 @@ public record MeetingDraft(
     public MeetingDraft {
         participants = List.copyOf(participants);
         agenda = List.copyOf(agenda);
+        equipment = List.copyOf(equipment);
+    }
+
+    /** One that needs nothing in the room. */
+    public MeetingDraft(
+            ClientId client,
+            @Nullable ProjectId project,
+            MeetingKind kind,
+            String subject,
+            String purpose,
+            When when,
+            String place,
+            String callLink,
+            List<Invited> participants,
+            List<Topic> agenda,
+            String executiveReason,
+            @Nullable MeetingId follows) {
+        this(
+                client,
+                project,
+                kind,
+                subject,
+                purpose,
+                when,
+                place,
+                callLink,
+                participants,
+                agenda,
+                executiveReason,
+                follows,
+                List.of());
+    }
+
+    /** The same at another time. */
+    public MeetingDraft at(When other) {
+        return new MeetingDraft(
+                client,
+                project,
+                kind,
+                subject,
+                purpose,
+                other,
+                place,
+                callLink,
+                participants,
+                agenda,
+                executiveReason,
+                follows,
+                equipment);
     }
 
     MeetingDraft withoutExecutiveReason() {
         return new MeetingDraft(
-                client, project, kind, subject, purpose, when, place, callLink, participants, agenda, "", follows);
+                client, project, kind, subject, purpose, when, place, callLink, participants, agenda, "", follows, equipment);
+    }
+
+    public MeetingDraft withAgenda(List<Topic> topics) {
+        return new MeetingDraft(
+                client,
+                project,
+                kind,
+                subject,
+                purpose,
+                when,
+                place,
+                callLink,
+                participants,
+                topics,
+                executiveReason,
+                follows);
     }
 
     List<Party> parties() {

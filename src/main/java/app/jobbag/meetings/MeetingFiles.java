@@ -66,6 +66,11 @@ class MeetingFiles {
                         .because(reason));
     }
 
+    void note(OpenQuestion question, String verb, Changes changes) {
+        trail.note(TrailNote.of("openQuestion", question.id(), question.guardClient(), verb)
+                .changing(changes));
+    }
+
     void note(Minutes minutes, String verb, Changes changes) {
         note(minutes, verb, changes, null);
     }

@@ -6,6 +6,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +59,24 @@ public class MeetingPlanning {
         boolean sameReason = before.executiveReason().equals(checked.executiveReason());
         if (!changes.isEmpty() || !sameReason) {
             files.note(meeting, "changed", changes, sameReason ? null : reason(checked));
+            files.tell(new MeetingReplanned(meeting.details(), who.id()));
         }
     }
 
     public void hold(SignedIn who, MeetingId id, int version) {
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, id);
         meeting.hold(who.id(), files.now(), version);
-        files.tell(new MeetingHeld(
-                id, meeting.client(), meeting.draft().when().ends().toInstant()));
         files.note(meeting, "held", Changes.none(), null);
+        MeetingDraft plan = meeting.draft();
+        Instant ended = plan.when().ends().toInstant();
+        files.tell(new MeetingHeld(id, meeting.client(), plan.kind(), ended, files.now()));
     }
 
     public void cancel(SignedIn who, MeetingId id, int version, String reason) {
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, id);
         meeting.cancel(reason, who.id(), files.now(), version);
         files.note(meeting, "cancelled", Changes.none(), reason);
+        files.tell(new MeetingReplanned(meeting.details(), who.id()));
     }
 
     public void reinstate(SignedIn who, MeetingId id, int version) {

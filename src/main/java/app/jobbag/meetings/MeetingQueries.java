@@ -23,7 +23,10 @@ public class MeetingQueries {
                     'minutes', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'revision', v.revision, 'state', v.state,
                             'number', v.number, 'circulatedAt', v.circulated_at, 'paper', v.paper_id,
                             'request', (select q.state from signature_request q where q.client_id = v.client_id
-                                and q.subject_kind = 'minutes' and q.subject_id = v.id))
+                                and q.subject_kind = 'minutes' and q.subject_id = v.id),
+                            'remarks', exists (select from signature_request q join signature_signer g
+                                on g.client_id = q.client_id and g.request_id = q.id and g.state = 'SIGNED_WITH_REMARKS'
+                                where q.client_id = v.client_id and q.subject_kind = 'minutes' and q.subject_id = v.id))
                             order by v.revision desc), '[]')
                         from minutes v where v.meeting_id = m.id),
                     'followUps', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'subject', f.subject,

@@ -62,6 +62,11 @@ class Minutes implements Guarded {
     private List<Decision> decisions = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "minutes_question", joinColumns = @JoinColumn(name = "minutes_id"))
+    @OrderColumn(name = "position")
+    private List<Question> questions = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "minutes_action", joinColumns = @JoinColumn(name = "minutes_id"))
     @OrderColumn(name = "position")
     private List<MinutesAction> actions = new ArrayList<>();
@@ -96,6 +101,7 @@ class Minutes implements Guarded {
         this.createdAt = now;
         present.addAll(corrected.present);
         decisions.addAll(corrected.decisions);
+        questions.addAll(corrected.questions);
         actions.addAll(corrected.actions);
     }
 
@@ -115,6 +121,11 @@ class Minutes implements Guarded {
                 decisions,
                 draft.decisions().stream()
                         .map(each -> new Decision(clientId, each))
+                        .toList());
+        replace(
+                questions,
+                draft.questions().stream()
+                        .map(each -> new Question(clientId, each))
                         .toList());
         replace(actions, lines(draft));
     }
@@ -180,6 +191,7 @@ class Minutes implements Guarded {
                 present.stream().map(Present::party).toList(),
                 discussion,
                 decisions.stream().map(Decision::text).toList(),
+                questions.stream().map(Question::text).toList(),
                 conclusion,
                 actions.stream().map(MinutesAction::line).toList(),
                 noActions,

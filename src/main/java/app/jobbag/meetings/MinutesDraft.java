@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written in minutes. A draft may be unfinished; what it lacks for circulation it says itself (MEET-3).
  *
+ * @param questions left open: "we come back to you"
  * @param noActions the explicit statement that nobody has anything to do
  * @param addendum what a correction corrects and why; empty in the first version
  */
@@ -17,6 +18,7 @@ public record MinutesDraft(
         List<Party> present,
         String discussion,
         List<String> decisions,
+        List<String> questions,
         String conclusion,
         List<Step> actions,
         boolean noActions,
@@ -40,7 +42,20 @@ public record MinutesDraft(
     public MinutesDraft {
         present = List.copyOf(present);
         decisions = List.copyOf(decisions);
+        questions = List.copyOf(questions);
         actions = List.copyOf(actions);
+    }
+
+    /** With no question left open. */
+    public MinutesDraft(
+            List<Party> present,
+            String discussion,
+            List<String> decisions,
+            String conclusion,
+            List<Step> actions,
+            boolean noActions,
+            String addendum) {
+        this(present, discussion, decisions, List.of(), conclusion, actions, noActions, addendum);
     }
 
     /** Everything that MEET-3 asks for and is not there. */
@@ -61,6 +76,10 @@ public record MinutesDraft(
             missing.addAll(missing(actions.get(i), "actions[" + i + "]."));
         }
         return List.copyOf(missing);
+    }
+
+    public MinutesDraft withDiscussion(String text) {
+        return new MinutesDraft(present, text, decisions, questions, conclusion, actions, noActions, addendum);
     }
 
     List<Party> owners() {

@@ -34,10 +34,28 @@ public class MinutesForContacts {
 
     private final JdbcClient jdbc;
     private final Papers papers;
+    private final MinutesQueries queries;
+    private final Rolls rolls;
 
-    MinutesForContacts(JdbcClient jdbc, Papers papers) {
+    MinutesForContacts(JdbcClient jdbc, Papers papers, MinutesQueries queries, Rolls rolls) {
         this.jdbc = jdbc;
         this.papers = papers;
+        this.queries = queries;
+        this.rolls = rolls;
+    }
+
+    /** What circulated minutes say, with the names of who is in them. */
+    public record Text(MinutesDetails minutes, Roll roll) {}
+
+    /**
+     * For a contact who is asked about them; the caller has found that out.
+     *
+     * @throws NotFound for a draft
+     */
+    public Text text(MinutesId id) {
+        MinutesDetails minutes =
+                queries.details(id).get().filter(each -> !each.isDraft()).orElseThrow(NotFound::new);
+        return new Text(minutes, rolls.of(minutes.client()).get());
     }
 
     /** The newest first, from there on. */

@@ -78,6 +78,7 @@ public class MinutesGuard {
         Outgoing written = planned.with("meetings.minutes.field.addendum", text.addendum())
                 .with("meetings.minutes.field.discussion", text.discussion())
                 .with("meetings.minutes.field.decisions", String.join("\n", text.decisions()))
+                .with("meetings.minutes.field.questions", String.join("\n", text.questions()))
                 .with("meetings.minutes.field.conclusion", text.conclusion());
         for (MinutesDraft.Step step : text.actions()) {
             written = written.with("meetings.action.step", step.text())

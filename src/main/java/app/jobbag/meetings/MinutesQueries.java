@@ -20,6 +20,8 @@ class MinutesQueries {
                         from minutes_present p where p.minutes_id = m.id),
                     'decisions', (select coalesce(jsonb_agg(d.text order by d.position), '[]')
                         from minutes_decision d where d.minutes_id = m.id),
+                    'questions', (select coalesce(jsonb_agg(q.text order by q.position), '[]')
+                        from minutes_question q where q.minutes_id = m.id),
                     'actions', (select coalesce(jsonb_agg(jsonb_build_object('item', a.item_id, 'text', a.step,
                             'owner', case when num_nonnulls(a.person_id, a.contact_id) = 1 then jsonb_build_object(
                                 'side', case when a.person_id is null then 'CLIENT' else 'AGENCY' end,

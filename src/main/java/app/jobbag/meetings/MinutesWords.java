@@ -7,6 +7,7 @@ record MinutesWords(
         String present,
         String discussion,
         String decisions,
+        String questions,
         String conclusion,
         String actions,
         boolean noActions,
@@ -16,6 +17,7 @@ record MinutesWords(
                 draft.present().stream().map(roll::name).collect(Collectors.joining(", ")),
                 draft.discussion(),
                 String.join("; ", draft.decisions()),
+                String.join("; ", draft.questions()),
                 draft.conclusion(),
                 draft.actions().stream()
                         .map(step -> step.text() + " → " + roll.name(step.owner()) + " → "

@@ -7,6 +7,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,13 @@ public class MinutesWriting {
         if (!changes.isEmpty()) {
             files.note(minutes, "written", changes);
         }
+    }
+
+    /** Puts something into the draft beside what was typed there, whatever that is by now. */
+    public void extend(SignedIn who, MinutesId id, UnaryOperator<MinutesDraft> more) {
+        Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
+        MinutesDetails before = minutes.details();
+        write(who, id, before.version(), more.apply(before.text()));
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package app.jobbag.meetings;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A meeting's plan in words fit for its history. */
@@ -11,6 +12,7 @@ record Plan(
         int minutes,
         String place,
         String callLink,
+        List<String> equipment,
         String project,
         String participants,
         String agenda) {
@@ -23,6 +25,7 @@ record Plan(
                 draft.when().minutes(),
                 draft.place(),
                 draft.callLink(),
+                draft.equipment(),
                 project,
                 draft.participants().stream()
                         .map(each -> roll.name(each.party()) + (each.required() ? "" : " (?)"))

@@ -18,7 +18,7 @@ class FirstProof {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (proof.last().isEmpty()) {
+        if (proof.told().isEmpty()) {
             runs.runNow(TrailProofJob.NAME);
         }
     }

@@ -51,6 +51,11 @@ public class TrailProof {
                 .optional();
     }
 
+    /** The last one that says something; empty while nothing was proved yet. */
+    public Optional<TrailVerification> told() {
+        return last().filter(TrailVerification::isAboutSomething);
+    }
+
     private void store(TrailHead head, List<TrailCheck.Finding> findings) {
         String[] shown = findings.stream()
                 .limit(SHOWN)

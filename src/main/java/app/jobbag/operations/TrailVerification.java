@@ -11,6 +11,11 @@ import java.util.List;
 public record TrailVerification(Instant at, long seals, String hash, int faults, List<Finding> findings) {
     public record Finding(String fault, long number) {}
 
+    /** A proof that began before there was anything to read proves nothing. */
+    public boolean isAboutSomething() {
+        return seals > 0 || faults > 0;
+    }
+
     public boolean sound() {
         return faults == 0;
     }

@@ -23,6 +23,9 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/{token}",
         "/p/presence/new",
         "/p/links/new",
+        "/p/invitations/{invitation}",
+        "/p/meetings/{id}",
+        "/p/newer/{id}",
         "/p/minutes/{id}/file",
         "/p/invoices/{id}/file",
         "/p/documents/{id}",
@@ -63,6 +66,8 @@ class PortalConfiguration implements WebMvcConfigurer {
                                 "/p/{token}/fresh-link",
                                 "/p/presence/code",
                                 "/p/presence/another-code",
+                                "/p/invitations/{invitation}",
+                                "/p/meetings/{id}",
                                 "/p/documents/{id}/*")
                         .permitAll()
                         .anyRequest()

@@ -9,6 +9,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.SixDigits;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,6 +66,12 @@ public class Presences {
         return codes.hasLive(contact);
     }
 
+    /** Whether the agency has shut the portal to the contact: no code is mailed then. */
+    @Transactional(readOnly = true)
+    public boolean isShut(ContactId contact) {
+        return links.isShut(contact);
+    }
+
     /** Whether the contact's presence was not ended by the agency; true where there is none. */
     @Transactional(readOnly = true)
     public boolean stands(PortalContact who) {
@@ -90,13 +97,25 @@ public class Presences {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Proof prove(ContactId contact, String typed) {
+        return SixDigits.read(typed)
+                .map(code -> compare(contact, code))
+                .orElseGet(() -> Proof.wrong(new Refused("signoffs.code.notSix")));
+    }
+
+    private Proof compare(ContactId contact, String code) {
         Optional<PortalCodes.Tried> tried = codes.attempt(contact);
         if (tried.isEmpty()) {
             return Proof.none();
         }
-        return codes.matches(tried.get(), typed)
-                ? new Proof(tried.get().id(), null)
-                : Proof.wrong(new Refused("signoffs.code.wrong", tried.get().left()));
+        if (codes.matches(tried.get(), code)) {
+            return new Proof(tried.get().id(), null);
+        }
+        ContactDetails who = memory.contacts().details(contact);
+        memory.trail()
+                .note(TrailNote.of(
+                        PortalMail.SUBJECT, contact.value(), who.client().value(), "codeMistyped"));
+        int left = tried.get().left();
+        return Proof.wrong(left == 0 ? new Refused("signoffs.code.last") : new Refused("signoffs.code.wrong", left));
     }
 
     /** @throws Refused when the code was wrong or used before */

@@ -14,6 +14,7 @@
             "files",
             "signoffs",
             "meetings",
+            "meetings :: invitations",
             "invoices"
         })
 @NullMarked

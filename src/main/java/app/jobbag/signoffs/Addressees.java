@@ -37,6 +37,11 @@ class Addressees {
         return of(absence == null ? own : absence.deputy());
     }
 
+    /** What the contact is called by their own organisation; blank where nobody has written it down. */
+    String title(SignerDetails contact) {
+        return contacts.details(new ContactId(contact.who())).title();
+    }
+
     Addressee of(PersonId id) {
         PersonDetails person = people.details(id);
         return new Addressee(person.name(), person.email(), person.locale());

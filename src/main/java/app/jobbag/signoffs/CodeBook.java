@@ -89,26 +89,23 @@ class CodeBook {
                 .optional();
     }
 
-    /** People copy spaces along with a code, and type "123 456". */
-    boolean matches(Live live, String typed) {
-        boolean right = hashes.matches(typed.replaceAll("\\s", ""), live.hash());
-        if (right) {
-            proven(live);
-        }
+    /** Either way it is a step that the evidence shows. */
+    boolean matches(Live live, String code) {
+        boolean right = hashes.matches(code, live.hash());
+        note(live, right ? SigningStep.Kind.CODE_PROVEN : SigningStep.Kind.CODE_WRONG);
         return right;
     }
 
-    private void proven(Live live) {
+    private void note(Live live, SigningStep.Kind kind) {
         record Place(UUID client, UUID signer, String mailedTo) {}
         Instant now = clock.instant();
         Place place = jdbc.sql("""
-                update signing_code set proven_at = ? where id = ?
+                update signing_code set proven_at = coalesce(?, proven_at) where id = ?
                 returning client_id as client, signer_id as signer, mailed_to""")
-                .params(Timestamp.from(now), live.id())
+                .params(kind == SigningStep.Kind.CODE_PROVEN ? Timestamp.from(now) : null, live.id())
                 .query(Place.class)
                 .single();
-        SigningStep step = SigningStep.mailed(SigningStep.Kind.CODE_PROVEN, now, place.mailedTo());
-        steps.note(place.client(), place.signer(), step);
+        steps.note(place.client(), place.signer(), SigningStep.mailed(kind, now, place.mailedTo()));
     }
 
     /** Where the code was mailed to, if it was proven for this signer and not used before. */

@@ -126,7 +126,9 @@ public class ContactSigning {
     }
 
     private static boolean stands(SignatureRequest request, ContactId contact) {
-        return request.state() != RequestState.REPLACED
-                && request.asked(Party.CLIENT, contact.value()).isPresent();
+        return request.asked(Party.CLIENT, contact.value())
+                .filter(each ->
+                        request.state() != RequestState.REPLACED || each.state().hasAnswered())
+                .isPresent();
     }
 }

@@ -2,39 +2,30 @@ package app.jobbag.signoffs;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
-import app.jobbag.platform.calendar.HolidayRegion;
 import app.jobbag.platform.calendar.Holidays;
-import app.jobbag.platform.calendar.WorkingTime;
-import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonId;
+import app.jobbag.staff.WorkingWeeks;
 import app.jobbag.ui.Formats;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Until when each signer is to answer: the end of a working day where the signer is. What is confirmed has no such day. */
 @Component
 class DueDates {
-    private static final HolidayRegion EVERYWHERE = new HolidayRegion("");
-    private static final Optional<WorkingTime.Span> DESK_HOURS =
-            Optional.of(new WorkingTime.Span(LocalTime.of(9, 0), LocalTime.of(18, 0)));
-
     private final ClientRegister clients;
-    private final PeopleRegister people;
+    private final WorkingWeeks weeks;
     private final Around around;
 
     /** Words for a moment, and this one. */
     @Component("dueDatesAround")
     record Around(Formats formats, MessageSource texts, Holidays holidays, Clock clock) {}
 
-    DueDates(ClientRegister clients, PeopleRegister people, Around around) {
+    DueDates(ClientRegister clients, WorkingWeeks weeks, Around around) {
         this.clients = clients;
-        this.people = people;
+        this.weeks = weeks;
         this.around = around;
     }
 
@@ -57,9 +48,7 @@ class DueDates {
         if (signer.isContact()) {
             return new OfficeHours(clients.details(id).time(around.holidays()));
         }
-        ZoneId zone = ZoneId.of(people.details(new PersonId(signer.who())).zone());
-        return new OfficeHours(new WorkingTime(
-                zone, day -> around.holidays().isWorkday(EVERYWHERE, day) ? DESK_HOURS : Optional.empty()));
+        return new OfficeHours(weeks.time(new PersonId(signer.who())));
     }
 
     /** For a mail: by when an answer is awaited, with the place whose clock it is; empty where there is no such day. */

@@ -48,7 +48,14 @@ class EndedLinks {
         boolean fresh = askedNow(token).isPresent();
         return jdbc.sql("""
                 select c.name, c.locale, k.zone, r.title, r.purpose, r.state, coalesce(r.cancel_words, '') as words,
-                    s.contact_id is distinct from l.contact_id as moved,
+                    s.contact_id is distinct from l.contact_id as moved, s.state as answer, s.settled_at,
+                    exists (with recursive later as (
+                            select id, client_id from signature_request where replaces_id = r.id
+                            union all
+                            select n.id, n.client_id from signature_request n
+                            join later e on n.client_id = e.client_id and n.replaces_id = e.id)
+                        select from later e join signature_signer x on x.client_id = e.client_id and x.request_id = e.id
+                            and x.contact_id = l.contact_id and x.state <> 'WAITING') as told,
                     exists (select from paper_answer a where a.client_id = s.client_id and a.signer_id = s.id
                         and a.state = 'CONFIRMED') as paper
                 from signing_link l
@@ -77,9 +84,11 @@ class EndedLinks {
     }
 
     private static EndedLink read(ResultSet row, boolean fresh) throws SQLException {
-        EndedLink.End end = row.getBoolean("paper")
-                ? EndedLink.End.ON_PAPER
-                : end(RequestState.valueOf(row.getString("state")), row.getBoolean("moved"));
+        Timestamp settled = row.getTimestamp("settled_at");
+        EndedLink.Answer answer = settled == null || row.getBoolean("moved")
+                ? null
+                : new EndedLink.Answer(SignerState.valueOf(row.getString("answer")), settled.toInstant());
+        EndedLink.End end = end(row, answer != null);
         return new EndedLink(
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("locale")),
@@ -88,17 +97,25 @@ class EndedLinks {
                 Purpose.valueOf(row.getString("purpose")),
                 end,
                 end == EndedLink.End.CANCELLED ? row.getString("words") : "",
-                fresh);
+                fresh,
+                answer);
     }
 
-    private static EndedLink.End end(RequestState state, boolean moved) {
-        if (moved) {
+    private static EndedLink.End end(ResultSet row, boolean answered) throws SQLException {
+        if (row.getBoolean("paper")) {
+            return EndedLink.End.ON_PAPER;
+        }
+        if (row.getBoolean("moved")) {
             return EndedLink.End.HANDED_OVER;
         }
-        return switch (state) {
+        EndedLink.End otherwise = answered ? EndedLink.End.ANSWERED : EndedLink.End.OLD;
+        return switch (RequestState.valueOf(row.getString("state"))) {
             case CANCELLED -> EndedLink.End.CANCELLED;
-            case REPLACED -> EndedLink.End.REPLACED;
-            case OPEN, COMPLETE, SENT_BACK, LAPSED -> EndedLink.End.OLD;
+            case REPLACED ->
+                row.getBoolean("told")
+                        ? EndedLink.End.REPLACED
+                        : answered ? EndedLink.End.ANSWERED : EndedLink.End.CLOSED;
+            case OPEN, COMPLETE, SENT_BACK, LAPSED -> otherwise;
         };
     }
 }

@@ -68,7 +68,7 @@ class LinkBook {
     public Optional<LinkHolder> holder(String token) {
         return jdbc.sql("""
                 select l.client_id, s.contact_id, s.request_id, r.title, r.purpose,
-                    %s asked_by, c.name, c.locale, k.zone
+                    %s asked_by, c.name, c.locale, k.zone, s.state, r.state = 'OPEN' as open
                 from signing_link l
                 join signature_signer s on s.client_id = l.client_id and s.id = l.signer_id
                 join signature_request r on r.client_id = s.client_id and r.id = s.request_id
@@ -87,7 +87,9 @@ class LinkBook {
                         ZoneId.of(row.getString("zone")),
                         row.getString("title"),
                         Purpose.valueOf(row.getString("purpose")),
-                        row.getString("asked_by")))
+                        row.getString("asked_by"),
+                        SignerState.valueOf(row.getString("state")),
+                        row.getBoolean("open")))
                 .optional();
     }
 

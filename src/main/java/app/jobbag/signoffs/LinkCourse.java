@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LinkCourse {
+    /** From so many wrong codes on whoever sent the document is told. */
+    public static final int SUSPICIOUS = 5;
+
     private final Reads reads;
 
     LinkCourse(Reads reads) {
@@ -25,11 +28,13 @@ public class LinkCourse {
 
     /**
      * @param reminders how often the contact was reminded
+     * @param mistyped how often a wrong code was typed
      * @param mail how the newest mail with a link fared
      */
     public record Course(
             UUID signer,
             int reminders,
+            int mistyped,
             @Nullable Instant remindedAt,
             @Nullable MailState mail,
             @Nullable Instant openedAt) {}
@@ -58,6 +63,7 @@ public class LinkCourse {
     public Later<Map<UUID, Course>> of(Query requests) {
         Query query = Query.of("""
                 select s.id as signer, count(*) filter (where t.kind = 'REMINDED') as reminders,
+                    count(*) filter (where t.kind = 'CODE_WRONG') as mistyped,
                     max(t.at) filter (where t.kind = 'REMINDED') as reminded_at,
                     min(t.at) filter (where t.kind = 'LINK_OPENED') as opened_at,
                     (select o.state from signing_link l join outbox o on o.client_id = l.client_id and o.id = l.mail_id

@@ -15,4 +15,11 @@ public record LinkHolder(
         ZoneId zone,
         String title,
         Purpose purpose,
-        String askedBy) {}
+        String askedBy,
+        SignerState state,
+        boolean open) {
+    /** Whether an answer is still awaited. */
+    public boolean isAsked() {
+        return open && state == SignerState.ASKED;
+    }
+}

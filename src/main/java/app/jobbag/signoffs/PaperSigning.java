@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,7 +42,12 @@ public class PaperSigning {
     /** What it asks besides. */
     @Component("paperSigningAround")
     record Around(
-            AccessPolicy policy, FileRegister files, ClientRegister clients, RefusedAttempts attempts, Clock clock) {}
+            AccessPolicy policy,
+            FileRegister files,
+            ClientRegister clients,
+            RefusedAttempts attempts,
+            PaperGuard guard,
+            Clock clock) {}
 
     PaperSigning(SignatureRequests requests, Sheets sheets, PaperBook book, PaperSettlement settlement, Around around) {
         this.requests = requests;
@@ -70,6 +76,7 @@ public class PaperSigning {
             throw new Refused("signoffs.paper.waitsAlready", signer.name());
         }
         refuseUnlessScan(scan);
+        around.guard().require(who, details, Objects.requireNonNullElse(draft.remarks(), ""), draft.pass());
         FileId file = around.files().keep(details.client(), scan, Audience.INTERNAL, Action.PAPER_SIGNATURE);
         PaperAnswer answer = answer(who, draft, sheet, file);
         book.add(sheet, answer);

@@ -40,6 +40,16 @@ public record PortalDocument(
         return request.state() == RequestState.REPLACED;
     }
 
+    /** Whether the contact's own answer, or silence, is part of it: then the page of it stays. */
+    public boolean isAnswered() {
+        return me.settledAt() != null;
+    }
+
+    /** Whether what is sealed holds signatures; else it holds the record of answers. */
+    public boolean isSignedOff() {
+        return request.state() == RequestState.COMPLETE;
+    }
+
     /** Taken back by the agency. */
     public boolean isCancelled() {
         return request.state() == RequestState.CANCELLED;

@@ -27,9 +27,9 @@ public record PortalItem(
         return open && state == SignerState.ASKED;
     }
 
-    /** Past the day that was set. */
+    /** Past the moment that was set; never where a signed paper is with the agency, and nothing is left to do. */
     public boolean isLate(Instant now) {
-        return isAsked() && dueAt != null && dueAt.isBefore(now);
+        return isAsked() && paperAt == null && dueAt != null && dueAt.isBefore(now);
     }
 
     /** Whether there is a receipt of it. */

@@ -29,7 +29,8 @@ class PortalItems {
             from signature_signer s
             join signature_request r on r.client_id = s.client_id and r.id = s.request_id
             join person p on p.id = r.asked_by
-            where s.contact_id = :contact and s.state <> 'WAITING' and r.state <> 'REPLACED'""".formatted(SENDER);
+            where s.contact_id = :contact and s.state <> 'WAITING'
+                and (r.state <> 'REPLACED' or s.settled_at is not null)""".formatted(SENDER);
 
     private static final String ROW = "select *, json_build_object('at', at, 'id', signer) as place from item ";
 
@@ -67,18 +68,21 @@ class PortalItems {
     }
 
     /**
-     * What took the place of that request; nothing yet while it is being prepared. Its own title is told to whoever is asked
-     * about it: until it has come that far, nobody has looked for other clients' names in it.
+     * What took the place of that request, once this contact is asked about it. While it is prepared, or signed within the
+     * agency, nothing of it is told: nobody has let it out yet.
      */
     Later<Optional<Newer>> newer(ContactId contact, SignatureRequestId replaced) {
         Query query = Query.of("""
-                select case when s.id is null then r.title else n.title end as title, n.created_at as asked_at,
-                    case when s.id is null then null else n.id end as request
-                from signature_request n
-                join signature_request r on r.client_id = n.client_id and r.id = n.replaces_id
-                left join signature_signer s on s.client_id = n.client_id and s.request_id = n.id
+                with recursive line as (
+                    select id, client_id from signature_request where replaces_id = ?
+                    union all
+                    select n.id, n.client_id from signature_request n
+                    join line e on n.client_id = e.client_id and n.replaces_id = e.id)
+                select r.title, s.asked_at, r.id as request
+                from line e join signature_request r on r.client_id = e.client_id and r.id = e.id
+                join signature_signer s on s.client_id = r.client_id and s.request_id = r.id
                     and s.contact_id = ? and s.state <> 'WAITING'
-                where n.replaces_id = ? order by n.created_at desc limit 1""", contact.value(), replaced.value());
+                order by r.created_at desc limit 1""", replaced.value(), contact.value());
         return reads.row(Newer.class, query);
     }
 }

@@ -3,6 +3,7 @@ package app.jobbag.signoffs;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RefusedAttempts {
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    RefusedAttempts(Trail trail) {
+    RefusedAttempts(Trail trail, ApplicationEventPublisher events) {
         this.trail = trail;
+        this.events = events;
+    }
+
+    /** So that the document's own history tells it too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellMistyped(RequestDetails request) {
+        events.publishEvent(new CodeMistyped(request.id(), request.subject(), request.client()));
     }
 
     /** In a transaction of its own, since the refusal rolls back the other one. */

@@ -6,6 +6,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,8 +74,8 @@ public class RequestCourse {
     }
 
     /** A contact named somebody else: it stays with the contact. */
-    public void dismissSuggestion(SignatureRequestId id) {
-        desk.rightPerson().dismiss(id);
+    public void dismissSuggestion(SignatureRequestId id, UUID signer) {
+        desk.rightPerson().dismiss(id, signer);
     }
 
     private SignatureRequest lock(SignatureRequestId id) {

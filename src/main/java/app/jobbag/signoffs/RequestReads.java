@@ -27,6 +27,13 @@ public class RequestReads {
     private static final String SIGNERS =
             "select s.id from signature_signer s where s.contact_id is not null and s.request_id in (%s)";
 
+    private static final String SUGGESTED = """
+            select s.id as signer, s.name as by, s.position, q.name, q.email, q.words, q.suggested_at as at
+            from signer_suggestion q
+            join signature_signer s on s.client_id = q.client_id and s.id = q.signer_id and s.state = 'ASKED'
+            join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
+            where q.settled_at is null and r.id in (%s) order by q.suggested_at""";
+
     private final Reads reads;
     private final PaperReads papers;
     private final SignatureLedger ledger;
@@ -71,6 +78,11 @@ public class RequestReads {
     /** The receipts of the client's signatures on them, by the signer; whoever may see what was signed may open them. */
     public Later<List<PaperDetails>> receipts(Query ids) {
         return papers.of(List.of(Receipts.SUBJECT), Query.of(SIGNERS).with(ids));
+    }
+
+    /** Whom their contacts name instead of themselves, until that is decided. */
+    public Later<List<Suggested>> suggested(Query ids) {
+        return reads.rows(Suggested.class, Query.of(SUGGESTED).with(ids));
     }
 
     /** The sealed documents of those that are settled, ready or not yet; by the request. */

@@ -4,7 +4,10 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +19,17 @@ public class RightPerson {
 
     private final SignatureRequests requests;
     private final SuggestionBook suggestions;
-    private final SigningSteps steps;
-    private final SignerMail mail;
+    private final Telling telling;
     private final Clock clock;
 
-    RightPerson(
-            SignatureRequests requests, SuggestionBook suggestions, SigningSteps steps, SignerMail mail, Clock clock) {
+    /** Who hears of it: the evidence, the sender, the document's own module. */
+    @Component("rightPersonTelling")
+    record Telling(SigningSteps steps, SignerMail mail, ApplicationEventPublisher events) {}
+
+    RightPerson(SignatureRequests requests, SuggestionBook suggestions, Telling telling, Clock clock) {
         this.requests = requests;
         this.suggestions = suggestions;
-        this.steps = steps;
-        this.mail = mail;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -41,8 +45,12 @@ public class RightPerson {
         }
         suggestions.add(request.clientId(), signer.details(), suggestion);
         SigningStep step = SigningStep.from(SigningStep.Kind.NOT_ME, clock.instant(), suggestion.device());
-        steps.note(request.clientId(), signer.id(), step);
-        mail.tellNotMe(request.details(), signer.details(), suggestion);
+        telling.steps().note(request.clientId(), signer.id(), step);
+        RequestDetails about = request.details();
+        telling.mail().tellNotMe(about, signer.details(), suggestion);
+        telling.events()
+                .publishEvent(new RightPersonNamed(
+                        about.id(), about.subject(), about.client(), signer.details(), suggestion));
     }
 
     /**
@@ -50,8 +58,8 @@ public class RightPerson {
      *
      * @throws Refused when nothing is suggested any more
      */
-    public void dismiss(SignatureRequestId request) {
-        if (!suggestions.settle(request)) {
+    public void dismiss(SignatureRequestId request, UUID signer) {
+        if (!suggestions.settle(request, signer)) {
             throw new Refused("signoffs.refused.decided");
         }
     }
@@ -59,7 +67,7 @@ public class RightPerson {
     @EventListener
     void on(StepHandedOver news) {
         if (news.after().isContact()) {
-            suggestions.settle(news.request());
+            suggestions.settle(news.request(), news.after().id());
         }
     }
 }

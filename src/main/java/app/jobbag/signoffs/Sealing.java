@@ -91,7 +91,7 @@ class Sealing {
             SealForm form = workshop.binding().bind(signed(job.signed()), path(desk.open(print.file())), scans, bound);
             workshop.seal().seal(bound, sealed, text("signoffs.sealed.reason", job), clock.instant());
             var received = reception.receiveOwn(
-                    new Upload(text("signoffs.sealed.name", job), () -> Files.newInputStream(sealed)));
+                    new Upload(text(name(job.request()), job), () -> Files.newInputStream(sealed)));
             String sha256 = SignedContent.sha256(sealed);
             desk.deliver(
                     job,
@@ -104,6 +104,11 @@ class Sealing {
     private String text(String key, SealDesk.Job job) {
         String title = job.request().title().replace('/', '-');
         return workshop.texts().getMessage(key, new Object[] {title}, job.language());
+    }
+
+    /** What nobody signed to the end is not called signed. */
+    private static String name(RequestDetails request) {
+        return request.state() == RequestState.COMPLETE ? "signoffs.sealed.name" : "signoffs.record.name";
     }
 
     private static SignedFile signed(FileContent content) throws IOException {

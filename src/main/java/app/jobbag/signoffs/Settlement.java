@@ -58,6 +58,9 @@ class Settlement {
         boolean clientIsNext = now.current().filter(SignerDetails::isContact).isPresent();
         events.publishEvent(
                 new StepSigned(now.id(), now.subject(), now.client(), by, clientIsNext, evidence.onPaper() != null));
+        if (by.isContact() && evidence.remarks() != null) {
+            mail.tellRemarks(now, by, evidence.remarks());
+        }
         if (now.state() == RequestState.COMPLETE) {
             events.publishEvent(new SignedOff(now.id(), now.subject(), now.client()));
         }
@@ -77,6 +80,9 @@ class Settlement {
         events.publishEvent(
                 new SentBack(now.id(), now.subject(), now.client(), signer.details(), reason, refusal.onPaper()));
         mail.tellSentBack(now, signer.details(), reason);
+        if (signer.details().isContact()) {
+            mail.refusalReceipt(now, signer.details(), reason);
+        }
     }
 
     /** A paper that waited for its second person counts no more, since its signer was faster. */

@@ -25,15 +25,18 @@ class SheetPaper {
     private final FileRegister files;
     private final ClientRegister clients;
     private final MessageSource texts;
+    private final PaperGuard guard;
 
-    SheetPaper(Papers papers, FileRegister files, ClientRegister clients, MessageSource texts) {
+    SheetPaper(Papers papers, FileRegister files, ClientRegister clients, MessageSource texts, PaperGuard guard) {
+        this.guard = guard;
         this.papers = papers;
         this.files = files;
         this.clients = clients;
         this.texts = texts;
     }
 
-    void freeze(SigningSheet sheet, RequestDetails request, SignerDetails signer) {
+    /** @param title the signer's own; the step's name stands in for it where there is none, or where it must not leave */
+    void freeze(SigningSheet sheet, RequestDetails request, SignerDetails signer, String title) {
         Locale locale = Locale.forLanguageTag(sheet.consent().language());
         FileDetails file = files.find(request.file()).orElseThrow(NotFound::new);
         ClientDetails client = clients.details(request.client());
@@ -54,6 +57,8 @@ class SheetPaper {
                         request,
                         "signer",
                         signer,
+                        "capacity",
+                        title.isBlank() || guard.look(request, title).isStopped() ? signer.capacity() : title,
                         "file",
                         file,
                         "client",

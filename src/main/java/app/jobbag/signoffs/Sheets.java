@@ -67,7 +67,7 @@ class Sheets {
                     who.name(),
                     now);
             book.add(sheet);
-            paper.freeze(sheet, request, signer);
+            paper.freeze(sheet, request, signer, addressees.title(signer));
             around.steps()
                     .note(
                             request.client().value(),

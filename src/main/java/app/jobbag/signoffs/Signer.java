@@ -134,7 +134,7 @@ class Signer {
     void refuseReminder(Instant now) {
         Instant last = remindedAt == null ? Objects.requireNonNull(askedAt) : remindedAt;
         if (last.plus(PAUSE).isAfter(now)) {
-            throw new Refused("signoffs.refused.remindedJustNow", name);
+            throw new Refused("signoffs.refused.remindedJustNow", name, last, last.plus(PAUSE));
         }
     }
 

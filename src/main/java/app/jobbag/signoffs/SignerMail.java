@@ -1,6 +1,5 @@
 package app.jobbag.signoffs;
 
-import app.jobbag.platform.PublicAddress;
 import app.jobbag.staff.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +17,9 @@ class SignerMail {
     private final Addressees addressees;
     private final LinkBook links;
     private final MailTerms terms;
-    private final PublicAddress here;
+    private final StaffPages here;
 
-    SignerMail(Letters letters, Addressees addressees, LinkBook links, MailTerms terms, PublicAddress here) {
+    SignerMail(Letters letters, Addressees addressees, LinkBook links, MailTerms terms, StaffPages here) {
         this.letters = letters;
         this.addressees = addressees;
         this.links = links;
@@ -95,6 +94,11 @@ class SignerMail {
                 signature.hash());
     }
 
+    /** Whoever did not sign gets it in writing that the reason has arrived. */
+    void refusalReceipt(RequestDetails request, SignerDetails by, String reason) {
+        letters.send(request, addressees.of(by), kind(request, "refusalReceipt"), List.of(), request.title(), reason);
+    }
+
     /** Told to the sender and to everyone who signed before, except whoever sent it back. */
     void tellSentBack(RequestDetails request, SignerDetails by, String reason) {
         List<Addressee> all = new ArrayList<>(List.of(addressees.of(request.askedBy())));
@@ -109,6 +113,13 @@ class SignerMail {
                                 : addressees.of(by.deputy().person()))
                 .forEach(to -> letters.send(
                         request, to, kind(request, "sentBack"), List.of(), request.title(), by.actor(), reason));
+    }
+
+    /** Whoever sent it reads what the client remarks; whoever answers does not write to themselves. */
+    void tellRemarks(RequestDetails request, SignerDetails by, String remarks) {
+        Addressee to = addressees.of(request.askedBy());
+        String page = here.about(request.subject());
+        letters.send(request, to, kind(request, "remarks"), List.of(), request.title(), by.name(), remarks, page);
     }
 
     /** The agency's people read the reason; the client reads what was written for it, and never the reason. */
@@ -150,8 +161,8 @@ class SignerMail {
         Addressee to = request.senderTo(by).map(addressees::standing).orElseGet(() -> addressees.of(request.askedBy()));
         String whom =
                 suggestion.email().isEmpty() ? suggestion.name() : suggestion.name() + " <" + suggestion.email() + ">";
-        String list = here.of("/");
-        letters.send(request, to, "notMe", List.of(), request.title(), by.name(), whom, suggestion.words(), list);
+        String page = here.about(request.subject());
+        letters.send(request, to, "notMe", List.of(), request.title(), by.name(), whom, suggestion.words(), page);
     }
 
     /** Whoever recorded a paper learns why it does not count. */

@@ -7,6 +7,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Absences;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,15 +78,27 @@ public class Signing {
         settlement.sentBack(request, signer, refusal, around.clock().instant());
     }
 
-    /** A fresh link for each contact who is asked and has not answered; their earlier ones die. */
+    /**
+     * A fresh link for each contact who is asked and has not answered; their earlier ones die.
+     *
+     * @throws Refused when none is asked, or one of them was mailed within the hour
+     */
     public void sendLinkAgain(SignatureRequestId id) {
-        RequestDetails request = lock(id).details();
-        List<SignerDetails> contacts =
-                request.waiting().stream().filter(SignerDetails::isContact).toList();
+        SignatureRequest request = lock(id);
+        Instant now = around.clock().instant();
+        List<Signer> contacts = request.signers().stream()
+                .filter(each -> request.state() == RequestState.OPEN
+                        && each.state() == SignerState.ASKED
+                        && each.party() == Party.CLIENT)
+                .toList();
         if (contacts.isEmpty()) {
             throw new Refused("signoffs.refused.notTheClientsTurn");
         }
-        contacts.forEach(each -> mail.askAgain(request, each));
+        contacts.forEach(each -> each.refuseReminder(now));
+        contacts.forEach(each -> {
+            each.reminded(each.reminders(), now);
+            mail.askAgain(request.details(), each.details());
+        });
     }
 
     @Transactional(readOnly = true)

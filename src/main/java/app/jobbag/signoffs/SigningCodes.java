@@ -46,18 +46,31 @@ public class SigningCodes {
         mailCode(request, request.turnOf(Party.CLIENT, contact.value(), clock.instant()));
     }
 
-    /** Never refuses by itself: what is wrong shows at the form. A wrong attempt counts and stays in the history. */
+    /**
+     * Never refuses by itself: what is wrong shows at the form. A wrong attempt counts and stays in the history; what is no
+     * code at all costs nothing.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public CodeProof prove(ContactId contact, SignatureRequestId id, String typed) {
         SignatureRequest request = requests.findById(id.value()).orElseThrow(NotFound::new);
         Signer signer = request.asked(Party.CLIENT, contact.value()).orElseThrow(NotFound::new);
+        Optional<String> code = SixDigits.read(typed);
+        return code.isEmpty()
+                ? CodeProof.wrong(new Refused("signoffs.code.notSix"))
+                : compare(request, signer, code.get());
+    }
+
+    private CodeProof compare(SignatureRequest request, Signer signer, String code) {
         Optional<CodeBook.Live> live = codes.attempt(signer.id());
         if (live.isEmpty()) {
             return wrong(request, new Refused("signoffs.code.dead"));
         }
-        return codes.matches(live.get(), typed)
-                ? CodeProof.right(live.get().id())
-                : wrong(request, new Refused("signoffs.code.wrong", live.get().left()));
+        if (codes.matches(live.get(), code)) {
+            return CodeProof.right(live.get().id());
+        }
+        attempts.tellMistyped(request.details());
+        int left = live.get().left();
+        return wrong(request, left == 0 ? new Refused("signoffs.code.last") : new Refused("signoffs.code.wrong", left));
     }
 
     private CodeProof wrong(SignatureRequest request, Refused refused) {

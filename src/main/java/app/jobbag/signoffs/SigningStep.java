@@ -16,6 +16,8 @@ public record SigningStep(
         LINK_OPENED,
         CODE_SENT,
         CODE_PROVEN,
+        /** Six digits that were not the mailed ones. */
+        CODE_WRONG,
         REFUSED,
         HANDED_OVER,
         REMINDED,

@@ -50,12 +50,12 @@ class SuggestionBook {
                 .update();
     }
 
-    /** Whether there was an open one on the request. */
-    boolean settle(SignatureRequestId request) {
+    /** Whether there was an open one of that signer on the request. */
+    boolean settle(SignatureRequestId request, UUID signer) {
         return jdbc.sql("""
                 update signer_suggestion set settled_at = ? where settled_at is null
-                and signer_id in (select id from signature_signer where request_id = ?)""")
-                        .params(Timestamp.from(clock.instant()), request.value())
+                and signer_id in (select id from signature_signer where request_id = ? and id = ?)""")
+                        .params(Timestamp.from(clock.instant()), request.value(), signer)
                         .update()
                 > 0;
     }

@@ -3,7 +3,17 @@
  * the document's module asks for signatures and reacts to {@link app.jobbag.signoffs.SignedOff} and
  * {@link app.jobbag.signoffs.SentBack}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "staff", "clients", "files"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "staff",
+            "clients",
+            "clients :: guard",
+            "files"
+        })
 @NullMarked
 package app.jobbag.signoffs;
 

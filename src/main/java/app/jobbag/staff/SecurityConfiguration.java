@@ -36,6 +36,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/favicon.ico",
         "/error",
         "/actuator/health/**",
+        "/calendars/*.ics",
         "/language"
     };
 

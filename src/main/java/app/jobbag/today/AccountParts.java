@@ -30,6 +30,20 @@ final class AccountParts {
                 and not exists (select from minutes n where n.meeting_id = m.id and n.state = 'CIRCULATED')
             order by m.starts_at, m.id""".formatted(CLIENT));
 
+    /** MEET-5: one working day after a meeting with the client. */
+    private static final Part WITHOUT_FOLLOW_UP = new Part(
+            "withoutFollowUp", Action.MEETING_WRITE, "/meetings/", "/meetings?followUp=MISSING", """
+            select m.id, m.subject as title, %s, null::date as day, u.due as at,
+                null::numeric as amount, null as currency, true as late
+            from follow_up u join meeting m on m.client_id = u.client_id and m.id = u.meeting_id
+            join client c on c.id = u.client_id
+            where u.waived_at is null and u.due < :now
+                and not exists (select from meeting f where f.follows_id = m.id and f.state <> 'CANCELLED')
+                and exists (select from team_member t where t.client_id = c.id and t.person_id = :me
+                    and t.duty in ('LEAD_AE', 'AE'))
+            order by u.due, m.id""".formatted(
+                            CLIENT));
+
     private static final String OF_MINUTES = """
             from signature_request r join minutes m on m.client_id = r.client_id and m.id = r.subject_id
             join meeting t on t.client_id = m.client_id and t.id = m.meeting_id
@@ -58,6 +72,29 @@ final class AccountParts {
                 and (r.objection_until is null or r.objection_until > :now) and %s
             order by r.created_at, m.id""".formatted(CLIENT, OF_MINUTES, MINE),
             "/reminder");
+
+    private static final Part MINUTES_NOT_ME =
+            new Part("minutesNotMe", Action.MEETING_WRITE, "/minutes/", "/meetings?minutes=WAITING", """
+            select m.id, m.number || ' ' || t.subject as title, %s, null::date as day, q.suggested_at as at,
+                null::numeric as amount, null as currency, q.suggested_at < :now - interval '1 day' as late
+            %s
+            join signature_signer s on s.client_id = r.client_id and s.request_id = r.id and s.state = 'ASKED'
+            join signer_suggestion q on q.client_id = s.client_id and q.signer_id = s.id and q.settled_at is null
+            where r.subject_kind = 'minutes' and r.state = 'OPEN' and %s
+            order by q.suggested_at, m.id""".formatted(
+                            CLIENT_AND_SIGNER, OF_MINUTES, MINE));
+
+    private static final Part MINUTES_REMARKS =
+            new Part("minutesRemarks", Action.MEETING_WRITE, "/minutes/", "/meetings?minutes=REMARKS", """
+            select m.id, m.number || ' ' || t.subject as title, %s, null::date as day, s.settled_at as at,
+                null::numeric as amount, null as currency, false as late
+            %s
+            join signature_signer s on s.client_id = r.client_id and s.request_id = r.id
+                and s.state = 'SIGNED_WITH_REMARKS'
+            where r.subject_kind = 'minutes' and r.state <> 'REPLACED' and s.settled_at > :now - interval '14 days'
+                and %s
+            order by s.settled_at desc, m.id""".formatted(
+                            CLIENT_AND_SIGNER, OF_MINUTES, MINE));
 
     private static final Part ACTIONS = new Part(
             "actions", Action.ACTION_ITEM_DO, "/action-items/", "/action-items?whose=MINE&state=OPEN", """
@@ -190,10 +227,13 @@ final class AccountParts {
     static final List<Part> ALL = List.of(
             PAPERS,
             DISPUTED,
+            MINUTES_NOT_ME,
+            MINUTES_REMARKS,
             INSTRUCTIONS,
             UNREPORTED,
             MEETINGS,
             WITHOUT_MINUTES,
+            WITHOUT_FOLLOW_UP,
             UNCONFIRMED,
             ACTIONS,
             RETURNED_ORDERS,

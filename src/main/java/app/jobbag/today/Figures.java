@@ -35,6 +35,10 @@ class Figures {
                             "instructionsLate",
                             "instruction i where i.state in ('OPEN', 'ASKED', 'CONFIRMED', 'DISPUTED') and i.due_at < :now"),
                     count(
+                            "withoutFollowUp",
+                            "follow_up u where u.waived_at is null and u.due < :now and not exists (select from meeting f"
+                                    + " where f.follows_id = u.meeting_id and f.state <> 'CANCELLED')"),
+                    count(
                             "minutesDisputed",
                             "signature_request r where r.subject_kind = 'minutes' and r.state = 'SENT_BACK'"),
                     count(
@@ -60,6 +64,7 @@ class Figures {
             Map.entry("minutesLate", "/meetings?minutes=MISSING"),
             Map.entry("unreported", "/contact-reports?state=LATE"),
             Map.entry("instructionsLate", "/instructions?state=LATE"),
+            Map.entry("withoutFollowUp", "/meetings?followUp=MISSING"),
             Map.entry("minutesDisputed", "/meetings?minutes=DISPUTED"),
             Map.entry("minutesWaiting", "/meetings?minutes=WAITING"),
             Map.entry("papersWaiting", "/paper-signatures"),
@@ -77,6 +82,7 @@ class Figures {
     private static final Set<String> BAD = Set.of(
             "actionsOverdue",
             "minutesDisputed",
+            "withoutFollowUp",
             "minutesLate",
             "unreported",
             "instructionsLate",

@@ -69,6 +69,17 @@ public final class FormPost {
             }
         }
 
+        /** Does it and shows the form once more, with what was typed: a step on the way, which saves nothing of it. */
+        public String staying() {
+            try {
+                post.answers().stay(post, work);
+                return view;
+            } catch (Refused e) {
+                e.parts().forEach(this::reject);
+                return again(HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        }
+
         private void reject(Refused refusal) {
             Object[] words = post.answers().words(refusal);
             if (refusal.field() == null) {

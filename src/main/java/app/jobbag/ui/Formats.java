@@ -4,6 +4,7 @@ import app.jobbag.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -102,6 +103,17 @@ public class Formats {
         boolean english = reader.getLanguage().equals("en");
         return date.format(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(english ? Locale.UK : reader));
+    }
+
+    /** Monday, by itself. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /** November 2026, by itself. */
+    public String month(LocalDate day) {
+        String name = day.format(pattern("LLLL uuuu", "uuuu年M月"));
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
     public String time(@Nullable LocalTime time) {

@@ -39,6 +39,10 @@ class PostAnswers {
         return go(post, next, new Toast("good", text(toast), undo));
     }
 
+    <T> void stay(Post post, Supplier<T> work) {
+        once.run(post.request(), work, done -> post.request().getRequestURI());
+    }
+
     String turnAway(Post post, String location, String key, Object... arguments) {
         return go(post, location, new Toast("bad", text(key, arguments), null));
     }

@@ -33,6 +33,11 @@ class Recorded {
         this.formats = formats;
     }
 
+    /** Who did it; jobs of the house go by one name. */
+    public String actor(TrailEntry entry) {
+        return entry.isByItself() ? String.valueOf(message("ui.history.itself", entry.actorName())) : entry.actorName();
+    }
+
     /** The field's own text in histories, else its label in the form, else its name, which may be a person's. */
     public String field(TrailEntry entry, String field) {
         String label = message("trail." + entry.subject() + ".field." + field, null);

@@ -46,7 +46,7 @@ class LateLinkTest {
         steps.goesOn(fresh);
         steps.signs();
         finder.open(old);
-        finder.heading("portal.ended.OLD.title");
+        finder.heading("portal.ended.ANSWERED.title");
         endsWell();
     }
 

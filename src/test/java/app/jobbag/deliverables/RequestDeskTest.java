@@ -137,6 +137,20 @@ class RequestDeskTest {
     }
 
     @Test
+    void aFreshLinkIsMailedOnceAnHourAndSaysToWhom() {
+        DeliverableId id = scene.uploaded(roles, "Poster");
+        String home = "/deliverables/" + id.value();
+        scene.withTheClient(roles, id);
+        assertThat(open(roles.ana(), home)).bodyText().containsPattern("Goes to [^<]+@");
+        clock.at(clock.instant().plus(Duration.ofHours(2)), () -> {
+            sendLinkAgain(id);
+            assertThatThrownBy(() -> sendLinkAgain(id))
+                    .isInstanceOfSatisfying(
+                            Refused.class, e -> assertThat(e.key()).isEqualTo("signoffs.refused.remindedJustNow"));
+        });
+    }
+
+    @Test
     void aMailThatFailedSaysWhyAndIsSentAgain() {
         DeliverableId id = scene.uploaded(roles, "Poster");
         String home = "/deliverables/" + id.value();
@@ -172,6 +186,13 @@ class RequestDeskTest {
 
     private MvcTestResult open(SignedIn who, String address) {
         return web.perform(get(address).with(People.as(who)));
+    }
+
+    private void sendLinkAgain(DeliverableId id) {
+        scene.as(roles.ana(), () -> {
+            desk.sendLinkAgain(roles.ana(), id);
+            return id;
+        });
     }
 
     private void withdraw(SignedIn who, DeliverableId id, String words) {

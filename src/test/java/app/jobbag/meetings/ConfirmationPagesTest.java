@@ -99,7 +99,9 @@ class ConfirmationPagesTest {
         assertThat(get(document(request.id()), marta))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hay una versión más nueva", "href=\"/p\"")
+                .contains(
+                        "Hay una versión más nueva",
+                        "/p/presence/new?instead=" + request.id().value())
                 .doesNotContain(document(again.id()));
         assertThat(mvc.get().uri("/p/{token}", old))
                 .hasStatus(410)

@@ -82,7 +82,7 @@ class ConfirmationTest {
         scene.confirm(roles, roles.marta(), again.id(), null);
         scene.confirm(roles, roles.jorge(), again.id(), "Gracias");
 
-        assertThat(state(second)).isEqualTo(ConfirmationState.CONFIRMED);
+        assertThat(state(second)).isEqualTo(ConfirmationState.WITH_REMARKS);
         assertThat(state(first)).isEqualTo(ConfirmationState.REPLACED);
         assertThat(verbs(first)).contains("asked", "confirmed", "disputed");
         assertThat(verbs(second)).contains("asked", "confirmed", "confirmedByAll");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,14 @@ class TrailProofTest {
                 .extracting(TrailVerification.Finding::fault)
                 .contains(TrailCheck.Fault.TAIL_CUT_OFF.name());
         assertThat(heads.last()).contains(longer);
+    }
+
+    @Test
+    void aProofOfNothingIsNotTold() {
+        assertThat(new TrailVerification(clock.instant(), 0, "", 0, List.of()).isAboutSomething())
+                .isFalse();
+        assertThat(new TrailVerification(clock.instant(), 3, "", 0, List.of()).isAboutSomething())
+                .isTrue();
     }
 
     private void verify() {

@@ -125,7 +125,7 @@ class PortalDoorsTest {
         });
         web.perform(get("/p/{token}", token))
                 .andExpect(status().isGone())
-                .andExpect(content().string(containsString("Hay una versión más nueva")))
+                .andExpect(content().string(containsString("Esta versión está cerrada")))
                 .andExpect(content().string(not(containsString("fresh-link"))));
         web.perform(post("/p/{token}", token).with(csrf())).andExpect(redirectedUrl("/p/" + token));
         web.perform(post("/p/{token}/fresh-link", token).with(csrf())).andExpect(status().isNotFound());

@@ -178,6 +178,8 @@ class WholePortalTest {
         Cookie narrow = entrance.follow(mvc, scene.token(roles, first.id()));
         post("/p/presence/code", narrow);
         assertThat(entrance.mails(roles.marta())).hasSize(mails);
+        assertThat(get("/p/presence/new", narrow)).bodyText().doesNotContain("Enviarme un código", "/p/presence/code");
+        assertThat(page(roles.ana())).bodyText().contains("does not end personal links to single documents");
         assertThat(get(document(first), narrow)).hasStatusOk();
         assertThat(page(roles.ana())).bodyText().contains("is shut out");
         staff(roles.ana(), home() + "/links");

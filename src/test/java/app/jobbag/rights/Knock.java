@@ -75,6 +75,8 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         }
         return switch (String.valueOf(each.getParameterName())) {
             case "token" -> world.asked().token();
+            case "invitation" -> world.invited().invitation();
+            case "feed" -> world.invited().feed();
             case "key" -> "clients-new";
             case "name" -> "verify-trail";
             case "position" -> "1";

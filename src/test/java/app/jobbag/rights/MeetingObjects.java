@@ -79,6 +79,7 @@ class MeetingObjects {
                 List.of(Party.of(crew.ae().id()), Party.of(crew.contact())),
                 word,
                 List.of(word),
+                List.of(word),
                 word,
                 List.of(new MinutesDraft.Step(
                         Ids.next(), word, Party.of(crew.contributor().id()), word, LocalDate.of(2027, 1, 8))),

@@ -56,7 +56,7 @@ final class Positions {
         List<String> mentions = route.mentions().stream()
                 .filter(field -> !aPerson(route, field) && !handles.contains(field))
                 .toList();
-        boolean showsOnly = mentions.isEmpty() || route.reads() || route.asked().contains("_more");
+        boolean showsOnly = mentions.isEmpty() || route.reads() || route.asksOnly();
         takesUpNothing(route, mentions, Cast.MANAGER);
         boolean proven = mentions.isEmpty();
         for (Cast who : List.of(Cast.AE_ELSEWHERE, Cast.WALLED, Cast.FINANCE)) {

@@ -80,6 +80,11 @@ record Route(
         return action == Action.PORTAL_SEE || action == Action.PORTAL_SIGN || action == Action.PORTAL_INVOICES;
     }
 
+    /** A button of a form that sends it back and forth: for another row, for a time. */
+    boolean asksOnly() {
+        return asked.contains("_more") || asked.contains("_times");
+    }
+
     boolean reads() {
         return verb == HttpMethod.GET;
     }

@@ -17,7 +17,15 @@ import java.util.stream.Stream;
  * @param asked whose signatures are asked for
  */
 record World(
-        Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special, Map<String, UUID> untyped, Asked asked) {
+        Crew crew,
+        Map<Class<?>, Id> objects,
+        Map<String, List<Id>> special,
+        Map<String, UUID> untyped,
+        Asked asked,
+        Invited invited) {
+    /** Tokens: of the contact's invitation, of the account executive's calendar. */
+    record Invited(String invitation, String feed) {}
+
     /**
      * @param turns the deliverable that waits for that person's signature
      * @param token of the contact's personal link

@@ -5,10 +5,7 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Seniority;
 import app.jobbag.deliverables.DeliverableId;
-import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Id;
-import app.jobbag.meetings.MinutesId;
-import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.AbsenceDraft;
 import app.jobbag.staff.Absences;
@@ -20,10 +17,10 @@ import app.jobbag.ui.lists.SavedViews;
 import app.jobbag.workorders.OrderId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -36,11 +33,11 @@ class Worlds {
 
     private final ClientsCast cast;
     private final WorkObjects work;
-    private final MeetingObjects meetings;
+    private final MeetingWorld meetings;
     private final MoneyObjects money;
     private final Proofs proofs;
 
-    Worlds(ClientsCast cast, WorkObjects work, MeetingObjects meetings, MoneyObjects money, Proofs proofs) {
+    Worlds(ClientsCast cast, WorkObjects work, MeetingWorld meetings, MoneyObjects money, Proofs proofs) {
         this.cast = cast;
         this.work = work;
         this.meetings = meetings;
@@ -50,11 +47,15 @@ class Worlds {
 
     @Component
     record Proofs(
-            ProofObjects objects, Signatures signatures, PaperObjects onPaper, MinutesWriting writing, Typed typed) {}
+            ProofObjects objects,
+            Signatures signatures,
+            PaperObjects onPaper,
+            Typed typed,
+            InvitationObjects invitations) {}
 
-    /** What people keep for themselves. */
+    /** What people keep for themselves, and what is asked of a contact about minutes. */
     @Component("rightsTyped")
-    record Typed(SavedViews views, Drafts drafts, Absences absences) {
+    record Typed(SavedViews views, Drafts drafts, Absences absences, ConfirmationObjects minutes) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
             int others = cast.as(person, () -> absences.around(person.id())).size();
@@ -123,7 +124,7 @@ class Worlds {
         put(objects, order);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
-        special.put("/p/minutes/{id}/file", List.of(meet(crew, objects)));
+        special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
         meetings.reports().furnish(crew, objects, special);
@@ -132,31 +133,30 @@ class Worlds {
         put(objects, asked);
         SignatureRequestId signed = proofs.objects().withTheClient(crew, order);
         proofs.signatures().sign(crew, signed);
-        special.put("/p/documents/{id}/receipt", List.of(signed));
-        special.put("/p/documents/{id}/sealed", List.of(signed));
+        stand(special, List.of(signed), "/p/documents/{id}/receipt", "/p/documents/{id}/sealed");
         proofs.onPaper().waiting(crew, order).forEach(each -> put(objects, each));
         for (String end : List.of("confirmation", "rejection")) {
-            List<Id> paper = proofs.onPaper().waiting(crew, order);
-            special.put("/paper-signatures/{signer}/scans/{scan}/" + end, paper);
+            special.put(
+                    "/paper-signatures/{signer}/scans/{scan}/" + end,
+                    proofs.onPaper().waiting(crew, order));
         }
         List<Id> draft = List.of(work.draft(crew, project));
-        special.put("POST /workorders/{id}", draft);
-        special.put("/workorders/{id}/edit", draft);
-        special.put("/workorders/{id}/submission", draft);
+        stand(special, draft, "POST /workorders/{id}", "/workorders/{id}/edit", "/workorders/{id}/submission");
         List<Id> submitted = List.of(work.submitted(crew, project));
-        special.put("/workorders/{id}/issuance", submitted);
-        special.put("/workorders/{id}/return", submitted);
-        special.put("/workorders/{id}/return/new", submitted);
+        List.of("/workorders/{id}/issuance", "/workorders/{id}/return", "/workorders/{id}/return/new")
+                .forEach(each -> special.put(each, submitted));
         special.put("/deliverables/{id}/withdrawal", List.of(proofs.objects().uploaded(crew, order)));
         special.put(
                 "/deliverables/{id}/steps/{position}/handover",
                 List.of(proofs.objects().uploaded(crew, order)));
         special.put("POST /deliverables/{id}", List.of(proofs.objects().planned(crew, order)));
         World.Asked signatures = asked(crew, order, asked);
+        special.putAll(proofs.typed().minutes().asked(crew));
         Map<String, UUID> untyped = new HashMap<>(untyped(crew, rival, asked));
         untyped.put("/profile/absences/", proofs.typed().away(cast, crew.ae(), crew.contributor()));
         untyped.put("{absence}", proofs.typed().away(cast, member, crew.contributor()));
-        return new World(crew, Map.copyOf(objects), Map.copyOf(special), Map.copyOf(untyped), signatures);
+        World.Invited invited = proofs.invitations().make(crew, special, untyped);
+        return new World(crew, Map.copyOf(objects), Map.copyOf(special), Map.copyOf(untyped), signatures, invited);
     }
 
     private Map<String, UUID> untyped(Crew crew, ClientId rival, SignatureRequestId asked) {
@@ -165,12 +165,11 @@ class Worlds {
         UUID view = cast.as(crew.ae(), () -> proofs.typed().views().save("clients", name, address, true));
         cast.as(crew.ae(), () -> proofs.typed().drafts().keep("clients-new", "legalName=" + crew.word(Canary.CLIENT)));
         UUID worker = crew.contributor().id().value();
-        UUID letter = proofs.signatures().letter(crew, asked).id();
         return Map.of(
                 "/views/",
                 view,
                 "/deliveries/",
-                letter,
+                proofs.signatures().letter(crew, asked).id(),
                 "{other}",
                 rival.value(),
                 "other",
@@ -199,23 +198,10 @@ class Worlds {
                 proofs.signatures().token(colleagues, theirs));
     }
 
-    /** Answers the circulated minutes. */
-    private MinutesId meet(Crew crew, Map<Class<?>, Id> objects) {
-        put(objects, meetings.planned(crew));
-        put(objects, meetings.minutes(crew));
-        MinutesId circulated = meetings.circulated(crew);
-        put(objects, meetings.item(crew, circulated));
-        PaperId paper = cast.as(
-                crew.ae(), () -> proofs.writing().show(crew.ae(), circulated).paper());
-        put(objects, Objects.requireNonNull(paper));
-        return circulated;
-    }
-
     private void bill(Crew crew, ProjectId project, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         put(objects, money.waiting(crew, worked(crew, project)));
         List<Id> blocked = List.of(money.waiting(crew, work.issued(crew, project)));
-        special.put("/closing/{id}/waivers", blocked);
-        special.put("/closing/{id}/waivers/new", blocked);
+        stand(special, blocked, "/closing/{id}/waivers", "/closing/{id}/waivers/new");
         List<Id> card = new ArrayList<>();
         List<OrderId> closed = new ArrayList<>();
         for (int i = 0; i < CLOSED_ORDERS; i++) {
@@ -223,8 +209,7 @@ class Worlds {
             card.add(money.closed(crew, closed.get(i)));
         }
         special.put("/closing/{id}/settlement", card);
-        special.put("/closing/{id}/reopening", card);
-        special.put("/closing/{id}/reopening/new", card);
+        stand(special, card, "/closing/{id}/reopening", "/closing/{id}/reopening/new");
         put(objects, money.request(crew, closed.get(0)));
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
@@ -243,6 +228,10 @@ class Worlds {
 
     private static String harmless(String word) {
         return "sparrow" + word.length();
+    }
+
+    private static void stand(Map<String, List<Id>> special, List<Id> objects, String... addresses) {
+        Arrays.stream(addresses).forEach(each -> special.put(each, objects));
     }
 
     private static void put(Map<Class<?>, Id> objects, Id id) {

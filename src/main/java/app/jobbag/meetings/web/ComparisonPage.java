@@ -50,6 +50,7 @@ class ComparisonPage {
                         block("present", earlier, later, text -> present(text, roll)),
                         block("discussion", earlier, later, MinutesDraft::discussion),
                         block("decisions", earlier, later, text -> lines(text.decisions())),
+                        block("questions", earlier, later, text -> lines(text.questions())),
                         block("conclusion", earlier, later, MinutesDraft::conclusion),
                         block("actions", earlier, later, text -> actions(text, roll)))
                 .filter(block -> !block.isEmpty())

@@ -3,13 +3,11 @@ package app.jobbag.meetings.web;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingDraft;
 import app.jobbag.meetings.MeetingDraft.Invited;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingKind;
-import app.jobbag.meetings.Party;
 import app.jobbag.meetings.Roll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,13 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as typed: everybody who could come stands on a line, the agenda in rows. */
@@ -53,6 +47,10 @@ class MeetingForm {
     @Size(max = 500)
     private String callLink = "";
 
+    /** A line each. */
+    @Size(max = 1500)
+    private String equipment = "";
+
     private List<@Valid ParticipantRow> participants = new ArrayList<>();
 
     private List<@Valid TopicRow> agenda = new ArrayList<>();
@@ -80,7 +78,8 @@ class MeetingForm {
         form.place = plan.place();
         form.callLink = plan.callLink();
         form.executiveReason = plan.executiveReason();
-        form.participants = rows(plan.participants(), roll);
+        form.equipment = String.join("\n", plan.equipment());
+        form.participants = ParticipantRow.all(plan.participants(), roll);
         plan.agenda().forEach(topic -> form.agenda.add(TopicRow.of(topic)));
         form.tidy();
         return form;
@@ -107,16 +106,21 @@ class MeetingForm {
                 when.when(),
                 place,
                 callLink,
-                participants.stream()
-                        .map(ParticipantRow::invited)
-                        .flatMap(Optional::stream)
-                        .toList(),
+                invited(),
                 agenda.stream()
                         .filter(row -> !row.isBlank())
                         .map(TopicRow::topic)
                         .toList(),
                 executiveReason,
-                follows);
+                follows,
+                equipment.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    List<Invited> invited() {
+        return participants.stream()
+                .map(ParticipantRow::invited)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The form is nothing without the client it was opened for. */
@@ -125,18 +129,6 @@ class MeetingForm {
             throw new NotFound();
         }
         return client;
-    }
-
-    private static List<ParticipantRow> rows(List<Invited> invited, Roll roll) {
-        Map<Party, ParticipantRow.Part> parts = new HashMap<>();
-        invited.forEach(each ->
-                parts.put(each.party(), each.required() ? ParticipantRow.Part.REQUIRED : ParticipantRow.Part.OPTIONAL));
-        Set<Party> all = new LinkedHashSet<>();
-        roll.invitable().stream().map(Attendee::party).forEach(all::add);
-        invited.stream().map(Invited::party).forEach(all::add);
-        List<ParticipantRow> rows = new ArrayList<>();
-        all.forEach(party -> rows.add(ParticipantRow.of(party, parts.getOrDefault(party, ParticipantRow.Part.NONE))));
-        return rows;
     }
 
     public @Nullable ClientId getClient() {
@@ -209,6 +201,14 @@ class MeetingForm {
 
     public void setCallLink(String callLink) {
         this.callLink = callLink;
+    }
+
+    public String getEquipment() {
+        return equipment;
+    }
+
+    public void setEquipment(String equipment) {
+        this.equipment = equipment;
     }
 
     public List<ParticipantRow> getParticipants() {

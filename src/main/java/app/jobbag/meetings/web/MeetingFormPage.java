@@ -10,7 +10,6 @@ import app.jobbag.meetings.MeetingDraft.When;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingKind;
 import app.jobbag.meetings.MeetingPlanning;
-import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Party;
 import app.jobbag.meetings.web.MeetingPage.Table;
 import app.jobbag.staff.AccessPolicy;
@@ -24,7 +23,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -33,23 +31,21 @@ import org.springframework.ui.Model;
 @Component
 class MeetingFormPage {
     private final MeetingPlanning planning;
-    private final MinutesWriting writing;
     private final MeetingPage page;
     private final AccessPolicy policy;
     private final Words words;
 
     MeetingFormPage(
-            MeetingPlanning planning, MinutesWriting writing, MeetingPage page, AccessPolicy policy, Words words) {
+            MeetingPlanning planning, MeetingPage page, AccessPolicy policy, Words words) {
         this.planning = planning;
-        this.writing = writing;
         this.page = page;
         this.policy = policy;
         this.words = words;
     }
 
-    /** The reader's language and day. */
+    /** The reader's language and day, and what a follow-up is about. */
     @Component
-    record Words(MessageSource texts, Options options, Clock clock) {}
+    record Words(FollowUpPlan followUps, Options options, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void blank(SignedIn who, ClientId id, Model model) {
@@ -62,33 +58,13 @@ class MeetingFormPage {
                 model);
     }
 
-    /** The internal talk after a meeting: our people of that meeting, its decisions as the purpose (MEET-5). */
+    /** The internal talk after a meeting (MEET-5). */
     @Transactional(readOnly = true)
     public void followUp(SignedIn who, MeetingId id, Model model) {
         MeetingDetails followed = planning.show(who, id);
         Table table = fill(who, followed.client(), model);
-        MeetingDraft plan = followed.plan();
         When when = new When(today(table.client()).plusDays(1).atTime(10, 0), who.zone(), 30);
-        String subject =
-                words.texts().getMessage("meetings.new.followUpSubject", new Object[] {plan.subject()}, who.locale());
-        open(
-                new MeetingDraft(
-                        followed.client(),
-                        plan.project(),
-                        MeetingKind.INTERNAL,
-                        subject.substring(0, Math.min(200, subject.length())),
-                        decisions(who, id),
-                        when,
-                        "",
-                        "",
-                        plan.participants().stream()
-                                .filter(each -> !each.party().isClient())
-                                .toList(),
-                        List.of(),
-                        "",
-                        id),
-                table,
-                model);
+        open(words.followUps().of(who, followed, table.roll(), when), table, model);
     }
 
     @Transactional(readOnly = true)
@@ -139,13 +115,5 @@ class MeetingFormPage {
 
     private static List<Invited> ours(SignedIn who) {
         return List.of(new Invited(Party.of(who.id()), true));
-    }
-
-    private String decisions(SignedIn who, MeetingId id) {
-        return writing.of(who, id).stream()
-                .findFirst()
-                .map(minutes -> String.join("\n", minutes.text().decisions()))
-                .map(text -> text.substring(0, Math.min(4000, text.length())))
-                .orElse("");
     }
 }

@@ -5,6 +5,8 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.Projects;
 import app.jobbag.clients.Projects.ProjectChoice;
+import app.jobbag.meetings.FollowUpDetails;
+import app.jobbag.meetings.FollowUps;
 import app.jobbag.meetings.MeetingAround;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingId;
@@ -14,6 +16,9 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
+import app.jobbag.meetings.invitations.Sent;
+import app.jobbag.meetings.live.Carried;
+import app.jobbag.meetings.live.CarryOver;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
@@ -50,22 +55,27 @@ class MeetingPage {
         this.behind = behind;
     }
 
-    /** The client, its projects and everybody who could sit at its table. */
+    /** The client, its projects and everybody who could sit at its table, invited or not, and when they can. */
     @Component
-    record ClientSide(ClientRegister register, Projects projects, Rolls rolls) {}
+    record ClientSide(
+            ClientRegister register, Projects projects, Rolls rolls, InvitationPart invitations, TimesPage times) {}
 
     /** The same, read for one client. */
     public record Table(ClientDetails client, List<ProjectChoice> projects, Roll roll) {}
 
-    /** History, rights and the time of day. */
+    /** History, rights, what is carried on, and the time of day. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy, Clock clock) {}
+    record Behind(Trail trail, AccessPolicy policy, CarryOver carryOver, FollowUps followUps, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
+        Later<Optional<Sent>> sent = clients.invitations().expect(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
+        Later<Optional<FollowUpDetails>> asked = behind.followUps().of(id);
         MeetingDetails meeting = planning.show(who, id);
+        Later<TimesView> times = clients.times().of(meeting);
+        Later<List<Carried>> carried = behind.carryOver().of(meeting);
         Roll roll = clients.rolls().of(meeting.client()).get();
         MeetingAround around = beside.get();
         boolean write = behind.policy().permits(who, Action.MEETING_WRITE, meeting);
@@ -73,12 +83,18 @@ class MeetingPage {
         model.addAttribute("around", around);
         model.addAttribute("roll", roll);
         model.addAttribute("write", write);
+        model.addAttribute("times", times.get());
         LocalDate today = LocalDate.ofInstant(
                 behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);
-        model.addAttribute("next", write ? next(who, meeting, around, today).orElse(null) : null);
+        boolean waived = asked.get().map(FollowUpDetails::isWaived).orElse(false);
+        model.addAttribute("next", write ? next(who, meeting, around, today).filter(step -> !waived || !step.isFollowUp()).orElse(null) : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
+        model.addAttribute("followUp", asked.get().orElse(null));
+        model.addAttribute("now", behind.clock().instant());
+        model.addAttribute("carried", carried.get());
         model.addAttribute("history", history.get());
+        clients.invitations().show(new InvitationPart.Seen(who, meeting, roll, write), sent.get(), model);
     }
 
     /** Only a draft is read whole: what it lacks decides the step. */

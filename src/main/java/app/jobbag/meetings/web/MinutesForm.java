@@ -20,6 +20,9 @@ class MinutesForm {
     @Size(max = 20000)
     private String decisions = "";
 
+    @Size(max = 20000)
+    private String questions = "";
+
     @Size(max = 8000)
     private String conclusion = "";
 
@@ -38,6 +41,7 @@ class MinutesForm {
         text.present().forEach(party -> form.present.add(party.toString()));
         form.discussion = text.discussion();
         form.decisions = String.join("\n", text.decisions());
+        form.questions = String.join("\n", text.questions());
         form.conclusion = text.conclusion();
         text.actions().forEach(step -> form.actions.add(ActionRow.of(step)));
         form.noActions = text.noActions();
@@ -61,10 +65,8 @@ class MinutesForm {
         return new MinutesDraft(
                 present.stream().map(Party::parse).filter(Objects::nonNull).toList(),
                 discussion,
-                Arrays.stream(decisions.split("\n"))
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList(),
+                lines(decisions),
+                lines(questions),
                 conclusion,
                 actions.stream()
                         .filter(row -> !row.isBlank())
@@ -72,6 +74,13 @@ class MinutesForm {
                         .toList(),
                 noActions,
                 addendum);
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public List<String> getPresent() {
@@ -96,6 +105,14 @@ class MinutesForm {
 
     public void setDecisions(String decisions) {
         this.decisions = decisions;
+    }
+
+    public String getQuestions() {
+        return questions;
+    }
+
+    public void setQuestions(String questions) {
+        this.questions = questions;
     }
 
     public String getConclusion() {

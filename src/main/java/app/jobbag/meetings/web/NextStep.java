@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NextStep(
         boolean post, String url, String key, @Nullable Integer version) {
+    private static final String FOLLOW_UP = "meetings.show.followUp";
+
     /** @param finished whether the draft of the minutes, if there is one, lacks nothing */
     static Optional<NextStep> of(MeetingDetails meeting, MeetingAround around, boolean finished, LocalDate today) {
         String here = "/meetings/" + meeting.id().value();
@@ -38,7 +40,11 @@ public record NextStep(
         }
         return meeting.wantsFollowUp() && around.followUps().isEmpty()
                 ? Optional.of(new NextStep(
-                        false, "/meetings/new?follows=" + meeting.id().value(), "meetings.show.followUp", null))
+                        false, "/meetings/new?follows=" + meeting.id().value(), FOLLOW_UP, null))
                 : Optional.empty();
+    }
+
+    boolean isFollowUp() {
+        return key.equals(FOLLOW_UP);
     }
 }

@@ -1,8 +1,16 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.MeetingDraft.Invited;
 import app.jobbag.meetings.Party;
+import app.jobbag.meetings.Roll;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who could take part, and whether that is asked for. */
@@ -21,6 +29,18 @@ class ParticipantRow {
         row.party = party.toString();
         row.part = part;
         return row;
+    }
+
+    /** Whoever could be asked, and those who were asked before. */
+    static List<ParticipantRow> all(List<Invited> invited, Roll roll) {
+        Map<Party, Part> parts = new HashMap<>();
+        invited.forEach(each -> parts.put(each.party(), each.required() ? Part.REQUIRED : Part.OPTIONAL));
+        Set<Party> all = new LinkedHashSet<>();
+        roll.invitable().stream().map(Attendee::party).forEach(all::add);
+        invited.stream().map(Invited::party).forEach(all::add);
+        List<ParticipantRow> rows = new ArrayList<>();
+        all.forEach(party -> rows.add(of(party, parts.getOrDefault(party, Part.NONE))));
+        return rows;
     }
 
     Optional<Invited> invited() {

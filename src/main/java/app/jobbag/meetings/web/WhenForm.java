@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** When a meeting is, as typed. */
 class WhenForm {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 1440;
+    private static final int DEFAULT_MINUTES = 60;
+
     @NotNull
     private @Nullable LocalDate date;
 
@@ -22,9 +27,9 @@ class WhenForm {
     private String zone = "Europe/Madrid";
 
     @NotNull
-    @Min(5)
-    @Max(1440)
-    private @Nullable Integer minutes = 60;
+    @Min(SHORTEST)
+    @Max(LONGEST)
+    private @Nullable Integer minutes = DEFAULT_MINUTES;
 
     static WhenForm of(When when) {
         WhenForm form = new WhenForm();
@@ -41,6 +46,30 @@ class WhenForm {
                 Objects.requireNonNull(date).atTime(Objects.requireNonNull(time)),
                 ZoneId.of(zone),
                 Objects.requireNonNull(minutes));
+    }
+
+    /** Null where something is missing or no good. */
+    @Nullable
+    When typed() {
+        LocalDate day = date;
+        LocalTime start = time;
+        return day == null || start == null || !isZoneKnown()
+                ? null
+                : new When(day.atTime(start), ZoneId.of(zone), minutesOr(DEFAULT_MINUTES));
+    }
+
+    ZoneId zoneOr(ZoneId other) {
+        return isZoneKnown() ? ZoneId.of(zone) : other;
+    }
+
+    int minutesOr(int other) {
+        Integer typed = minutes;
+        return typed == null || typed < SHORTEST || typed > LONGEST ? other : typed;
+    }
+
+    void take(LocalDateTime slot) {
+        date = slot.toLocalDate();
+        time = slot.toLocalTime();
     }
 
     @AssertTrue

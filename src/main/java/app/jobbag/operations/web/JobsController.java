@@ -39,7 +39,7 @@ class JobsController {
     @GetMapping("/trail")
     @Requires(Action.TRAIL_VERIFY)
     String trail(Model model) {
-        model.addAttribute("verification", proof.last().orElse(null));
+        model.addAttribute("verification", proof.told().orElse(null));
         return "trail/index";
     }
 

@@ -17,6 +17,7 @@ public record Mail(
         String title,
         String body,
         List<UUID> papers,
+        @Nullable CalendarPart calendar,
         MailState state,
         int attempts,
         Instant queuedAt,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,11 +39,12 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID mail(MailDraft draft) {
         UUID id = Ids.next();
+        CalendarPart calendar = draft.calendar();
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into outbox (id, client_id, subject, subject_id, recipient, recipient_name, locale, title, body,
-                    papers, state, next_attempt_at, queued_at, queued_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)""")
+                    papers, calendar, calendar_method, reply_to, state, next_attempt_at, queued_at, queued_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)""")
                 .param(id)
                 .param(draft.client())
                 .param(draft.subject())
@@ -53,6 +55,9 @@ public class Outbox {
                 .param(draft.title())
                 .param(draft.body())
                 .param(draft.papers().toArray(UUID[]::new))
+                .param(calendar == null ? null : calendar.text())
+                .param(calendar == null ? null : calendar.method().name())
+                .param(calendar == null ? null : calendar.replyTo())
                 .param(now)
                 .param(now)
                 .param(Scope.current().viewer().name())
@@ -99,6 +104,14 @@ public class Outbox {
         });
     }
 
+    private static @Nullable CalendarPart calendar(ResultSet row) throws SQLException {
+        String text = row.getString("calendar");
+        return text == null
+                ? null
+                : new CalendarPart(
+                        CalendarPart.Method.valueOf(row.getString("calendar_method")), text, row.getString("reply_to"));
+    }
+
     static Mail read(ResultSet row, int number) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
         return new Mail(
@@ -112,6 +125,7 @@ public class Outbox {
                 row.getString("title"),
                 row.getString("body"),
                 List.of((UUID[]) row.getArray("papers").getArray()),
+                calendar(row),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getTimestamp("queued_at").toInstant(),

@@ -10,9 +10,15 @@ public record TrailEntry(
         long number,
         Instant at,
         UUID actor,
+        String actorKind,
         String actorName,
         String subject,
         UUID subjectId,
         String verb,
         List<Changes.Change> changes,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    /** Whether nobody did it, but Jobbag by itself: the name is a job's then, and no word for people. */
+    public boolean isByItself() {
+        return actorKind.equals("job") || actorKind.equals("everything");
+    }
+}

@@ -16,7 +16,7 @@ class AnswerForm {
     private Answer answer = Answer.SIGN;
 
     @NotBlank
-    @Size(max = 20)
+    @Size(max = 40)
     private String code = "";
 
     @Size(max = 200)

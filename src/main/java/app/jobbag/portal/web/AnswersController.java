@@ -25,30 +25,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Sign, sign with remarks, or refuse: each with the code, none without. */
 @Controller
 class AnswersController {
-    private static final String VIEW = "portal/answer";
     private static final String REPLACED = "portal/replaced";
 
     private final ContactSigning signing;
     private final SigningCodes codes;
     private final ConsentWording wording;
-    private final NewerVersion newer;
+    private final AnswerPage page;
 
-    AnswersController(ContactSigning signing, SigningCodes codes, ConsentWording wording, NewerVersion newer) {
+    AnswersController(ContactSigning signing, SigningCodes codes, ConsentWording wording, AnswerPage page) {
         this.signing = signing;
         this.codes = codes;
         this.wording = wording;
-        this.newer = newer;
+        this.page = page;
     }
 
     @GetMapping("/p/documents/{id}/signature/new")
     @Requires(Action.PORTAL_SIGN)
     String newForm(PortalContact who, @PathVariable SignatureRequestId id, @RequestParam Answer answer, Model model) {
-        PortalDocument document = fill(who, id, model);
+        PortalDocument document = page.fill(who, id, model);
         AnswerForm form = new AnswerForm();
         form.setAnswer(answer);
         form.setVersion(document.request().version());
         model.addAttribute("form", form);
-        return document.isMyTurn() ? VIEW : "redirect:" + home(id);
+        return document.isMyTurn() ? AnswerPage.VIEW : "redirect:" + home(id);
     }
 
     /**
@@ -65,11 +64,11 @@ class AnswersController {
             Post post,
             HttpServletRequest request,
             Model model) {
-        PortalDocument document = fill(who, id, model);
+        PortalDocument document = page.fill(who, id, model);
         form.check(errors);
         CodeProof proof = errors.hasErrors() ? CodeProof.none() : codes.prove(who.contactId(), id, form.getCode());
         Device device = Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
-        return post.form(document.isReplaced() ? REPLACED : VIEW, errors)
+        return post.form(document.isReplaced() ? REPLACED : AnswerPage.VIEW, errors)
                 .saving(() -> answer(who, id, proof, form, device))
                 .to(home(id), "portal." + document.request().purpose().texts() + "done." + form.getAnswer());
     }
@@ -82,14 +81,6 @@ class AnswersController {
         } else {
             signing.refuse(who.contactId(), id, proof, form.refusal(device));
         }
-    }
-
-    private PortalDocument fill(PortalContact who, SignatureRequestId id, Model model) {
-        PortalDocument document = signing.document(who.contactId(), id);
-        model.addAttribute("document", document);
-        model.addAttribute("consent", wording.about(document.request(), who.locale()));
-        newer.tell(who, document, model);
-        return document;
     }
 
     private static String home(SignatureRequestId id) {

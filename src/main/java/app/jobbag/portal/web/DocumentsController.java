@@ -3,7 +3,9 @@ package app.jobbag.portal.web;
 import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
 import app.jobbag.portal.PortalContact;
+import app.jobbag.portal.WholePortal;
 import app.jobbag.signoffs.ContactSigning;
+import app.jobbag.signoffs.Newer;
 import app.jobbag.signoffs.PortalDocument;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
@@ -35,7 +37,17 @@ class DocumentsController {
         model.addAttribute("document", document);
         model.addAttribute("answers", Answer.values());
         newer.tell(who, document, model);
-        return document.isReplaced() ? "portal/replaced" : "portal/show";
+        return document.isReplaced() && !document.isAnswered() ? "portal/replaced" : "portal/show";
+    }
+
+    /** What took the place of that document, for whoever is asked about it; else all that is the contact's. */
+    @GetMapping("/p/newer/{id}")
+    @Requires(Action.PORTAL_SEE)
+    @WholePortal
+    String newer(PortalContact who, @PathVariable SignatureRequestId id) {
+        Newer newer = signing.document(who.contactId(), id).newer();
+        return "redirect:"
+                + (newer == null ? "/p" : "/p/documents/" + newer.request().value());
     }
 
     @GetMapping("/p/documents/{id}/file")

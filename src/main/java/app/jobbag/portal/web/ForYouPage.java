@@ -5,6 +5,9 @@ import app.jobbag.invoices.InvoicesForContacts;
 import app.jobbag.kernel.Bookmark;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MinutesForContacts;
+import app.jobbag.meetings.invitations.AskedToMeet;
+import app.jobbag.meetings.invitations.InvitationLinks;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.scope.Scope;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
@@ -23,16 +26,24 @@ import org.springframework.ui.Model;
 class ForYouPage {
     private static final int GLANCE = 5;
     private static final int PAGE = 30;
+    private static final int UPCOMING = 20;
 
     private final ContactSigning signing;
     private final MinutesForContacts minutes;
     private final InvoicesForContacts invoices;
+    private final InvitationLinks meetings;
     private final Clock clock;
 
-    ForYouPage(ContactSigning signing, MinutesForContacts minutes, InvoicesForContacts invoices, Clock clock) {
+    ForYouPage(
+            ContactSigning signing,
+            MinutesForContacts minutes,
+            InvoicesForContacts invoices,
+            InvitationLinks meetings,
+            Clock clock) {
         this.signing = signing;
         this.minutes = minutes;
         this.invoices = invoices;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -40,6 +51,7 @@ class ForYouPage {
     @Transactional(readOnly = true)
     public void show(PortalContact who, Model model) {
         requirePresence(who);
+        Later<List<AskedToMeet>> upcoming = meetings.upcoming(who.contactId(), UPCOMING);
         List<PortalItem> items = signing.items(who.contactId(), GLANCE + 1);
         List<ReadingRow> reading = Stream.concat(
                         items.stream().filter(each -> !each.isAsked()).map(ReadingRow::of),
@@ -53,6 +65,7 @@ class ForYouPage {
             List<InvoiceReceived> issued = invoices.of(who.clientId(), Bookmark.read(null), GLANCE + 1);
             model.addAttribute("invoices", first(issued, GLANCE, "invoices", InvoiceReceived::place, model));
         }
+        model.addAttribute("upcoming", upcoming.get());
         model.addAttribute("now", clock.instant());
     }
 

@@ -3,7 +3,6 @@ package app.jobbag.portal.web;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.Newer;
 import app.jobbag.signoffs.PortalDocument;
-import app.jobbag.signoffs.SignatureRequestId;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,13 +19,15 @@ class NewerVersion {
     void tell(PortalContact who, PortalDocument document, Model model) {
         Newer newer = document.newer();
         model.addAttribute("newer", newer);
-        if (newer != null && newer.request() != null) {
-            model.addAttribute("newerUrl", address(who, newer.request()));
+        if (newer != null) {
+            model.addAttribute("newerUrl", address(who, document, newer));
         }
     }
 
-    /** The link of the older version opens the older version: the newer one is among all that is the contact's. */
-    private String address(PortalContact who, SignatureRequestId newer) {
-        return who.mayOpen(newer.value(), clock.instant()) ? "/p/documents/" + newer.value() : "/p";
+    /** The link of the older version opens the older version: the newer one is opened by the mailed code. */
+    private String address(PortalContact who, PortalDocument document, Newer newer) {
+        return who.mayOpen(newer.request().value(), clock.instant())
+                ? "/p/documents/" + newer.request().value()
+                : "/p/presence/new?instead=" + document.request().id().value();
     }
 }

@@ -34,6 +34,7 @@ class PortalPages {
         if (who.isPresent()) {
             model.addAttribute("agencyName", who.get().agency());
             model.addAttribute("contactName", who.get().name());
+            model.addAttribute("zone", who.get().zone());
             return;
         }
         model.addAttribute("agencyName", new LazyContextVariable<String>() {

@@ -4,18 +4,21 @@ import app.jobbag.portal.PortalContact;
 import app.jobbag.portal.PortalSession;
 import app.jobbag.portal.Presences;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.ui.Post;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Proving who is there, once a session: a code is mailed, and typed. */
 @Controller
@@ -33,24 +36,29 @@ class PresencesController {
 
     @GetMapping(HERE)
     @Requires(Action.PORTAL_SEE)
-    String newForm(PortalContact who, Model model) {
-        model.addAttribute("form", new PresenceForm());
-        model.addAttribute("awaited", presences.isAwaited(who.contactId()));
+    String newForm(
+            PortalContact who, @RequestParam(required = false) @Nullable SignatureRequestId instead, Model model) {
+        model.addAttribute("form", PresenceForm.leadingOn(instead));
+        boolean shut = presences.isShut(who.contactId());
+        model.addAttribute("shut", shut);
+        model.addAttribute("awaited", !shut && presences.isAwaited(who.contactId()));
         return VIEW;
     }
 
     @PostMapping("/p/presence/code")
     @Requires(Action.PORTAL_SEE)
-    String mail(PortalContact who, Post post) {
-        return post.action().doing(() -> presences.sendCode(who.contactId())).to(HERE, "portal.code.sent");
+    String mail(PortalContact who, @ModelAttribute("form") PresenceForm form, BindingResult errors, Post post) {
+        return post.action()
+                .doing(() -> presences.sendCode(who.contactId()))
+                .to(form.address(HERE), "portal.code.sent");
     }
 
     @PostMapping("/p/presence/another-code")
     @Requires(Action.PORTAL_SEE)
-    String mailAgain(PortalContact who, Post post) {
+    String mailAgain(PortalContact who, @ModelAttribute("form") PresenceForm form, BindingResult errors, Post post) {
         return post.action()
                 .doing(() -> presences.sendAnotherCode(who.contactId()))
-                .to(HERE, "portal.code.sentAgain");
+                .to(form.address(HERE), "portal.code.sentAgain");
     }
 
     /** The code is compared outside the transaction that it opens: a wrong one counts for good. */
@@ -73,8 +81,13 @@ class PresencesController {
                 .to(
                         presence -> {
                             session.open(who, presence, request, response);
-                            return "/p";
+                            return next(form);
                         },
                         "portal.presence.done");
+    }
+
+    /** Whoever came from a page of an older version goes on to the newer one. */
+    private static String next(PresenceForm form) {
+        return form.getInstead() == null ? "/p" : "/p/newer/" + form.getInstead();
     }
 }

@@ -31,6 +31,10 @@ class ScanForm {
     @Size(max = 4000)
     private String remarks = "";
 
+    /** Why a manager lets remarks that name another client pass. */
+    @Size(max = 500)
+    private String pass = "";
+
     /** There is a scan; and what is written on a paper besides a plain signature is typed off it. */
     void check(Errors errors) {
         if (file == null || file.isEmpty()) {
@@ -44,7 +48,7 @@ class ScanForm {
     PaperAnswerDraft draft() {
         PaperOutcome ticked = Objects.requireNonNull(outcome);
         String said = ticked == PaperOutcome.SIGNED ? null : remarks;
-        return new PaperAnswerDraft(code, typedName, ticked.state, said, Objects.requireNonNull(dated));
+        return new PaperAnswerDraft(code, typedName, ticked.state, said, Objects.requireNonNull(dated)).passing(pass);
     }
 
     public String getCode() {
@@ -85,6 +89,14 @@ class ScanForm {
 
     public void setOutcome(@Nullable PaperOutcome outcome) {
         this.outcome = outcome;
+    }
+
+    public String getPass() {
+        return pass;
+    }
+
+    public void setPass(String pass) {
+        this.pass = pass;
     }
 
     public String getRemarks() {

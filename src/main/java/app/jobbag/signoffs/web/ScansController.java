@@ -7,7 +7,9 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.PaperAnswerId;
 import app.jobbag.signoffs.PaperFolders;
+import app.jobbag.signoffs.PaperGuard;
 import app.jobbag.signoffs.PaperSigning;
+import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignerId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -33,8 +35,10 @@ class ScansController {
     private final PaperSigning signing;
     private final PaperFolders desk;
     private final FileReception reception;
+    private final PaperGuard guard;
 
-    ScansController(PaperSigning signing, PaperFolders desk, FileReception reception) {
+    ScansController(PaperSigning signing, PaperFolders desk, FileReception reception, PaperGuard guard) {
+        this.guard = guard;
         this.signing = signing;
         this.desk = desk;
         this.reception = reception;
@@ -63,7 +67,9 @@ class ScansController {
             BindingResult errors,
             Post post,
             Model model) {
-        folder(who, signer, model);
+        RequestDetails request = folder(who, signer, model).request();
+        model.addAttribute("guard", guard.look(request, form.getRemarks()));
+        model.addAttribute("mayPass", guard.mayPass(who, request));
         form.check(errors);
         Received scan = receive(form);
         return post.form("paper-signatures/scan", errors)

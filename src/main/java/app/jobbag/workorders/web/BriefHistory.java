@@ -30,6 +30,7 @@ final class BriefHistory {
                 entry.number(),
                 entry.at(),
                 entry.actor(),
+                entry.actorKind(),
                 entry.actorName(),
                 entry.subject(),
                 entry.subjectId(),

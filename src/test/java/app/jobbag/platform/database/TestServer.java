@@ -1,24 +1,17 @@
 package app.jobbag.platform.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The one PostgreSQL of a test run: the roles of production, a template migrated once, a clone for each Spring context. */
 public final class TestServer {
     private static final String TEMPLATE = "jobbag_template";
-    private static final String PASSWORD = "only-for-tests";
+    static final String PASSWORD = "only-for-tests";
 
     private final String address;
     private final AtomicInteger databases = new AtomicInteger();
@@ -89,46 +82,9 @@ public final class TestServer {
 
         private static TestServer start() {
             try {
-                return new TestServer(dockerAnswers() ? container() : embedded());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return new TestServer(ServerForTests.address());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
-            }
-        }
-
-        /** Asking Testcontainers itself costs two seconds and an error in the log where there is no Docker. */
-        private static boolean dockerAnswers() {
-            return System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
-        }
-
-        private static String container() {
-            PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine")
-                    .withUsername("postgres")
-                    .withPassword(PASSWORD)
-                    .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C")
-                    .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
-            server.start();
-            SpringApplication.getShutdownHandlers().add(server::stop);
-            return server.getHost() + ":" + server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
-        }
-
-        private static String embedded() throws IOException {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setRegisterShutdownHook(false)
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setLocaleConfig("locale", "C")
-                    .start();
-            SpringApplication.getShutdownHandlers().add(() -> close(server));
-            return "127.0.0.1:" + server.getPort();
-        }
-
-        private static void close(EmbeddedPostgres server) {
-            try {
-                server.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

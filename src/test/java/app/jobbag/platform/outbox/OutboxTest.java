@@ -11,6 +11,7 @@ import app.jobbag.platform.scope.Viewers;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,38 @@ class OutboxTest {
         assertThat(received[0].getSubject()).isEqualTo("Señal 信号");
         assertThat(received[0].getMessageID()).isEqualTo("<" + id + "@agency.example>");
         assertThat(state(id)).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void whatACalendarReadsIsAPartOfTheMailAndAFile() throws Exception {
+        String ics = "BEGIN:VCALENDAR\r\nSUMMARY:Campaña 活动\r\nEND:VCALENDAR\r\n";
+        CalendarPart part = new CalendarPart(CalendarPart.Method.REQUEST, ics, "ana@agency.example");
+        MailDraft plain = draft("Invitation");
+        maintenance(() -> outbox.mail(new MailDraft(
+                null,
+                "test",
+                plain.subjectId(),
+                plain.recipient(),
+                "Ana",
+                Locale.ENGLISH,
+                "Invitation",
+                "Text ñ",
+                List.of(),
+                part)));
+        run();
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getReplyTo()[0]).hasToString("ana@agency.example");
+        MimeMultipart mixed = (MimeMultipart) mail.getContent();
+        assertThat(mail.getContentType()).startsWith("multipart/mixed");
+        MimeMultipart ways = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(ways.getContentType()).startsWith("multipart/alternative");
+        assertThat(ways.getCount()).isEqualTo(2);
+        assertThat(ways.getBodyPart(0).getContent()).isEqualTo("Text ñ");
+        assertThat(ways.getBodyPart(1).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(ways.getBodyPart(1).getInputStream()).hasContent(ics.strip());
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+        assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/ics");
+        assertThat(mixed.getCount()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,292 @@
+package app.jobbag.meetings.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+import static org.quicktheories.generators.SourceDSL.strings;
+
+import app.jobbag.meetings.ical.CalendarEvent.Guest;
+import app.jobbag.meetings.ical.CalendarEvent.Organizer;
+import app.jobbag.meetings.ical.CalendarEvent.Status;
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.ParseWarning;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quicktheories.core.Gen;
+
+/** What is written is read alike by two other readers, and is right whatever stands in it. */
+class CalendarTextTest {
+    private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
+    private static final UUID ID = UUID.fromString("01936b2c-0000-7000-8000-000000000001");
+
+    /** The hour on the wall of the place is the planned one: in the weeks around each change, and where there is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Madrid, 2026-10-23T10:00, 2026-10-23T08:00:00Z",
+        "Europe/Madrid, 2026-10-26T10:00, 2026-10-26T09:00:00Z",
+        "Europe/Madrid, 2027-03-26T10:00, 2027-03-26T09:00:00Z",
+        "Europe/Madrid, 2027-03-29T10:00, 2027-03-29T08:00:00Z",
+        "Europe/Madrid, 2027-03-28T02:30, 2027-03-28T01:30:00Z",
+        "America/New_York, 2026-10-30T10:00, 2026-10-30T14:00:00Z",
+        "America/New_York, 2026-11-02T10:00, 2026-11-02T15:00:00Z",
+        "America/New_York, 2027-03-12T10:00, 2027-03-12T15:00:00Z",
+        "America/New_York, 2027-03-15T10:00, 2027-03-15T14:00:00Z",
+        "America/Mexico_City, 2026-10-23T10:00, 2026-10-23T16:00:00Z",
+        "America/Mexico_City, 2026-11-02T10:00, 2026-11-02T16:00:00Z",
+        "America/Mexico_City, 2027-04-05T10:00, 2027-04-05T16:00:00Z",
+        "Asia/Shanghai, 2026-10-26T10:00, 2026-10-26T02:00:00Z",
+        "Asia/Shanghai, 2027-03-29T10:00, 2027-03-29T02:00:00Z"
+    })
+    void aMeetingBeginsAtTheMomentThatWasPlanned(String zone, String wall, String moment) throws Exception {
+        ZonedDateTime begins = LocalDateTime.parse(wall).atZone(ZoneId.of(zone));
+        String text = CalendarText.request(
+                at(begins.toInstant(), begins.plusMinutes(90).toInstant()));
+
+        VEvent read = second(text).getEvents().get(0);
+        assertThat(read.getDateStart().getValue().toInstant()).isEqualTo(moment);
+        assertThat(read.getDateEnd().getValue().toInstant())
+                .isEqualTo(Instant.parse(moment).plusSeconds(90 * 60));
+        assertThat(first(text)
+                                .getComponents()
+                                .get(0)
+                                .getRequiredProperty(Property.DTSTART)
+                                .getValue() + "")
+                .isEqualTo(Instant.parse(moment).toString().replaceAll("[-:]", ""));
+    }
+
+    @Test
+    void anInvitationHasWhatCalendarsAskFor() throws Exception {
+        String text = CalendarText.request(event("Campaña de otoño", "Elegir", Status.CONFIRMED));
+
+        assertThat(text).contains("METHOD:REQUEST\r\n", "SEQUENCE:3\r\n", "UID:" + ID + "@jobbag\r\n");
+        VEvent read = second(text).getEvents().get(0);
+        assertThat(read.getOrganizer().getCommonName()).isEqualTo("Ana Ruiz");
+        assertThat(read.getOrganizer().getEmail()).isEqualTo("ana@almendro.example");
+        assertThat(text).contains("SENT-BY=\"mailto:jobbag@almendro.example\"");
+        assertThat(read.getAttendees()).extracting(each -> each.getCommonName()).containsExactly("Lucía", "王丽华");
+        assertThat(read.getAttendees().get(0).getRsvp()).isTrue();
+        assertThat(read.getAttendees().get(1).getParticipationStatus().getValue())
+                .isEqualTo("ACCEPTED");
+        assertThat(text.replace("\r\n ", ""))
+                .contains("ROLE=REQ-PARTICIPANT", "ROLE=OPT-PARTICIPANT", "PARTSTAT=NEEDS-ACTION");
+        assertThat(read.getLastModified()).isNotNull();
+        assertThat(read.getDateTimeStamp()).isNotNull();
+    }
+
+    @Test
+    void whatIsOffIsCancelled() throws Exception {
+        String text = CalendarText.cancel(event("Campaña", "", Status.CANCELLED));
+        assertThat(text).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n");
+        first(text);
+        assertThat(second(text).getEvents().get(0).getStatus().getValue()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void daysAwayAreWholeDays() throws Exception {
+        CalendarEvent away = new CalendarEvent(
+                CalendarEvent.uid(ID),
+                0,
+                NOW,
+                NOW,
+                LocalDate.parse("2026-12-24"),
+                LocalDate.parse("2026-12-27"),
+                "Fuera",
+                "",
+                "",
+                "",
+                Status.CONFIRMED,
+                true,
+                null,
+                List.of());
+        String text = CalendarText.feed("Ana", List.of(away));
+        assertThat(text).contains("DTSTART;VALUE=DATE:20261224\r\n", "DTEND;VALUE=DATE:20261227\r\n", "METHOD:PUBLISH");
+        first(text);
+        assertThat(second(text).getEvents()).hasSize(1);
+    }
+
+    /** The first reader takes a backslash at the end of a line for a letter n, though it wrote it rightly itself. */
+    @Test
+    void anyTextComesBackAsItWasWritten() {
+        qt().withExamples(300).forAll(texts(), texts()).check((subject, description) -> {
+            String text = CalendarText.request(event(subject, description, Status.CONFIRMED));
+            VEvent read = second(text).getEvents().get(0);
+            String said = read.getSummary() == null ? "" : read.getSummary().getValue();
+            String more =
+                    read.getDescription() == null ? "" : read.getDescription().getValue();
+            return isFolded(text)
+                    && isValid(text)
+                    && said.equals(subject.strip())
+                    && more.equals(description.strip())
+                    && (subject.contains("\\\n")
+                            || value(text, Property.SUMMARY).equals(subject.strip()));
+        });
+    }
+
+    @Test
+    void anyNameCanBeInvited() {
+        qt().withExamples(300).forAll(texts()).check(name -> {
+            CalendarEvent event =
+                    with(event("S", "D", Status.CONFIRMED), new Guest(name, "o'hara+ñ@x.example", true, "DECLINED"));
+            String text = CalendarText.request(event);
+            return isFolded(text)
+                    && isValid(text)
+                    && second(text).getEvents().get(0).getAttendees().size() == 1;
+        });
+    }
+
+    @Test
+    void controlCharactersAreLeftOut() throws Exception {
+        String text = CalendarText.request(event("A\u0000B\u0007C\tD", "one\r\ntwo\rthree", Status.CONFIRMED));
+        first(text);
+        assertThat(text).contains("SUMMARY:ABC D\r\n", "DESCRIPTION:one\\ntwo\\nthree\r\n");
+    }
+
+    @Test
+    void aLinkThatIsNoAddressHarmsNothing() throws Exception {
+        CalendarEvent event = event("S", "D", Status.CONFIRMED);
+        for (String link :
+                List.of("https://meet.example/a?b=c&d=e,f;g", "https://[", "https://x/{y}", "https://é.example/ü")) {
+            String text = CalendarText.request(new CalendarEvent(
+                    event.uid(),
+                    0,
+                    NOW,
+                    NOW,
+                    event.start(),
+                    event.end(),
+                    "S",
+                    "D",
+                    link,
+                    link,
+                    Status.CONFIRMED,
+                    true,
+                    event.organizer(),
+                    List.of()));
+            first(text);
+            assertThat(second(text).getEvents()).hasSize(1);
+        }
+    }
+
+    /** Chinese, emoji, marks that the format itself uses, several lines. */
+    private static Gen<String> texts() {
+        Gen<String> piece = strings().allPossible().ofLengthBetween(0, 30).map(CalendarTextTest::printable);
+        Gen<String> odd = integers()
+                .between(0, 9)
+                .map(i -> List.of(
+                                "下一季度的广告活动与预算讨论",
+                                "👩🏽‍💻🎉",
+                                ",;:\\",
+                                "\"^'",
+                                "\n",
+                                "\\n",
+                                "ñ",
+                                " ",
+                                "BEGIN:VEVENT",
+                                "é")
+                        .get(i));
+        return lists().of(piece.mix(odd, 60)).ofSizeBetween(1, 12).map(all -> String.join("", all));
+    }
+
+    private static String printable(String text) {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints()
+                .filter(each -> Character.isDefined(each) && !Character.isISOControl(each))
+                .filter(each -> each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isFolded(String text) {
+        return text.endsWith("\r\n")
+                && text.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    private static boolean isValid(String text) {
+        return !first(text).validate(true).hasErrors();
+    }
+
+    private static String value(String text, String property) {
+        return first(text).getComponents().get(0).getRequiredProperty(property).getValue();
+    }
+
+    private static Calendar first(String text) {
+        try {
+            Calendar read = new CalendarBuilder().build(new StringReader(text));
+            read.validate(true);
+            return read;
+        } catch (Exception e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    private static ICalendar second(String text) {
+        List<List<ParseWarning>> warnings = new ArrayList<>();
+        List<ICalendar> all = Biweekly.parse(text).warnings(warnings).all();
+        assertThat(all).hasSize(1);
+        assertThat(warnings.stream().flatMap(List::stream)).as(text).isEmpty();
+        return all.get(0);
+    }
+
+    private static CalendarEvent event(String subject, String description, Status status) {
+        return at(NOW.plusSeconds(3600), NOW.plusSeconds(7200), subject, description, status);
+    }
+
+    private static CalendarEvent at(Temporal start, Temporal end) {
+        return at(start, end, "Campaña", "Elegir", Status.CONFIRMED);
+    }
+
+    private static CalendarEvent at(Temporal start, Temporal end, String subject, String description, Status status) {
+        return new CalendarEvent(
+                CalendarEvent.uid(ID),
+                3,
+                NOW,
+                NOW,
+                start,
+                end,
+                subject,
+                description,
+                "Calle de la Palma 41",
+                "https://meet.example/otono",
+                status,
+                true,
+                new Organizer("Ana Ruiz", "ana@almendro.example", "jobbag@almendro.example"),
+                List.of(
+                        new Guest("Lucía", "lucia@penafiel.example", true, Guest.NO_ANSWER),
+                        new Guest("王丽华", "wang@penafiel.example", false, "ACCEPTED")));
+    }
+
+    private static CalendarEvent with(CalendarEvent event, Guest guest) {
+        return new CalendarEvent(
+                event.uid(),
+                event.sequence(),
+                event.stamp(),
+                event.changed(),
+                event.start(),
+                event.end(),
+                event.summary(),
+                event.description(),
+                event.location(),
+                event.callLink(),
+                event.status(),
+                event.busy(),
+                event.organizer(),
+                List.of(guest));
+    }
+}
