@@ -49,14 +49,12 @@ class WordOfMouth {
     void ask(Company company, InstructionId id) {
         SignedIn ae = company.ae();
         stage.does(ae, () -> instructions.ask(ae, id, show(ae, id).version()));
-        PaperId paper = new PaperId(
-                stage.as(ae, () -> show(ae, id)).askings().get(0).paper());
-        PaperDetails print =
-                stage.as(ae, () -> desk.papers().find(paper).orElseThrow());
+        PaperId paper =
+                new PaperId(stage.as(ae, () -> show(ae, id)).askings().get(0).paper());
+        PaperDetails print = stage.as(ae, () -> desk.papers().find(paper).orElseThrow());
         for (int tries = 0; tries < PATIENCE && !print.isReady(); tries++) {
             PaperDetails waiting = print;
-            print = Viewers.as(
-                    PeopleRegister.viewer(ae), () -> desk.counter().ready(waiting));
+            print = Viewers.as(PeopleRegister.viewer(ae), () -> desk.counter().ready(waiting));
         }
         if (!isAsked(ae, id)) {
             stage.does(ae, () -> instructions.remind(ae, id));
