@@ -24,7 +24,8 @@ class LiveChapter {
         Appointment written = meeting(story, company, earlier, 12, 1);
         story.diary().at(Calendar.at(Calendar.before(earlier, 3), 10, 20), () -> room.planWritten(written));
         Instant now = story.now();
-        Appointment live = meeting(story, company, today, now.atZone(company.script().zone()).getHour(), 2);
+        Appointment live = meeting(
+                story, company, today, now.atZone(company.script().zone()).getHour(), 2);
         Instant begun = now.minusSeconds(60L * MINUTES_UNDER_WAY);
         story.diary().at(Calendar.at(Calendar.before(today, 2), 9, 50), () -> room.planLive(live, begun));
     }

@@ -22,8 +22,7 @@ class LiveRoom {
     private final MinutesFromNotes minutes;
     private final MinutesDesk desk;
 
-    LiveRoom(
-            Stage stage, MeetingPlanning planning, LiveNotes notes, MinutesFromNotes minutes, MinutesDesk desk) {
+    LiveRoom(Stage stage, MeetingPlanning planning, LiveNotes notes, MinutesFromNotes minutes, MinutesDesk desk) {
         this.stage = stage;
         this.planning = planning;
         this.notes = notes;
@@ -78,8 +77,7 @@ class LiveRoom {
                 "ae", meeting.company().ae().name(),
                 "contact", meeting.company().decider().name());
         String topic = meeting.words().agenda().get(line.topic());
-        LiveChange said =
-                LiveChange.add(Ids.next(), Ids.next(), line.kind(), topic, Words.fill(line.text(), names));
+        LiveChange said = LiveChange.add(Ids.next(), Ids.next(), line.kind(), topic, Words.fill(line.text(), names));
         stage.does(who, () -> notes.apply(who, id, said));
     }
 }

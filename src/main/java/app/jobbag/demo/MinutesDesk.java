@@ -55,7 +55,9 @@ class MinutesDesk {
 
     /** The meeting is not talked over among ourselves. */
     void needsNoTalk(SignedIn ae, MeetingId id, String reason) {
-        stage.does(ae, () -> followUps.waive(ae, id, followUps.open(ae, id).followUp().version(), reason));
+        stage.does(
+                ae,
+                () -> followUps.waive(ae, id, followUps.open(ae, id).followUp().version(), reason));
     }
 
     void finishUp(SignedIn ae, MinutesId id, String conclusion) {

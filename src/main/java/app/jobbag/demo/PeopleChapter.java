@@ -22,8 +22,7 @@ class PeopleChapter {
     private final Absences absences;
     private final WorkingWeeks weeks;
 
-    PeopleChapter(
-            Stage stage, Scripts scripts, PeopleRegister people, Absences absences, WorkingWeeks weeks) {
+    PeopleChapter(Stage stage, Scripts scripts, PeopleRegister people, Absences absences, WorkingWeeks weeks) {
         this.stage = stage;
         this.scripts = scripts;
         this.people = people;

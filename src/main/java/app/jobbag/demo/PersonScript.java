@@ -6,12 +6,12 @@ import app.jobbag.staff.Role;
 import app.jobbag.staff.WorkingWeek;
 import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A person of the agency as written in {@code demo/people.json}; what an hour costs is in euros. */
 record PersonScript(

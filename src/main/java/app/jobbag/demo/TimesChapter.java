@@ -48,8 +48,7 @@ class TimesChapter {
         days.forEach((day, name) -> stage.does(story.cast().admin(), () -> closed.add(day, name)));
         for (int i = 0; i < TOGETHER.size(); i++) {
             Appointment meeting = meeting(story, story.cast().company(TOGETHER.get(i)), i, today.plusDays(1));
-            story.diary()
-                    .at(Calendar.at(Calendar.before(today, 1), 11, 10 + i), () -> atATimeThatSuits(meeting));
+            story.diary().at(Calendar.at(Calendar.before(today, 1), 11, 10 + i), () -> atATimeThatSuits(meeting));
         }
         LocalDate soon = Calendar.after(today, 2);
         for (String code : List.of("LUMBRE", "SALINAS")) {
@@ -68,8 +67,7 @@ class TimesChapter {
     private void atATimeThatSuits(Appointment meeting) {
         MeetingDraft draft = meeting.draft();
         ZoneId zone = draft.when().zone();
-        Search search =
-                new Search(meeting.day().atStartOfDay(zone).toInstant(), Duration.ofMinutes(HOUR), zone);
+        Search search = new Search(meeting.day().atStartOfDay(zone).toInstant(), Duration.ofMinutes(HOUR), zone);
         MeetingTimes.Question question =
                 new MeetingTimes.Question(draft.client(), draft.participants(), search.window(), null);
         List<Attendance> people =

@@ -63,8 +63,7 @@ public class FollowUps {
     /** For the page that waives it. */
     @Transactional(readOnly = true)
     public Asked open(SignedIn who, MeetingId id) {
-        return new Asked(
-                files.meeting(who, Action.MEETING_WRITE, id).details(), load(id).details());
+        return new Asked(files.meeting(who, Action.MEETING_WRITE, id).details(), load(id).details());
     }
 
     /** Of a meeting that the person may see; empty where none is asked for. */

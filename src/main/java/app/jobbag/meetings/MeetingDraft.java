@@ -105,7 +105,19 @@ public record MeetingDraft(
 
     MeetingDraft withoutExecutiveReason() {
         return new MeetingDraft(
-                client, project, kind, subject, purpose, when, place, callLink, participants, agenda, "", follows, equipment);
+                client,
+                project,
+                kind,
+                subject,
+                purpose,
+                when,
+                place,
+                callLink,
+                participants,
+                agenda,
+                "",
+                follows,
+                equipment);
     }
 
     public MeetingDraft withAgenda(List<Topic> topics) {

@@ -41,8 +41,7 @@ final class AccountParts {
                 and not exists (select from meeting f where f.follows_id = m.id and f.state <> 'CANCELLED')
                 and exists (select from team_member t where t.client_id = c.id and t.person_id = :me
                     and t.duty in ('LEAD_AE', 'AE'))
-            order by u.due, m.id""".formatted(
-                            CLIENT));
+            order by u.due, m.id""".formatted(CLIENT));
 
     private static final String OF_MINUTES = """
             from signature_request r join minutes m on m.client_id = r.client_id and m.id = r.subject_id

@@ -111,7 +111,10 @@ class FindTimeTest {
         assertThat(olga.page().locator(".cal-meeting")).hasCount(0);
         olga.page().keyboard().press("ArrowRight");
         assertThat(olga.page().locator(".cal-meeting")).containsText("Global launch");
-        olga.page().locator(".views").getByText(olga.language().text("meetings.calendar.month")).click();
+        olga.page()
+                .locator(".views")
+                .getByText(olga.language().text("meetings.calendar.month"))
+                .click();
         assertThat(olga.page().locator(".cal-month .cal-meeting")).containsText("14:00–15:00");
         glance.at(olga.page());
     }

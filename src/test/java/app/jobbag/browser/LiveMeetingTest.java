@@ -117,7 +117,10 @@ class LiveMeetingTest {
         types(dani, "Typed too late");
         assertThat(state(dani)).containsText(english.language().text("live.state.ended"));
         text(dani).fill("Half a thou");
-        dani.page().waitForNavigation(() -> state(dani).getByText(english.language().text("live.state.again")).click());
+        dani.page()
+                .waitForNavigation(() -> state(dani)
+                        .getByText(english.language().text("live.state.again"))
+                        .click());
         stage.signsIn(dani, stage.address(lead));
         dani.open(live);
 

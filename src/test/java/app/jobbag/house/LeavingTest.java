@@ -69,7 +69,13 @@ class LeavingTest {
                         .map(each -> each.getSimpleName()))
                 .as("another writer of mails: its texts belong on leaving.csv, with the guard of their words")
                 .containsOnly(
-                        "InvoiceDispatch", "InvitationMail", "InstructionMail", "MinutesMail", "ReportMail", "Letters", "PortalMail");
+                        "InvoiceDispatch",
+                        "InvitationMail",
+                        "InstructionMail",
+                        "MinutesMail",
+                        "ReportMail",
+                        "Letters",
+                        "PortalMail");
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class LiveMeeting {
     }
 
     public MeetingId planned(MeetingKind kind, List<Party> theirs, MeetingId follows) {
-        LocalDateTime today = LocalDateTime.ofInstant(Instant.now(), MADRID).toLocalDate().atTime(0, 5);
+        LocalDateTime today =
+                LocalDateTime.ofInstant(Instant.now(), MADRID).toLocalDate().atTime(0, 5);
         List<MeetingDraft.Invited> invited = Stream.concat(
                         Stream.of(Party.of(ana.id()), Party.of(carmen.id())), theirs.stream())
                 .map(each -> new MeetingDraft.Invited(each, true))

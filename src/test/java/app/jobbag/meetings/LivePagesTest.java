@@ -48,7 +48,10 @@ class LivePagesTest {
         assertThat(visits.get(visits.ana, live)).hasStatusOk().bodyText().contains("send the logo", "Three concepts");
 
         String line = live + "/lines/" + line("send the logo");
-        assertThat(visits.get(visits.ana, line + "/edit")).hasStatusOk().bodyText().contains("send the logo");
+        assertThat(visits.get(visits.ana, line + "/edit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("send the logo");
         MeetingVisits.location(visits.post(
                 visits.ana,
                 line,
@@ -72,15 +75,17 @@ class LivePagesTest {
         UUID change = Ids.next();
         UUID line = Ids.next();
         String body = """
-                [{"id":"%s","what":"ADD","line":"%s","kind":"NOTE","topic":"Three concepts","text":"! We print"}]"""
-                .formatted(change, line);
+                [{"id":"%s","what":"ADD","line":"%s","kind":"NOTE","topic":"Three concepts","text":"! We print"}]""".formatted(change, line);
         for (int i = 0; i < 2; i++) {
             assertThat(send(visits.ana, body))
                     .hasStatusOk()
                     .bodyText()
                     .contains(change.toString(), "data-result=\"DONE\"", line.toString(), "Decision");
         }
-        assertThat(visits.get(visits.pau, live + "/lines?since=0")).hasStatusOk().bodyText().contains("We print");
+        assertThat(visits.get(visits.pau, live + "/lines?since=0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("We print");
         assertThat(visits.get(visits.ana, live + "/lines?since=1")).hasStatus(204);
     }
 
@@ -140,13 +145,15 @@ class LivePagesTest {
     }
 
     private void makeLate(String meeting) {
-        visits.house.maintain(() -> jdbc.sql("update follow_up set due = now() - interval '1 hour' where meeting_id = ?")
-                .param(UUID.fromString(meeting.substring(10)))
-                .update());
+        visits.house.maintain(
+                () -> jdbc.sql("update follow_up set due = now() - interval '1 hour' where meeting_id = ?")
+                        .param(UUID.fromString(meeting.substring(10)))
+                        .update());
     }
 
     private MvcTestResult types(String text) {
-        return visits.post(visits.ana, live + "/lines", Map.of("text", text, "kind", "NOTE", "topic", "Three concepts"));
+        return visits.post(
+                visits.ana, live + "/lines", Map.of("text", text, "kind", "NOTE", "topic", "Three concepts"));
     }
 
     private UUID line(String words) {

@@ -26,11 +26,7 @@ class LiveObjects {
     private final CarryOver carryOver;
 
     LiveObjects(
-            ClientsCast cast,
-            MeetingPlanning planning,
-            MinutesWriting writing,
-            LiveNotes notes,
-            CarryOver carryOver) {
+            ClientsCast cast, MeetingPlanning planning, MinutesWriting writing, LiveNotes notes, CarryOver carryOver) {
         this.cast = cast;
         this.planning = planning;
         this.writing = writing;
@@ -41,11 +37,7 @@ class LiveObjects {
     LineId line(Crew crew, MeetingId meeting) {
         LineId line = new LineId(Ids.next());
         LiveChange typed = LiveChange.add(
-                Ids.next(),
-                line.value(),
-                LineKind.NOTE,
-                crew.word(Canary.MEETING),
-                crew.word(Canary.MEETING));
+                Ids.next(), line.value(), LineKind.NOTE, crew.word(Canary.MEETING), crew.word(Canary.MEETING));
         cast.as(crew.ae(), () -> notes.apply(crew.ae(), meeting, List.of(typed)));
         return line;
     }
@@ -61,7 +53,6 @@ class LiveObjects {
     }
 
     List<Id> held(Crew crew, MinutesId minutes) {
-        return List.of(cast.as(
-                crew.ae(), () -> writing.show(crew.ae(), minutes).meeting()));
+        return List.of(cast.as(crew.ae(), () -> writing.show(crew.ae(), minutes).meeting()));
     }
 }

@@ -41,8 +41,8 @@ class MeetingWorld {
         }
         MinutesId circulated = meetings.circulated(crew);
         put(objects, meetings.item(crew, circulated));
-        PaperId paper = cast.as(
-                crew.ae(), () -> writing.show(crew.ae(), circulated).paper());
+        PaperId paper =
+                cast.as(crew.ae(), () -> writing.show(crew.ae(), circulated).paper());
         put(objects, Objects.requireNonNull(paper));
         put(objects, live.question(crew, planned));
         return circulated;

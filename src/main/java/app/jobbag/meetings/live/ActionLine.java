@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param owners nobody known by that name, the one, or several who could be meant
  */
 record ActionLine(
-        String step, String ownerText, List<Party> owners, String dueText, @Nullable LocalDate due) {
+        String step,
+        String ownerText,
+        List<Party> owners,
+        String dueText,
+        @Nullable LocalDate due) {
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-+>|=+>|－>|[→➔⇒➜])\\s*");
     private static final int WHOLE = 3;
 

@@ -65,7 +65,12 @@ class CarriedRows {
     }
 
     void note(
-            MeetingDetails meeting, Carried.Kind kind, UUID subject, Carried.Outcome outcome, String words, SignedIn who) {
+            MeetingDetails meeting,
+            Carried.Kind kind,
+            UUID subject,
+            Carried.Outcome outcome,
+            String words,
+            SignedIn who) {
         String column = kind == Carried.Kind.ACTION ? "item_id" : "question_id";
         jdbc.sql("insert into live_carried (id, client_id, meeting_id, " + column
                         + ", outcome, words, noted_by, noted_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (client_id, meeting_id, "

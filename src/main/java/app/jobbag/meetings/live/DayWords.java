@@ -28,8 +28,10 @@ final class DayWords {
                     + "|最晚|截止|到|在)+");
     private static final Pattern AFTER = Pattern.compile("(?:之前|以前|为止|前|交)$|[.。]$");
     private static final Pattern NEXT = Pattern.compile("next (\\w+)|下个?(?:周|星期|礼拜)(.)|(\\w+) de la proxima semana");
-    private static final Pattern COMING = Pattern.compile("proximo (\\w+)|(\\w+) (?:que viene|proximo)|(?:这|本)(周.|星期.)");
-    private static final Pattern IN_DAYS = Pattern.compile("(?:in|en|dentro de) (\\d{1,3}) (?:days?|dias?)|(\\d{1,3})[天日]后");
+    private static final Pattern COMING =
+            Pattern.compile("proximo (\\w+)|(\\w+) (?:que viene|proximo)|(?:这|本)(周.|星期.)");
+    private static final Pattern IN_DAYS =
+            Pattern.compile("(?:in|en|dentro de) (\\d{1,3}) (?:days?|dias?)|(\\d{1,3})[天日]后");
     private static final Pattern IN_WEEKS =
             Pattern.compile("(?:in|en|dentro de) (\\d{1,2}) (?:weeks?|semanas?)|(\\d{1,2})(?:周|个?星期)后");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?");
@@ -81,7 +83,9 @@ final class DayWords {
         String said = MARKS.matcher(Normalizer.normalize(typed.strip(), Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String bare = AFTER.matcher(BEFORE.matcher(said).replaceFirst("")).replaceFirst("").strip();
+        String bare = AFTER.matcher(BEFORE.matcher(said).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         try {
             return Optional.ofNullable(word(bare)).or(() -> Optional.ofNullable(date(bare)));
         } catch (DateTimeException noSuchDay) {

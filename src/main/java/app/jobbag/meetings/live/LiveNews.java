@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param last the number to ask from the next time
  * @param fixed minutes have been circulated: nothing is typed any more
  */
-public record LiveNews(
-        UUID client, long last, boolean fixed, List<LiveLine> lines, List<Stretch> stretches) implements Guarded {
+public record LiveNews(UUID client, long last, boolean fixed, List<LiveLine> lines, List<Stretch> stretches)
+        implements Guarded {
     /** A while that an item of the agenda took; the open one is running. */
     public record Stretch(
             String topic, Instant began, @Nullable Instant ended) {
         long seconds(Instant now) {
-            return Math.max(0, Duration.between(began, ended == null ? now : ended).toSeconds());
+            return Math.max(
+                    0, Duration.between(began, ended == null ? now : ended).toSeconds());
         }
     }
 

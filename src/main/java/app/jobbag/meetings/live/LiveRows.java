@@ -43,7 +43,8 @@ class LiveRows {
             boolean removed) {
         /** What was typed and understood before stands, where the same is typed again. */
         ActionLine kept(ActionLine read) {
-            boolean sameOwner = read.ownerText().equals(task.ownerText()) && task.owners().size() == 1;
+            boolean sameOwner =
+                    read.ownerText().equals(task.ownerText()) && task.owners().size() == 1;
             boolean sameDay = read.dueText().equals(task.dueText()) && task.due() != null;
             return new ActionLine(
                     read.step(),
@@ -74,14 +75,16 @@ class LiveRows {
 
     /** Whether minutes have gone out: asked under the lock. */
     boolean isFixed(Of of) {
-        return jdbc.sql("select exists (select from minutes where client_id = ? and meeting_id = ? and state = 'CIRCULATED')")
+        return jdbc.sql(
+                        "select exists (select from minutes where client_id = ? and meeting_id = ? and state = 'CIRCULATED')")
                 .params(of.client(), of.meeting())
                 .query(Boolean.class)
                 .single();
     }
 
     boolean hasWritten(Of of, UUID person) {
-        return jdbc.sql("select exists (select from live_change where client_id = ? and meeting_id = ? and person_id = ?)")
+        return jdbc.sql(
+                        "select exists (select from live_change where client_id = ? and meeting_id = ? and person_id = ?)")
                 .params(of.client(), of.meeting(), person)
                 .query(Boolean.class)
                 .single();
@@ -89,7 +92,8 @@ class LiveRows {
 
     /** Whether it is the first time that this change comes. */
     boolean claim(Of of, UUID change, UUID person) {
-        return jdbc.sql("insert into live_change (client_id, id, meeting_id, person_id) values (?, ?, ?, ?) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into live_change (client_id, id, meeting_id, person_id) values (?, ?, ?, ?) on conflict do nothing")
                         .params(of.client(), change, of.meeting(), person)
                         .update()
                 > 0;
@@ -165,7 +169,8 @@ class LiveRows {
     }
 
     void stop(Of of, Instant now) {
-        int stopped = jdbc.sql("update live_stretch set ended = greatest(began, ?) where client_id = ? and meeting_id = ? and ended is null")
+        int stopped = jdbc.sql(
+                        "update live_stretch set ended = greatest(began, ?) where client_id = ? and meeting_id = ? and ended is null")
                 .params(Timestamp.from(now), of.client(), of.meeting())
                 .update();
         if (stopped > 0) {

@@ -97,7 +97,10 @@ class LiveWriting {
 
         @Nullable
         String words(LiveChange change) {
-            return line(change).filter(line -> !line.removed()).map(LiveRows.Stored::text).orElse(null);
+            return line(change)
+                    .filter(line -> !line.removed())
+                    .map(LiveRows.Stored::text)
+                    .orElse(null);
         }
 
         private Outcome add(LiveChange change) {
@@ -187,7 +190,9 @@ class LiveWriting {
             ActionLine read = typed.kind() == LineKind.ACTION
                     ? ActionLine.read(typed.text(), names, days)
                     : new ActionLine("", "", List.of(), "", null);
-            boolean wasAction = before.map(LiveRows.Stored::kind).filter(LineKind.ACTION::equals).isPresent();
+            boolean wasAction = before.map(LiveRows.Stored::kind)
+                    .filter(LineKind.ACTION::equals)
+                    .isPresent();
             ActionLine task = wasAction && typed.kind() == LineKind.ACTION
                     ? before.orElseThrow().kept(read)
                     : read;

@@ -15,8 +15,7 @@ public final class MeantOwners {
     private MeantOwners() {}
 
     /** By line, of those lines where it is not clear. */
-    public static Map<UUID, List<Attendee>> of(
-            SignedIn who, MeetingDetails meeting, Roll roll, List<LiveLine> lines) {
+    public static Map<UUID, List<Attendee>> of(SignedIn who, MeetingDetails meeting, Roll roll, List<LiveLine> lines) {
         NamesAtTable names = new NamesAtTable(meeting.plan(), roll, Party.of(who.id()));
         Map<UUID, List<Attendee>> meant = new HashMap<>();
         for (LiveLine line : lines) {

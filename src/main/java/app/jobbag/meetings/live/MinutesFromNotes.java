@@ -97,8 +97,7 @@ public class MinutesFromNotes {
         return minutes;
     }
 
-    private MinutesDraft into(
-            MinutesDraft draft, MeetingDetails meeting, List<LiveLine> taken, List<Carried> before) {
+    private MinutesDraft into(MinutesDraft draft, MeetingDetails meeting, List<LiveLine> taken, List<Carried> before) {
         NotesText text = words.of(meeting);
         List<String> topics =
                 meeting.plan().agenda().stream().map(MeetingDraft.Topic::text).toList();

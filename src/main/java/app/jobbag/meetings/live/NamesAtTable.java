@@ -21,7 +21,10 @@ final class NamesAtTable {
 
     /** From the surest to the loosest. */
     private static final List<BiPredicate<String, String>> MATCHES = List.of(
-            String::equals, NamesAtTable::ofItsWords, NamesAtTable::beginningsOfItsWords, NamesAtTable::ofItsCharacters);
+            String::equals,
+            NamesAtTable::ofItsWords,
+            NamesAtTable::beginningsOfItsWords,
+            NamesAtTable::ofItsCharacters);
 
     private final List<Attendee> atTable;
     private final List<Attendee> others;

@@ -111,7 +111,9 @@ final class NotesText {
 
     /** As it was typed where it was not understood: the minutes' form asks for owner and deadline. */
     private static MinutesDraft.Step step(LiveLine line) {
-        boolean whole = !line.isOwnerUnclear() && !line.isDueUnclear() && !line.task().step().isBlank();
+        boolean whole = !line.isOwnerUnclear()
+                && !line.isDueUnclear()
+                && !line.task().step().isBlank();
         return new MinutesDraft.Step(
                 null,
                 whole ? line.task().step() : line.text(),

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key why it was refused
  */
-public record Outcome(UUID change, Result result, @Nullable UUID line, @Nullable String key) {
+public record Outcome(
+        UUID change,
+        Result result,
+        @Nullable UUID line,
+        @Nullable String key) {
     /** DONE also for what had been done before; CONFLICT where somebody else has changed the line meanwhile. */
     public enum Result {
         DONE,

@@ -63,8 +63,7 @@ public final class TimeFinder {
         List<Slot> sameDay = chosen.stream()
                 .filter(each -> search.day(each).equals(search.day(slot)))
                 .toList();
-        return sameDay.size() < A_DAY
-                && sameDay.stream().allMatch(each -> slot.hoursFrom(each) >= HOURS_APART);
+        return sameDay.size() < A_DAY && sameDay.stream().allMatch(each -> slot.hoursFrom(each) >= HOURS_APART);
     }
 
     private List<Findings.Pair> apart() {

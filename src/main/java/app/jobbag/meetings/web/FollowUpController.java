@@ -46,7 +46,8 @@ class FollowUpController {
         model.addAttribute("meeting", followUps.open(who, id).meeting());
         return post.form("meetings/follow-up-waiver", errors)
                 .saving(() -> followUps.waive(who, id, form.getVersion(), form.getReason()))
-                .orConflict(() -> ReasonForm.at(followUps.open(who, id).followUp().version()))
+                .orConflict(
+                        () -> ReasonForm.at(followUps.open(who, id).followUp().version()))
                 .to(home(id), "meetings.followUp.waived.done");
     }
 

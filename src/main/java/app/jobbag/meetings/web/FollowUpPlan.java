@@ -57,7 +57,9 @@ class FollowUpPlan {
                 "",
                 "",
                 people(followed, roll),
-                Stream.concat(decided, outcome.ours().stream()).limit(MOST_TOPICS).toList(),
+                Stream.concat(decided, outcome.ours().stream())
+                        .limit(MOST_TOPICS)
+                        .toList(),
                 "",
                 followed.id());
     }
@@ -99,10 +101,13 @@ class FollowUpPlan {
                         .map(LiveLine::text)
                         .toList(),
                 lines.stream()
-                        .filter(line -> line.task().owner() != null && !line.task().owner().isClient())
+                        .filter(line -> line.task().owner() != null
+                                && !line.task().owner().isClient())
                         .filter(line -> !line.task().step().isBlank())
                         .map(line -> new Topic(
-                                cut(line.task().step(), LONGEST_TOPIC), null, line.task().owner()))
+                                cut(line.task().step(), LONGEST_TOPIC),
+                                null,
+                                line.task().owner()))
                         .toList());
     }
 

@@ -60,7 +60,12 @@ class LiveLineController {
     @PostMapping("/meetings/{id}/live/lines/{line}/removal")
     @Requires(Action.MEETING_WRITE)
     String destroy(
-            SignedIn who, @PathVariable MeetingId id, @PathVariable LineId line, @RequestParam int version, Post post, Model model) {
+            SignedIn who,
+            @PathVariable MeetingId id,
+            @PathVariable LineId line,
+            @RequestParam int version,
+            Post post,
+            Model model) {
         page.line(who, id, line, model);
         return post.action()
                 .doing(() -> notes.apply(who, id, LiveChange.remove(Ids.next(), line.value(), version)))

@@ -65,7 +65,8 @@ class LivePage {
         model.addAttribute("carried", carried.get());
         model.addAttribute(
                 "today",
-                LocalDate.ofInstant(behind.clock().instant(), meeting.plan().when().zone()));
+                LocalDate.ofInstant(
+                        behind.clock().instant(), meeting.plan().when().zone()));
         model.addAttribute("roll", roll.get());
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("meant", MeantOwners.of(who, meeting, roll.get(), news.lines()));
@@ -104,7 +105,8 @@ class LivePage {
         model.addAttribute("line", found);
         model.addAttribute("kindOptions", behind.options().of(LineKind.values(), "live.kind."));
         model.addAttribute(
-                "owners", Options.from(roll.get().invitable(), each -> each.party().toString(), Attendee::label));
+                "owners",
+                Options.from(roll.get().invitable(), each -> each.party().toString(), Attendee::label));
         return found;
     }
 
@@ -117,9 +119,7 @@ class LivePage {
         model.addAttribute("viewer", who.id().value());
         model.addAttribute(
                 "write",
-                !news.fixed()
-                        && !meeting.isCancelled()
-                        && behind.policy().permits(who, Action.MEETING_WRITE, meeting));
+                !news.fixed() && !meeting.isCancelled() && behind.policy().permits(who, Action.MEETING_WRITE, meeting));
         return table;
     }
 }

@@ -113,7 +113,11 @@ class MeetingForm {
                         .toList(),
                 executiveReason,
                 follows,
-                equipment.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                equipment
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     List<Invited> invited() {

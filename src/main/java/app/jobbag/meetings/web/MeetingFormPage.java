@@ -35,8 +35,7 @@ class MeetingFormPage {
     private final AccessPolicy policy;
     private final Words words;
 
-    MeetingFormPage(
-            MeetingPlanning planning, MeetingPage page, AccessPolicy policy, Words words) {
+    MeetingFormPage(MeetingPlanning planning, MeetingPage page, AccessPolicy policy, Words words) {
         this.planning = planning;
         this.page = page;
         this.policy = policy;

@@ -88,7 +88,13 @@ class MeetingPage {
                 behind.clock().instant(), meeting.plan().when().zone());
         model.addAttribute("today", today);
         boolean waived = asked.get().map(FollowUpDetails::isWaived).orElse(false);
-        model.addAttribute("next", write ? next(who, meeting, around, today).filter(step -> !waived || !step.isFollowUp()).orElse(null) : null);
+        model.addAttribute(
+                "next",
+                write
+                        ? next(who, meeting, around, today)
+                                .filter(step -> !waived || !step.isFollowUp())
+                                .orElse(null)
+                        : null);
         model.addAttribute("elsewhere", !who.zone().equals(meeting.plan().when().zone()));
         model.addAttribute("followUp", asked.get().orElse(null));
         model.addAttribute("now", behind.clock().instant());

@@ -69,8 +69,7 @@ class LiveNotesTest {
         UUID line = scene.types(table.ana(), "They like blue");
         scene.does(table.carmen(), LiveChange.edit(Ids.next(), line, LineKind.NOTE, "They like red", 0));
 
-        Outcome late =
-                scene.does(table.ana(), LiveChange.edit(Ids.next(), line, LineKind.NOTE, "They like green", 0));
+        Outcome late = scene.does(table.ana(), LiveChange.edit(Ids.next(), line, LineKind.NOTE, "They like green", 0));
 
         assertThat(late.result()).isEqualTo(Outcome.Result.CONFLICT);
         assertThat(scene.texts()).containsExactly("They like red");
@@ -131,7 +130,8 @@ class LiveNotesTest {
         UUID line = scene.types(table.ana(), "Blue");
         scene.does(table.ana(), LiveChange.edit(Ids.next(), line, LineKind.DECISION, "Blue it is", 0));
 
-        assertThat(scene.does(table.carmen(), LiveChange.remove(Ids.next(), line, 0)).result())
+        assertThat(scene.does(table.carmen(), LiveChange.remove(Ids.next(), line, 0))
+                        .result())
                 .isEqualTo(Outcome.Result.CONFLICT);
         assertThat(scene.texts()).containsExactly("Blue it is");
     }
@@ -187,10 +187,10 @@ class LiveNotesTest {
 
         assertThatThrownBy(() -> scene.types(table.pau(), "Mine too")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> scene.types(table.stranger(), "Hello")).isInstanceOf(NotFound.class);
-        assertThat(table.as(table.pau(), () -> notes.since(table.pau(), scene.meeting, 0)).lines())
+        assertThat(table.as(table.pau(), () -> notes.since(table.pau(), scene.meeting, 0))
+                        .lines())
                 .hasSize(1);
-        assertThatThrownBy(() -> table.as(
-                        table.stranger(), () -> notes.since(table.stranger(), scene.meeting, 0)))
+        assertThatThrownBy(() -> table.as(table.stranger(), () -> notes.since(table.stranger(), scene.meeting, 0)))
                 .isInstanceOf(NotFound.class);
     }
 

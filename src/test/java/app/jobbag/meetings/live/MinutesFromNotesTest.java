@@ -89,15 +89,17 @@ class MinutesFromNotesTest {
     @Test
     void whatWasTypedInTheDraftStaysWhenMoreLinesCome() {
         MinutesId id = fill(null);
-        write(id, draft -> new MinutesDraft(
-                draft.present(),
-                draft.discussion() + "\n\nTyped by hand.",
-                List.of("The second concept it is, in blue."),
-                draft.questions(),
-                "Good meeting.",
-                draft.actions(),
-                false,
-                ""));
+        write(
+                id,
+                draft -> new MinutesDraft(
+                        draft.present(),
+                        draft.discussion() + "\n\nTyped by hand.",
+                        List.of("The second concept it is, in blue."),
+                        draft.questions(),
+                        "Good meeting.",
+                        draft.actions(),
+                        false,
+                        ""));
         scene.types(table.carmen(), "One more thing");
         scene.types(table.carmen(), "! And in red.");
 
@@ -117,8 +119,7 @@ class MinutesFromNotesTest {
         LiveLine known = scene.news(0).lines().get(0);
         scene.does(table.ana(), LiveChange.edit(Ids.next(), known.id(), LineKind.NOTE, "All four were shown.", 0));
 
-        MinutesFromNotes.Offer offer =
-                table.as(table.ana(), () -> fromNotes.offer(table.ana(), scene.meeting));
+        MinutesFromNotes.Offer offer = table.as(table.ana(), () -> fromNotes.offer(table.ana(), scene.meeting));
         assertThat(offer.fresh()).extracting(LiveLine::text).containsExactly("One", "Two");
         assertThat(offer.changed()).extracting(LiveLine::text).containsExactly("All four were shown.");
 
@@ -162,7 +163,9 @@ class MinutesFromNotesTest {
         toAgenda(next, logo);
         toAgenda(next, logo);
 
-        assertThat(table.as(table.ana(), () -> planning.show(table.ana(), next)).plan().agenda())
+        assertThat(table.as(table.ana(), () -> planning.show(table.ana(), next))
+                        .plan()
+                        .agenda())
                 .extracting(topic -> topic.text())
                 .containsExactly("Three concepts", "Next steps", "Last time: send the logo");
     }
@@ -170,10 +173,12 @@ class MinutesFromNotesTest {
     @Test
     void whatWasSaidAmongOurselvesIsNotCarriedToTheClientsTable() {
         MeetingId internal = table.planned(MeetingKind.INTERNAL, List.of(), null);
-        table.as(table.ana(), () -> notes.apply(
+        table.as(
                 table.ana(),
-                internal,
-                List.of(LiveChange.add(Ids.next(), Ids.next(), LineKind.QUESTION, "", "Can we afford it?"))));
+                () -> notes.apply(
+                        table.ana(),
+                        internal,
+                        List.of(LiveChange.add(Ids.next(), Ids.next(), LineKind.QUESTION, "", "Can we afford it?"))));
         finish(table.as(table.ana(), () -> fromNotes.fill(table.ana(), internal, null)), true);
 
         assertThat(carried(table.planned())).isEmpty();
@@ -199,35 +204,39 @@ class MinutesFromNotesTest {
 
     private void circulate() {
         MinutesId id = fill(null);
-        write(id, draft -> new MinutesDraft(
-                draft.present(),
-                draft.discussion(),
-                draft.decisions(),
-                draft.questions(),
-                "",
-                draft.actions().stream()
-                        .map(step -> new MinutesDraft.Step(
-                                step.item(),
-                                step.owner() == null ? "proof" : step.text(),
-                                table.lucia(),
-                                "",
-                                LocalDate.of(2027, 1, step.owner() == null ? 12 : 11)))
-                        .toList(),
-                false,
-                ""));
+        write(
+                id,
+                draft -> new MinutesDraft(
+                        draft.present(),
+                        draft.discussion(),
+                        draft.decisions(),
+                        draft.questions(),
+                        "",
+                        draft.actions().stream()
+                                .map(step -> new MinutesDraft.Step(
+                                        step.item(),
+                                        step.owner() == null ? "proof" : step.text(),
+                                        table.lucia(),
+                                        "",
+                                        LocalDate.of(2027, 1, step.owner() == null ? 12 : 11)))
+                                .toList(),
+                        false,
+                        ""));
         finish(id, false);
     }
 
     private void finish(MinutesId id, boolean noActions) {
-        write(id, draft -> new MinutesDraft(
-                draft.present(),
-                draft.discussion(),
-                draft.decisions(),
-                draft.questions(),
-                "It stands.",
-                draft.actions(),
-                noActions,
-                ""));
+        write(
+                id,
+                draft -> new MinutesDraft(
+                        draft.present(),
+                        draft.discussion(),
+                        draft.decisions(),
+                        draft.questions(),
+                        "It stands.",
+                        draft.actions(),
+                        noActions,
+                        ""));
         table.as(table.ana(), () -> {
             circulation.circulate(table.ana(), id, writing.show(table.ana(), id).version());
             return true;
