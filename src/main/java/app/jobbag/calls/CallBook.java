@@ -46,15 +46,14 @@ class CallBook {
                     at = excluded.at, again_at = excluded.again_at, attempts = k.attempts + 1, reason = excluded.reason,
                     report_id = excluded.report_id
                 where k.state = 'NO_ANSWER'""")
-                        .params(
-                                entry.client().value(),
-                                entry.day(),
-                                entry.state().name(),
-                                entry.by().value(),
-                                utc(entry.at()),
-                                utc(entry.again()),
-                                entry.reason(),
-                                entry.report())
+                        .param(entry.client().value())
+                        .param(entry.day())
+                        .param(entry.state().name())
+                        .param(entry.by().value())
+                        .param(utc(entry.at()))
+                        .param(utc(entry.again()))
+                        .param(entry.reason())
+                        .param(entry.report())
                         .update()
                 > 0;
     }
@@ -65,7 +64,7 @@ class CallBook {
                 delete from call_of_day k where k.client_id = ? and k.day = (select max(m.day) from call_of_day m
                     where m.client_id = k.client_id and m.person_id = ? and m.at > ?)
                 returning report_id""")
-                .params(client.value(), by.value(), utc(since))
+                .params(client.value(), by.value(), since.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Removed(row.getObject("report_id", UUID.class)))
                 .optional();
     }

@@ -17,7 +17,6 @@ public class Tones {
             Map.entry("FINISHED", "good"),
             Map.entry("LATE", "bad"),
             Map.entry("CONVERTED", "good"),
-            Map.entry("DECLINED", "muted"),
             Map.entry("INSTRUCTION", "warn"),
             Map.entry("DECISION", "good"),
             Map.entry("OUR_DUTY", "info"),

@@ -56,7 +56,7 @@ class CallLogTest {
     @BeforeEach
     void oneClientOfTwo() {
         scene = new CallScene(beans);
-        client = scene.client("Almazara", Place.MADRID, null, LocalDate.of(2027, 3, 1));
+        client = scene.client("Almazaquil", Place.MADRID, null, LocalDate.of(2027, 3, 1));
         scene.join(client, scene.luis, Duty.AE);
     }
 
@@ -125,17 +125,17 @@ class CallLogTest {
 
     @Test
     void executivesAreNeverSuggested() {
-        scene.contact(client, "Elena Vidal", Seniority.EXECUTIVE, null);
-        ContactId spoken = scene.contact(client, "Zoe Última", Seniority.DECISION_MAKER, null);
-        assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Contact of Almazara");
+        scene.contact(client, "Elvirel Vidaquel", Seniority.EXECUTIVE, null);
+        ContactId spoken = scene.contact(client, "Zoraquil Sotoquel", Seniority.DECISION_MAKER, null);
+        assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Quirce Almazaquil");
         CallNote note = new CallNote(DAY.minusDays(1), spoken, Outcome.TALKED, "", "");
         scene.at(MORNING.minusSeconds(86_400), () -> scene.house.as(scene.ana, () -> log.log(scene.ana, client, note)));
-        assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Zoe Última");
+        assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Zoraquil Sotoquel");
     }
 
     @Test
     void onlyAManagerLooksAtTheListOfOthers() {
-        assertThat(day(scene.manager, scene.ana).ahead()).extracting(Call::name).containsExactly("Almazara");
+        assertThat(day(scene.manager, scene.ana).ahead()).extracting(Call::name).containsExactly("Almazaquil");
         assertThat(day(scene.luis, scene.ana).whose()).isEqualTo(scene.luis.id());
     }
 
@@ -151,7 +151,7 @@ class CallLogTest {
         assertThat(web.get().uri("/calls/month?month=2026-10").with(as(scene.ana)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Almazara", "October 2026");
+                .contains("Almazaquil", "October 2026");
         assertThat(web.post()
                         .uri("/calls/" + client.value() + "/outcome")
                         .with(as(scene.ana))

@@ -71,7 +71,7 @@ final class CallScene {
                     house.as(manager, () -> beans.getBean(ClientRegister.class).begin(manager, draft(name, place)));
             join(id, ana, Duty.LEAD_AE);
             join(id, lead, Duty.LEAD);
-            contact(id, "Contact of " + name, Seniority.OPERATIONAL, bestHour);
+            contact(id, "Quirce " + name, Seniority.OPERATIONAL, bestHour);
             order(id, delivery);
             return id;
         });

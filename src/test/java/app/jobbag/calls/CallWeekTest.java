@@ -57,12 +57,12 @@ class CallWeekTest {
     @BeforeEach
     void sixClients() {
         scene = new CallScene(beans);
-        almazara = scene.client("Almazara", Place.MADRID, null, SPRING);
-        scene.client("Zarzuela", Place.MADRID, null, LocalDate.of(2026, 10, 28));
-        scene.client("Azteca", Place.MEXICO, null, SPRING);
-        scene.client("Xochitl", Place.MEXICO, LocalTime.of(10, 30), SPRING);
-        dongfang = scene.client("Dongfang", Place.SHANGHAI, null, SPRING);
-        early = scene.client("Early Bund", Place.SHANGHAI_EARLY, null, SPRING);
+        almazara = scene.client("Almazaquil", Place.MADRID, null, SPRING);
+        scene.client("Zarzuquel", Place.MADRID, null, LocalDate.of(2026, 10, 28));
+        scene.client("Aztequil", Place.MEXICO, null, SPRING);
+        scene.client("Xochiquel", Place.MEXICO, LocalTime.of(10, 30), SPRING);
+        dongfang = scene.client("Dongfaquil", Place.SHANGHAI, null, SPRING);
+        early = scene.client("Ebunquil", Place.SHANGHAI_EARLY, null, SPRING);
     }
 
     @Test
@@ -79,12 +79,12 @@ class CallWeekTest {
     private void fridayBeforeTheClocksGoBack() {
         assertThat(morning("2026-10-23"))
                 .containsExactly(
-                        "09:00 Early Bund 15:00",
-                        "09:00 Dongfang 15:00",
-                        "09:00 Almazara 09:00",
-                        "09:00 Zarzuela 09:00",
-                        "17:00 Azteca 09:00",
-                        "17:00 Xochitl 09:00");
+                        "09:00 Ebunquil 15:00",
+                        "09:00 Dongfaquil 15:00",
+                        "09:00 Almazaquil 09:00",
+                        "09:00 Zarzuquel 09:00",
+                        "17:00 Aztequil 09:00",
+                        "17:00 Xochiquel 09:00");
         assertThat(morning("2026-10-24")).isEmpty();
     }
 
@@ -92,30 +92,30 @@ class CallWeekTest {
     private void mondayAfter() {
         assertThat(morning("2026-10-26"))
                 .containsExactly(
-                        "09:00 Early Bund 16:00",
-                        "09:00 Dongfang 16:00",
-                        "09:00 Almazara 09:00",
-                        "09:00 Zarzuela 09:00",
-                        "16:00 Azteca 09:00",
-                        "17:30 Xochitl 10:30");
+                        "09:00 Ebunquil 16:00",
+                        "09:00 Dongfaquil 16:00",
+                        "09:00 Almazaquil 09:00",
+                        "09:00 Zarzuquel 09:00",
+                        "16:00 Aztequil 09:00",
+                        "17:30 Xochiquel 10:30");
         log("2026-10-26T08:05:00Z", early, Outcome.TALKED);
         log("2026-10-26T08:15:00Z", dongfang, Outcome.LEFT_MESSAGE);
         log("2026-10-26T08:20:00Z", almazara, Outcome.NO_ANSWER);
         assertThat(seen(scene.ana, "2026-10-26T08:30:00Z"))
                 .containsExactly(
-                        "09:00 Zarzuela 09:00", "11:20 Almazara 11:20", "16:00 Azteca 09:00", "17:30 Xochitl 10:30");
+                        "09:00 Zarzuquel 09:00", "11:20 Almazaquil 11:20", "16:00 Aztequil 09:00", "17:30 Xochiquel 10:30");
     }
 
     /** What is due tomorrow is spoken of first, after those who go home soon. */
     private void tuesdayBeforeADelivery() {
         assertThat(morning("2026-10-27"))
                 .containsExactly(
-                        "09:00 Early Bund 16:00",
-                        "09:00 Dongfang 16:00",
-                        "09:00 Zarzuela 09:00",
-                        "09:00 Almazara 09:00",
-                        "16:00 Azteca 09:00",
-                        "17:30 Xochitl 10:30");
+                        "09:00 Ebunquil 16:00",
+                        "09:00 Dongfaquil 16:00",
+                        "09:00 Zarzuquel 09:00",
+                        "09:00 Almazaquil 09:00",
+                        "16:00 Aztequil 09:00",
+                        "17:30 Xochiquel 10:30");
     }
 
     private void thursdayAnaIsAway() {
@@ -127,7 +127,7 @@ class CallWeekTest {
         });
         assertThat(seen(scene.luis, "2026-10-28T08:00:00Z")).isEmpty();
         assertThat(morning("2026-10-29")).isEmpty();
-        assertThat(seen(scene.luis, "2026-10-29T08:00:00Z")).containsExactly("09:00 Almazara 09:00");
+        assertThat(seen(scene.luis, "2026-10-29T08:00:00Z")).containsExactly("09:00 Almazaquil 09:00");
         assertThat(day(scene.luis, "2026-10-29T08:00:00Z").ahead())
                 .extracting(Call::standsInFor)
                 .containsExactly("Ana Larrea");
@@ -136,7 +136,7 @@ class CallWeekTest {
     private void fridayTheDeliveryIsLate() {
         CallDay friday = day(scene.ana, "2026-10-30T08:00:00Z");
         assertThat(said(friday))
-                .startsWith("09:00 Early Bund 16:00", "09:00 Dongfang 16:00", "09:00 Zarzuela 09:00")
+                .startsWith("09:00 Ebunquil 16:00", "09:00 Dongfaquil 16:00", "09:00 Zarzuquel 09:00")
                 .hasSize(6);
         assertThat(friday.ahead().get(2).reasons())
                 .extracting(Reason::key, Reason::pressure)
@@ -147,32 +147,32 @@ class CallWeekTest {
         CallDay monday = day(scene.ana, "2026-11-16T08:00:00Z");
         assertThat(said(monday))
                 .containsExactly(
-                        "09:00 Early Bund 16:00",
-                        "09:00 Dongfang 16:00",
-                        "09:00 Zarzuela 09:00",
-                        "09:00 Almazara 09:00");
-        assertThat(monday.off()).extracting(Call::name).containsExactlyInAnyOrder("Azteca", "Xochitl");
+                        "09:00 Ebunquil 16:00",
+                        "09:00 Dongfaquil 16:00",
+                        "09:00 Zarzuquel 09:00",
+                        "09:00 Almazaquil 09:00");
+        assertThat(monday.off()).extracting(Call::name).containsExactlyInAnyOrder("Aztequil", "Xochiquel");
         assertThat(monday.off()).extracting(Call::holiday).doesNotContainNull();
-        assertThat(morning("2026-11-17")).contains("16:00 Azteca 09:00", "17:30 Xochitl 10:30");
+        assertThat(morning("2026-11-17")).contains("16:00 Aztequil 09:00", "17:30 Xochiquel 10:30");
     }
 
     private void theMonthShowsIt() {
         CallMonth october = scene.at(
                 Instant.parse("2026-10-30T17:00:00Z"),
                 () -> scene.house.as(scene.ana, () -> months.of(scene.ana, scene.ana.id(), YearMonth.of(2026, 10))));
-        assertThat(marks(october, "Early Bund"))
+        assertThat(marks(october, "Ebunquil"))
                 .containsEntry(26, MonthMark.TALKED)
                 .containsEntry(25, MonthMark.NOTHING)
                 .containsEntry(1, MonthMark.HOLIDAY)
                 .containsEntry(27, MonthMark.MISSED)
                 .containsEntry(29, MonthMark.AWAY)
                 .containsEntry(30, MonthMark.NOTHING);
-        assertThat(marks(october, "Dongfang")).containsEntry(26, MonthMark.LEFT_MESSAGE);
-        assertThat(marks(october, "Almazara")).containsEntry(26, MonthMark.NO_ANSWER);
+        assertThat(marks(october, "Dongfaquil")).containsEntry(26, MonthMark.LEFT_MESSAGE);
+        assertThat(marks(october, "Almazaquil")).containsEntry(26, MonthMark.NO_ANSWER);
         CallMonth november = scene.at(
                 Instant.parse("2026-11-30T17:00:00Z"),
                 () -> scene.house.as(scene.ana, () -> months.of(scene.ana, scene.ana.id(), YearMonth.of(2026, 11))));
-        assertThat(marks(november, "Azteca"))
+        assertThat(marks(november, "Aztequil"))
                 .containsEntry(16, MonthMark.HOLIDAY)
                 .containsEntry(17, MonthMark.MISSED);
     }

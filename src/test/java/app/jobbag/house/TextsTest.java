@@ -34,7 +34,7 @@ class TextsTest {
     private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"");
     /** The last of these follow names and amounts. */
     private static final Pattern ONE_OF_SEVERAL =
-            Pattern.compile("\\b1 (?!(is|has|was|does|requires|takes|asks|es|antes|pendientes)\\b)\\p{L}+s\\b");
+            Pattern.compile("\\b1 (?!(is|has|was|does|requires|takes|asks|invites|es|antes|pendientes)\\b)\\p{L}+s\\b");
     /** Limits, not counts. */
     private static final Set<String> NEVER_ONE = Set.of("Size", "staff.password.tooShort");
 

@@ -1,5 +1,7 @@
 package app.jobbag.rights;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** What stands in those fields where not everything goes; {@code §} is another number each time. */
@@ -34,6 +36,9 @@ final class Sensible {
             Map.entry("signs", "DELIVERABLE"),
             Map.entry("typedName", "Ana"),
             Map.entry("hours", "2"),
+            Map.entry(
+                    "until",
+                    LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(9).toString()),
             Map.entry("tax", "E"));
 
     private Sensible() {}

@@ -41,7 +41,7 @@ class CallMonthController {
         model.addAttribute("shown", shown);
         model.addAttribute("month", shown.month().toString());
         model.addAttribute("own", shown.whose().equals(who.id()));
-        model.addAttribute("title", words.month(shown.month()));
+        model.addAttribute("monthName", words.month(shown.month()));
         model.addAttribute("days", words.heads(shown.days()));
         model.addAttribute(
                 "people",
