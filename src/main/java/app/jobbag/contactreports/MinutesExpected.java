@@ -1,6 +1,7 @@
 package app.jobbag.contactreports;
 
 import app.jobbag.meetings.MeetingHeld;
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,15 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesExpected {
     private final Deadlines deadlines;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
 
-    MinutesExpected(Deadlines deadlines, JdbcClient jdbc) {
+    MinutesExpected(Deadlines deadlines, EntityManager entities, JdbcClient jdbc) {
         this.deadlines = deadlines;
+        this.entities = entities;
         this.jdbc = jdbc;
     }
 
+    /** The meeting may be as new as the news of it. */
     @EventListener
     void on(MeetingHeld news) {
+        entities.flush();
         jdbc.sql("""
                 insert into minutes_due (meeting_id, client_id, due_at) values (?, ?, ?)
                 on conflict (meeting_id) do update set due_at = excluded.due_at""")

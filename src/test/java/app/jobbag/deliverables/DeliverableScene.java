@@ -188,6 +188,13 @@ public class DeliverableScene {
         return person;
     }
 
+    public void offTheTeam(Roles roles, SignedIn person) {
+        as(roles.manager(), () -> {
+            beans.getBean(TeamBook.class).remove(roles.manager(), roles.client(), person.id());
+            return person;
+        });
+    }
+
     /** Whether a mail about the newest version's request, of a title that begins so, went to that person. */
     boolean mailed(Roles roles, DeliverableId id, String title, String name) {
         return beans

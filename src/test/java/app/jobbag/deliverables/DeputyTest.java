@@ -14,13 +14,11 @@ import app.jobbag.signoffs.RequestReads;
 import app.jobbag.signoffs.RequestState;
 import app.jobbag.signoffs.SignatureCheck;
 import app.jobbag.signoffs.SignerDetails;
-import app.jobbag.signoffs.SigningCast;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.signoffs.StandsFor;
 import app.jobbag.staff.AbsenceDraft;
 import app.jobbag.staff.Absences;
 import app.jobbag.staff.People;
-import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +35,6 @@ class DeputyTest {
 
     @Autowired
     private DeliverableScene scene;
-
-    @Autowired
-    private SigningCast cast;
 
     @Autowired
     private Absences absences;
@@ -117,8 +112,9 @@ class DeputyTest {
 
     @Test
     void aDeputyOffTheTeamSeesNothing() {
-        SignedIn stranger = cast.person("Extraña", Role.CONTRIBUTOR);
+        SignedIn stranger = scene.onTheTeam(roles, "Extraña");
         away(roles.luis(), stranger);
+        scene.offTheTeam(roles, stranger);
         sign(pablo);
         assertThatThrownBy(() -> sign(stranger)).isInstanceOf(NotFound.class);
         assertThat(open(stranger, "/deliverables/" + poster.value())).hasStatus(404);

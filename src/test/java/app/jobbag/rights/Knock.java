@@ -103,6 +103,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         return switch (name) {
             case "address" -> "/profile";
             case "code" -> "bookings";
+            case "day" -> "2031-01-06";
             default -> "es";
         };
     }

@@ -1,7 +1,7 @@
 package app.jobbag.meetings.feeds;
 
 import app.jobbag.clients.ClientId;
-import app.jobbag.kernel.Guarded;
+import app.jobbag.clients.ClientRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.invitations.Tokens;
 import app.jobbag.staff.AccessPolicy;
@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CalendarFeeds {
     private final FeedBook book;
+    private final ClientRegister clients;
     private final AccessPolicy policy;
     private final Clock clock;
 
-    CalendarFeeds(FeedBook book, AccessPolicy policy, Clock clock) {
+    CalendarFeeds(FeedBook book, ClientRegister clients, AccessPolicy policy, Clock clock) {
         this.book = book;
+        this.clients = clients;
         this.policy = policy;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ public class CalendarFeeds {
      */
     public String make(SignedIn who, @Nullable ClientId client) {
         if (client != null) {
-            policy.require(who, Action.MEETING_SEE, Guarded.client(client.value()));
+            policy.require(who, Action.MEETING_SEE, clients.details(client));
         }
         String token = Tokens.next();
         book.make(who.id(), client, token, clock.instant());
