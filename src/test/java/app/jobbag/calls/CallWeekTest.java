@@ -103,7 +103,10 @@ class CallWeekTest {
         log("2026-10-26T08:20:00Z", almazara, Outcome.NO_ANSWER);
         assertThat(seen(scene.ana, "2026-10-26T08:30:00Z"))
                 .containsExactly(
-                        "09:00 Zarzuquel 09:00", "11:20 Almazaquil 11:20", "16:00 Aztequil 09:00", "17:30 Xochiquel 10:30");
+                        "09:00 Zarzuquel 09:00",
+                        "11:20 Almazaquil 11:20",
+                        "16:00 Aztequil 09:00",
+                        "17:30 Xochiquel 10:30");
     }
 
     /** What is due tomorrow is spoken of first, after those who go home soon. */

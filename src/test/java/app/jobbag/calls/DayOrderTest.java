@@ -96,9 +96,7 @@ class DayOrderTest {
         LocalDate day = LocalDate.of(2026, 10, 27);
         WorkingTime closed = new WorkingTime(ZoneId.of("Asia/Shanghai"), each -> Optional.empty());
         List<Turn<String>> turns = order(
-                day,
-                new Wish<>("closed", "closed", closed, null, 0, null),
-                wish("coast", "Pacific/Auckland", null, 0));
+                day, new Wish<>("closed", "closed", closed, null, 0, null), wish("coast", "Pacific/Auckland", null, 0));
         assertThat(turns)
                 .extracting(Turn::what, Turn::fit)
                 .containsExactly(tuple("coast", Fit.WRITE), tuple("closed", Fit.OFF));
