@@ -19,11 +19,14 @@ import app.jobbag.signoffs.Subject;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 
 /** What becomes of what clients ask for on the telephone. */
 @DemoPart
 class WordOfMouth {
+    private static final int PATIENCE = 15;
+
     private final Stage stage;
     private final Instructions instructions;
     private final Desk desk;
@@ -42,17 +45,31 @@ class WordOfMouth {
         this.post = post;
     }
 
-    /** Printed there and then, which has it asked about. */
+    /** Printed there and then, which has it asked about; by hand where that took too long. */
     void ask(Company company, InstructionId id) {
         SignedIn ae = company.ae();
         stage.does(ae, () -> instructions.ask(ae, id, show(ae, id).version()));
         PaperId paper =
                 new PaperId(stage.as(ae, () -> show(ae, id)).askings().get(0).paper());
-        PaperDetails details = stage.as(ae, () -> desk.papers().find(paper).orElseThrow());
-        Viewers.as(PeopleRegister.viewer(ae), () -> desk.counter().ready(details));
-        if (stage.as(ae, () -> hand.about(subject(ae, id))).isEmpty()) {
+        PaperDetails print = stage.as(ae, () -> desk.papers().find(paper).orElseThrow());
+        for (int tries = 0; tries < PATIENCE && !print.isReady(); tries++) {
+            PaperDetails waiting = print;
+            print = Viewers.as(PeopleRegister.viewer(ae), () -> desk.counter().ready(waiting));
+        }
+        if (!isAsked(ae, id)) {
             stage.does(ae, () -> instructions.remind(ae, id));
         }
+    }
+
+    /** Whoever prints it asks right after. */
+    private boolean isAsked(SignedIn ae, InstructionId id) {
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            if (stage.as(ae, () -> hand.about(subject(ae, id))).isPresent()) {
+                return true;
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+        return false;
     }
 
     void confirm(Company company, InstructionId id) {

@@ -100,9 +100,11 @@ class CodeBook {
         record Place(UUID client, UUID signer, String mailedTo) {}
         Instant now = clock.instant();
         Place place = jdbc.sql("""
-                update signing_code set proven_at = coalesce(?, proven_at) where id = ?
+                update signing_code set proven_at = case when :proven then :now else proven_at end where id = :id
                 returning client_id as client, signer_id as signer, mailed_to""")
-                .params(kind == SigningStep.Kind.CODE_PROVEN ? Timestamp.from(now) : null, live.id())
+                .param("proven", kind == SigningStep.Kind.CODE_PROVEN)
+                .param("now", Timestamp.from(now))
+                .param("id", live.id())
                 .query(Place.class)
                 .single();
         steps.note(place.client(), place.signer(), SigningStep.mailed(kind, now, place.mailedTo()));

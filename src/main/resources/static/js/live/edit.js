@@ -18,7 +18,9 @@ jobbag.connect("[data-live]", (live) => {
   });
   live.addEventListener("live:failed", (event) => {
     const { change: mine, result, why } = event.detail;
-    const line = live.querySelector(`li[data-line="${mine.line}"]`);
+    const shown = live.querySelector(`li[data-line="${mine.line}"]`);
+    const line = shown?.kept ?? shown;
+    if (shown?.kept) shown.replaceWith(line);
     if (line) line.hidden = false;
     if (result === "CONFLICT" && mine.what === "EDIT") conflict(live, line ?? ghost(live, mine), mine, change);
     else jobbag.toast([why || live.querySelector("[data-live-state]").dataset.refused, mine.text].filter(Boolean).join(" "), "bad");

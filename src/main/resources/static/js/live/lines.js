@@ -47,7 +47,9 @@ function foresee(live, change) {
   if (change.what === "REMOVE" && line) line.hidden = true;
 }
 
+/* as it was it comes back when somebody else was faster */
 function words(line, text) {
+  line.kept ??= line.cloneNode(true);
   line.classList.add("is-waiting");
   const place = line.querySelector(".live-text");
   if (place) place.textContent = text;

@@ -23,7 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** MEET-2 in two browsers: both type in one meeting while the server is out of reach and comes back. */
 @InBrowser
 class LiveMeetingTest {
-    private static final String CUT = "**/live/**";
+    /** What the page asks for and sends, not its scripts. */
+    private static final Pattern CUT = Pattern.compile(".*/meetings/[^/]+/live/.*");
+
     private static final String TOPIC = "Looks for spring";
 
     @RegisterExtension
@@ -124,8 +126,7 @@ class LiveMeetingTest {
         stage.signsIn(dani, stage.address(lead));
         dani.open(live);
 
-        sees(dani, "Typed too late");
-        assertThat(state(dani)).containsText(english.language().text("live.state.saved"));
+        assertThat(line(dani, "Typed too late")).hasCount(1);
         assertThat(text(dani)).hasValue("Half a thou");
     }
 
@@ -134,11 +135,11 @@ class LiveMeetingTest {
         text(berta).press("Alt+6");
         types(berta, "Kim → ask the city → soon");
         Locator line = line(berta, "ask the city");
-        line.getByText("Dani Mir").click();
-        assertThat(line.locator("strong")).hasText("Dani Mir");
+        line.getByText("Berta Roca").click();
+        assertThat(line.locator("strong")).hasText("Berta Roca");
         line.locator("[data-due]").fill("2027-01-08");
         line.locator("[data-due]").dispatchEvent("change");
-        assertThat(line.locator("strong")).hasText(new String[] {"Dani Mir", "8 Jan 2027"});
+        assertThat(line.locator("strong")).hasText(new String[] {"Berta Roca", "8 Jan 2027"});
         line.locator("[data-line-remove]").click();
         assertThat(lines(berta)).hasCount(0);
     }

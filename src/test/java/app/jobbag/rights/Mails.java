@@ -56,7 +56,7 @@ class Mails {
                             exists (select from person p where lower(p.email) = lower(o.recipient)) ours,
                             exists (select from contact k where lower(k.email) = lower(o.recipient)
                                 and k.name = 'Pilar Sanz') colleague,
-                            o.title || ' ' || o.body || ' ' || o.recipient_name "text"
+                            concat_ws(' ', o.title, o.body, o.recipient_name, o.calendar) "text"
                         from outbox o left join client c on c.id = o.client_id""").query(Letter.class).list());
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +51,8 @@ public class FeedReading {
 
     private CalendarFeed read(FeedBook.Holder holder) {
         Instant now = clock.instant();
-        String text = holder.client() == null ? own(holder, now) : ofClient(holder, now);
+        UUID client = holder.client();
+        String text = client == null ? own(holder, now) : ofClient(holder, client, now);
         String sha256 = Sha256.hex(text);
         if (sha256.equals(holder.sha256()) && holder.since() != null) {
             return new CalendarFeed(text, sha256, holder.since());
@@ -65,11 +67,11 @@ public class FeedReading {
         return CalendarText.feed(holder.name(), events.of(holder, meetings, away.get()));
     }
 
-    private String ofClient(FeedBook.Holder holder, Instant now) {
-        if (!Scope.current().sees(holder.client())) {
+    private String ofClient(FeedBook.Holder holder, UUID client, Instant now) {
+        if (!Scope.current().sees(client)) {
             throw new NotFound();
         }
-        List<FeedRows.Meeting> meetings = rows.ofClient(holder.client(), now).get();
+        List<FeedRows.Meeting> meetings = rows.ofClient(client, now).get();
         String name =
                 meetings.stream().findFirst().map(FeedRows.Meeting::client).orElse(holder.name());
         return CalendarText.feed(name, events.of(holder, meetings, List.of()));

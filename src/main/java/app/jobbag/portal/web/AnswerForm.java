@@ -6,13 +6,12 @@ import app.jobbag.signoffs.Drawing;
 import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.Statement;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A contact's answer as typed, with the mailed code. */
 class AnswerForm {
-    @NotNull
     private Answer answer = Answer.SIGN;
 
     @NotBlank
@@ -61,8 +60,9 @@ class AnswerForm {
         return answer;
     }
 
-    public void setAnswer(Answer answer) {
-        this.answer = answer;
+    /** A form that names none is one to sign. */
+    public void setAnswer(@Nullable Answer named) {
+        answer = named == null ? Answer.SIGN : named;
     }
 
     public String getCode() {

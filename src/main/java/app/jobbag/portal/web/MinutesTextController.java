@@ -1,6 +1,5 @@
 package app.jobbag.portal.web;
 
-import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MinutesForContacts;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.portal.PortalContact;
@@ -31,7 +30,7 @@ class MinutesTextController {
     String show(PortalContact who, @PathVariable SignatureRequestId id, Model model) {
         PortalDocument document = signing.document(who.contactId(), id);
         if (document.request().purpose() != Purpose.CONFIRM) {
-            throw new NotFound();
+            return "redirect:/p/documents/" + id.value();
         }
         model.addAttribute("document", document);
         model.addAttribute(

@@ -1,5 +1,15 @@
 package app.jobbag.meetings.ical;
 
+import static app.jobbag.meetings.ical.CalendarEvents.ID;
+import static app.jobbag.meetings.ical.CalendarEvents.NOW;
+import static app.jobbag.meetings.ical.CalendarEvents.at;
+import static app.jobbag.meetings.ical.CalendarEvents.event;
+import static app.jobbag.meetings.ical.CalendarEvents.with;
+import static app.jobbag.meetings.ical.Readers.first;
+import static app.jobbag.meetings.ical.Readers.isFolded;
+import static app.jobbag.meetings.ical.Readers.isValid;
+import static app.jobbag.meetings.ical.Readers.second;
+import static app.jobbag.meetings.ical.Readers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
@@ -7,25 +17,14 @@ import static org.quicktheories.generators.SourceDSL.lists;
 import static org.quicktheories.generators.SourceDSL.strings;
 
 import app.jobbag.meetings.ical.CalendarEvent.Guest;
-import app.jobbag.meetings.ical.CalendarEvent.Organizer;
 import app.jobbag.meetings.ical.CalendarEvent.Status;
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.ParseWarning;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +33,6 @@ import org.quicktheories.core.Gen;
 
 /** What is written is read alike by two other readers, and is right whatever stands in it. */
 class CalendarTextTest {
-    private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
-    private static final UUID ID = UUID.fromString("01936b2c-0000-7000-8000-000000000001");
-
     /** The hour on the wall of the place is the planned one: in the weeks around each change, and where there is none. */
     @ParameterizedTest
     @CsvSource({
@@ -211,82 +207,5 @@ class CalendarTextTest {
                 .filter(each -> each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
-    }
-
-    private static boolean isFolded(String text) {
-        return text.endsWith("\r\n")
-                && text.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-    }
-
-    private static boolean isValid(String text) {
-        return !first(text).validate(true).hasErrors();
-    }
-
-    private static String value(String text, String property) {
-        return first(text).getComponents().get(0).getRequiredProperty(property).getValue();
-    }
-
-    private static Calendar first(String text) {
-        try {
-            Calendar read = new CalendarBuilder().build(new StringReader(text));
-            read.validate(true);
-            return read;
-        } catch (Exception e) {
-            throw new AssertionError(text, e);
-        }
-    }
-
-    private static ICalendar second(String text) {
-        List<List<ParseWarning>> warnings = new ArrayList<>();
-        List<ICalendar> all = Biweekly.parse(text).warnings(warnings).all();
-        assertThat(all).hasSize(1);
-        assertThat(warnings.stream().flatMap(List::stream)).as(text).isEmpty();
-        return all.get(0);
-    }
-
-    private static CalendarEvent event(String subject, String description, Status status) {
-        return at(NOW.plusSeconds(3600), NOW.plusSeconds(7200), subject, description, status);
-    }
-
-    private static CalendarEvent at(Temporal start, Temporal end) {
-        return at(start, end, "Campaña", "Elegir", Status.CONFIRMED);
-    }
-
-    private static CalendarEvent at(Temporal start, Temporal end, String subject, String description, Status status) {
-        return new CalendarEvent(
-                CalendarEvent.uid(ID),
-                3,
-                NOW,
-                NOW,
-                start,
-                end,
-                subject,
-                description,
-                "Calle de la Palma 41",
-                "https://meet.example/otono",
-                status,
-                true,
-                new Organizer("Ana Ruiz", "ana@almendro.example", "jobbag@almendro.example"),
-                List.of(
-                        new Guest("Lucía", "lucia@penafiel.example", true, Guest.NO_ANSWER),
-                        new Guest("王丽华", "wang@penafiel.example", false, "ACCEPTED")));
-    }
-
-    private static CalendarEvent with(CalendarEvent event, Guest guest) {
-        return new CalendarEvent(
-                event.uid(),
-                event.sequence(),
-                event.stamp(),
-                event.changed(),
-                event.start(),
-                event.end(),
-                event.summary(),
-                event.description(),
-                event.location(),
-                event.callLink(),
-                event.status(),
-                event.busy(),
-                event.organizer(),
-                List.of(guest));
     }
 }
