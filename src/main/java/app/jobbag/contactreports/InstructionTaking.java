@@ -59,10 +59,7 @@ public class InstructionTaking {
         if (draft.askedAt().isAfter(files.now().plus(Duration.ofDays(1)))) {
             throw new Refused("contactreports.future").at("date");
         }
-        if (draft.meeting() != null
-                && !around.meetings().show(who, draft.meeting()).client().equals(draft.client())) {
-            throw new NotFound();
-        }
+        requireMeeting(who, draft);
         InstructionDraft checked = check(draft, null);
         return save(who, checked, null, null).id();
     }
@@ -72,11 +69,19 @@ public class InstructionTaking {
         if (!draft.client().equals(instruction.client())) {
             throw new NotFound();
         }
+        requireMeeting(who, draft);
         Words before = words(instruction);
         instruction.write(check(draft, instruction.draft()), version);
         Changes changes = Changes.between(before, words(instruction));
         if (!changes.isEmpty()) {
             files.note(instruction, "written", changes, null);
+        }
+    }
+
+    private void requireMeeting(SignedIn who, InstructionDraft draft) {
+        if (draft.meeting() != null
+                && !around.meetings().show(who, draft.meeting()).client().equals(draft.client())) {
+            throw new NotFound();
         }
     }
 

@@ -135,7 +135,9 @@ class LiveMeetingTest {
         text(berta).press("Alt+6");
         types(berta, "Kim → ask the city → soon");
         Locator line = line(berta, "ask the city");
-        line.getByText("Berta Roca").click();
+        line.locator("button[data-own]")
+                .filter(new Locator.FilterOptions().setHasText("Berta Roca"))
+                .click();
         assertThat(line.locator("strong")).hasText("Berta Roca");
         line.locator("[data-due]").fill("2027-01-08");
         line.locator("[data-due]").dispatchEvent("change");

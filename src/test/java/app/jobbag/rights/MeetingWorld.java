@@ -39,6 +39,10 @@ class MeetingWorld {
         for (String end : List.of("waiver/new", "waiver", "request")) {
             special.put("/meetings/{id}/follow-up/" + end, live.held(crew, draft));
         }
+        special.put("/meetings/{id}/cancellation", List.of(meetings.planned(crew)));
+        MeetingId typed = meetings.planned(crew);
+        special.put("/meetings/{id}/live/lines/{line}", List.of(typed, live.line(crew, typed)));
+        special.put("/action-items/{id}/postponement", List.of(meetings.item(crew, meetings.circulated(crew))));
         MinutesId circulated = meetings.circulated(crew);
         put(objects, meetings.item(crew, circulated));
         PaperId paper =

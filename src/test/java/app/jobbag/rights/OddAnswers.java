@@ -11,7 +11,8 @@ final class OddAnswers {
 
     /**
      * They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say.
-     * A client whose call was logged is not skipped on the same day.
+     * A client whose call was logged is not skipped on the same day; an invitation is answered by who was invited; a code is
+     * mailed once in a while, and another one leaves the form open; a line typed live asks for the version it was read in.
      */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
@@ -26,6 +27,12 @@ final class OddAnswers {
             "/profile/password",
             "/paper-signatures/{signer}/scans",
             "/calls/{client}/skipping",
+            "/meetings/{id}/answer",
+            "/p/invitations/{invitation}",
+            "/p/documents/{id}/another-code",
+            "/p/presence/another-code",
+            "/p/presence/code",
+            "/meetings/{id}/live/lines/{line}",
             "/p/documents/{id}/signature",
             "/p/presence",
             "/p/links");

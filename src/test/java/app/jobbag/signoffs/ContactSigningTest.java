@@ -162,9 +162,7 @@ class ContactSigningTest {
         assertThat(scene.asMarta(roles, () -> signing.document(roles.marta(), request.id())))
                 .matches(PortalDocument::isReplaced)
                 .matches(document -> !document.isMyTurn());
-        assertThat(fresh.look(token).end())
-                .as("nothing of the newer version is told before it is sent")
-                .isEqualTo(EndedLink.End.CLOSED);
+        assertThat(fresh.look(token).end()).as("until the newer one is sent").isEqualTo(EndedLink.End.CLOSED);
     }
 
     /** By a page that was open before; SIG-5. */

@@ -84,14 +84,6 @@ class InstructionForm {
                 meeting);
     }
 
-    /** @throws NotFound for another client or meeting than it was said at */
-    void requireThatOf(InstructionDetails instruction) {
-        if (!instruction.client().equals(client)
-                || meeting != null && !meeting.equals(instruction.text().meeting())) {
-            throw new NotFound();
-        }
-    }
-
     /** The form is nothing without the client it was opened for. */
     ClientId clientOrNone() {
         if (client == null) {

@@ -5,6 +5,7 @@ import app.jobbag.clients.guard.GuardPassForm;
 import app.jobbag.contactreports.InstructionDetails;
 import app.jobbag.contactreports.InstructionId;
 import app.jobbag.contactreports.InstructionTaking;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -112,7 +113,9 @@ class InstructionsController {
             BindingResult errors,
             Post post,
             Model model) {
-        form.requireThatOf(page.about(who, id, model));
+        if (!page.about(who, id, model).client().equals(form.clientOrNone())) {
+            throw new NotFound();
+        }
         return post.form("instructions/edit", errors)
                 .saving(() -> taking.write(who, id, form.getVersion(), form.draft(who.zone())))
                 .orConflict(() -> page.edit(who, id, new ExtendedModelMap()))

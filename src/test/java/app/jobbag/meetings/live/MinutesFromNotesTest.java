@@ -203,28 +203,10 @@ class MinutesFromNotesTest {
     }
 
     private void circulate() {
-        MinutesId id = fill(null);
-        write(
-                id,
-                draft -> new MinutesDraft(
-                        draft.present(),
-                        draft.discussion(),
-                        draft.decisions(),
-                        draft.questions(),
-                        "",
-                        draft.actions().stream()
-                                .map(step -> new MinutesDraft.Step(
-                                        step.item(),
-                                        step.owner() == null ? "proof" : step.text(),
-                                        table.lucia(),
-                                        "",
-                                        LocalDate.of(2027, 1, step.owner() == null ? 12 : 11)))
-                                .toList(),
-                        false,
-                        ""));
-        finish(id, false);
+        finish(fill(null), false);
     }
 
+    /** Every step is Lucía's. */
     private void finish(MinutesId id, boolean noActions) {
         write(
                 id,
@@ -234,13 +216,19 @@ class MinutesFromNotesTest {
                         draft.decisions(),
                         draft.questions(),
                         "It stands.",
-                        draft.actions(),
+                        draft.actions().stream().map(this::lucias).toList(),
                         noActions,
                         ""));
         table.as(table.ana(), () -> {
             circulation.circulate(table.ana(), id, writing.show(table.ana(), id).version());
             return true;
         });
+    }
+
+    private MinutesDraft.Step lucias(MinutesDraft.Step step) {
+        boolean nobodys = step.owner() == null;
+        LocalDate due = LocalDate.of(2027, 1, nobodys ? 12 : 11);
+        return new MinutesDraft.Step(step.item(), nobodys ? "proof" : step.text(), table.lucia(), "", due);
     }
 
     private List<Carried> carried(MeetingId meeting) {
