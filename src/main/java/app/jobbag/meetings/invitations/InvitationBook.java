@@ -116,7 +116,8 @@ class InvitationBook {
 
     void calledOff(UUID invitation, @Nullable UUID mail) {
         jdbc.sql("update meeting_invitation set called_off = true, mail_id = coalesce(?, mail_id) where id = ?")
-                .params(mail, invitation)
+                .param(mail)
+                .param(invitation)
                 .update();
     }
 

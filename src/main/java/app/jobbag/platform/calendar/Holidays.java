@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,7 +65,7 @@ public class Holidays {
     private String called(String key, Locale reader) {
         String general = texts.getMessage("platform.holiday", null, reader);
         String own = key.substring(key.lastIndexOf('.') + 1);
-        return texts.getMessage("platform.holiday." + own, null, general, reader);
+        return Objects.requireNonNull(texts.getMessage("platform.holiday." + own, null, general, reader));
     }
 
     private Map<LocalDate, String> of(HolidayRegion region, int year) {
