@@ -19,6 +19,7 @@ import app.jobbag.staff.SignedIn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -110,7 +111,9 @@ class CallLogTest {
         at(() -> log.skip(scene.ana, client, DAY, "They moved house"));
         CallDay day = day(scene.ana);
         assertThat(day.ahead()).isEmpty();
-        assertThat(day.settled()).extracting(each -> each.logged().reason()).containsExactly("They moved house");
+        assertThat(day.settled())
+                .extracting(each -> Objects.requireNonNull(each.logged()).reason())
+                .containsExactly("They moved house");
         assertThatThrownBy(() -> at(() -> log.skip(scene.ana, client, DAY, "Again")))
                 .isInstanceOf(Refused.class);
     }
@@ -127,10 +130,14 @@ class CallLogTest {
     void executivesAreNeverSuggested() {
         scene.contact(client, "Elvirel Vidaquel", Seniority.EXECUTIVE, null);
         ContactId spoken = scene.contact(client, "Zoraquil Sotoquel", Seniority.DECISION_MAKER, null);
-        assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Quirce Almazaquil");
+        assertThat(ahead())
+                .extracting(each -> Objects.requireNonNull(each.contact()).name())
+                .containsExactly("Quirce Almazaquil");
         CallNote note = new CallNote(DAY.minusDays(1), spoken, Outcome.TALKED, "", "");
         scene.at(MORNING.minusSeconds(86_400), () -> scene.house.as(scene.ana, () -> log.log(scene.ana, client, note)));
-        assertThat(ahead()).extracting(each -> each.contact().name()).containsExactly("Zoraquil Sotoquel");
+        assertThat(ahead())
+                .extracting(each -> Objects.requireNonNull(each.contact()).name())
+                .containsExactly("Zoraquil Sotoquel");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,8 +210,8 @@ class CallWeekTest {
     /** When here, whom, when there. */
     private static List<String> said(CallDay day) {
         return day.ahead().stream()
-                .map(call -> call.at().atZone(MADRID).toLocalTime() + " " + call.name() + " "
-                        + call.atThere().toLocalTime())
+                .map(call -> Objects.requireNonNull(call.at()).atZone(MADRID).toLocalTime() + " " + call.name() + " "
+                        + Objects.requireNonNull(call.atThere()).toLocalTime())
                 .toList();
     }
 }

@@ -34,6 +34,7 @@ class ReportNumbersTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @SuppressWarnings("NullAway.Init")
     private ReportScene scene;
 
     @Test

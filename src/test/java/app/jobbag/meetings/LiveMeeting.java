@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -40,7 +41,7 @@ public final class LiveMeeting {
         return planned(MeetingKind.CLIENT, List.of(lucia), null);
     }
 
-    public MeetingId planned(MeetingKind kind, List<Party> theirs, MeetingId follows) {
+    public MeetingId planned(MeetingKind kind, List<Party> theirs, @Nullable MeetingId follows) {
         LocalDateTime today =
                 LocalDateTime.ofInstant(Instant.now(), MADRID).toLocalDate().atTime(0, 5);
         List<MeetingDraft.Invited> invited = Stream.concat(

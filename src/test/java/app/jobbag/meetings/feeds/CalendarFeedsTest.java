@@ -186,7 +186,7 @@ class CalendarFeedsTest {
                 .with(People.as(table.pau()))
                 .exchange();
         assertThat(made).hasStatus3xxRedirection();
-        assertThat(made.getMvcResult().getFlashMap().get("address").toString())
+        assertThat(String.valueOf(made.getMvcResult().getFlashMap().get("address")))
                 .matches("http.*/calendars/[\\w-]{43}\\.ics");
         assertThat(web.get().uri("/calendars").with(People.as(table.pau())))
                 .hasStatusOk()

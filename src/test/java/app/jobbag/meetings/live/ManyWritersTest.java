@@ -44,6 +44,7 @@ class ManyWritersTest {
     @Autowired
     LiveNotes notes;
 
+    @SuppressWarnings("NullAway.Init")
     private LiveMeeting table;
 
     @Test

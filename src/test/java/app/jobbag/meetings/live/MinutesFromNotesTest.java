@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,7 +188,7 @@ class MinutesFromNotesTest {
                 .containsExactly("Can we afford it?");
     }
 
-    private MinutesId fill(Set<UUID> chosen) {
+    private MinutesId fill(@Nullable Set<UUID> chosen) {
         return table.as(table.ana(), () -> fromNotes.fill(table.ana(), scene.meeting, chosen));
     }
 
