@@ -60,11 +60,14 @@ class OtherHandsTest {
     private static void guessesCodes(Visitor colleague, SigningSteps steps, String link) {
         steps.goesOn(link);
         steps.chooses("SIGN");
-        for (int left = 4; left >= 0; left--) {
+        for (int left = 4; left > 0; left--) {
             steps.fills("SIGN", "000000", "");
             steps.sends("SIGN");
             colleague.isRefused("signoffs.code.wrong", left);
         }
+        steps.fills("SIGN", "000000", "");
+        steps.sends("SIGN");
+        colleague.isRefused("signoffs.code.last");
         steps.fills("SIGN", "000000", "");
         steps.sends("SIGN");
         colleague.isRefused("signoffs.code.dead");
@@ -127,7 +130,9 @@ class OtherHandsTest {
         nuria.follow("absences.new.title");
         nuria.fill("absences.field.from", nuria.language().typed(Tale.today()));
         nuria.fill("absences.field.to", nuria.language().typed(Tale.today().plusDays(7)));
-        nuria.choose("absences.field.deputy", deputy.name());
+        nuria.choose(
+                "absences.field.deputy",
+                deputy.name() + " · " + nuria.language().text("absences.covers", 1, 1));
         nuria.press("absences.save");
         nuria.isTold("absences.done");
         nuria.reads(deputy.name());
