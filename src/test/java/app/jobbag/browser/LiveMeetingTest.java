@@ -140,7 +140,7 @@ class LiveMeetingTest {
                 .click();
         assertThat(line.locator("strong")).hasText("Berta Roca");
         line.locator("[data-due]").fill("2027-01-08");
-        assertThat(line.locator("strong")).hasText(new String[] {"Berta Roca", "8 Jan 2027"});
+        assertThat(line.locator("strong")).hasText(new String[] {"Berta Roca", "Fri 8 Jan 2027"});
         line.locator("[data-line-remove]").click();
         assertThat(lines(berta)).hasCount(0);
     }
