@@ -161,6 +161,7 @@ class PortalScannerTest {
                 .flatMap(info -> info.getPatternValues().stream())
                 .filter(pattern -> pattern.equals("/p") || pattern.startsWith("/p/"))
                 .map(pattern -> pattern.replace("{token}", token)
+                        .replace("{invitation}", token)
                         .replace("{id}", request.id().value().toString()))
                 .forEach(found::add);
         assertThat(found).hasSizeGreaterThan(3);
