@@ -98,7 +98,8 @@ final class CallScene {
 
     private void order(ClientId client, LocalDate delivery) {
         OrderRegister register = beans.getBean(OrderRegister.class);
-        OrderText text = new OrderText("Poster of the season", OrdersFixture.answers(), Money.of("2400", "EUR"), delivery);
+        OrderText text =
+                new OrderText("Poster of the season", OrdersFixture.answers(), Money.of("2400", "EUR"), delivery);
         OrderId order = house.as(ana, () -> register.begin(ana, house.draft(client, text)));
         house.as(ana, () -> register.submit(ana, order, register.details(order).version()));
         house.as(
