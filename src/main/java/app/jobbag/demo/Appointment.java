@@ -98,7 +98,8 @@ record Appointment(
                         .map(text -> new MeetingDraft.Topic(text, LENGTH / 4, null))
                         .toList(),
                 "",
-                meeting);
+                meeting,
+                List.of());
     }
 
     /** What was said in the talk: nothing new, everybody knows what to do. */

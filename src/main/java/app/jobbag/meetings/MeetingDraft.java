@@ -55,38 +55,20 @@ public record MeetingDraft(
         equipment = List.copyOf(equipment);
     }
 
-    /** One that needs nothing in the room. */
-    public MeetingDraft(
-            ClientId client,
-            @Nullable ProjectId project,
-            MeetingKind kind,
-            String subject,
-            String purpose,
-            When when,
-            String place,
-            String callLink,
-            List<Invited> participants,
-            List<Topic> agenda,
-            String executiveReason,
-            @Nullable MeetingId follows) {
-        this(
-                client,
-                project,
-                kind,
-                subject,
-                purpose,
-                when,
-                place,
-                callLink,
-                participants,
-                agenda,
-                executiveReason,
-                follows,
-                List.of());
-    }
-
     /** The same at another time. */
     public MeetingDraft at(When other) {
+        return with(other, agenda, executiveReason);
+    }
+
+    public MeetingDraft withAgenda(List<Topic> topics) {
+        return with(when, topics, executiveReason);
+    }
+
+    MeetingDraft withoutExecutiveReason() {
+        return with(when, agenda, "");
+    }
+
+    private MeetingDraft with(When other, List<Topic> topics, String reason) {
         return new MeetingDraft(
                 client,
                 project,
@@ -97,43 +79,10 @@ public record MeetingDraft(
                 place,
                 callLink,
                 participants,
-                agenda,
-                executiveReason,
-                follows,
-                equipment);
-    }
-
-    MeetingDraft withoutExecutiveReason() {
-        return new MeetingDraft(
-                client,
-                project,
-                kind,
-                subject,
-                purpose,
-                when,
-                place,
-                callLink,
-                participants,
-                agenda,
-                "",
-                follows,
-                equipment);
-    }
-
-    public MeetingDraft withAgenda(List<Topic> topics) {
-        return new MeetingDraft(
-                client,
-                project,
-                kind,
-                subject,
-                purpose,
-                when,
-                place,
-                callLink,
-                participants,
                 topics,
-                executiveReason,
-                follows);
+                reason,
+                follows,
+                equipment);
     }
 
     List<Party> parties() {

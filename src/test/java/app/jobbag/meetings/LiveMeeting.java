@@ -62,7 +62,8 @@ public final class LiveMeeting {
                         new MeetingDraft.Topic("Three concepts", 40, null),
                         new MeetingDraft.Topic("Next steps", 20, Party.of(ana.id()))),
                 "",
-                follows);
+                follows,
+                List.of());
         return as(ana, () -> planning.plan(ana, draft));
     }
 

@@ -165,7 +165,8 @@ class MeetingPlanningTest {
                 inner.participants(),
                 List.of(),
                 "",
-                id));
+                id,
+                List.of()));
 
         assertThat(house.as(ana, () -> queries.around(id).get()).followUps())
                 .extracting(MeetingAround.FollowUp::id)

@@ -36,7 +36,8 @@ final class MeetingWords {
                 Arrays.stream(people).map(each -> new Invited(each, true)).toList(),
                 List.of(new Topic("Tres conceptos", 40, people.length == 0 ? null : people[0])),
                 "",
-                null);
+                null,
+                List.of());
     }
 
     static MeetingDraft because(MeetingDraft draft, String reason) {
@@ -52,7 +53,8 @@ final class MeetingWords {
                 draft.participants(),
                 draft.agenda(),
                 reason,
-                draft.follows());
+                draft.follows(),
+                draft.equipment());
     }
 
     static Meeting aMeeting() {

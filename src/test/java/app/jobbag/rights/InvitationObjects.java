@@ -87,7 +87,8 @@ class InvitationObjects {
                         new MeetingDraft.Invited(Party.of(crew.contact()), true)),
                 List.of(),
                 "",
-                null);
+                null,
+                List.of());
         return cast.as(crew.lead(), () -> planning.plan(crew.lead(), draft));
     }
 

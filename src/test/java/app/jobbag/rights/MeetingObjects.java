@@ -62,7 +62,8 @@ class MeetingObjects {
                         new MeetingDraft.Invited(Party.of(crew.contact()), true)),
                 List.of(new MeetingDraft.Topic(crew.word(Canary.MEETING), 40, null)),
                 "",
-                null);
+                null,
+                List.of());
         return cast.as(crew.ae(), () -> planning.plan(crew.ae(), draft));
     }
 

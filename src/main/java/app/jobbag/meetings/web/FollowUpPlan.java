@@ -61,7 +61,8 @@ class FollowUpPlan {
                         .limit(MOST_TOPICS)
                         .toList(),
                 "",
-                followed.id());
+                followed.id(),
+                List.of());
     }
 
     /** Ours who were there have to come, the rest of the team may; who has left since is not asked. */

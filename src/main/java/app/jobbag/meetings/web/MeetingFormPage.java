@@ -52,7 +52,8 @@ class MeetingFormPage {
         ClientDetails client = table.client();
         When when = new When(today(client).plusDays(1).atTime(10, 0), client.zone(), 60);
         open(
-                new MeetingDraft(id, null, MeetingKind.CLIENT, "", "", when, "", "", ours(who), List.of(), "", null),
+                new MeetingDraft(
+                        id, null, MeetingKind.CLIENT, "", "", when, "", "", ours(who), List.of(), "", null, List.of()),
                 table,
                 model);
     }

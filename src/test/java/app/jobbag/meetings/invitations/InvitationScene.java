@@ -94,7 +94,8 @@ public class InvitationScene {
                 all,
                 List.of(new Topic("Tres conceptos", 40, Party.of(table.ana().id()))),
                 "",
-                null);
+                null,
+                List.of());
     }
 
     public MeetingId planned(Table table, MeetingDraft draft) {
@@ -223,7 +224,8 @@ public class InvitationScene {
                 draft.participants(),
                 draft.agenda(),
                 "",
-                null);
+                null,
+                List.of());
     }
 
     private static MeetingDraft with(MeetingDraft draft, String subject, When when, List<Invited> participants) {
@@ -239,6 +241,7 @@ public class InvitationScene {
                 participants,
                 draft.agenda(),
                 draft.executiveReason(),
-                draft.follows());
+                draft.follows(),
+                draft.equipment());
     }
 }

@@ -86,7 +86,8 @@ class MeetingInvitationsTest {
                         draft.participants(),
                         draft.agenda(),
                         "Marta lo sabe",
-                        null));
+                        null,
+                        List.of()));
         scene.send(table, meeting);
         scene.cancel(table, meeting);
 

@@ -124,7 +124,8 @@ class ActionLineTest {
                         .toList(),
                 List.of(),
                 "",
-                null);
+                null,
+                List.of());
     }
 
     private static Attendee of(Party.Side side, String name) {
