@@ -1,8 +1,7 @@
 package app.jobbag.contactreports;
 
-import app.jobbag.meetings.ActionState;
+import app.jobbag.meetings.MeetingAround;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param versions the newest first
  */
 public record ReportAround(
-        String client, String writer, List<Version> versions, List<Item> items, List<Asked> instructions) {
+        String client,
+        String writer,
+        List<Version> versions,
+        List<MeetingAround.Item> items,
+        List<Asked> instructions) {
     public ReportAround {
         versions = List.copyOf(versions);
         items = List.copyOf(items);
@@ -33,13 +36,6 @@ public record ReportAround(
 
     /** An instruction. */
     public record Asked(UUID id, String number, String text, InstructionState state) {}
-
-    /** An action item. */
-    public record Item(UUID id, String step, String owner, LocalDate due, ActionState state) {
-        public boolean isOverdue(LocalDate today) {
-            return state == ActionState.OPEN && due.isBefore(today);
-        }
-    }
 
     /** The version that counts. */
     public @Nullable Version newest() {

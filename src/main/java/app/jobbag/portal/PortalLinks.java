@@ -4,12 +4,11 @@ import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
+import app.jobbag.kernel.Tokens;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,6 @@ public class PortalLinks {
     private static final Viewer NOBODY_YET = new Viewer.Everything("personal link");
     private static final Duration PAUSE = Duration.ofMinutes(2);
     private static final int WITHIN_THE_DAY = 5;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PortalLinkBook links;
     private final PortalMail mail;
@@ -79,9 +77,7 @@ public class PortalLinks {
 
     /** In the caller's transaction. */
     void send(ContactDetails to, PortalLinkBook.Sender sender) {
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = Tokens.next();
         links.keep(to, sender, token, mail.link(to, token));
     }
 

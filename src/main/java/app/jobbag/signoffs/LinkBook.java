@@ -4,13 +4,12 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Sha256;
-import java.security.SecureRandom;
+import app.jobbag.kernel.Tokens;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LinkBook {
     private static final Duration VALID = Duration.ofDays(30);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final SigningSteps steps;
@@ -35,11 +33,9 @@ class LinkBook {
         this.clock = clock;
     }
 
-    /** A new token of 256 random bits; nobody but the mail's reader ever sees it again. */
+    /** A new token; nobody but the mail's reader ever sees it again. */
     public String issue(ClientId client, SignerDetails signer) {
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = Tokens.next();
         Instant now = clock.instant();
         jdbc.sql("""
                 insert into signing_link (id, client_id, signer_id, contact_id, token_sha256, created_at, expires_at)

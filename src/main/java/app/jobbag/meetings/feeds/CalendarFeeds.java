@@ -3,7 +3,7 @@ package app.jobbag.meetings.feeds;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.meetings.invitations.Tokens;
+import app.jobbag.kernel.Tokens;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;

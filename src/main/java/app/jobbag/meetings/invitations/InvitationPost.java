@@ -1,6 +1,7 @@
 package app.jobbag.meetings.invitations;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Tokens;
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.Roll;
 import app.jobbag.platform.trail.Changes;

@@ -28,7 +28,7 @@ class PostponementsController {
     @GetMapping("/action-items/{id}/postponement/new")
     @Requires(Action.ACTION_ITEM_DO)
     String newForm(SignedIn who, @PathVariable ActionItemId id, Model model) {
-        model.addAttribute("form", PostponementForm.at(fill(who, id, model).version()));
+        model.addAttribute("form", PostponementForm.of(fill(who, id, model).version()));
         return "action-items/postpone";
     }
 
@@ -45,7 +45,7 @@ class PostponementsController {
         return post.form("action-items/postpone", errors)
                 .saving(() -> postponements.putOff(who, id, form.getVersion(), form.day(), form.getReason()))
                 .orConflict(
-                        () -> PostponementForm.at(postponements.open(who, id).version()))
+                        () -> PostponementForm.of(postponements.open(who, id).version()))
                 .to("/action-items/" + id.value(), "meetings.action.putOff.done");
     }
 

@@ -43,13 +43,6 @@ public class Regions {
                 .filter(each -> parts.size() <= MANY || each.region().below().length <= 1);
     }
 
-    /** Whether there are holidays for it; where not, only the weekend is known. */
-    public boolean has(HolidayRegion region) {
-        return hasCalendar(region.country())
-                && of(region.country(), Locale.ROOT)
-                        .anyMatch(each -> each.region().equals(region));
-    }
-
     /** What a region is called; its code where it is none of those we know. */
     public String name(HolidayRegion region, Locale reader) {
         return hasCalendar(region.country())

@@ -1,4 +1,4 @@
-package app.jobbag.meetings.invitations;
+package app.jobbag.kernel;
 
 import java.security.SecureRandom;
 import java.util.Base64;
