@@ -8,6 +8,7 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.signoffs.HandOver;
 import app.jobbag.signoffs.RequestCourse;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.RequestReads;
 import app.jobbag.signoffs.SignerDetails;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.Subject;
@@ -15,6 +16,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +28,19 @@ public class ConfirmationSteps {
     private final ConfirmationRequests requests;
     private final Signing signing;
     private final RequestCourse course;
-    private final ContactBook contacts;
+    private final Looking looking;
+
+    /** What a page reads, and who could be asked. */
+    @Component("confirmationLooking")
+    record Looking(MinutesQueries minutes, RequestReads requests, ContactBook contacts) {}
 
     ConfirmationSteps(
-            MeetingFiles files,
-            ConfirmationRequests requests,
-            Signing signing,
-            RequestCourse course,
-            ContactBook contacts) {
+            MeetingFiles files, ConfirmationRequests requests, Signing signing, RequestCourse course, Looking looking) {
         this.files = files;
         this.requests = requests;
         this.signing = signing;
         this.course = course;
-        this.contacts = contacts;
+        this.looking = looking;
     }
 
     /**
@@ -62,9 +64,11 @@ public class ConfirmationSteps {
     /** @throws NotFound when nobody is asked at that position */
     @Transactional(readOnly = true)
     public Step show(SignedIn who, MinutesId id, int position) {
-        Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
-        RequestDetails request = request(minutes);
-        return new Step(minutes.details(), request.version(), step(request, position), heirs(request));
+        var asked = looking.requests().of(RequestReads.about(new Subject(Confirmation.SUBJECT, id.value())));
+        MinutesDetails minutes = looking.minutes().details(id).get().orElseThrow(NotFound::new);
+        files.require(who, Action.MEETING_WRITE, minutes);
+        RequestDetails request = asked.get().values().stream().findFirst().orElseThrow(NotFound::new);
+        return new Step(minutes, request.version(), step(request, position), heirs(request));
     }
 
     /** @throws Refused when that one can't be asked, is asked already, or the step was answered meanwhile */
@@ -92,7 +96,7 @@ public class ConfirmationSteps {
     }
 
     private List<ContactDetails> heirs(RequestDetails request) {
-        return contacts.of(request.client()).stream()
+        return looking.contacts().of(request.client()).stream()
                 .filter(each -> each.mailConsent() && !each.archived())
                 .filter(each -> request.signers().stream()
                         .noneMatch(asked -> asked.who().equals(each.id().value())))

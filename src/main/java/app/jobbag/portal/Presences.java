@@ -60,16 +60,18 @@ public class Presences {
         }
     }
 
-    /** Whether a code was mailed that still works. */
-    @Transactional(readOnly = true)
-    public boolean isAwaited(ContactId contact) {
-        return codes.hasLive(contact);
-    }
+    /**
+     * Where the contact stands before the code is typed.
+     *
+     * @param shut by the agency: no code is mailed then
+     * @param awaited whether a code was mailed that still works
+     */
+    public record Door(boolean shut, boolean awaited) {}
 
-    /** Whether the agency has shut the portal to the contact: no code is mailed then. */
     @Transactional(readOnly = true)
-    public boolean isShut(ContactId contact) {
-        return links.isShut(contact);
+    public Door door(ContactId contact) {
+        boolean shut = links.isShut(contact);
+        return new Door(shut, !shut && codes.hasLive(contact));
     }
 
     /** Whether the contact's presence was not ended by the agency; true where there is none. */

@@ -39,9 +39,9 @@ class PresencesController {
     String newForm(
             PortalContact who, @RequestParam(required = false) @Nullable SignatureRequestId instead, Model model) {
         model.addAttribute("form", PresenceForm.leadingOn(instead));
-        boolean shut = presences.isShut(who.contactId());
-        model.addAttribute("shut", shut);
-        model.addAttribute("awaited", !shut && presences.isAwaited(who.contactId()));
+        Presences.Door door = presences.door(who.contactId());
+        model.addAttribute("shut", door.shut());
+        model.addAttribute("awaited", door.awaited());
         return VIEW;
     }
 
