@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at from when on, null where there are no common hours or it is a day off there
  * @param standsInFor the lead account executive, where somebody else makes the call
+ * @param uncovered whether everybody is away who could make it
  * @param executive for whom something waits, and who is the manager's to talk to
  * @param holiday what a day off there is called
  */
@@ -27,6 +28,7 @@ public record Call(
         @Nullable Callee contact,
         @Nullable String executive,
         @Nullable String standsInFor,
+        boolean uncovered,
         @Nullable String holiday,
         List<Reason> reasons,
         @Nullable Logged logged) {
