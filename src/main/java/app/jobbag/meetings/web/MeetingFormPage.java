@@ -2,6 +2,8 @@ package app.jobbag.meetings.web;
 
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.clients.TeamMember;
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingDraft;
@@ -12,6 +14,7 @@ import app.jobbag.meetings.MeetingKind;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.Party;
 import app.jobbag.meetings.web.MeetingPage.Table;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -42,9 +45,9 @@ class MeetingFormPage {
         this.words = words;
     }
 
-    /** The reader's language and day, and what a follow-up is about. */
+    /** The reader's language and day, and whom a follow-up is for and what it is about. */
     @Component
-    record Words(FollowUpPlan followUps, Options options, Clock clock) {}
+    record Words(FollowUpPlan followUps, TeamBook team, Options options, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void blank(SignedIn who, ClientId id, Model model) {
@@ -62,9 +65,11 @@ class MeetingFormPage {
     @Transactional(readOnly = true)
     public void followUp(SignedIn who, MeetingId id, Model model) {
         MeetingDetails followed = planning.show(who, id);
+        Later<List<TeamMember>> team = words.team().later(followed.client());
         Table table = fill(who, followed.client(), model);
         When when = new When(today(table.client()).plusDays(1).atTime(10, 0), who.zone(), 30);
-        open(words.followUps().of(who, followed, table.roll(), when), table, model);
+        FollowUpPlan.Seats seats = new FollowUpPlan.Seats(team.get(), table.roll());
+        open(words.followUps().of(who, followed, seats, when), table, model);
     }
 
     @Transactional(readOnly = true)
