@@ -1,4 +1,4 @@
-// The keys: / search, g and a letter goes, n new, e edit, r remind, l log a call, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
+// The keys: / search, g and a letter goes, n new, e edit, r remind, l log a call, s skip it, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
 const PLACES = { t: "today", c: "clients", m: "meetings", w: "workorders", d: "deliverables", i: "invoices" };
 let going = 0;
 
@@ -12,7 +12,8 @@ document.addEventListener("keydown", (event) => {
     n: () => follow("[data-new]"),
     e: () => follow("[data-edit]"),
     r: () => follow("[data-remind]"),
-    l: () => (document.querySelector(".is-at [data-log]") ?? document.querySelector("[data-log]"))?.click(),
+    l: () => follow(document.querySelector(".is-at [data-log]") ? ".is-at [data-log]" : "[data-log]"),
+    s: () => follow(document.querySelector(".is-at [data-skip]") ? ".is-at [data-skip]" : "[data-skip]"),
     j: () => move(1),
     k: () => move(-1),
   }[event.key];
