@@ -1,10 +1,10 @@
 package app.jobbag.calls;
 
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.calendar.WorkingTime;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
-import app.jobbag.platform.calendar.WorkingTime;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.WorkingWeeks;
 import java.time.Clock;

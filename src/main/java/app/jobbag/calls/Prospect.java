@@ -44,17 +44,13 @@ record Prospect(
                 .map(Callee::name)
                 .findFirst()
                 .orElse(null);
-        List<ReasonRow> spoken =
-                reasons.stream().filter(each -> each.isSpokenOf(asked.tomorrow())).toList();
+        List<ReasonRow> spoken = reasons.stream()
+                .filter(each -> each.isSpokenOf(asked.tomorrow()))
+                .toList();
         return Crew.onDuty(client.crew())
                 .filter(caller -> caller.person().equals(asked.person().value()))
                 .map(caller -> new Prospect(
-                        client,
-                        asked,
-                        spoken,
-                        Callee.choose(contacts, awaited).orElse(null),
-                        executive,
-                        caller));
+                        client, asked, spoken, Callee.choose(contacts, awaited).orElse(null), executive, caller));
     }
 
     Wish<Prospect> wish(Holidays calendar) {

@@ -129,7 +129,11 @@ class MeetingRoom {
         stage.does(ae, () -> {
             int version = items.details(item.id()).version();
             String where = turn % 4 == 0 ? item.source() : "";
-            items.finish(ae, item.id(), version, new Evidence(Words.pick(meeting.words().done(), turn), null, where));
+            items.finish(
+                    ae,
+                    item.id(),
+                    version,
+                    new Evidence(Words.pick(meeting.words().done(), turn), null, where));
         });
     }
 }

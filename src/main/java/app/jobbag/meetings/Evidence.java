@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(String words, @Nullable Received file, String link) {
     /** What has a page or is a file; in whole or from the first slash on, as browsers give it. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/\\s]+)?(/(?:deliverables|workorders|minutes|meetings"
-            + "|papers|files|contact-reports|instructions|invoices)/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]\\S*)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://[^/\\s]+)?(/(?:deliverables|workorders|minutes|meetings"
+                    + "|papers|files|contact-reports|instructions|invoices)/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]\\S*)?");
 
     public static Evidence of(String words) {
         return new Evidence(words, null, "");

@@ -183,8 +183,8 @@ class KeyboardCallTest {
 
     private void owesSomething(ClientId client, String contact) {
         Party theirs = house.aContact(client, contact, "OPERATIONAL", "en", true);
-        ContactReportDraft.Line duty = new ContactReportDraft.Line(
-                null, LineKind.OUR_DUTY, "Send colours", null, "", null, Tale.today());
+        ContactReportDraft.Line duty =
+                new ContactReportDraft.Line(null, LineKind.OUR_DUTY, "Send colours", null, "", null, Tale.today());
         ContactReportDraft visit = new ContactReportDraft(
                 client,
                 ContactKind.VISIT,

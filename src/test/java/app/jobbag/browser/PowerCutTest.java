@@ -188,7 +188,11 @@ class PowerCutTest {
                         insert into person (id, version, name, email, title, password_hash, active, locale, zone, theme, created_at)
                         values (?, 0, ?, ?, '', ?, true, 'en', 'Europe/Madrid', 'AUTO', now())""", person, name, email, passwords.encode(People.PASSWORD));
                 run(sql, "insert into person_role (person_id, role) values (?, 'AE')", person);
-                run(sql, "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())", client, person);
+                run(
+                        sql,
+                        "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())",
+                        client,
+                        person);
             }
         }
         return client;

@@ -132,7 +132,8 @@ final class CallScene {
         at(
                 when,
                 () -> house.as(ana, () -> {
-                    ContactReportId report = beans.getBean(ContactReporting.class).begin(ana, draft);
+                    ContactReportId report =
+                            beans.getBean(ContactReporting.class).begin(ana, draft);
                     beans.getBean(ReportFinishing.class).finish(ana, report);
                     return report;
                 }));

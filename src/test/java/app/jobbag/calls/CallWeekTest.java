@@ -126,8 +126,9 @@ class CallWeekTest {
     /** What was promised and asked for on Tuesday, an invoice that is overdue since the week before, the delivery itself. */
     private void wednesdayHasEveryReason() {
         String tuesday = "2026-10-27T16:30:00Z";
-        Party contact = Party.of(Objects.requireNonNull(mornings.call(tuesday, xochimilco).contact())
-                .contact());
+        Party contact = Party.of(
+                Objects.requireNonNull(mornings.call(tuesday, xochimilco).contact())
+                        .contact());
         scene.spoken(
                 xochimilco,
                 Instant.parse(tuesday),

@@ -64,10 +64,13 @@ class ReportComparisonTest {
 
     @Test
     void showsWhatWasSaidOtherwise() {
-        assertThat(web.get().uri("/contact-reports/{id}/comparison", second.value()).with(as(ana)))
+        assertThat(web.get()
+                        .uri("/contact-reports/{id}/comparison", second.value())
+                        .with(as(ana)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("It was the third", "<span>second</span></del>", "<span>third</span></ins>", "Send the proof");
+                .contains(
+                        "It was the third", "<span>second</span></del>", "<span>third</span></ins>", "Send the proof");
         assertThat(web.get().uri("/contact-reports/{id}", second.value()).with(as(ana)))
                 .bodyText()
                 .contains("/contact-reports/" + second.value() + "/comparison");
@@ -75,14 +78,18 @@ class ReportComparisonTest {
 
     @Test
     void theFirstVersionHasNothingToBeComparedWith() {
-        assertThat(web.get().uri("/contact-reports/{id}/comparison", first.value()).with(as(ana)))
+        assertThat(web.get()
+                        .uri("/contact-reports/{id}/comparison", first.value())
+                        .with(as(ana)))
                 .hasRedirectedUrl("/contact-reports/" + first.value());
     }
 
     @Test
     void toStrangersThereIsNone() {
         SignedIn stranger = scene.house().aPerson("Olga Mas", Role.AE);
-        assertThat(web.get().uri("/contact-reports/{id}/comparison", second.value()).with(as(stranger)))
+        assertThat(web.get()
+                        .uri("/contact-reports/{id}/comparison", second.value())
+                        .with(as(stranger)))
                 .hasStatus(404);
     }
 

@@ -85,7 +85,8 @@ class AgreedStepsTest {
         house.as(pau, () -> items.finish(pau, own.id(), own.version(), Evidence.of("Subido a la carpeta del cliente")));
 
         assertThat(item(minutes, "Arte final").isDone()).isTrue();
-        assertThatThrownBy(() -> house.as(pau, () -> items.finish(pau, other.id(), other.version(), Evidence.of("hecho"))))
+        assertThatThrownBy(
+                        () -> house.as(pau, () -> items.finish(pau, other.id(), other.version(), Evidence.of("hecho"))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> house.as(ana, () -> items.finish(ana, other.id(), other.version(), Evidence.of(" "))))
                 .hasMessage("meetings.action.evidenceMissing");

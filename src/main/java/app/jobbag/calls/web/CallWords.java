@@ -79,7 +79,10 @@ class CallWords {
 
     List<String> columns() {
         return List.of(
-                text("calls.field.day"), text("calls.field.client"), text("calls.field.outcome"), text("calls.column.note"));
+                text("calls.field.day"),
+                text("calls.field.client"),
+                text("calls.field.outcome"),
+                text("calls.column.note"));
     }
 
     /** The month as a table: day, client, what came of it, reason or holiday. */

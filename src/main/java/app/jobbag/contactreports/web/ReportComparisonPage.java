@@ -58,10 +58,16 @@ class ReportComparisonPage {
                         block("contactreports.when", earlier, later, report -> formats.zoned(report.happened())),
                         block("contactreports.field.theirs", earlier, later, report -> there(report, roll, true)),
                         block("contactreports.field.ours", earlier, later, report -> there(report, roll, false)),
-                        block("contactreports.field.why", earlier, later, report -> report.text()
-                                .why()),
-                        block("contactreports.field.summary", earlier, later, report -> report.text()
-                                .summary()),
+                        block(
+                                "contactreports.field.why",
+                                earlier,
+                                later,
+                                report -> report.text().why()),
+                        block(
+                                "contactreports.field.summary",
+                                earlier,
+                                later,
+                                report -> report.text().summary()),
                         block("contactreports.field.lines", earlier, later, report -> lines(report.text(), roll)))
                 .filter(block -> !block.isEmpty())
                 .toList();

@@ -14,8 +14,7 @@ public final class CsvTable {
      * @param name of the file, without its ending
      * @param rows days, numbers and texts
      */
-    public static void send(
-            String name, List<String> heads, List<? extends List<?>> rows, HttpServletResponse response)
+    public static void send(String name, List<String> heads, List<? extends List<?>> rows, HttpServletResponse response)
             throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
