@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at from when on, null where there are no common hours or it is a day off there
  * @param standsInFor the lead account executive, where somebody else makes the call
+ * @param uncovered whether everybody is away who could make it
  * @param executive for whom something waits, and who is the manager's to talk to
  * @param holiday what a day off there is called
  */
@@ -27,11 +28,17 @@ public record Call(
         @Nullable Callee contact,
         @Nullable String executive,
         @Nullable String standsInFor,
+        boolean uncovered,
         @Nullable String holiday,
-        List<Reason> reasons,
+        Spoken spoken,
         @Nullable Logged logged) {
-    public Call {
-        reasons = List.copyOf(reasons);
+    public List<Reason> reasons() {
+        return spoken.reasons();
+    }
+
+    /** Whether there is more to speak of than the reasons shown. */
+    public boolean isMore() {
+        return spoken.more();
     }
 
     /** Still to be made. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,26 +47,42 @@ public class CallList {
         PersonId whose = others ? asked : who.id();
         ZoneId zone = whose.equals(who.id()) ? who.zone() : queries.zone(whose);
         LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
-        WorkingTime hours = CallerHours.usual(zone);
-        Asked about = new Asked(whose, day, hours.workdaysAfter(day, 1), zone, policy.mayUse(who, Action.INVOICE_SEE));
+        Asked about = new Asked(whose, day, zone, policy.mayUse(who, Action.INVOICE_SEE));
         Later<List<CallDay.Caller>> callers = queries.callers(others);
-        List<Call> calls = hours.isWorkday(day) ? calls(about, hours, who) : List.of();
-        return new CallDay(whose, day, zone, hours.isWorkday(day), calls, callers.get());
+        Later<Optional<CallDay.Away>> away = queries.away(about);
+        Later<WorkingTime> hours = queries.hours(whose);
+        Later<List<Call>> calls = calls(about, hours, who);
+        boolean workday = hours.get().isWorkday(day);
+        return new CallDay(
+                whose, day, zone, workday, away.get().orElse(null), workday ? calls.get() : List.of(), callers.get());
     }
 
-    private List<Call> calls(Asked asked, WorkingTime hours, SignedIn who) {
+    /** Read with the hours that they hang on. */
+    private Later<List<Call>> calls(Asked asked, Later<WorkingTime> hours, SignedIn who) {
         Later<List<Candidate>> candidates = queries.candidates(asked);
         Later<List<ReasonRow>> reasons = queries.reasons(asked);
         Later<List<Callee>> contacts = queries.contacts(asked);
-        Map<UUID, List<ReasonRow>> why = reasons.get().stream().collect(Collectors.groupingBy(ReasonRow::clientId));
-        Map<UUID, List<Callee>> people = contacts.get().stream().collect(Collectors.groupingBy(Callee::clientId));
-        List<Wish<Prospect>> wishes = candidates.get().stream()
+        return hours.map(time -> {
+            LocalDate tomorrow = time.workdaysAfter(asked.day(), 1);
+            Prospect.Day day = new Prospect.Day(asked.person(), asked.day(), tomorrow, asked.zone());
+            return order(prospects(day, candidates.get(), reasons.get(), contacts.get()), day, time, who);
+        });
+    }
+
+    private List<Wish<Prospect>> prospects(
+            Prospect.Day day, List<Candidate> candidates, List<ReasonRow> reasons, List<Callee> contacts) {
+        Map<UUID, List<ReasonRow>> why = reasons.stream().collect(Collectors.groupingBy(ReasonRow::clientId));
+        Map<UUID, List<Callee>> people = contacts.stream().collect(Collectors.groupingBy(Callee::clientId));
+        return candidates.stream()
                 .flatMap(each -> Prospect.of(
-                        each, asked, why.getOrDefault(each.id(), List.of()), people.getOrDefault(each.id(), List.of()))
+                        each, day, why.getOrDefault(each.id(), List.of()), people.getOrDefault(each.id(), List.of()))
                         .stream())
                 .map(each -> each.wish(holidays))
                 .toList();
-        return new DayOrder(hours.opens(asked.day()), hours.closes(asked.day()))
+    }
+
+    private List<Call> order(List<Wish<Prospect>> wishes, Prospect.Day day, WorkingTime hours, SignedIn who) {
+        return new DayOrder(hours.opens(day.day()), hours.closes(day.day()))
                 .of(wishes).stream()
                         .map(turn -> turn.what().call(turn, holiday(turn, who)))
                         .toList();

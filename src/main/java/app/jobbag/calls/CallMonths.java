@@ -3,6 +3,7 @@ package app.jobbag.calls;
 import app.jobbag.calls.MonthClient.Mark;
 import app.jobbag.calls.MonthClient.Span;
 import app.jobbag.platform.calendar.Holidays;
+import app.jobbag.platform.calendar.WorkingTime;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
@@ -91,9 +92,10 @@ public class CallMonths {
         Later<List<Mark>> marks = reads.rows(Mark.class, Query.named(MARKS, values));
         Later<List<Span>> away = reads.rows(Span.class, Query.named(AWAY, values));
         Later<List<CallDay.Caller>> callers = queries.callers(others);
+        Later<WorkingTime> hours = queries.hours(whose);
         Map<UUID, Map<LocalDate, Mark>> said = marks.get().stream()
                 .collect(Collectors.groupingBy(Mark::clientId, Collectors.toMap(Mark::day, Function.identity())));
-        MonthClient.Reader reader = new MonthClient.Reader(today(who), away.get(), holidays, who.locale());
+        MonthClient.Reader reader = new MonthClient.Reader(today(who), hours.get(), away.get(), holidays, who.locale());
         List<LocalDate> days =
                 month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
         List<MonthRow> rows = clients.get().stream()

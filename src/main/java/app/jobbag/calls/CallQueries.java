@@ -1,15 +1,20 @@
 package app.jobbag.calls;
 
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.calendar.WorkingTime;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.PersonId;
+import app.jobbag.staff.WorkingWeeks;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 
@@ -63,28 +68,36 @@ class CallQueries {
             order by k.name, k.id limit 2000""".formatted(MINE);
 
     private static final String CALLERS = """
-            select p.id, p.name from person p where p.active and exists (select from team_member t
+            select p.id, p.name, (select max(a.to_day) from absence a where a.person_id = p.id and a.ended_at is null
+                    and (? at time zone p.zone)::date between a.from_day and a.to_day) as away_until
+            from person p where p.active and exists (select from team_member t
                 where t.person_id = p.id and t.duty in ('LEAD_AE', 'AE'))
                 and exists (select from person_role r where r.person_id = p.id and r.role in ('AE', 'MANAGER'))
             order by p.name, p.id limit 200""";
 
     private final Reads reads;
+    private final WorkingWeeks weeks;
+    private final Clock clock;
 
-    CallQueries(Reads reads) {
+    CallQueries(Reads reads, WorkingWeeks weeks, Clock clock) {
         this.reads = reads;
+        this.weeks = weeks;
+        this.clock = clock;
     }
 
     /**
      * Whose calls of which day.
      *
-     * @param tomorrow the working day after it: what is due by then is spoken of
-     * @param money whether invoices are
+     * @param money whether invoices are spoken of
      */
-    record Asked(PersonId person, LocalDate day, LocalDate tomorrow, ZoneId zone, boolean money) {
+    record Asked(PersonId person, LocalDate day, ZoneId zone, boolean money) {
+        /** No holidays last longer. */
+        private static final int HORIZON = 14;
+
         private MapSqlParameterSource values() {
             return new MapSqlParameterSource("person", person.value())
                     .addValue("day", day)
-                    .addValue("tomorrow", tomorrow)
+                    .addValue("horizon", day.plusDays(HORIZON))
                     .addValue("from", day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
                     .addValue(
                             "to", day.plusDays(1).atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
@@ -92,7 +105,18 @@ class CallQueries {
         }
     }
 
+    private static final String AWAY = """
+            select a.to_day as until, d.name as deputy from absence a join person d on d.id = a.deputy_id
+            where a.person_id = :person and a.ended_at is null and :day between a.from_day and a.to_day
+            order by a.to_day desc limit 1""";
+
     private record Named(UUID id, String name) {}
+
+    private record Calling(UUID id, String name, @Nullable LocalDate awayUntil) {
+        private CallDay.Caller caller() {
+            return new CallDay.Caller(new PersonId(id), name, awayUntil);
+        }
+    }
 
     Later<List<Candidate>> candidates(Asked asked) {
         return reads.rows(Candidate.class, Query.named(CANDIDATES, asked.values()));
@@ -108,11 +132,19 @@ class CallQueries {
 
     Later<List<CallDay.Caller>> callers(boolean all) {
         return all
-                ? reads.rows(Named.class, Query.of(CALLERS))
-                        .map(found -> found.stream()
-                                .map(each -> new CallDay.Caller(new PersonId(each.id()), each.name()))
-                                .toList())
+                ? reads.rows(Calling.class, Query.of(CALLERS, clock.instant().atOffset(ZoneOffset.UTC)))
+                        .map(found -> found.stream().map(Calling::caller).toList())
                 : Later.known(List.of());
+    }
+
+    /** When whoever calls is at work: the own week, holidays, the agency's closed days. */
+    Later<WorkingTime> hours(PersonId caller) {
+        return weeks.laterTime(caller);
+    }
+
+    /** Whether the person is away on that day. */
+    Later<Optional<CallDay.Away>> away(Asked asked) {
+        return reads.row(CallDay.Away.class, Query.named(AWAY, asked.values()));
     }
 
     /** Where somebody else's day is counted. */

@@ -5,6 +5,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.Office;
 import app.jobbag.platform.calendar.HolidayRegion;
 import app.jobbag.platform.calendar.Holidays;
+import app.jobbag.platform.calendar.WorkingTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,8 +41,8 @@ record MonthClient(
     /** What was logged on a day of the month. */
     record Mark(UUID clientId, LocalDate day, MonthMark mark, String note) {}
 
-    /** Whoever reads it, and when. */
-    record Reader(LocalDate today, List<Span> away, Holidays calendar, Locale locale) {}
+    /** Whoever reads it, when, and when the caller works. */
+    record Reader(LocalDate today, WorkingTime hours, List<Span> away, Holidays calendar, Locale locale) {}
 
     MonthRow row(List<LocalDate> days, Map<LocalDate, Mark> marks, Reader reader) {
         HolidayRegion region = HolidayRegion.of(holidays, country);
@@ -69,7 +70,7 @@ record MonthClient(
         boolean due = lead
                 && day.isBefore(reader.today())
                 && !day.isBefore(since)
-                && works(day, reader.calendar())
+                && works(day, reader)
                 && work.stream().anyMatch(each -> each.has(day));
         if (!due) {
             return MonthMark.NOTHING;
@@ -78,11 +79,11 @@ record MonthClient(
     }
 
     /** There, and here. */
-    private boolean works(LocalDate day, Holidays calendar) {
+    private boolean works(LocalDate day, Reader reader) {
         ZoneId there = ZoneId.of(zone);
         return new Office(there, officeOpens, officeCloses, holidays)
-                        .time(country, calendar)
+                        .time(country, reader.calendar())
                         .isWorkday(day)
-                && CallerHours.usual(there).isWorkday(day);
+                && reader.hours().isWorkday(day);
     }
 }

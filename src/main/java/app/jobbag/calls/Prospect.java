@@ -1,9 +1,9 @@
 package app.jobbag.calls;
 
-import app.jobbag.calls.CallQueries.Asked;
 import app.jobbag.clients.ClientId;
 import app.jobbag.platform.calendar.HolidayRegion;
 import app.jobbag.platform.calendar.Holidays;
+import app.jobbag.staff.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** A client that somebody has to call, with whom and why, before the day has its order. */
 record Prospect(
         Candidate client,
-        Asked asked,
+        Day asked,
         List<ReasonRow> reasons,
         @Nullable Callee contact,
         @Nullable String executive,
-        @Nullable String standsInFor) {
-    private static final int SHOWN = 6;
+        Crew.Caller caller) {
+    /**
+     * Whose calls of which day, as its hours have told.
+     *
+     * @param tomorrow the working day after it: what is due by then is spoken of
+     */
+    record Day(PersonId person, LocalDate day, LocalDate tomorrow, ZoneId zone) {}
 
     /** Empty where somebody else of the team makes the call. */
-    static Optional<Prospect> of(Candidate client, Asked asked, List<ReasonRow> reasons, List<Callee> contacts) {
+    static Optional<Prospect> of(Candidate client, Day asked, List<ReasonRow> reasons, List<Callee> contacts) {
         List<UUID> awaited = reasons.stream()
                 .filter(each -> each.source().waitsForClient())
                 .sorted(Comparator.comparing(each -> since(each, asked.zone())))
@@ -37,15 +42,13 @@ record Prospect(
                 .map(Callee::name)
                 .findFirst()
                 .orElse(null);
+        List<ReasonRow> spoken = reasons.stream()
+                .filter(each -> each.isSpokenOf(asked.tomorrow()))
+                .toList();
         return Crew.onDuty(client.crew())
                 .filter(caller -> caller.person().equals(asked.person().value()))
                 .map(caller -> new Prospect(
-                        client,
-                        asked,
-                        reasons,
-                        Callee.choose(contacts, awaited).orElse(null),
-                        executive,
-                        caller.standsInFor()));
+                        client, asked, spoken, Callee.choose(contacts, awaited).orElse(null), executive, caller));
     }
 
     Wish<Prospect> wish(Holidays calendar) {
@@ -72,14 +75,12 @@ record Prospect(
                 turn.there(),
                 contact,
                 executive,
-                standsInFor,
+                caller.standsInFor(),
+                !caller.there(),
                 holiday,
-                reasons.stream()
+                Spoken.of(reasons.stream()
                         .map(each -> each.on(asked.day(), asked.zone()))
-                        .sorted(Comparator.comparing(Reason::pressure)
-                                .thenComparing(Reason::days, Comparator.reverseOrder()))
-                        .limit(SHOWN)
-                        .toList(),
+                        .toList()),
                 client.logged());
     }
 

@@ -18,12 +18,12 @@ public record Reason(
         long days,
         @Nullable Money money,
         @Nullable LocalDate day) {
-    /** What sort of reason it is, the most pressing first. */
+    /** What sort of reason it is, in the order it is spoken of (CALL-3): what is due, what waits, money, then the old pile. */
     public enum Pressure {
-        OVERDUE,
-        MONEY,
         DUE,
         PROMISED,
-        WAITING
+        WAITING,
+        MONEY,
+        OVERDUE
     }
 }

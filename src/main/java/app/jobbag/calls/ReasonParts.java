@@ -1,25 +1,40 @@
 package app.jobbag.calls;
 
-/** What speaks for a call, kind by kind; of each client the most pressing few, so that one with much work costs no more. */
+/**
+ * What speaks for a call, kind by kind; of each client the most pressing few, so that one with much work costs no more. Up to
+ * which day it is spoken of is known only with the caller's hours: what is read reaches further, the nearest first.
+ */
 final class ReasonParts {
     private static final String ACTIONS = """
             (select m.client_id, case when a.contact_id is null then 'ACTION' else 'THEIR_ACTION' end as source, a.id, a.step as title,
                 a.due as day, null::timestamptz as at, null::numeric as amount, null as currency, a.contact_id as contact
-            from action_item a where a.client_id = m.client_id and a.state = 'OPEN'
-                and (a.contact_id is not null or a.due <= :tomorrow)
-            order by a.due, a.id limit 6)""";
+            from action_item a where a.client_id = m.client_id and a.state = 'OPEN' and a.due >= :day
+                and (a.contact_id is not null or a.due <= :horizon)
+            order by a.due, a.id limit 4)""";
+
+    private static final String LATE_ACTIONS = """
+            (select m.client_id, case when a.contact_id is null then 'ACTION' else 'THEIR_ACTION' end as source, a.id, a.step as title,
+                a.due as day, null::timestamptz as at, null::numeric as amount, null as currency, a.contact_id as contact
+            from action_item a where a.client_id = m.client_id and a.state = 'OPEN' and a.due < :day
+            order by a.due desc, a.id desc limit 4)""";
+
+    private static final String LATE_DELIVERIES = """
+            (select m.client_id, 'DELIVERY', o.id, concat_ws(' ', o.number, o.title), o.delivery_date, null, null, null, null
+            from work_order o where o.client_id = m.client_id and o.status in ('ISSUED', 'IN_PROGRESS')
+                and o.delivery_date < :day
+            order by o.delivery_date desc, o.id limit 4)""";
 
     private static final String DELIVERIES = """
             (select m.client_id, 'DELIVERY', o.id, concat_ws(' ', o.number, o.title), o.delivery_date, null, null, null, null
             from work_order o where o.client_id = m.client_id and o.status in ('ISSUED', 'IN_PROGRESS')
-                and o.delivery_date <= :tomorrow
-            order by o.delivery_date desc, o.id limit 4)""";
+                and o.delivery_date between :day and :horizon
+            order by o.delivery_date, o.id limit 4)""";
 
     private static final String PROOFS = """
             (select m.client_id, 'PROOF', o.id, concat_ws(' ', o.number, o.title), (o.answers ->> 'proof_date')::date, null, null,
                 null, null
             from work_order o where o.client_id = m.client_id and o.status in ('ISSUED', 'IN_PROGRESS')
-                and o.answers ->> 'proof_date' in (cast(:day as text), cast(:tomorrow as text))
+                and o.answers ->> 'proof_date' between cast(:day as text) and cast(:horizon as text)
             order by o.answers ->> 'proof_date', o.id limit 4)""";
 
     private static final String SIGNATURES = """
@@ -45,7 +60,7 @@ final class ReasonParts {
             from contact_report r join contact_report_line l on l.client_id = r.client_id and l.report_id = r.id
                 and l.kind = 'NEXT_DATE'
             where r.client_id = m.client_id and r.newest and r.state in ('DRAFT', 'FINISHED')
-                and l.due between :day and :tomorrow and r.happened_at > :from - interval '90 days'
+                and l.due between :day and :horizon and r.happened_at > :from - interval '90 days'
             order by l.due, r.id limit 3)""";
 
     private static final String INSTRUCTIONS = """
@@ -63,6 +78,8 @@ final class ReasonParts {
             + String.join(
                     " union all ",
                     ACTIONS,
+                    LATE_ACTIONS,
+                    LATE_DELIVERIES,
                     DELIVERIES,
                     PROOFS,
                     SIGNATURES,

@@ -28,6 +28,11 @@ record ReasonRow(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable UUID contact) {
+    /** What is due later waits for its day, unless it is the client's to do. */
+    boolean isSpokenOf(LocalDate tomorrow) {
+        return source == Source.THEIR_ACTION || day == null || !day.isAfter(tomorrow);
+    }
+
     Reason on(LocalDate today, ZoneId zone) {
         LocalDate since = at == null ? day : LocalDate.ofInstant(at, zone);
         long days = since == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(since, today));

@@ -1,12 +1,14 @@
 package app.jobbag.clients;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,14 @@ public class Projects {
     public record ProjectChoice(ProjectId id, String code, String name) {}
 
     private final JdbcClient jdbc;
+    private final Reads reads;
     private final ClientRegister clients;
     private final Trail trail;
     private final Clock clock;
 
-    Projects(JdbcClient jdbc, ClientRegister clients, Trail trail, Clock clock) {
+    Projects(JdbcClient jdbc, Reads reads, ClientRegister clients, Trail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.reads = reads;
         this.clients = clients;
         this.trail = trail;
         this.clock = clock;
@@ -63,10 +67,15 @@ public class Projects {
 
     @Transactional(readOnly = true)
     public List<ProjectChoice> of(ClientId client) {
-        return jdbc.sql("select id, code, name from project where client_id = ? order by created_at desc limit 500")
-                .param(client.value())
-                .query((row, n) -> new ProjectChoice(
-                        new ProjectId(row.getObject("id", UUID.class)), row.getString("code"), row.getString("name")))
-                .list();
+        return later(client).get();
+    }
+
+    /** The same, for a page that reads it with the rest. */
+    public Later<List<ProjectChoice>> later(ClientId client) {
+        return reads.rows(
+                ProjectChoice.class,
+                Query.of(
+                        "select id, code, name from project where client_id = ? order by created_at desc limit 500",
+                        client.value()));
     }
 }

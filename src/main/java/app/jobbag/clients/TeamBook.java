@@ -2,6 +2,7 @@ package app.jobbag.clients;
 
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
@@ -52,12 +53,12 @@ public class TeamBook {
             throw new Refused("clients.team.walledOff").at("person");
         }
         teams.requireKnown(person);
-        List<TeamMember> before = teams.of(client);
+        List<TeamMember> before = teams.of(client).get();
         if (before.stream().anyMatch(each -> each.person().equals(person) && each.duty() == duty)) {
             throw new Refused("clients.team.already").at("person");
         }
         teams.put(client, person, duty, clock.instant());
-        note(client, "teamPut", changes(before, teams.of(client)));
+        note(client, "teamPut", changes(before, teams.of(client).get()));
     }
 
     /** Whoever came, and whose duty changed with it. */
@@ -114,10 +115,15 @@ public class TeamBook {
                 .because(reason));
     }
 
+    /** The same as {@link #of}, for a page that reads it with the rest. */
+    public Later<List<TeamMember>> later(ClientId client) {
+        return teams.of(client);
+    }
+
     /** The team, the lead AE first. */
     @Transactional(readOnly = true)
     public List<TeamMember> of(ClientId client) {
-        return teams.of(client);
+        return teams.of(client).get();
     }
 
     /** Names of those on the team who decide on a discipline's work orders. */

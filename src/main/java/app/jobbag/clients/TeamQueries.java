@@ -1,12 +1,14 @@
 package app.jobbag.clients;
 
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamQueries {
     private final JdbcClient jdbc;
+    private final Reads reads;
 
-    TeamQueries(JdbcClient jdbc) {
+    TeamQueries(JdbcClient jdbc, Reads reads) {
         this.jdbc = jdbc;
+        this.reads = reads;
     }
 
     /** A wall and a team change could miss each other: one such change at a time. */
@@ -82,17 +86,11 @@ class TeamQueries {
                 > 0;
     }
 
-    List<TeamMember> of(ClientId client) {
-        return jdbc.sql("""
-                select p.id, p.name, t.duty from team_member t join person p on p.id = t.person_id
+    Later<List<TeamMember>> of(ClientId client) {
+        return reads.rows(TeamMember.class, Query.of("""
+                select p.id as person, p.name, t.duty from team_member t join person p on p.id = t.person_id
                 where t.client_id = ?
-                order by array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name""")
-                .param(client.value())
-                .query((row, n) -> new TeamMember(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        Duty.valueOf(row.getString("duty"))))
-                .list();
+                order by array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name""", client.value()));
     }
 
     List<String> leads(ClientId client, Discipline discipline) {

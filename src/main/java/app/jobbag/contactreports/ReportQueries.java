@@ -31,7 +31,13 @@ public class ReportQueries {
                                 'side', case when l.person_id is null then 'CLIENT' else 'AGENCY' end,
                                 'id', coalesce(l.person_id, l.contact_id)) end, 'due', l.due) order by l.position), '[]')
                         from contact_report_line l where l.report_id = r.id)) as text
-            from contact_report r where r.id = ?""";
+            from contact_report r where r.id = %s""";
+
+    private static final String ONE = SELECT.formatted("?");
+
+    private static final String BEFORE = SELECT.formatted("""
+            (select b.id from contact_report l join contact_report b on b.root_id = l.root_id and b.revision < l.revision
+                and b.state = 'FINISHED' where l.id = ? order by b.revision desc limit 1)""");
 
     private final Reads reads;
     private final ReportFiles files;
@@ -53,7 +59,12 @@ public class ReportQueries {
     }
 
     Later<Optional<ContactReportDetails>> details(ContactReportId id) {
-        return reads.row(ContactReportDetails.class, Query.of(SELECT, id.value()));
+        return reads.row(ContactReportDetails.class, Query.of(ONE, id.value()));
+    }
+
+    /** The version that a correction corrects. The caller has asked whether the person may know. */
+    public Later<Optional<ContactReportDetails>> before(ContactReportId id) {
+        return reads.row(ContactReportDetails.class, Query.of(BEFORE, id.value()));
     }
 
     /** Who has got it, and who can; those who were there first. The caller has asked whether the person may know. */

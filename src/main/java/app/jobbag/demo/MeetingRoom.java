@@ -2,6 +2,7 @@ package app.jobbag.demo;
 
 import app.jobbag.meetings.ActionItemDetails;
 import app.jobbag.meetings.ActionItems;
+import app.jobbag.meetings.Evidence;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MinutesDraft;
@@ -127,7 +128,12 @@ class MeetingRoom {
         SignedIn ae = meeting.company().ae();
         stage.does(ae, () -> {
             int version = items.details(item.id()).version();
-            items.finish(ae, item.id(), version, Words.pick(meeting.words().done(), turn));
+            String where = turn % 4 == 0 ? item.source() : "";
+            items.finish(
+                    ae,
+                    item.id(),
+                    version,
+                    new Evidence(Words.pick(meeting.words().done(), turn), null, where));
         });
     }
 }

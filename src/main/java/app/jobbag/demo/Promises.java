@@ -4,6 +4,7 @@ import app.jobbag.contactreports.ContactReportId;
 import app.jobbag.contactreports.ReportQueries;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
+import app.jobbag.meetings.Evidence;
 import app.jobbag.meetings.MeetingAround;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ class Promises {
 
     private void finish(Company company, ActionItemId id, int turn) {
         SignedIn ae = company.ae();
-        List<String> evidence = scripts.words(company.script().language()).done();
-        stage.does(ae, () -> items.finish(ae, id, items.details(id).version(), Words.pick(evidence, turn)));
+        Evidence evidence =
+                Evidence.of(Words.pick(scripts.words(company.script().language()).done(), turn));
+        stage.does(ae, () -> items.finish(ae, id, items.details(id).version(), evidence));
     }
 }

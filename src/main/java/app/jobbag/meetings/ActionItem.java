@@ -40,6 +40,8 @@ class ActionItem implements Guarded {
     private ActionState state = ActionState.OPEN;
 
     private String evidence = "";
+    private @Nullable UUID evidenceFile;
+    private String evidenceLink = "";
     private @Nullable UUID endedBy;
     private @Nullable Instant endedAt;
     private @Nullable UUID orderId;
@@ -77,16 +79,21 @@ class ActionItem implements Guarded {
         due = line.due();
     }
 
-    void finish(String proof, PersonId by, Instant now, int seen) {
+    /** What is kept of {@link Evidence}. */
+    record Proof(String words, @Nullable UUID file, String address) {}
+
+    void finish(Proof proof, PersonId by, Instant now, int seen) {
         Stale.check(seen, version);
-        if (proof.isBlank()) {
+        if (proof.words().isBlank()) {
             throw new Refused("meetings.action.evidenceMissing").at("evidence");
         }
         if (state != ActionState.OPEN) {
             throw new Refused("meetings.action.notOpen");
         }
         end(ActionState.DONE, by, now);
-        evidence = proof;
+        evidence = proof.words();
+        evidenceFile = proof.file();
+        evidenceLink = proof.address();
     }
 
     void reopen(String reason, int seen) {
@@ -99,6 +106,8 @@ class ActionItem implements Guarded {
         }
         state = ActionState.OPEN;
         evidence = "";
+        evidenceFile = null;
+        evidenceLink = "";
         endedBy = null;
         endedAt = null;
         orderId = null;
@@ -154,6 +163,7 @@ class ActionItem implements Guarded {
                 new ActionItemDetails.Task(step, owner, cooperation, due),
                 state,
                 evidence,
+                evidenceLink,
                 endedAt,
                 orderId,
                 orderNumber);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action item as pages and upper modules read it; a work order is known by its plain id and number.
  *
+ * @param evidenceLink address of what shows that it is done, empty where there is none
  * @param source the address of what it was agreed in
  */
 public record ActionItemDetails(
@@ -22,6 +23,7 @@ public record ActionItemDetails(
         Task task,
         ActionState state,
         String evidence,
+        String evidenceLink,
         @Nullable Instant endedAt,
         @Nullable UUID order,
         @Nullable String orderNumber)

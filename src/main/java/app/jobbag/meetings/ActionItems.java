@@ -1,6 +1,10 @@
 package app.jobbag.meetings;
 
+import app.jobbag.clients.ClientId;
+import app.jobbag.files.Audience;
+import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
@@ -26,21 +30,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionItems {
     private final ActionRows rows;
     private final AccessPolicy policy;
+    private final FileRegister files;
     private final Trail trail;
     private final Clock clock;
 
-    ActionItems(ActionRows rows, AccessPolicy policy, Trail trail, Clock clock) {
+    ActionItems(ActionRows rows, AccessPolicy policy, FileRegister files, Trail trail, Clock clock) {
         this.rows = rows;
+        this.files = files;
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** @param evidence what shows that it is done, in words */
-    public void finish(SignedIn who, ActionItemId id, int version, String evidence) {
+    /** @throws Refused where neither words nor a file show that it is done */
+    public void finish(SignedIn who, ActionItemId id, int version, Evidence evidence) {
         ActionItem item = load(who, Action.ACTION_ITEM_DO, id);
-        item.finish(evidence, who.id(), clock.instant(), version);
-        note(item, "done", Changes.none().with("evidence", null, evidence), null);
+        String address = evidence.address();
+        UUID file = evidence.file() == null
+                ? null
+                : files.keep(new ClientId(item.guardClient()), evidence.file(), Audience.INTERNAL, Action.MEETING_SEE)
+                        .value();
+        item.finish(new ActionItem.Proof(evidence.said(), file, address), who.id(), clock.instant(), version);
+        note(item, "done", Changes.none().with("evidence", null, evidence.said()), null);
     }
 
     public void reopen(SignedIn who, ActionItemId id, int version, String reason) {

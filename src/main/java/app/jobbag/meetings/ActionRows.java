@@ -10,6 +10,8 @@ interface ActionRows extends Repository<ActionItem, UUID> {
 
     Optional<ActionItem> findById(UUID id);
 
+    Optional<ActionItem> findByEvidenceFile(UUID file);
+
     List<ActionItem> findByMeetingIdOrderByDueAscIdAsc(UUID meeting);
 
     List<ActionItem> findByReportIdOrderByDueAscIdAsc(UUID report);

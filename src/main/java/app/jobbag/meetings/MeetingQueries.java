@@ -48,7 +48,9 @@ public class MeetingQueries {
                     coalesce(p.name, k.name) || coalesce(', ' || nullif(coalesce(p.title, k.title), ''), '') as owner,
                     (select json_build_object('until', o.until, 'reason', o.reason, 'by', w.name)
                         from action_postponement o join person w on w.id = o.put_off_by
-                        where o.item_id = a.id order by o.put_off_at desc limit 1) as put_off
+                        where o.item_id = a.id order by o.put_off_at desc limit 1) as put_off,
+                    (select json_build_object('id', f.id, 'name', f.name, 'media_type', f.media_type, 'sha256', f.sha256)
+                        from stored_file f where f.client_id = a.client_id and f.id = a.evidence_file) as file
                 from action_item a join client c on c.id = a.client_id left join meeting m on m.id = a.meeting_id
                 left join person p on p.id = a.person_id
                 left join contact k on k.client_id = a.client_id and k.id = a.contact_id

@@ -14,7 +14,6 @@ import app.jobbag.platform.trail.TrailNote;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,13 +55,18 @@ public class WorkingWeeks {
     /** Hours, holidays and the agency's closed days in one; absences are no part of it. */
     @Transactional(readOnly = true)
     public WorkingTime time(PersonId person) {
+        return laterTime(person).get();
+    }
+
+    /** The same, for a page that reads it with the rest. */
+    public Later<WorkingTime> laterTime(PersonId person) {
         Query query = Query.of("""
                 select jsonb_build_object('zone', p.zone, 'agency', jobbag_agency_country(?),
                     'closed', (select coalesce(jsonb_agg(d.day), '[]') from closed_day d))
                 from person p where p.id = ?""", LocalDate.ofInstant(book.now().toInstant(), ZoneOffset.UTC), person.value());
-        Later<Optional<OwnTime>> found = reads.object(OwnTime.class, query);
-        WorkingWeek week = of(person);
-        return found.get().orElseThrow(NotFound::new).with(week, holidays);
+        Later<WorkingWeek> week = later(person);
+        return reads.object(OwnTime.class, query)
+                .with(week, (own, days) -> own.orElseThrow(NotFound::new).with(days, holidays));
     }
 
     /** @throws Refused when a day ends before it begins */

@@ -1,4 +1,4 @@
-// The keys: / search, g and a letter goes, n new, e edit, r remind, l log a call, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
+// The keys: / search, g and a letter goes, n new, e edit, r remind, l log a call, s skip it, j/k rows, Enter opens, ? help. Single letters can be switched off in the help.
 const PLACES = { t: "today", c: "clients", m: "meetings", w: "workorders", d: "deliverables", i: "invoices" };
 let going = 0;
 
@@ -11,8 +11,9 @@ document.addEventListener("keydown", (event) => {
     g: () => (going = Date.now()),
     n: () => follow("[data-new]"),
     e: () => follow("[data-edit]"),
-    r: () => (document.querySelector(".is-at [data-remind]") ?? document.querySelector("[data-remind]"))?.click(),
-    l: () => (document.querySelector(".is-at [data-log]") ?? document.querySelector("[data-log]"))?.click(),
+    r: () => follow(near("[data-remind]")),
+    l: () => follow(near("[data-log]")),
+    s: () => follow(near("[data-skip]")),
     j: () => move(1),
     k: () => move(-1),
   }[event.key];
@@ -41,6 +42,11 @@ function off() {
 
 function busy(target) {
   return target.closest("input, textarea, select, [contenteditable], dialog") !== null && !target.closest("dialog:not([open])");
+}
+
+/* that of the row one is at, if it has one */
+function near(selector) {
+  return document.querySelector(`.is-at ${selector}`) ? `.is-at ${selector}` : selector;
 }
 
 function follow(selector) {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/** {@code Bench DATA_FOLDER CLASS_PATH ROWS}: seeds, measures, prints. Five minutes at most. */
+/** {@code Bench DATA_FOLDER CLASS_PATH ROWS [day]}: seeds, measures, prints. Five minutes at most. */
 final class Bench {
     private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp");
     private static final Duration WARM = Duration.ofSeconds(6);
@@ -16,15 +16,17 @@ final class Bench {
     private final Path data;
     private final String classPath;
     private final int rows;
+    private final boolean day;
 
-    private Bench(Path data, String classPath, int rows) {
+    private Bench(Path data, String classPath, int rows, boolean day) {
         this.data = data;
         this.classPath = classPath;
         this.rows = rows;
+        this.day = day;
     }
 
     public static void main(String[] arguments) throws Exception {
-        new Bench(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2])).run();
+        new Bench(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]), arguments.length > 3).run();
     }
 
     private void run() throws Exception {
@@ -32,14 +34,14 @@ final class Bench {
         try (Subject app = application();
                 Database database = new Database(data)) {
             Report report = new Report(rows, app.startTime());
-            database.seed(rows);
+            database.seed(rows, day ? List.of("seed", "day") : List.of("seed"));
             report.say(
                     "seeded in %.0f s",
                     (System.nanoTime() - began) / 1e9 - app.startTime().toMillis() / 1e3);
             try (Subject floor = floor(database)) {
                 Load ours = new Load(app, database, "PostgreSQL JDBC Driver");
                 Load theirs = new Load(floor, database, "floor");
-                List<Work> all = Works.all(app.port(), database, rows);
+                List<Work> all = day ? DayWorks.all(app.port()) : Works.all(app.port(), database, rows);
                 report.size(Works.firstPage(app.port()));
                 ours.warm(all.get(0).ours(), WARM.multipliedBy(2));
                 for (Work work : all) {

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -49,7 +50,7 @@ final class Database implements AutoCloseable {
         return data.resolve("files");
     }
 
-    void seed(int rows) throws IOException, SQLException {
+    void seed(int rows, List<String> scripts) throws IOException, SQLException {
         byte[] pdf = new byte[PDF_SIZE];
         String sha256 = sha256(pdf);
         Path folder = files().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
@@ -59,7 +60,13 @@ final class Database implements AutoCloseable {
                 ":hash", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD),
                 ":sha256", sha256,
                 ":size", String.valueOf(PDF_SIZE));
-        try (InputStream file = Database.class.getResourceAsStream("/bench/seed.sql");
+        for (String script : scripts) {
+            run("/bench/" + script + ".sql", words);
+        }
+    }
+
+    private void run(String script, Map<String, String> words) throws IOException, SQLException {
+        try (InputStream file = Database.class.getResourceAsStream(script);
                 Statement statement = sql.createStatement()) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             for (Map.Entry<String, String> word : words.entrySet()) {

@@ -13,9 +13,9 @@ import java.util.UUID;
 /** The work that is measured, as Jobbag and as the floor are asked for it. */
 final class Works {
     /** A second person: an account executive with ten clients, whom the walls show one row in two hundred. */
-    private static final String EXECUTIVE = "person5@bench.example";
+    static final String EXECUTIVE = "person5@bench.example";
 
-    private static final String FINANCE = "person1@bench.example";
+    static final String FINANCE = "person1@bench.example";
 
     private Works() {}
 
@@ -102,7 +102,7 @@ final class Works {
     }
 
     /** As the seed makes them: md5(text)::uuid. */
-    private static String uuid(String text) {
+    static String uuid(String text) {
         try {
             byte[] hash = java.security.MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
             java.nio.ByteBuffer bits = java.nio.ByteBuffer.wrap(hash);

@@ -12,8 +12,16 @@ import app.jobbag.clients.Duty;
 import app.jobbag.clients.Office;
 import app.jobbag.clients.Seniority;
 import app.jobbag.clients.TeamBook;
+import app.jobbag.contactreports.ContactKind;
+import app.jobbag.contactreports.ContactReportDraft;
+import app.jobbag.contactreports.ContactReportId;
+import app.jobbag.contactreports.ContactReporting;
+import app.jobbag.contactreports.LineKind;
+import app.jobbag.contactreports.ReportFinishing;
+import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
+import app.jobbag.meetings.Party;
 import app.jobbag.platform.SteerableClock;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.Role;
@@ -106,6 +114,42 @@ final class CallScene {
                 lead,
                 () -> beans.getBean(OrderDecisions.class)
                         .issue(lead, order, register.details(order).version()));
+    }
+
+    /** A visit of Ana's, with what was agreed in it. */
+    void spoken(ClientId client, Instant when, Party contact, ContactReportDraft.Line... lines) {
+        ContactReportDraft draft = new ContactReportDraft(
+                client,
+                ContactKind.VISIT,
+                when,
+                10,
+                "",
+                List.of(contact, Party.of(ana.id())),
+                "They like the poster.",
+                List.of(lines),
+                "",
+                "");
+        at(
+                when,
+                () -> house.as(ana, () -> {
+                    ContactReportId report =
+                            beans.getBean(ContactReporting.class).begin(ana, draft);
+                    beans.getBean(ReportFinishing.class).finish(ana, report);
+                    return report;
+                }));
+    }
+
+    ContactReportDraft.Line line(LineKind kind, String text, LocalDate due) {
+        return new ContactReportDraft.Line(null, kind, text, null, "", null, due);
+    }
+
+    /** Of 900 euros, due after 45 days. */
+    void invoice(ClientId client, Instant issued) {
+        MoneyFixture money = new MoneyFixture(beans);
+        at(issued, () -> {
+            money.moveTo(client, "Madrid");
+            return money.anIssued(client, "900");
+        });
     }
 
     <T> T at(Instant moment, Supplier<T> work) {

@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
 import app.jobbag.platform.calendar.WorkingTime;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,7 +157,7 @@ class DayOrderTest {
     }
 
     private static DayOrder ours(LocalDate day) {
-        WorkingTime hours = CallerHours.usual(MADRID);
+        WorkingTime hours = office(MADRID);
         return new DayOrder(
                 day.atTime(9, 0).atZone(hours.zone()).toInstant(),
                 day.atTime(18, 0).atZone(hours.zone()).toInstant());
@@ -177,6 +178,11 @@ class DayOrderTest {
     }
 
     private static WorkingTime office(ZoneId zone) {
-        return CallerHours.usual(zone);
+        WorkingTime.Span usual = new WorkingTime.Span(LocalTime.of(9, 0), LocalTime.of(18, 0));
+        return new WorkingTime(
+                zone,
+                day -> day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                        ? Optional.empty()
+                        : Optional.of(usual));
     }
 }

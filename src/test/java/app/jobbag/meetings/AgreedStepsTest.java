@@ -82,12 +82,13 @@ class AgreedStepsTest {
         ActionItemDetails own = item(minutes, "Arte final");
         ActionItemDetails other = item(minutes, "Pedir papel");
 
-        house.as(pau, () -> items.finish(pau, own.id(), own.version(), "Subido a la carpeta del cliente"));
+        house.as(pau, () -> items.finish(pau, own.id(), own.version(), Evidence.of("Subido a la carpeta del cliente")));
 
         assertThat(item(minutes, "Arte final").isDone()).isTrue();
-        assertThatThrownBy(() -> house.as(pau, () -> items.finish(pau, other.id(), other.version(), "hecho")))
+        assertThatThrownBy(
+                        () -> house.as(pau, () -> items.finish(pau, other.id(), other.version(), Evidence.of("hecho"))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.as(ana, () -> items.finish(ana, other.id(), other.version(), " ")))
+        assertThatThrownBy(() -> house.as(ana, () -> items.finish(ana, other.id(), other.version(), Evidence.of(" "))))
                 .hasMessage("meetings.action.evidenceMissing");
         house.as(ana, () -> items.reopen(ana, own.id(), own.version() + 1, "Falta el sangrado"));
         assertThat(item(minutes, "Arte final").isOpen()).isTrue();

@@ -72,7 +72,7 @@ class PostponementsTest {
     void isRefusedForTodayForEverAndForWhatIsDone() {
         assertThatThrownBy(() -> putOff(ana, today, "Hoy no")).hasMessage("meetings.action.putOff.day");
         assertThatThrownBy(() -> putOff(ana, today.plusDays(61), "Algún día")).hasMessage("meetings.action.putOff.day");
-        table.house().as(ana, () -> items.finish(ana, item.id(), item.version(), "Enviadas"));
+        table.house().as(ana, () -> items.finish(ana, item.id(), item.version(), Evidence.of("Enviadas")));
         item = table.house().as(ana, () -> items.details(item.id()));
         assertThatThrownBy(() -> putOff(ana, today.plusDays(1), "Tarde")).hasMessage("meetings.action.notOpen");
     }

@@ -90,7 +90,7 @@ class StatesTest {
     private static void lead(ActionItem item, ActionState to) {
         switch (to) {
             case OPEN -> item.reopen("Falta el anexo", 0);
-            case DONE -> item.finish("Enviado por correo", ANA, AFTER, 0);
+            case DONE -> item.finish(new ActionItem.Proof("Enviado por correo", null, ""), ANA, AFTER, 0);
             case DROPPED -> item.drop(ANA, AFTER);
         }
     }

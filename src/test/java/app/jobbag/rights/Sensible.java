@@ -27,6 +27,7 @@ final class Sensible {
             Map.entry("opens", "08:00"),
             Map.entry("holidays", "es-md"),
             Map.entry("callLink", ""),
+            Map.entry("link", ""),
             Map.entry("lead", ""),
             Map.entry("proposal", ""),
             Map.entry("owner", ""),

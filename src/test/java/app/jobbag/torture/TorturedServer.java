@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The application in its own process on a port of the loopback, with its own data folder and embedded server. */
-final class TorturedServer implements AutoCloseable {
+public final class TorturedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient http =
@@ -29,7 +29,7 @@ final class TorturedServer implements AutoCloseable {
     private final int port;
     private Optional<Process> process = Optional.empty();
 
-    TorturedServer(Path data, String classPath) throws IOException {
+    public TorturedServer(Path data, String classPath) throws IOException {
         this.data = data;
         this.classPath = classPath;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -38,7 +38,7 @@ final class TorturedServer implements AutoCloseable {
     }
 
     /** Starts it and waits until it answers. */
-    Duration start() throws IOException, InterruptedException {
+    public Duration start() throws IOException, InterruptedException {
         Instant began = Instant.now();
         process = Optional.of(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,7 +64,7 @@ final class TorturedServer implements AutoCloseable {
     }
 
     /** {@code kill -9}: nothing is flushed, closed or answered any more. With the database too it is as good as a power cut. */
-    void kill(boolean databaseToo) throws InterruptedException, IOException {
+    public void kill(boolean databaseToo) throws InterruptedException, IOException {
         Optional<ProcessHandle> postgres = databaseToo ? postmaster() : Optional.empty();
         process.orElseThrow().destroyForcibly();
         postgres.ifPresent(ProcessHandle::destroyForcibly);
@@ -72,12 +72,12 @@ final class TorturedServer implements AutoCloseable {
         process = Optional.empty();
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** As superuser, whom row-level security does not bind. */
-    Connection sql() throws IOException, SQLException {
+    public Connection sql() throws IOException, SQLException {
         String url = "jdbc:postgresql://127.0.0.1:" + postmasterLine(3) + "/jobbag";
         String password =
                 Files.readString(data.resolve("postgres/postgres.password")).strip();

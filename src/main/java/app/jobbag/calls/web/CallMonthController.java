@@ -1,6 +1,5 @@
 package app.jobbag.calls.web;
 
-import app.jobbag.calls.CallDay;
 import app.jobbag.calls.CallMonth;
 import app.jobbag.calls.CallMonths;
 import app.jobbag.staff.Action;
@@ -8,6 +7,9 @@ import app.jobbag.staff.PersonId;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
+import app.jobbag.ui.lists.CsvTable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,21 @@ class CallMonthController {
         model.addAttribute("days", words.heads(shown.days()));
         model.addAttribute(
                 "people",
-                Options.from(shown.callers(), each -> each.id().value().toString(), CallDay.Caller::name));
+                Options.from(shown.callers(), each -> each.id().value().toString(), words::caller));
         return "calls/month";
+    }
+
+    /** What the month shows, a line for each day on which something is said of a client. */
+    @GetMapping("/calls/month.csv")
+    @Requires(Action.CALL_LIST)
+    void export(
+            SignedIn who,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(required = false) @Nullable PersonId person,
+            HttpServletResponse response)
+            throws IOException {
+        CallMonth shown = months.of(who, person == null ? who.id() : person, read(who, month));
+        CsvTable.send("calls-" + shown.month(), words.columns(), words.lines(shown), response);
     }
 
     /** A month that is none is this one. */

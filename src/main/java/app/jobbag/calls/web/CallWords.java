@@ -1,9 +1,12 @@
 package app.jobbag.calls.web;
 
 import app.jobbag.calls.Call;
+import app.jobbag.calls.CallDay;
+import app.jobbag.calls.CallMonth;
 import app.jobbag.calls.CallState;
 import app.jobbag.calls.Fit;
 import app.jobbag.calls.Logged;
+import app.jobbag.calls.MonthMark;
 import app.jobbag.calls.Reason;
 import app.jobbag.ui.Formats;
 import java.time.DayOfWeek;
@@ -14,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,6 +67,32 @@ class CallWords {
                         day,
                         day.getDayOfWeek().getDisplayName(TextStyle.NARROW, reader),
                         day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()))
+                .toList();
+    }
+
+    /** Somebody's name, and until when that person is on leave. */
+    String caller(CallDay.Caller caller) {
+        return caller.awayUntil() == null
+                ? caller.name()
+                : text("calls.caller.away", caller.name(), formats.date(caller.awayUntil()));
+    }
+
+    List<String> columns() {
+        return List.of(
+                text("calls.field.day"),
+                text("calls.field.client"),
+                text("calls.field.outcome"),
+                text("calls.column.note"));
+    }
+
+    /** The month as a table: day, client, what came of it, reason or holiday. */
+    List<List<Object>> lines(CallMonth month) {
+        return month.rows().stream()
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> cell.mark() != MonthMark.NOTHING)
+                        .map(cell -> List.<Object>of(
+                                cell.day(), row.name(), text("calls.mark." + cell.mark()), cell.note())))
+                .sorted(Comparator.comparing(line -> (LocalDate) line.get(0)))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class CallsPage {
         model.addAttribute("settled", words.rows(day.settled(), day.zone()));
         model.addAttribute("off", words.rows(day.off(), day.zone()));
         model.addAttribute(
-                "people", Options.from(day.callers(), each -> each.id().value().toString(), CallDay.Caller::name));
+                "people", Options.from(day.callers(), each -> each.id().value().toString(), words::caller));
     }
 
     /** @throws NotFound where the client is not the person's to call */

@@ -4,6 +4,7 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
+import app.jobbag.meetings.Evidence;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingDraft;
 import app.jobbag.meetings.MeetingId;
@@ -48,7 +49,7 @@ public class CarryOver {
         MeetingDetails meeting = planning.open(who, id);
         require(meeting, item.value());
         if (outcome == Carried.Outcome.DONE) {
-            items.finish(who, item, items.details(item).version(), words);
+            items.finish(who, item, items.details(item).version(), Evidence.of(words));
         }
         rows.note(meeting, Carried.Kind.ACTION, item.value(), outcome, words, who);
     }

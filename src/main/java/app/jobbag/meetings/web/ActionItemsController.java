@@ -1,7 +1,11 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.files.FileReception;
+import app.jobbag.files.Received;
+import app.jobbag.files.Upload;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
+import app.jobbag.meetings.Evidence;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -11,6 +15,7 @@ import app.jobbag.ui.lists.Lists;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,16 +23,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Action items: list, show, done, open again. */
 @Controller
 class ActionItemsController {
     private final ActionItems items;
     private final ActionItemPage page;
+    private final FileReception reception;
     private final Lists lists;
 
-    ActionItemsController(ActionItems items, ActionItemPage page, Lists lists) {
+    ActionItemsController(ActionItems items, ActionItemPage page, FileReception reception, Lists lists) {
         this.items = items;
+        this.reception = reception;
         this.page = page;
         this.lists = lists;
     }
@@ -64,8 +72,9 @@ class ActionItemsController {
             Post post,
             Model model) {
         model.addAttribute("reopening", ReasonForm.at(page.show(who, id, model).version()));
+        Evidence evidence = new Evidence(form.getEvidence(), receive(form.getFile()), form.getLink());
         return post.form("action-items/show", errors)
-                .saving(() -> items.finish(who, id, form.getVersion(), form.getEvidence()))
+                .saving(() -> items.finish(who, id, form.getVersion(), evidence))
                 .orConflict(() -> EvidenceForm.at(items.show(who, id).version()))
                 .to(home(id), "meetings.action.finish.done");
     }
@@ -84,6 +93,17 @@ class ActionItemsController {
                 .saving(() -> items.reopen(who, id, reopening.getVersion(), reopening.getReason()))
                 .orConflict(() -> ReasonForm.at(items.show(who, id).version()))
                 .to(home(id), "meetings.action.reopen.done");
+    }
+
+    /** Null where none was chosen; what is wrong with it is said at its field. */
+    private @Nullable Received receive(@Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            return null;
+        }
+        Received received = reception.receive(Upload.of(file));
+        return received instanceof Received.Unfit unfit
+                ? new Received.Unfit(unfit.reason().at("file"))
+                : received;
     }
 
     private static String home(ActionItemId id) {

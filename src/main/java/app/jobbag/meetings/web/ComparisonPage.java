@@ -8,6 +8,7 @@ import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Formats;
+import app.jobbag.ui.compare.ComparedBlock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,11 +1,18 @@
 package app.jobbag.meetings.web;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What shows that an action item is done. */
 class EvidenceForm {
     @Size(max = 2000)
     private String evidence = "";
+
+    @Size(max = 500)
+    private String link = "";
+
+    private @Nullable MultipartFile file;
 
     private int version;
 
@@ -21,6 +28,22 @@ class EvidenceForm {
 
     public void setEvidence(String evidence) {
         this.evidence = evidence;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public @Nullable MultipartFile getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable MultipartFile file) {
+        this.file = file;
     }
 
     public int getVersion() {

@@ -1,6 +1,6 @@
 package app.jobbag.meetings.web;
 
-import app.jobbag.clients.TeamBook;
+import app.jobbag.clients.TeamMember;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingDraft;
 import app.jobbag.meetings.MeetingDraft.Invited;
@@ -29,20 +29,21 @@ class FollowUpPlan {
 
     private final MinutesWriting writing;
     private final LiveNotes notes;
-    private final TeamBook team;
     private final MessageSource texts;
 
-    FollowUpPlan(MinutesWriting writing, LiveNotes notes, TeamBook team, MessageSource texts) {
+    FollowUpPlan(MinutesWriting writing, LiveNotes notes, MessageSource texts) {
         this.writing = writing;
         this.notes = notes;
-        this.team = team;
         this.texts = texts;
     }
+
+    /** The client's team, and everybody who may come. */
+    record Seats(List<TeamMember> team, Roll roll) {}
 
     /** Decided and owed by us: from the newest minutes, before there are any from the live notes. */
     private record Outcome(List<String> decisions, List<Topic> ours) {}
 
-    MeetingDraft of(SignedIn who, MeetingDetails followed, Roll roll, MeetingDraft.When when) {
+    MeetingDraft of(SignedIn who, MeetingDetails followed, Seats seats, MeetingDraft.When when) {
         MeetingDraft plan = followed.plan();
         Outcome outcome = outcome(who, followed);
         Stream<Topic> decided = outcome.decisions().stream()
@@ -56,7 +57,7 @@ class FollowUpPlan {
                 when,
                 "",
                 "",
-                people(followed, roll),
+                people(followed, seats),
                 Stream.concat(decided, outcome.ours().stream())
                         .limit(MOST_TOPICS)
                         .toList(),
@@ -66,12 +67,13 @@ class FollowUpPlan {
     }
 
     /** Ours who were there have to come, the rest of the team may; who has left since is not asked. */
-    private List<Invited> people(MeetingDetails followed, Roll roll) {
+    private static List<Invited> people(MeetingDetails followed, Seats seats) {
+        Roll roll = seats.roll();
         List<Invited> were = followed.plan().participants().stream()
                 .filter(each -> !each.party().isClient())
                 .filter(each -> roll.get(each.party()).invitable())
                 .toList();
-        Stream<Invited> others = team.of(followed.client()).stream()
+        Stream<Invited> others = seats.team().stream()
                 .map(member -> Party.of(member.person()))
                 .filter(party -> were.stream().noneMatch(each -> each.party().equals(party)))
                 .filter(party -> roll.get(party).invitable())

@@ -2,6 +2,8 @@ package app.jobbag.meetings.web;
 
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
+import app.jobbag.clients.TeamBook;
+import app.jobbag.clients.TeamMember;
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingDraft;
@@ -13,6 +15,7 @@ import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.Party;
 import app.jobbag.meetings.invitations.MeetingInvitations;
 import app.jobbag.meetings.web.MeetingPage.Table;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -43,9 +46,9 @@ class MeetingFormPage {
         this.words = words;
     }
 
-    /** The reader's language and day, what a follow-up is about, and who hears of a change. */
+    /** The reader's language and day, whom a follow-up is for and what it is about, and who hears of a change. */
     @Component
-    record Words(FollowUpPlan followUps, Options options, MeetingInvitations invitations, Clock clock) {}
+    record Words(FollowUpPlan followUps, TeamBook team, Options options, MeetingInvitations invitations, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void blank(SignedIn who, ClientId id, Model model) {
@@ -63,9 +66,11 @@ class MeetingFormPage {
     @Transactional(readOnly = true)
     public void followUp(SignedIn who, MeetingId id, Model model) {
         MeetingDetails followed = planning.show(who, id);
+        Later<List<TeamMember>> team = words.team().later(followed.client());
         Table table = fill(who, followed.client(), model);
         When when = new When(today(table.client()).plusDays(1).atTime(10, 0), who.zone(), 30);
-        open(words.followUps().of(who, followed, table.roll(), when), table, model);
+        FollowUpPlan.Seats seats = new FollowUpPlan.Seats(team.get(), table.roll());
+        open(words.followUps().of(who, followed, seats, when), table, model);
     }
 
     @Transactional(readOnly = true)

@@ -116,10 +116,9 @@ class MeetingPage {
     /** What a form about a client's people needs to name them. */
     @Transactional(readOnly = true)
     public Table people(ClientId id, Model model) {
-        Table table = new Table(
-                clients.register().details(id),
-                clients.projects().of(id),
-                clients.rolls().of(id).get());
+        Later<List<ProjectChoice>> projects = clients.projects().later(id);
+        Later<Roll> roll = clients.rolls().of(id);
+        Table table = new Table(clients.register().details(id), projects.get(), roll.get());
         model.addAttribute("client", table.client());
         model.addAttribute("projects", table.projects());
         model.addAttribute("roll", table.roll());

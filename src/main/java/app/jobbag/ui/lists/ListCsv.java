@@ -82,13 +82,13 @@ class ListCsv {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static CsvNotation notation() {
+    static CsvNotation notation() {
         return new CsvNotation(
                 LocaleContextHolder.getLocale(),
                 LocaleContextHolder.getTimeZone().toZoneId());
     }
 
-    private static String line(List<String> fields, CsvNotation notation) {
+    static String line(List<String> fields, CsvNotation notation) {
         StringWriter line = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().fieldSeparator(notation.separator()).build(line)) {

@@ -3,7 +3,6 @@ package app.jobbag.ui.lists;
 import app.jobbag.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -86,11 +85,19 @@ final class ListSql {
         }
         list.restriction()
                 .ifPresent(predicate -> where.append(" and (").append(predicate).append(')'));
-        for (Map.Entry<Filter, String> chosen : request.filters(list).entrySet()) {
-            String predicate = chosen.getKey().predicate();
-            where.append(" and (").append(predicate).append(')');
-            predicate.chars().filter(letter -> letter == '?').forEach(each -> values.add(chosen.getValue()));
-        }
+        request.filters(list)
+                .forEach((filter, value) ->
+                        where.append(" and (").append(predicate(filter, value)).append(')'));
         return where.toString();
+    }
+
+    /** What is chosen from values of ours stands in the text, so that an index of such rows alone is found. */
+    private String predicate(Filter filter, String value) {
+        String predicate = filter.predicate();
+        if (filter.values().contains(value)) {
+            return predicate.replace("?", "'" + value + "'");
+        }
+        predicate.chars().filter(letter -> letter == '?').forEach(each -> values.add(value));
+        return predicate;
     }
 }

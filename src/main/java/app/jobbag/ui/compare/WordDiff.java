@@ -1,4 +1,4 @@
-package app.jobbag.meetings.web;
+package app.jobbag.ui.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

@@ -1,4 +1,4 @@
-package app.jobbag.meetings.web;
+package app.jobbag.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,36 @@
+package app.jobbag.ui.lists;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A table that is no list, as a file for the reader's spreadsheet: written as the lists' files are. */
+public final class CsvTable {
+    private CsvTable() {}
+
+    /**
+     * @param name of the file, without its ending
+     * @param rows days, numbers and texts
+     */
+    public static void send(String name, List<String> heads, List<? extends List<?>> rows, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+        CsvNotation notation = ListCsv.notation();
+        Writer out = response.getWriter();
+        out.append('\ufeff').append(ListCsv.line(heads, notation));
+        for (List<?> row : rows) {
+            out.append(ListCsv.line(
+                    row.stream().map(value -> field(value, notation)).toList(), notation));
+        }
+    }
+
+    private static String field(Object value, CsvNotation notation) {
+        if (value instanceof LocalDate day) {
+            return notation.date(day);
+        }
+        return value instanceof Number number ? notation.number(number) : ListCsv.inert(value.toString());
+    }
+}
