@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An instruction as its page reads it.
  *
+ * @param email where the contact is asked
  * @param report the report it stands in
  * @param askings the times the client was asked, the newest first
  */
@@ -27,6 +28,7 @@ public record InstructionDetails(
         @Nullable String meeting,
         String clientName,
         String contact,
+        String email,
         boolean mailed,
         String takenBy,
         String declineReason,

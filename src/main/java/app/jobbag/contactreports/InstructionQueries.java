@@ -15,7 +15,7 @@ public class InstructionQueries {
             select i.id, i.version, i.number, i.state, i.due_at, i.report_id as report, r.number as report_number,
                 m.subject as meeting, coalesce(c.trading_names[1], c.legal_name) as client_name,
                 k.name || coalesce(', ' || nullif(k.title, ''), '') as contact,
-                k.mail_consent and k.archived_at is null as mailed, p.name as taken_by, i.decline_reason,
+                k.email, k.mail_consent and k.archived_at is null as mailed, p.name as taken_by, i.decline_reason,
                 i.result_kind, i.result_id, i.result_title, i.ended_at,
                 jsonb_build_object('client', i.client_id, 'text', i.text, 'job', case when i.job <> '' then jsonb_build_object(
                         'of', case when i.order_id is null then 'PROJECT' else 'ORDER' end,

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier meetings left open: an action item, or a question that somebody comes back about.
+ * What earlier meetings and talks left open (MEET-6): an action item, or a question that somebody comes back about.
  *
- * @param subject of the meeting that it is from, {@code at} which time
+ * @param subject of the meeting that it is from, or the number of the contact report; {@code at} which time
  * @param outcome as it was gone through at this meeting; null before that
  */
 public record Carried(

@@ -47,6 +47,16 @@ class CarriedRows {
                 """ + EARLIER + """
 
                 union all
+                select x.id, 'ACTION', x.step, coalesce(p.name, k.name), x.due, x.minutes_number, x.created_at, v.outcome,
+                    coalesce(v.words, '')
+                from action_item x
+                left join person p on p.id = x.person_id
+                left join contact k on k.client_id = x.client_id and k.id = x.contact_id
+                left join live_carried v on v.client_id = x.client_id and v.meeting_id = :meeting and v.item_id = x.id
+                where x.client_id = :client and x.meeting_id is null and x.created_at <= :start
+                    and (x.state = 'OPEN' or v.id is not null)
+
+                union all
                 select x.id, 'QUESTION', x.text, null, null, m.subject, m.starts_at, v.outcome, coalesce(v.words, '')
                 from open_question x join meeting m on m.client_id = x.client_id and m.id = x.meeting_id
                 left join live_carried v on v.client_id = x.client_id and v.meeting_id = :meeting and v.question_id = x.id
