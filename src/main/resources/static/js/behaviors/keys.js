@@ -11,9 +11,9 @@ document.addEventListener("keydown", (event) => {
     g: () => (going = Date.now()),
     n: () => follow("[data-new]"),
     e: () => follow("[data-edit]"),
-    r: () => follow("[data-remind]"),
-    l: () => follow(document.querySelector(".is-at [data-log]") ? ".is-at [data-log]" : "[data-log]"),
-    s: () => follow(document.querySelector(".is-at [data-skip]") ? ".is-at [data-skip]" : "[data-skip]"),
+    r: () => here("[data-remind]"),
+    l: () => here("[data-log]"),
+    s: () => here("[data-skip]"),
     j: () => move(1),
     k: () => move(-1),
   }[event.key];
@@ -48,8 +48,13 @@ function follow(selector) {
   document.querySelector(selector)?.click();
 }
 
+/* at the row that was walked to, else the first of the page */
+function here(selector) {
+  follow(document.querySelector(`.is-at ${selector}`) ? `.is-at ${selector}` : selector);
+}
+
 function move(by) {
-  const rows = [...document.querySelectorAll("[data-row-open] > tbody > tr, [data-rows] > li")];
+  const rows = [...document.querySelectorAll("[data-row-open] > tbody > tr, [data-rows] > li, .desk-rows > li")];
   const at = rows.findIndex((row) => row.classList.contains("is-at"));
   const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
   rows[at]?.classList.remove("is-at");
