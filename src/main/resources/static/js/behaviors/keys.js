@@ -11,9 +11,9 @@ document.addEventListener("keydown", (event) => {
     g: () => (going = Date.now()),
     n: () => follow("[data-new]"),
     e: () => follow("[data-edit]"),
-    r: () => follow(near("[data-remind]")),
-    l: () => follow(near("[data-log]")),
-    s: () => follow(near("[data-skip]")),
+    r: () => here("[data-remind]"),
+    l: () => here("[data-log]"),
+    s: () => here("[data-skip]"),
     j: () => move(1),
     k: () => move(-1),
   }[event.key];
@@ -44,13 +44,13 @@ function busy(target) {
   return target.closest("input, textarea, select, [contenteditable], dialog") !== null && !target.closest("dialog:not([open])");
 }
 
-/* that of the row one is at, if it has one */
-function near(selector) {
-  return document.querySelector(`.is-at ${selector}`) ? `.is-at ${selector}` : selector;
-}
-
 function follow(selector) {
   document.querySelector(selector)?.click();
+}
+
+/* at the row that was walked to, else the first of the page */
+function here(selector) {
+  follow(document.querySelector(`.is-at ${selector}`) ? `.is-at ${selector}` : selector);
 }
 
 function move(by) {
