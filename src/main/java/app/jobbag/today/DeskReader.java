@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts somebody's first page together: one statement for all kinds of things that may wait for that person. */
 @Service
 public class DeskReader {
-    private static final List<Part> PARTS = Stream.of(WorkParts.ALL, FinanceParts.ALL, AccountParts.ALL)
+    private static final List<Part> PARTS = Stream.of(
+                    WorkParts.ALL, FinanceParts.ALL, AccountParts.ALL, HospitalityParts.ALL)
             .flatMap(List::stream)
             .toList();
 
