@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What proves the cost. An upload beside an open form is no conflict: it leaves the version alone. */
-@Service
+@Service("hospitalityReceipts")
 @Transactional
 public class Receipts {
     private final JdbcClient jdbc;
