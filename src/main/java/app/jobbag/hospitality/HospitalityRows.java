@@ -8,8 +8,6 @@ import org.springframework.data.repository.Repository;
 interface HospitalityRows extends Repository<Hospitality, UUID> {
     Hospitality save(Hospitality hospitality);
 
-    void flush();
-
     @EntityGraph(attributePaths = {"spent.lines", "spent.came"})
     Optional<Hospitality> findById(UUID id);
 

@@ -98,7 +98,7 @@ create table hospitality_receipt (
     added_at timestamptz not null,
     primary key (hospitality_id, file_id),
     foreign key (client_id, hospitality_id) references hospitality (client_id, id),
-    foreign key (client_id, file_id) references stored_file (client_id, id)
+    foreign key (client_id, file_id) references stored_file (client_id, id) deferrable initially deferred
 );
 select jobbag_guard('hospitality_receipt');
 
