@@ -68,8 +68,7 @@ class DiningRoom {
     private void approve(Story story, HospitalityId id) {
         SignedIn carmen = story.cast().manager();
         stage.does(
-                carmen,
-                () -> table.deciding().approve(carmen, id, version(carmen, id), "De acuerdo, una vez al año."));
+                carmen, () -> table.deciding().approve(carmen, id, version(carmen, id), "De acuerdo, una vez al año."));
     }
 
     private Appointment appointment(Story story, Dinner dinner) {
@@ -80,10 +79,8 @@ class DiningRoom {
                 "Se habló del año y de lo que viene, sin decidir nada de trabajo.",
                 List.of("Seguir viéndose una vez al trimestre."),
                 "Buen ambiente; nada pendiente de la mesa.",
-                List.of(new MeetingScript.Action(
-                        "Enviar las notas de la comida", "", MeetingScript.Owner.AE, 5)));
-        return new Appointment(
-                story, dinner.company(), words, MeetingKind.HOSPITALITY, said, null, dinner.day(), HOUR);
+                List.of(new MeetingScript.Action("Enviar las notas de la comida", "", MeetingScript.Owner.AE, 5)));
+        return new Appointment(story, dinner.company(), words, MeetingKind.HOSPITALITY, said, null, dinner.day(), HOUR);
     }
 
     private HospitalityId budget(Dinner dinner, MeetingId meeting) {
@@ -113,7 +110,8 @@ class DiningRoom {
     }
 
     private Received receipt(Dinner dinner) {
-        byte[] text = ("Restaurante El Almendro\n" + dinner.day() + "\nTotal " + dinner.bill().cost() + " EUR\n")
+        byte[] text = ("Restaurante El Almendro\n" + dinner.day() + "\nTotal "
+                        + dinner.bill().cost() + " EUR\n")
                 .getBytes(StandardCharsets.UTF_8);
         return reception.receive(new Upload("recibo-" + dinner.day() + ".txt", () -> new ByteArrayInputStream(text)));
     }

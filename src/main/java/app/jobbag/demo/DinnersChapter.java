@@ -31,8 +31,7 @@ class DinnersChapter {
                 () -> limits.set(story.cast().admin(), Currency.getInstance(currency), new BigDecimal(most))));
         Company careful = story.cast().company("SALINAS");
         stage.does(
-                story.cast().manager(),
-                () -> limits.set(story.cast().manager(), careful.id(), Money.of("40", "EUR")));
+                story.cast().manager(), () -> limits.set(story.cast().manager(), careful.id(), Money.of("40", "EUR")));
         dinners(story).forEach(dinner -> room.plan(story, dinner));
     }
 
@@ -47,8 +46,7 @@ class DinnersChapter {
                         "Comida de principio de temporada",
                         new Bill("180", "171.40", ""),
                         End.ACCEPTED),
-                new Dinner(
-                        salinas, days.ago(205), "Comida tras el rodaje", new Bill("90", "84.75", ""), End.ACCEPTED),
+                new Dinner(salinas, days.ago(205), "Comida tras el rodaje", new Bill("90", "84.75", ""), End.ACCEPTED),
                 new Dinner(
                         lumbre,
                         days.ago(118),

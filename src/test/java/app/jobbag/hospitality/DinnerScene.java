@@ -55,7 +55,8 @@ public class DinnerScene {
     }
 
     /** Everybody around one client. */
-    public record People(MeetingsFixture house, ClientId client, SignedIn ana, SignedIn marta, SignedIn teo, Party lucia) {}
+    public record People(
+            MeetingsFixture house, ClientId client, SignedIn ana, SignedIn marta, SignedIn teo, Party lucia) {}
 
     /** The agency's limits are everybody's, so these tests set the client's: so much a head, null for none. */
     People people(@Nullable String limit) {
@@ -101,8 +102,12 @@ public class DinnerScene {
     public MeetingId held(People people) {
         MeetingId id = dinner(people);
         people.house()
-                .as(people.ana(), () -> planning.hold(
-                        people.ana(), id, planning.show(people.ana(), id).version()));
+                .as(
+                        people.ana(),
+                        () -> planning.hold(
+                                people.ana(),
+                                id,
+                                planning.show(people.ana(), id).version()));
         return id;
     }
 
@@ -131,14 +136,15 @@ public class DinnerScene {
 
     void spend(People people, HospitalityId id, String amount, String reason) {
         people.house()
-                .as(people.ana(), () -> hosting.spend(
-                        people.ana(), id, show(people, id).version(), cost(people, amount, reason)));
+                .as(
+                        people.ana(),
+                        () -> hosting.spend(
+                                people.ana(), id, show(people, id).version(), cost(people, amount, reason)));
     }
 
     void receipt(People people, HospitalityId id) {
         byte[] text = "Total 100 EUR".getBytes(StandardCharsets.UTF_8);
-        Received received =
-                desk.reception().receive(new Upload("recibo.txt", () -> new ByteArrayInputStream(text)));
+        Received received = desk.reception().receive(new Upload("recibo.txt", () -> new ByteArrayInputStream(text)));
         people.house().as(people.ana(), () -> desk.receipts().attach(people.ana(), id, received));
     }
 

@@ -80,7 +80,8 @@ class HeadCostTest {
                 "-, 40 EUR, CLIENT, 40",
                 "-, 40 USD, UNSET, 0",
             })
-    void isHeldAgainstTheLowerLimit(@Nullable String agency, @Nullable String client, Kind kind, @Nullable String most) {
+    void isHeldAgainstTheLowerLimit(
+            @Nullable String agency, @Nullable String client, Kind kind, @Nullable String most) {
         HeadLimit limit = HeadLimit.of(EUR, agency == null ? List.of() : List.of(money(agency)), money(client));
 
         assertThat(limit.kind()).isEqualTo(kind);

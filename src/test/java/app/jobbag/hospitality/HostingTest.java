@@ -112,7 +112,8 @@ class HostingTest {
                 people.house().as(both, () -> hosting.plan(both, meeting, DinnerScene.plan("400", "Aniversario")));
 
         assertThatThrownBy(() -> approve(people, both, id)).hasMessage("hospitality.refused.own");
-        assertThatThrownBy(() -> people.house().maintain(() -> jdbc.sql("""
+        assertThatThrownBy(() -> people.house()
+                        .maintain(() -> jdbc.sql("""
                         update hospitality set decided_by = claimed_by, decided_by_name = '', decided_at = now(),
                             decision_reason = 'x', approved = 500 where id = ?""").param(id.value()).update()))
                 .hasMessageContaining("hospitality_four_eyes");
@@ -181,9 +182,10 @@ class HostingTest {
         people.house().as(people.teo(), () -> scene.deciding().accept(people.teo(), id, version(people, id)));
 
         assertThat(scene.show(people, id).state()).isEqualTo(ACCEPTED);
-        assertThatThrownBy(() -> people.house().maintain(() -> jdbc.sql("delete from hospitality_cost where hospitality_id = ?")
-                        .param(id.value())
-                        .update()))
+        assertThatThrownBy(() -> people.house()
+                        .maintain(() -> jdbc.sql("delete from hospitality_cost where hospitality_id = ?")
+                                .param(id.value())
+                                .update()))
                 .hasMessageContaining("fixed");
     }
 
@@ -196,10 +198,12 @@ class HostingTest {
         assertThatThrownBy(() -> people.house().as(other, () -> hosting.show(other, id)))
                 .isInstanceOf(NotFound.class);
         assertThat(people.house()
-                        .as(other, () -> jdbc.sql("select count(*) from hospitality where client_id = ?")
-                                .param(people.client().value())
-                                .query(Integer.class)
-                                .single()))
+                        .as(
+                                other,
+                                () -> jdbc.sql("select count(*) from hospitality where client_id = ?")
+                                        .param(people.client().value())
+                                        .query(Integer.class)
+                                        .single()))
                 .isZero();
     }
 
@@ -210,11 +214,13 @@ class HostingTest {
         scene.submitted(people, "33.33");
 
         List<Money> byClient = people.house()
-                .as(people.ana(), () -> HospitalitySums.totals(
-                        sums.byClient(DinnerScene.DAY, DinnerScene.DAY.plusDays(1))));
+                .as(
+                        people.ana(),
+                        () -> HospitalitySums.totals(sums.byClient(DinnerScene.DAY, DinnerScene.DAY.plusDays(1))));
         List<Money> byPerson = people.house()
-                .as(people.ana(), () -> HospitalitySums.totals(
-                        sums.byPerson(DinnerScene.DAY, DinnerScene.DAY.plusDays(1))));
+                .as(
+                        people.ana(),
+                        () -> HospitalitySums.totals(sums.byPerson(DinnerScene.DAY, DinnerScene.DAY.plusDays(1))));
 
         assertThat(byClient).containsExactly(Money.of("133.34", "EUR")).isEqualTo(byPerson);
     }
@@ -280,12 +286,11 @@ class HostingTest {
 
     private boolean goes(People people, HospitalityId id, Verb verb) {
         int seen = version(people, id);
-        SignedIn who =
-                switch (verb) {
-                    case PLAN, SPEND, SUBMIT, DROP -> people.ana();
-                    case APPROVE, REFUSE -> people.marta();
-                    case ACCEPT, RETURN -> people.teo();
-                };
+        SignedIn who = switch (verb) {
+            case PLAN, SPEND, SUBMIT, DROP -> people.ana();
+            case APPROVE, REFUSE -> people.marta();
+            case ACCEPT, RETURN -> people.teo();
+        };
         try {
             people.house().as(who, () -> act(people, id, verb, seen));
             return true;
@@ -317,9 +322,10 @@ class HostingTest {
     }
 
     private int noted(People people, HospitalityId id, String verb) {
-        return people.house().maintain(() -> jdbc.sql("select count(*) from trail where subject_id = ? and verb = ?")
-                .params(id.value(), verb)
-                .query(Integer.class)
-                .single());
+        return people.house()
+                .maintain(() -> jdbc.sql("select count(*) from trail where subject_id = ? and verb = ?")
+                        .params(id.value(), verb)
+                        .query(Integer.class)
+                        .single());
     }
 }

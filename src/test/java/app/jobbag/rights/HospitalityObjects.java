@@ -109,8 +109,7 @@ class HospitalityObjects {
 
     private HospitalityId planned(Crew crew) {
         MeetingId meeting = held(crew);
-        HospitalityDraft draft =
-                new HospitalityDraft(Money.of("90", "EUR"), List.of(), crew.word(Canary.MEETING));
+        HospitalityDraft draft = new HospitalityDraft(Money.of("90", "EUR"), List.of(), crew.word(Canary.MEETING));
         return cast.as(crew.ae(), () -> hosting.plan(crew.ae(), meeting, draft));
     }
 

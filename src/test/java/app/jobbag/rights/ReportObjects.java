@@ -24,7 +24,11 @@ class ReportObjects {
     private final HospitalityObjects hospitality;
 
     ReportObjects(
-            ClientsCast cast, ContactReporting reporting, ReportFinishing finishing, InstructionObjects instructions, HospitalityObjects hospitality) {
+            ClientsCast cast,
+            ContactReporting reporting,
+            ReportFinishing finishing,
+            InstructionObjects instructions,
+            HospitalityObjects hospitality) {
         this.cast = cast;
         this.reporting = reporting;
         this.finishing = finishing;
