@@ -57,8 +57,8 @@ class HospitalityObjects {
     /** Each route that moves it on finds one of its own. */
     void furnish(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         objects.put(HospitalityId.class, spent(crew));
-        special.put("/hospitality/new", List.of(held(crew)));
-        special.put("POST /hospitality", List.of(held(crew)));
+        special.put("/meetings/{meeting}/hospitality/new", List.of(held(crew)));
+        special.put("/meetings/{meeting}/hospitality", List.of(held(crew)));
         for (String open : List.of("POST /hospitality/{id}", "/hospitality/{id}/edit", "/hospitality/{id}/dropping")) {
             special.put(open, List.of(planned(crew)));
         }

@@ -3,7 +3,6 @@ package app.jobbag.hospitality.web;
 import app.jobbag.hospitality.HospitalityDetails;
 import app.jobbag.hospitality.HospitalityDraft;
 import app.jobbag.kernel.Money;
-import app.jobbag.meetings.MeetingId;
 import app.jobbag.ui.Options;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a dinner may cost, as typed; guests without a record one a line. */
 class BudgetForm {
-    private @Nullable MeetingId meeting;
-
     @NotNull
     @Pattern(regexp = Options.CURRENCY_CODES)
     private String currency = "EUR";
@@ -38,7 +35,6 @@ class BudgetForm {
     static BudgetForm of(HospitalityDetails hospitality) {
         BudgetForm form = new BudgetForm();
         HospitalityDraft plan = hospitality.plan();
-        form.meeting = hospitality.meeting();
         form.currency = plan.budget().currency().getCurrencyCode();
         form.budget = plan.budget().amount();
         form.others = String.join("\n", plan.others());
@@ -56,14 +52,6 @@ class BudgetForm {
 
     static List<String> names(String typed) {
         return typed.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
-    }
-
-    public @Nullable MeetingId getMeeting() {
-        return meeting;
-    }
-
-    public void setMeeting(@Nullable MeetingId meeting) {
-        this.meeting = meeting;
     }
 
     public String getCurrency() {

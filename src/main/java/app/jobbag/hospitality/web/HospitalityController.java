@@ -4,7 +4,6 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.hospitality.HospitalityDetails;
 import app.jobbag.hospitality.HospitalityId;
 import app.jobbag.hospitality.Hosting;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hospitality: list, new, show, edit. */
 @Controller
@@ -52,29 +50,25 @@ class HospitalityController {
         lists.export(HospitalityList.LIST, request, response);
     }
 
-    @GetMapping("/hospitality/new")
+    @GetMapping("/meetings/{meeting}/hospitality/new")
     @Requires(Action.HOSPITALITY_WRITE)
-    String newForm(SignedIn who, @RequestParam MeetingId meeting, Model model) {
+    String newForm(SignedIn who, @PathVariable MeetingId meeting, Model model) {
         ClientDetails client = page.plan(who, meeting, model);
         BudgetForm form = new BudgetForm();
-        form.setMeeting(meeting);
         form.setCurrency(client.currency().getCurrencyCode());
         model.addAttribute("form", form);
         return "hospitality/new";
     }
 
-    @PostMapping("/hospitality")
+    @PostMapping("/meetings/{meeting}/hospitality")
     @Requires(Action.HOSPITALITY_WRITE)
     String create(
             SignedIn who,
+            @PathVariable MeetingId meeting,
             @Valid @ModelAttribute("form") BudgetForm form,
             BindingResult errors,
             Post post,
             Model model) {
-        MeetingId meeting = form.getMeeting();
-        if (meeting == null) {
-            throw new NotFound();
-        }
         page.plan(who, meeting, model);
         return post.form("hospitality/new", errors)
                 .saving(() -> hosting.plan(who, meeting, form.draft()))
