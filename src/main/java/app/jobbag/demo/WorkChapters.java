@@ -20,7 +20,7 @@ class WorkChapters {
 
     /** What is said in a meeting, on the telephone and at table. */
     @DemoPart
-    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls) {}
+    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls, DinnersChapter dinners) {}
 
     void tell(Story story) {
         guard.tell(story);
@@ -30,5 +30,6 @@ class WorkChapters {
         portal.tell(story);
         spoken.contacts().tell(story);
         spoken.calls().tell(story);
+        spoken.dinners().tell(story);
     }
 }

@@ -14,6 +14,7 @@
             "signoffs",
             "meetings",
             "contactreports",
+            "hospitality",
             "meetings :: *",
             "workorders",
             "bookings",

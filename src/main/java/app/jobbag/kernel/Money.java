@@ -71,6 +71,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.multiply(rate), target);
     }
 
+    /** One of so many equal parts, rounded once; {@link #split} where the parts must sum to the amount. */
+    public Money part(int parts) {
+        return new Money(amount.divide(BigDecimal.valueOf(parts), digits(currency), RoundingMode.HALF_UP), currency);
+    }
+
     /**
      * Equal parts that sum exactly to this amount: what rounding leaves over goes, one smallest unit each, to the
      * first parts.

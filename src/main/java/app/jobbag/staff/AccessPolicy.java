@@ -61,6 +61,10 @@ public class AccessPolicy {
             case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
+            case HOSPITALITY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
+            case HOSPITALITY_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case HOSPITALITY_APPROVE -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
+            case HOSPITALITY_SETTLE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case CALL_LIST -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case CALL_LISTS -> role == MANAGER ? ALWAYS : NEVER;
             case ORDER_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
@@ -84,7 +88,7 @@ public class AccessPolicy {
             case INVOICE_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
-            case PEOPLE_MANAGE, TEMPLATES_MANAGE -> role == ADMIN ? ALWAYS : NEVER;
+            case PEOPLE_MANAGE, TEMPLATES_MANAGE, HOSPITALITY_LIMITS -> role == ADMIN ? ALWAYS : NEVER;
             case JOBS_MANAGE, TRAIL_VERIFY, GUARD_EXCEPTIONS -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
             case PORTAL_INVITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case PORTAL_SEE, PORTAL_SIGN, PORTAL_INVOICES -> NEVER;

@@ -16,6 +16,14 @@ public enum Action {
     MEETING_SEE,
     MEETING_WRITE,
     ACTION_ITEM_DO,
+    HOSPITALITY_SEE,
+    HOSPITALITY_WRITE,
+    /** Says yes or no to what is above the limit; sets what a client's own rules allow. */
+    HOSPITALITY_APPROVE,
+    /** Finance's word about what was spent. */
+    HOSPITALITY_SETTLE,
+    /** The agency's own limits. */
+    HOSPITALITY_LIMITS,
     /** The own daily call list and its log. */
     CALL_LIST,
     /** Anybody's. */

@@ -62,6 +62,8 @@ public class Tones {
             Map.entry("SENT", "good"),
             Map.entry("KEPT", "muted"),
             Map.entry("FAILED", "bad"),
+            Map.entry("TO_APPROVE", "warn"),
+            Map.entry("OVER", "warn"),
             Map.entry("UNKNOWN", "warn"));
 
     public static String of(Object state) {

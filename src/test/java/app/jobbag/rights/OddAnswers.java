@@ -22,6 +22,7 @@ final class OddAnswers {
             "/deliverables/{id}/guard-pass",
             "/meetings/{id}/guard-pass",
             "/deliverables/{id}/versions",
+            "/hospitality/{id}/receipts",
             "/deliverables/{id}/steps/{position}/handover",
             "/minutes/{id}/steps/{position}/handover",
             "/profile/password",

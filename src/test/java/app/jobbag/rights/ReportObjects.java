@@ -14,25 +14,32 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Contact reports of a crew. */
+/** Contact reports of a crew, and its dinners. */
 @Component
 class ReportObjects {
     private final ClientsCast cast;
     private final ContactReporting reporting;
     private final ReportFinishing finishing;
     private final InstructionObjects instructions;
+    private final HospitalityObjects hospitality;
 
     ReportObjects(
-            ClientsCast cast, ContactReporting reporting, ReportFinishing finishing, InstructionObjects instructions) {
+            ClientsCast cast,
+            ContactReporting reporting,
+            ReportFinishing finishing,
+            InstructionObjects instructions,
+            HospitalityObjects hospitality) {
         this.cast = cast;
         this.reporting = reporting;
         this.finishing = finishing;
         this.instructions = instructions;
+        this.hospitality = hospitality;
     }
 
     /** Each route that ends something finds one of its own. */
     void furnish(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         instructions.furnish(crew, objects, special);
+        hospitality.furnish(crew, objects, special);
         objects.put(ContactReportId.class, finished(crew));
         for (String open : List.of(
                 "POST /contact-reports/{id}",

@@ -12,6 +12,7 @@ import app.jobbag.meetings.MeetingDetails;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.MeetingQueries;
+import app.jobbag.meetings.MeetingSection;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.meetings.Roll;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -63,19 +65,30 @@ class MeetingPage {
     /** The same, read for one client. */
     public record Table(ClientDetails client, List<ProjectChoice> projects, Roll roll) {}
 
-    /** History, rights, what is carried on, and the time of day. */
+    /** History, rights, what comes after, and the time of day. */
     @Component
-    record Behind(Trail trail, AccessPolicy policy, CarryOver carryOver, FollowUps followUps, Clock clock) {}
+    record Behind(Trail trail, AccessPolicy policy, Afterwards after, Clock clock) {}
+
+    /** What is carried on, the talk among ourselves, and what modules above have to say. */
+    @Component
+    record Afterwards(CarryOver carryOver, FollowUps followUps, ObjectProvider<MeetingSection> sections) {
+        Later<List<MeetingSection.Content>> of(SignedIn who, MeetingDetails meeting) {
+            return Later.all(
+                            sections.stream().map(each -> each.of(who, meeting)).toList())
+                    .map(found -> found.stream().flatMap(Optional::stream).toList());
+        }
+    }
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, MeetingId id, Model model) {
         Later<MeetingAround> beside = queries.around(id);
         Later<Optional<Sent>> sent = clients.invitations().expect(id);
         Later<List<TrailEntry>> history = behind.trail().later("meeting", id.value());
-        Later<Optional<FollowUpDetails>> asked = behind.followUps().of(id);
+        Later<Optional<FollowUpDetails>> asked = behind.after().followUps().of(id);
         MeetingDetails meeting = planning.show(who, id);
         Later<TimesView> times = clients.times().of(meeting);
-        Later<List<Carried>> carried = behind.carryOver().of(meeting);
+        Later<List<Carried>> carried = behind.after().carryOver().of(meeting);
+        Later<List<MeetingSection.Content>> sections = behind.after().of(who, meeting);
         Roll roll = clients.rolls().of(meeting.client()).get();
         MeetingAround around = beside.get();
         boolean write = behind.policy().permits(who, Action.MEETING_WRITE, meeting);
@@ -99,6 +112,7 @@ class MeetingPage {
         model.addAttribute("followUp", asked.get().orElse(null));
         model.addAttribute("now", behind.clock().instant());
         model.addAttribute("carried", carried.get());
+        model.addAttribute("sections", sections.get());
         model.addAttribute("history", history.get());
         clients.invitations().show(new InvitationPart.Seen(who, meeting, roll, write), sent.get(), model);
     }

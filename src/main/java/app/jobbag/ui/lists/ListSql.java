@@ -61,6 +61,13 @@ final class ListSql {
         return sql.append(" limit ").append(limit).toString();
     }
 
+    /** What a column of money comes to in all rows of the filter, one row a currency. */
+    String totals(Column money) {
+        return "select sum(" + money.sql() + ") as amount, " + money.extra() + " as currency from " + list.from()
+                + where() + " and " + money.sql() + " is not null group by " + money.extra() + " order by "
+                + money.extra();
+    }
+
     List<Object> values() {
         return values;
     }

@@ -1,5 +1,6 @@
 package app.jobbag.ui.lists;
 
+import app.jobbag.kernel.Money;
 import app.jobbag.platform.scope.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +79,17 @@ public class Lists {
         }
     }
 
+    /** What a column of money comes to in the whole filter, one a currency: what the file's lines add up to. */
+    public List<Money> totals(ListDefinition list, ListRequest request, String column) {
+        return reading(everyClient -> {
+            ListSql sql = new ListSql(list, request, 0, everyClient);
+            return jdbc.sql(sql.totals(list.column(column)))
+                    .params(sql.values())
+                    .query((row, n) -> Money.of(row.getString("amount"), row.getString("currency")))
+                    .list();
+        });
+    }
+
     /** The whole filter as a file named after the list's address. */
     public void export(ListDefinition list, ListRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
@@ -100,16 +113,19 @@ public class Lists {
     }
 
     private List<Row> read(ListDefinition list, ListRequest request, Optional<ListRequest.Place> place, int limit) {
+        return reading(everyClient -> {
+            ListSql sql = new ListSql(list, request, limit, everyClient);
+            return jdbc.sql(sql.page(place))
+                    .params(sql.values())
+                    .query((row, n) -> row(list, row))
+                    .list();
+        });
+    }
+
+    private <T> List<T> reading(Function<Boolean, List<T>> read) {
         try {
-            List<Row> rows = reading.execute(status -> {
-                boolean everyClient = Scope.current().spansClients();
-                ListSql sql = new ListSql(list, request, limit, everyClient);
-                return jdbc.sql(sql.page(place))
-                        .params(sql.values())
-                        .query((row, n) -> row(list, row))
-                        .list();
-            });
-            return rows == null ? List.of() : rows;
+            List<T> found = reading.execute(status -> read.apply(Scope.current().spansClients()));
+            return found == null ? List.of() : found;
         } catch (DataIntegrityViolationException e) {
             // a filter value or a place that is no date, number or id: nothing is like that
             return List.of();

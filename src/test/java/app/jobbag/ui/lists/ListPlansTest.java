@@ -62,6 +62,7 @@ class ListPlansTest {
                 "/workorders",
                 "/deliverables",
                 "/closing",
+                "/hospitality",
                 "/payment-requests",
                 "/invoices",
                 "/deliveries"
