@@ -33,24 +33,44 @@ public class BriefTemplates {
         this.json = json;
     }
 
-    /** The newest version of each template, to choose from. */
+    /** The newest version of each template that is offered, to choose from. */
     public List<BriefTemplate> current() {
-        return jdbc.sql(SELECT + """
-                where v.number = (select max(n.number) from brief_template_version n where n.template_id = t.id)
-                order by t.position""").query(template()).list();
+        List<BriefVersionId> newest = jdbc.sql("""
+                select distinct on (t.position, t.key) v.id from brief_template t
+                join brief_template_version v on v.template_id = t.id where t.archived_at is null
+                order by t.position, t.key, v.number desc""").query(id()).list();
+        readMissing(newest);
+        return newest.stream().map(this::version).toList();
     }
 
-    /** The newest version of one template. */
+    /** The newest version of one template that is offered. */
     public BriefTemplate current(String key) {
-        return jdbc.sql(SELECT + "where t.key = ? order by v.number desc limit 1")
+        return jdbc.sql("""
+                select v.id from brief_template_version v join brief_template t on t.id = v.template_id
+                where t.key = ? and t.archived_at is null order by v.number desc limit 1""")
                 .param(key)
-                .query(template())
+                .query(id())
                 .optional()
+                .map(this::version)
                 .orElseThrow(NotFound::new);
     }
 
     public BriefTemplate version(BriefVersionId id) {
         return read.computeIfAbsent(id, this::find);
+    }
+
+    private void readMissing(List<BriefVersionId> wanted) {
+        UUID[] missing = wanted.stream()
+                .filter(id -> !read.containsKey(id))
+                .map(BriefVersionId::value)
+                .toArray(UUID[]::new);
+        if (missing.length > 0) {
+            jdbc.sql(SELECT + "where v.id = any (?)")
+                    .param(missing)
+                    .query(template())
+                    .list()
+                    .forEach(found -> read.put(found.id(), found));
+        }
     }
 
     private BriefTemplate find(BriefVersionId id) {
@@ -59,6 +79,10 @@ public class BriefTemplates {
                 .query(template())
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static RowMapper<BriefVersionId> id() {
+        return (row, n) -> new BriefVersionId(row.getObject("id", UUID.class));
     }
 
     private RowMapper<BriefTemplate> template() {
