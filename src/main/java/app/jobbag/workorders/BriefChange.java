@@ -36,7 +36,9 @@ public record BriefChange(Kind kind, String label, List<String> what) {
                 }
             }
         });
-        old.values().forEach(field -> changes.add(new BriefChange(Kind.REMOVED, field.label().in(locale), List.of())));
+        old.values()
+                .forEach(field ->
+                        changes.add(new BriefChange(Kind.REMOVED, field.label().in(locale), List.of())));
         return changes;
     }
 
@@ -68,7 +70,8 @@ public record BriefChange(Kind kind, String label, List<String> what) {
 
     private static String section(Brief brief, String key) {
         return brief.sections().stream()
-                .filter(section -> section.fields().stream().anyMatch(field -> field.key().equals(key)))
+                .filter(section ->
+                        section.fields().stream().anyMatch(field -> field.key().equals(key)))
                 .map(BriefSection::key)
                 .findFirst()
                 .orElse("");

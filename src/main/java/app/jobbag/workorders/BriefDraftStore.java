@@ -105,9 +105,7 @@ class BriefDraftStore {
     void add(UUID id, String key, Instant now) {
         jdbc.sql("""
                 insert into brief_template (id, key, position, created_at)
-                select ?, ?, coalesce(max(position), 0) + 1, ? from brief_template""")
-                .params(id, key, Timestamp.from(now))
-                .update();
+                select ?, ?, coalesce(max(position), 0) + 1, ? from brief_template""").params(id, key, Timestamp.from(now)).update();
     }
 
     void write(String key, int seen, Brief brief, Author author) {

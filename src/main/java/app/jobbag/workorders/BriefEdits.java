@@ -27,7 +27,8 @@ public final class BriefEdits {
         return brief -> {
             List<BriefSection> sections = new ArrayList<>(brief.sections());
             if (key == null) {
-                sections.add(new BriefSection(fresh("s", sections.stream().map(BriefSection::key).toList()), title, List.of()));
+                sections.add(new BriefSection(
+                        fresh("s", sections.stream().map(BriefSection::key).toList()), title, List.of()));
             } else {
                 int at = at(brief, key);
                 sections.set(at, new BriefSection(key, title, sections.get(at).fields()));
@@ -59,8 +60,10 @@ public final class BriefEdits {
     /** A new question at the end of a section; its key is given here. */
     public static UnaryOperator<Brief> question(String section, BriefField field) {
         return brief -> {
-            List<BriefField> fields = new ArrayList<>(brief.sections().get(at(brief, section)).fields());
-            fields.add(field.called(fresh("q", brief.fields().map(BriefField::key).toList())));
+            List<BriefField> fields =
+                    new ArrayList<>(brief.sections().get(at(brief, section)).fields());
+            fields.add(
+                    field.called(fresh("q", brief.fields().map(BriefField::key).toList())));
             return withFields(brief, section, fields);
         };
     }
@@ -118,7 +121,8 @@ public final class BriefEdits {
 
     private static BriefSection home(Brief brief, String key) {
         return brief.sections().stream()
-                .filter(section -> section.fields().stream().anyMatch(field -> field.key().equals(key)))
+                .filter(section ->
+                        section.fields().stream().anyMatch(field -> field.key().equals(key)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

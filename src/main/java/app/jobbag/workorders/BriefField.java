@@ -43,8 +43,7 @@ public record BriefField(
     }
 
     BriefField called(String other) {
-        return new BriefField(
-                other, kind, obligatory, label, help, example, unit, options, columns, topic, when);
+        return new BriefField(other, kind, obligatory, label, help, example, unit, options, columns, topic, when);
     }
 
     boolean takes(String answer) {

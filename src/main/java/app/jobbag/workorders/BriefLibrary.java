@@ -22,7 +22,11 @@ public class BriefLibrary {
     public record Entry(String key, Words name, String discipline, int number, boolean drafted, boolean archived) {}
 
     /** @param by who published it; nobody did what Jobbag came with */
-    public record Version(BriefVersionId id, int number, Instant publishedAt, @Nullable String by) {}
+    public record Version(
+            BriefVersionId id,
+            int number,
+            Instant publishedAt,
+            @Nullable String by) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -83,8 +87,7 @@ public class BriefLibrary {
 
     /** What the later of two versions asks otherwise than the earlier. */
     public List<BriefChange> changes(SignedIn who, String key, List<Integer> numbers, Locale locale) {
-        return BriefChange.between(
-                version(who, key, numbers.get(0)), version(who, key, numbers.get(1)), locale);
+        return BriefChange.between(version(who, key, numbers.get(0)), version(who, key, numbers.get(1)), locale);
     }
 
     private void require(SignedIn who) {

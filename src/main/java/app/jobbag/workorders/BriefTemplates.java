@@ -33,14 +33,21 @@ public class BriefTemplates {
         this.json = json;
     }
 
-    /** The newest version of each template that is offered, to choose from. */
+    /** The newest version of each template that is offered, to choose from; the text only of those not read yet. */
     public List<BriefTemplate> current() {
-        List<BriefVersionId> newest = jdbc.sql("""
-                select distinct on (t.position, t.key) v.id from brief_template t
-                join brief_template_version v on v.template_id = t.id where t.archived_at is null
-                order by t.position, t.key, v.number desc""").query(id()).list();
-        readMissing(newest);
-        return newest.stream().map(this::version).toList();
+        UUID[] known = read.keySet().stream().map(BriefVersionId::value).toArray(UUID[]::new);
+        return jdbc.sql("""
+                select distinct on (t.position, t.key) v.id, t.key, v.number,
+                    case when v.id = any (?) then null else v.content::text end as content
+                from brief_template t join brief_template_version v on v.template_id = t.id
+                where t.archived_at is null order by t.position, t.key, v.number desc""")
+                .param(known)
+                .query((row, n) -> row.getString("content") == null ? known(row) : read(row))
+                .list();
+    }
+
+    private BriefTemplate known(ResultSet row) throws SQLException {
+        return version(new BriefVersionId(row.getObject("id", UUID.class)));
     }
 
     /** The newest version of one template that is offered. */
@@ -56,21 +63,8 @@ public class BriefTemplates {
     }
 
     public BriefTemplate version(BriefVersionId id) {
-        return read.computeIfAbsent(id, this::find);
-    }
-
-    private void readMissing(List<BriefVersionId> wanted) {
-        UUID[] missing = wanted.stream()
-                .filter(id -> !read.containsKey(id))
-                .map(BriefVersionId::value)
-                .toArray(UUID[]::new);
-        if (missing.length > 0) {
-            jdbc.sql(SELECT + "where v.id = any (?)")
-                    .param(missing)
-                    .query(template())
-                    .list()
-                    .forEach(found -> read.put(found.id(), found));
-        }
+        BriefTemplate known = read.get(id);
+        return known == null ? find(id) : known;
     }
 
     private BriefTemplate find(BriefVersionId id) {
@@ -90,10 +84,12 @@ public class BriefTemplates {
     }
 
     private BriefTemplate read(ResultSet row) throws SQLException {
-        return new BriefTemplate(
+        BriefTemplate template = new BriefTemplate(
                 new BriefVersionId(row.getObject("id", UUID.class)),
                 row.getString("key"),
                 row.getInt("number"),
                 json.readValue(row.getString("content"), Brief.class));
+        read.put(template.id(), template);
+        return template;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** A text in the three languages of Jobbag. */
 public record Words(
         String en, String es, @JsonProperty("zh-CN") String zh) {
+    public static final Words NONE = new Words("", "", "");
+
     /** Whether it says something in each of them. */
     @JsonIgnore
     boolean isWhole() {
