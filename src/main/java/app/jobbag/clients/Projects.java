@@ -30,20 +30,30 @@ public class Projects {
         this.clock = clock;
     }
 
-    /** Begins a project; the caller has asked whether the person may. */
+    /** Begins a project; the caller has asked whether the person may. Its name may be a code name, as the guard looks for. */
     public ProjectId begin(ClientId client, String name) {
+        return begin(client, name, false);
+    }
+
+    /** Begins the project of an order that has none: its name is the order's title, and nobody's secret (CONF-3). */
+    public ProjectId beginOfOrder(ClientId client, String title) {
+        return begin(client, title, true);
+    }
+
+    private ProjectId begin(ClientId client, String name, boolean ofAnOrder) {
         ProjectId id = new ProjectId(Ids.next());
         jdbc.sql("select from client where id = ? for update")
                 .param(client.value())
                 .query()
                 .singleRow();
         jdbc.sql("""
-                insert into project (id, client_id, version, code, name, created_at)
-                select ?, ?, 0, ? || '-' || (count(*) + 1), ?, ? from project where client_id = ?""")
+                insert into project (id, client_id, version, code, name, of_an_order, created_at)
+                select ?, ?, 0, ? || '-' || (count(*) + 1), ?, ?, ? from project where client_id = ?""")
                 .param(id.value())
                 .param(client.value())
                 .param(clients.details(client).code())
                 .param(name)
+                .param(ofAnOrder)
                 .param(Timestamp.from(clock.instant()))
                 .param(client.value())
                 .update();

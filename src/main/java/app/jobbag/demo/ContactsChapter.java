@@ -41,9 +41,9 @@ class ContactsChapter {
     private final Stage stage;
     private final Orders orders;
 
-    /** What an instruction is drafted into, and where it is found. */
+    /** What an instruction is drafted into and where it is found; what else a talk leads to. */
     @DemoPart
-    record Orders(OrderRegister register, BriefTemplates briefs, ReportQueries reports) {}
+    record Orders(OrderRegister register, BriefTemplates briefs, ReportQueries reports, Promises promises) {}
 
     ContactsChapter(Scripts scripts, Telephone telephone, WordOfMouth words, Stage stage, Orders orders) {
         this.scripts = scripts;
@@ -65,21 +65,22 @@ class ContactsChapter {
     }
 
     private void calls(Story story, Company company, int turn) {
-        ContactWords said = scripts.contacts(company.script().language());
         int call = turn;
         for (int ago = 340 - 2 * turn; ago > 12; ago -= EVERY) {
             Instant when = at(company, story.calendar().ago(ago), turn);
             int number = call++;
-            story.diary().at(when.plusSeconds(900), () -> call(company, said, when, number));
+            story.diary().at(when.plusSeconds(900), () -> call(story, company, when, number));
         }
     }
 
     /** Every fourth time nobody is reached. */
-    private void call(Company company, ContactWords said, Instant when, int number) {
+    private void call(Story story, Company company, Instant when, int number) {
+        ContactWords said = scripts.contacts(company.script().language());
         if (number % 4 == 3) {
             telephone.log(company, number % 8 == 3 ? Outcome.NO_ANSWER : Outcome.LEFT_MESSAGE, said);
         } else {
             ContactReportId report = telephone.report(company, Words.pick(said.talks(), number), when, null);
+            orders.promises().keep(story, company, report, number);
             if (number % 3 == 0) {
                 telephone.send(company, report);
             }

@@ -66,6 +66,7 @@ class PortalConfiguration implements WebMvcConfigurer {
                                 "/p/{token}/fresh-link",
                                 "/p/presence/code",
                                 "/p/presence/another-code",
+                                "/p/presence/end",
                                 "/p/invitations/{invitation}",
                                 "/p/meetings/{id}",
                                 "/p/documents/{id}/*")

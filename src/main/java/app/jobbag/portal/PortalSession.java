@@ -51,6 +51,13 @@ public class PortalSession {
         remember(who.with(presence), request, response);
     }
 
+    /** Nothing of the contact's stays open in this browser. */
+    public void close(HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        SecurityContextHolder.clearContext();
+        contexts.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
+    }
+
     /** What this contact has opened before stays open, unless the agency has ended it. */
     private PortalContact known(ContactId contact, ClientId client, String name, Locale locale, ZoneId zone) {
         return PortalContact.current()

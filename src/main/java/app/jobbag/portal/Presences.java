@@ -140,6 +140,18 @@ public class Presences {
         return new PortalContact.Presence(presence, now);
     }
 
+    /** Whoever leaves a shared device leaves nothing open on it. */
+    public void leave(PortalContact who) {
+        if (who.presence() != null) {
+            jdbc.sql("update portal_presence set ended_at = ? where id = ? and ended_at is null")
+                    .params(
+                            Timestamp.from(memory.clock().instant()),
+                            who.presence().id())
+                    .update();
+            memory.trail().note(TrailNote.of(PortalMail.SUBJECT, who.contact(), who.client(), "portalLeft"));
+        }
+    }
+
     /** Still with the client, and not shut out by the agency. */
     private ContactDetails admissible(ContactId id) {
         ContactDetails contact = memory.contacts().details(id);

@@ -42,7 +42,7 @@ class OrderOrigins {
     ProjectId project(OrderDraft draft) {
         ProjectId chosen = draft.project();
         if (chosen == null) {
-            return projects.begin(draft.client(), draft.text().title());
+            return projects.beginOfOrder(draft.client(), draft.text().title());
         }
         if (projects.of(draft.client()).stream().noneMatch(each -> each.id().equals(chosen))) {
             throw new Refused("workorders.refused.project").at("project");

@@ -35,6 +35,7 @@ final class OddAnswers {
             "/meetings/{id}/live/lines/{line}",
             "/p/documents/{id}/signature",
             "/p/presence",
+            "/p/presence/end",
             "/p/links");
 
     private static final String EVALUATED = "60481729";

@@ -86,6 +86,20 @@ class PresencesController {
                         "portal.presence.done");
     }
 
+    @PostMapping("/p/presence/end")
+    @Requires(Action.PORTAL_SEE)
+    String end(PortalContact who, Post post, HttpServletRequest request, HttpServletResponse response) {
+        return post.action()
+                .doing(() -> presences.leave(who))
+                .to(
+                        done -> {
+                            session.close(request, response);
+                            return "/p/links/new";
+                        },
+                        "/p",
+                        "portal.left");
+    }
+
     /** Whoever came from a page of an older version goes on to the newer one. */
     private static String next(PresenceForm form) {
         return form.getInstead() == null ? "/p" : "/p/newer/" + form.getInstead();
