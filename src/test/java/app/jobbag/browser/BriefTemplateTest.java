@@ -61,7 +61,7 @@ class BriefTemplateTest {
         words(admin, "title", "Making");
         admin.press("briefs.save");
         admin.follow("briefs.question.add");
-        at(admin, "type").selectOption(new SelectOption().setValue("CHOICE"));
+        at(admin, "answerType").selectOption(new SelectOption().setValue("CHOICE"));
         words(admin, "label", "Who prints");
         at(admin, "choices").fill("We do\nThe client");
         admin.press("briefs.save");

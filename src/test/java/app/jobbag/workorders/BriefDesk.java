@@ -49,7 +49,7 @@ record BriefDesk(OrderVisits visits, BriefDrafts drafts, SignedIn admin, String 
     /** With its label in the three languages. */
     Map<String, String> question(String type, String label, Map<String, String> more) {
         Map<String, String> form = versioned(more);
-        form.put("type", type);
+        form.put("answerType", type);
         form.put("label.en", label);
         form.put("label.es", label + " (es)");
         form.put("label.zh", label + " (zh)");

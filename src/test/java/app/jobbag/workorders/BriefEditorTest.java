@@ -106,11 +106,11 @@ class BriefEditorTest {
         desk.section();
         desk.post(
                         "/draft/sections/s1/questions",
-                        desk.versioned(Map.of("type", "CHOICE", "choices", "Only one | Solo\nb")))
+                        desk.versioned(Map.of("answerType", "CHOICE", "choices", "Only one | Solo\nb")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("href=\"#label.en\"")))
                 .andExpect(content().string(containsString("href=\"#choices\"")));
-        desk.post("/draft/sections/s1/questions", desk.versioned(Map.of("type", "TABLE", "label.en", "Rows")))
+        desk.post("/draft/sections/s1/questions", desk.versioned(Map.of("answerType", "TABLE", "label.en", "Rows")))
                 .andExpect(status().is3xxRedirection());
         desk.see("/draft")
                 .andExpect(content().string(containsString("A table needs a column.")))

@@ -18,7 +18,7 @@ public class ColumnRow {
     /** Of the column that this was, if it was one: only ever compared. */
     private String column = "";
 
-    private @Nullable FieldKind type = FieldKind.SHORT_TEXT;
+    private @Nullable FieldKind answerType = FieldKind.SHORT_TEXT;
 
     @Size(max = LONGEST_LINE)
     private String words = "";
@@ -34,7 +34,7 @@ public class ColumnRow {
     static ColumnRow of(BriefField column) {
         ColumnRow row = new ColumnRow();
         row.column = column.key();
-        row.type = column.kind();
+        row.answerType = column.kind();
         row.words = WordLines.line(column.label());
         row.measure = WordLines.line(column.unit());
         row.choices = WordLines.lines(column.options());
@@ -50,7 +50,7 @@ public class ColumnRow {
     BriefField kept(List<BriefField> before, int number) {
         Optional<BriefField> known =
                 before.stream().filter(each -> each.key().equals(column)).findFirst();
-        FieldKind kind = Objects.requireNonNullElse(type, FieldKind.SHORT_TEXT);
+        FieldKind kind = Objects.requireNonNullElse(answerType, FieldKind.SHORT_TEXT);
         return new BriefField(
                 known.map(BriefField::key).orElse("c" + number),
                 kind,
@@ -76,12 +76,12 @@ public class ColumnRow {
         this.column = column;
     }
 
-    public @Nullable FieldKind getType() {
-        return type;
+    public @Nullable FieldKind getAnswerType() {
+        return answerType;
     }
 
-    public void setType(@Nullable FieldKind type) {
-        this.type = type;
+    public void setAnswerType(@Nullable FieldKind answerType) {
+        this.answerType = answerType;
     }
 
     public String getWords() {

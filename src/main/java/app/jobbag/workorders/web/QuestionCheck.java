@@ -16,10 +16,10 @@ record QuestionCheck(QuestionForm form, BindingResult errors) {
         if (label.getEn().isBlank() && label.getEs().isBlank() && label.getZh().isBlank()) {
             errors.rejectValue("label.en", "briefs.fault.label");
         }
-        if (Objects.requireNonNullElse(form.getType(), FieldKind.SHORT_TEXT).chooses()) {
+        if (Objects.requireNonNullElse(form.getAnswerType(), FieldKind.SHORT_TEXT).chooses()) {
             checkOptions(form.getChoices(), "choices");
         }
-        if (form.getType() == FieldKind.TABLE) {
+        if (form.getAnswerType() == FieldKind.TABLE) {
             checkColumns();
         }
         if (form.conditionsGiven().map(each -> each.split(":")[0]).distinct().count() > 1) {
@@ -46,7 +46,7 @@ record QuestionCheck(QuestionForm form, BindingResult errors) {
         if (!row.getMeasure().isBlank() && WordLines.read(row.getMeasure()).isEmpty()) {
             errors.rejectValue(place + "measure", "briefs.refused.line");
         }
-        if (row.getType() == FieldKind.CHOICE) {
+        if (row.getAnswerType() == FieldKind.CHOICE) {
             checkOptions(row.getChoices(), place + "choices");
         }
     }

@@ -21,7 +21,7 @@ class QuestionForm {
     private static final int LONGEST_OPTIONS = 12_000;
 
     @NotNull
-    private @Nullable FieldKind type = FieldKind.SHORT_TEXT;
+    private @Nullable FieldKind answerType = FieldKind.SHORT_TEXT;
 
     private boolean needed;
 
@@ -50,7 +50,7 @@ class QuestionForm {
 
     static QuestionForm of(BriefField field, int version) {
         QuestionForm form = new QuestionForm();
-        form.type = field.kind();
+        form.answerType = field.kind();
         form.needed = field.obligatory();
         form.label = WordsForm.of(field.label());
         form.help = WordsForm.of(field.help());
@@ -91,7 +91,7 @@ class QuestionForm {
 
     /** Called on a form without errors only. What does not belong to its kind is left out. */
     BriefField field(@Nullable BriefField before) {
-        FieldKind kind = Objects.requireNonNull(type);
+        FieldKind kind = Objects.requireNonNull(answerType);
         return new BriefField(
                 before == null ? "" : before.key(),
                 kind,
@@ -124,12 +124,12 @@ class QuestionForm {
                                 .toList());
     }
 
-    public @Nullable FieldKind getType() {
-        return type;
+    public @Nullable FieldKind getAnswerType() {
+        return answerType;
     }
 
-    public void setType(@Nullable FieldKind type) {
-        this.type = type;
+    public void setAnswerType(@Nullable FieldKind answerType) {
+        this.answerType = answerType;
     }
 
     public boolean isNeeded() {
