@@ -58,7 +58,7 @@ function fieldOf(link) {
 
 /* coming back here asks for the form again, where what was typed is offered, instead of sending it once more */
 function forgetThePost() {
-  const form = document.referrer.startsWith(`${location.origin}/`) ? document.referrer : location.href;
+  const form = document.documentElement.dataset.sentFrom ?? (document.referrer.startsWith(`${location.origin}/`) ? document.referrer : location.href);
   history.replaceState(null, "", form);
 }
 
