@@ -36,8 +36,8 @@ function send(url, body) {
   return fetch(url, { method: "POST", body, headers: { ...csrf(), "X-Requested-With": "fetch" }, credentials: "same-origin", redirect: "manual" });
 }
 
-function toast(text, tone = "good") {
-  document.dispatchEvent(new CustomEvent("jobbag:toast", { detail: { text, tone } }));
+function toast(text, tone = "good", undo = null) {
+  document.dispatchEvent(new CustomEvent("jobbag:toast", { detail: { text, tone, undo } }));
 }
 
 /* also where the browser offers its own only on a secure address */

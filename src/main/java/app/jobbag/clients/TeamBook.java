@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,14 +92,7 @@ public class TeamBook {
             throw new Refused("clients.wall.peopleOnBoth", String.join(", ", both)).at("other");
         }
         teams.wall(client, other, reason, clock.instant());
-        note(
-                client,
-                "walledOff",
-                Changes.none().with("wall", null, clients.details(other).code()));
-        note(
-                other,
-                "walledOff",
-                Changes.none().with("wall", null, clients.details(client).code()));
+        noteWall(client, other, "walledOff", reason);
     }
 
     public void tearDown(SignedIn who, ClientId client, ClientId other) {
@@ -106,14 +100,18 @@ public class TeamBook {
         if (!teams.tearDown(client, other)) {
             throw new NotFound();
         }
-        note(
-                client,
-                "wallTornDown",
-                Changes.none().with("wall", clients.details(other).code(), null));
-        note(
-                other,
-                "wallTornDown",
-                Changes.none().with("wall", clients.details(client).code(), null));
+        noteWall(client, other, "wallTornDown", null);
+    }
+
+    /** Each side's history says that there is a wall, and neither whom it keeps off: that is the agency's own to know. */
+    private void noteWall(ClientId client, ClientId other, String verb, @Nullable String reason) {
+        note(client, verb, Changes.none());
+        note(other, verb, Changes.none());
+        String both =
+                clients.details(client).code() + " | " + clients.details(other).code();
+        trail.note(TrailNote.of("wall", client.value(), null, verb)
+                .changing(Changes.none().with("between", null, both))
+                .because(reason));
     }
 
     /** The team, the lead AE first. */

@@ -6,6 +6,7 @@ import app.jobbag.meetings.Party;
 import app.jobbag.staff.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public record ContactReportDraft(
                         Missing.unless(parties.stream().anyMatch(Party::isClient), "theirs", "theirs"),
                         Missing.unless(!summary.isBlank(), "summary", "summary"),
                         Stream.iterate(0, at -> at < lines.size(), at -> at + 1)
-                                .flatMap(at -> missing(lines.get(at), "lines[" + at + "].")))
+                                .flatMap(at -> missing(lines.get(at), earliest(), "lines[" + at + "].")))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -118,14 +119,20 @@ public record ContactReportDraft(
         };
     }
 
-    private static Stream<Missing> missing(Line line, String row) {
+    /** Nothing agreed on falls due before the talk; its day somewhere on Earth. */
+    private LocalDate earliest() {
+        return LocalDate.ofInstant(happenedAt, ZoneOffset.ofHours(-12));
+    }
+
+    private static Stream<Missing> missing(Line line, LocalDate earliest, String row) {
         boolean ours = line.kind() == LineKind.OUR_DUTY;
         boolean theirs = line.kind() == LineKind.THEIR_DUTY || line.kind() == LineKind.INSTRUCTION;
         Party party = line.party();
         return Stream.of(
                         Missing.unless(!ours || party != null && !party.isClient(), row + "owner", "owner"),
                         Missing.unless(!theirs || party != null && party.isClient(), row + "owner", "contact"),
-                        Missing.unless(!line.kind().isDated() || line.due() != null, row + "due", "due"))
+                        Missing.unless(!line.kind().isDated() || line.due() != null, row + "due", "due"),
+                        Missing.unless(line.due() == null || !line.due().isBefore(earliest), row + "due", "past"))
                 .flatMap(each -> each);
     }
 }

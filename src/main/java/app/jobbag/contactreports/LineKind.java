@@ -26,7 +26,14 @@ public enum LineKind {
         return sign;
     }
 
-    public static Optional<LineKind> signed(String text) {
+    /** What a Chinese keyboard writes for a sign stands for it. */
+    public static String plain(String text) {
+        int at = text.isEmpty() ? -1 : "＝＞＜！＄￥¥＠".indexOf(text.charAt(0));
+        return at < 0 ? text : "=><!$$$@".charAt(at) + text.substring(1);
+    }
+
+    public static Optional<LineKind> signed(String typed) {
+        String text = plain(typed);
         return Arrays.stream(values())
                 .filter(each -> !each.sign.isEmpty() && text.startsWith(each.sign))
                 .findFirst();

@@ -21,7 +21,7 @@ public class StepProposal {
         this.people = people;
     }
 
-    /** What kind of step it is; its text is {@code deliverables.step.<kind>}. */
+    /** What kind of step it is; its text is {@code ui.capacity.<kind>}. */
     public enum Kind {
         WORK,
         DIRECTION,

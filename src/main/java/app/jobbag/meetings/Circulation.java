@@ -2,9 +2,11 @@ package app.jobbag.meetings;
 
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,7 @@ public class Circulation {
         Minutes minutes = files.minutes(who, Action.MEETING_WRITE, id);
         minutes.refuseUnfinished(version);
         Meeting meeting = files.meeting(who, Action.MEETING_WRITE, minutes.meeting());
+        refusePast(minutes, meeting);
         Roll roll = rolls.of(minutes.client()).get();
         MinutesPress.Issue issue = press.issue(minutes, meeting, roll, files.now());
         minutes.circulate(issue.number(), issue.paper(), who.id(), files.now());
@@ -59,5 +62,16 @@ public class Circulation {
                 minutes,
                 "circulated",
                 Changes.none().with("number", null, issue.number()).with("revision", null, minutes.revision()));
+    }
+
+    /** What was agreed on falls due on the day of the meeting or later. */
+    private static void refusePast(Minutes minutes, Meeting meeting) {
+        LocalDate day = meeting.draft().when().begins().toLocalDate();
+        minutes.details().text().actions().stream()
+                .filter(step -> step.due() != null && step.due().isBefore(day))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw new Refused("meetings.minutes.dueBeforeMeeting", step.text());
+                });
     }
 }

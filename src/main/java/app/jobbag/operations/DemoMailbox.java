@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Conditional(DemoMode.class)
 public class DemoMailbox {
-    /** A mail as its recipient would read it. */
+    /**
+     * A mail as its recipient would read it.
+     *
+     * @param calendar what it tells the recipient's calendar (RFC 5545), if anything
+     */
     public record Letter(
             UUID id,
             String recipient,
@@ -30,7 +35,8 @@ public class DemoMailbox {
             String title,
             Instant at,
             List<Line> lines,
-            List<UUID> papers) {
+            List<UUID> papers,
+            @Nullable String calendar) {
         public Letter {
             lines = List.copyOf(lines);
             papers = List.copyOf(papers);
@@ -100,6 +106,7 @@ public class DemoMailbox {
                 row.getString("title"),
                 row.getTimestamp("queued_at").toInstant(),
                 lines,
-                List.of((UUID[]) row.getArray("papers").getArray()));
+                List.of((UUID[]) row.getArray("papers").getArray()),
+                row.getString("calendar"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -30,9 +31,14 @@ class ClientToday implements ClientGlance {
             select
             case when :meetings then (select jsonb_build_object('id', m.id, 'at', m.starts_at) from meeting m
                 where m.client_id = :client and m.state = 'PLANNED' and m.starts_at >= :now order by m.starts_at limit 1) end as meeting,
-            case when :meetings then (select jsonb_build_object('id', r.id, 'at', r.happened_at) from contact_report r
-                where r.client_id = :client and r.newest and r.outcome = 'TALKED' and r.state <> 'DISCARDED'
-                order by r.happened_at desc, r.id desc limit 1) end as contact,
+            case when :meetings then (select jsonb_build_object('id', x.id, 'at', x.at, 'page', x.page) from (
+                (select r.id, r.happened_at as at, '/contact-reports' as page from contact_report r
+                    where r.client_id = :client and r.newest and r.outcome = 'TALKED' and r.state <> 'DISCARDED'
+                    order by r.happened_at desc, r.id desc limit 1)
+                union all
+                (select m.id, m.starts_at, '/meetings' from meeting m
+                    where m.client_id = :client and m.state = 'HELD' and m.kind not in ('INTERNAL', 'PREPARATION')
+                    order by m.starts_at desc, m.id desc limit 1)) x order by x.at desc limit 1) end as contact,
             case when :meetings then (select count(*) from action_item a where a.client_id = :client and a.state = 'OPEN') end as actions,
             :meetings and exists (select from action_item a where a.client_id = :client and a.state = 'OPEN'
                 and a.due < cast(:now at time zone :zone as date)) as late,
@@ -50,7 +56,8 @@ class ClientToday implements ClientGlance {
 
     private static final TypeReference<List<Outstanding>> OUTSTANDING = new TypeReference<>() {};
 
-    private record Next(String id, Instant at) {}
+    /** @param page where it is, if that is not the list's own */
+    private record Next(String id, Instant at, @Nullable String page) {}
 
     private record Outstanding(Currency currency, BigDecimal open, boolean overdue) {}
 
@@ -107,7 +114,8 @@ class ClientToday implements ClientGlance {
             return new Entry(key, "–", address + "?" + of, false);
         }
         Next next = json.readValue(found, Next.class);
-        return new Entry(key, formats.instant(next.at()), address + "/" + next.id(), false);
+        String page = next.page() == null ? address : next.page();
+        return new Entry(key, formats.instant(next.at()), page + "/" + next.id(), false);
     }
 
     private void count(List<Entry> entries, String key, ResultSet row, String url, boolean bad) throws SQLException {

@@ -72,7 +72,7 @@ class Conflicts {
             String view, Map<String, String> original, Map<String, String> theirs, Map<String, String> mine) {
         TreeSet<String> all = new TreeSet<>(theirs.keySet());
         all.addAll(mine.keySet());
-        all.remove("version");
+        all.removeIf(field -> field.equals("version") || field.endsWith(".version"));
         List<Difference> differences = new ArrayList<>();
         for (String field : all) {
             String their = theirs.getOrDefault(field, "");

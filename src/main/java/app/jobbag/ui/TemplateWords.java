@@ -4,7 +4,8 @@ import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
- * Words every template knows: {@code formats}, {@code tones}, {@code options}, {@code recorded}, {@code fieldLabels}. As variables, not as {@code @beans}: Thymeleaf
+ * Words every template knows: {@code formats}, {@code tones}, {@code options}, {@code recorded},
+ * {@code fieldLabels}, {@code capacities}. As variables, not as {@code @beans}: Thymeleaf
  * forbids beans in the parameters of fragments.
  */
 @Configuration(proxyBeanMethods = false)
@@ -15,11 +16,13 @@ class TemplateWords {
             Tones tones,
             Options options,
             Recorded recorded,
-            FieldLabels labels) {
+            FieldLabels labels,
+            Capacities capacities) {
         views.addStaticVariable("formats", formats);
         views.addStaticVariable("tones", tones);
         views.addStaticVariable("options", options);
         views.addStaticVariable("recorded", recorded);
         views.addStaticVariable("fieldLabels", labels);
+        views.addStaticVariable("capacities", capacities);
     }
 }

@@ -32,6 +32,7 @@ public class Tones {
             Map.entry("OPEN", "warn"),
             Map.entry("DONE", "good"),
             Map.entry("OVERDUE", "bad"),
+            Map.entry("PUT_OFF", "muted"),
             Map.entry("WAITING", "muted"),
             Map.entry("ASKED", "waiting"),
             Map.entry("SIGNED", "good"),

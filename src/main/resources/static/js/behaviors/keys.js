@@ -11,7 +11,7 @@ document.addEventListener("keydown", (event) => {
     g: () => (going = Date.now()),
     n: () => follow("[data-new]"),
     e: () => follow("[data-edit]"),
-    r: () => follow("[data-remind]"),
+    r: () => (document.querySelector(".is-at [data-remind]") ?? document.querySelector("[data-remind]"))?.click(),
     l: () => (document.querySelector(".is-at [data-log]") ?? document.querySelector("[data-log]"))?.click(),
     j: () => move(1),
     k: () => move(-1),
@@ -48,7 +48,7 @@ function follow(selector) {
 }
 
 function move(by) {
-  const rows = [...document.querySelectorAll("[data-row-open] > tbody > tr, [data-rows] > li")];
+  const rows = [...document.querySelectorAll("[data-row-open] > tbody > tr, [data-rows] > li, .desk-rows > li")];
   const at = rows.findIndex((row) => row.classList.contains("is-at"));
   const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
   rows[at]?.classList.remove("is-at");

@@ -38,10 +38,11 @@ function mark(event, row) {
 /* the sign becomes the choice, and leaves the text */
 function read(row, input) {
   const select = row.querySelector("[data-line-mark]");
-  const at = [...select.options].findIndex((option) => option.dataset.sign && input.value.startsWith(option.dataset.sign));
+  const typed = input.value.replace(/^[￥¥]/, "$").replace(/^[！-～]/, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  const at = [...select.options].findIndex((option) => option.dataset.sign && typed.startsWith(option.dataset.sign));
   if (at < 0) return;
   select.selectedIndex = at;
-  input.value = input.value.slice(select.options[at].dataset.sign.length).trimStart();
+  input.value = typed.slice(select.options[at].dataset.sign.length).trimStart();
 }
 
 /* only what this kind of line has is asked for */

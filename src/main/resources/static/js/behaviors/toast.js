@@ -10,7 +10,7 @@ jobbag.connect("[data-toast]", (toast) => {
   close.setAttribute("aria-label", toast.closest("[data-toasts]").dataset.close);
   close.addEventListener("click", () => toast.remove());
   toast.append(close);
-  leaveLater(toast, toast.querySelector("form") || toast.classList.contains("toast-bad") ? LONG : SHORT);
+  leaveLater(toast, toast.querySelector("form, .toast-undo") || toast.classList.contains("toast-bad") ? LONG : SHORT);
 });
 
 document.addEventListener("jobbag:toast", (event) => {
@@ -20,8 +20,21 @@ document.addEventListener("jobbag:toast", (event) => {
   const text = document.createElement("span");
   text.textContent = event.detail.text;
   note.append(text);
+  if (event.detail.undo) note.append(undoing(note, event.detail.undo));
   document.querySelector("[data-toasts]")?.append(note);
 });
+
+function undoing(note, { label, act }) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn btn-link toast-undo";
+  button.textContent = label;
+  button.addEventListener("click", () => {
+    note.remove();
+    act();
+  });
+  return button;
+}
 
 function leaveLater(toast, wait) {
   setTimeout(() => (toast.matches(":hover, :focus-within") ? leaveLater(toast, SHORT) : toast.remove()), wait);

@@ -8,7 +8,7 @@ jobbag.connect("[data-live]", (live) => {
     if (!line || line.classList.contains("is-waiting")) return;
     event.preventDefault();
     if (at.matches("[data-line-edit]")) open(live, line, change);
-    else if (at.matches("[data-line-remove]")) change({ what: "REMOVE", line: line.dataset.line, version: Number(line.dataset.version) });
+    else if (at.matches("[data-line-remove]")) remove(live, line, change);
     else if (at.matches("[data-own]")) change({ what: "OWN", line: line.dataset.line, owner: at.dataset.own });
     else move(live, line, at.dataset.lineMove, change);
   });
@@ -52,6 +52,14 @@ function open(live, line, change) {
   line.querySelector(".live-words").hidden = true;
   line.querySelector(".live-words").after(form);
   text.focus();
+}
+
+/* the line with its words comes back by an edit of what was removed */
+function remove(live, row, change) {
+  const { line, kind, text } = row.dataset;
+  const version = Number(row.dataset.version);
+  change({ what: "REMOVE", line, version });
+  jobbag.toast(live.dataset.removed, "good", { label: live.dataset.undo, act: () => change({ what: "EDIT", line, kind, text, version: version + 1 }) });
 }
 
 /* one place up or down, over the border of an item too */

@@ -33,7 +33,7 @@ jobbag.connect("[data-live]", (live) => {
     last = Math.max(last, Number(news.dataset.last));
     live.dispatchEvent(new CustomEvent("live:news", { detail: news }));
     for (const outcome of news.querySelectorAll("[data-outcome]")) settle(outcome, sending.find((each) => each.change.id === outcome.dataset.outcome));
-    if (sending.length) told = new Date().toLocaleTimeString(jobbag.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    if (sending.length) told = new Date().toLocaleTimeString(jobbag.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: live.dataset.zone });
   };
 
   const settle = (outcome, entry) => {

@@ -59,15 +59,15 @@ class PosterStage {
                 title,
                 List.of(
                         new StepDraft(
-                                language.text("deliverables.step.WORK"),
+                                language.text("ui.capacity.WORK"),
                                 roles.nuria().id()),
                         new StepDraft(
-                                language.text("deliverables.step.DIRECTION"),
+                                language.text("ui.capacity.DIRECTION"),
                                 roles.luis().id()),
                         new StepDraft(
-                                language.text("deliverables.step.ACCOUNT"),
+                                language.text("ui.capacity.ACCOUNT"),
                                 roles.ana().id())),
-                language.text("deliverables.step.CLIENT"),
+                language.text("ui.capacity.CLIENT"),
                 roles.marta());
         return new Poster(roles, scene.planned(roles, draft), title);
     }

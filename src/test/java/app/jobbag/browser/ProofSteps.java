@@ -27,9 +27,9 @@ final class ProofSteps {
         ae.open(tale.kept("order"));
         ae.follow("deliverables.new.title");
         ae.fill("deliverables.field.title", tale.word("deliverable"));
-        step(0, "deliverables.step.WORK", "contributor");
-        step(1, "deliverables.step.DIRECTION", "lead");
-        step(2, "deliverables.step.ACCOUNT", "ae");
+        step(0, "ui.capacity.WORK", "contributor");
+        step(1, "ui.capacity.DIRECTION", "lead");
+        step(2, "ui.capacity.ACCOUNT", "ae");
         ae.choose("deliverables.field.contact", Visitor.LAST, contact());
         ae.press("deliverables.new.save");
         ae.isTold("deliverables.new.done");
@@ -70,7 +70,7 @@ final class ProofSteps {
                 .sees(
                         "deliverables.next.waiting",
                         tale.word("contributor"),
-                        cast.lead().language().text("deliverables.step.WORK"));
+                        cast.lead().language().text("ui.capacity.WORK"));
         signs(cast.contributor(), "contributor");
         signs(cast.lead(), "lead");
         signs(cast.ae(), "ae");

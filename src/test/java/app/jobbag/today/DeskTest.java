@@ -123,7 +123,7 @@ class DeskTest {
         assertThat(web.perform(get("/").with(as(ae))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Closed, not yet charged", "Nothing waits here:");
+                .contains("Closed, not yet charged", "Nothing waits elsewhere");
         assertThat(web.perform(get("/").with(as(money.manager)))).bodyText().contains("Closing cards waiting", "Week");
     }
 

@@ -22,7 +22,7 @@ final class ClosingList {
             .startsWith("-landed")
             .search("k.order_id = any (array(select jobbag_found('order', ?)))")
             .choice("status", "k.status = ?", List.of("WAITING", "CLOSED"))
-            .linked("client", "k.client_id = cast(? as uuid)");
+            .linkedClient("k.client_id");
 
     private ClosingList() {}
 }

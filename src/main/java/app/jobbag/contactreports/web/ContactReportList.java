@@ -39,7 +39,7 @@ final class ContactReportList {
                     "case cast(? as text) when 'LATE' then r.state = 'DRAFT' and r.report_due_at < now()"
                             + " else r.state = cast(? as text) end",
                     List.of("DRAFT", "LATE", "FINISHED", "LOGGED", "DISCARDED"))
-            .linked("client", "r.client_id = cast(? as uuid)")
+            .linkedClient("r.client_id")
             .linked(
                     "order",
                     "exists (select from contact_report_line l where l.report_id = r.id and l.order_id = cast(? as uuid))")

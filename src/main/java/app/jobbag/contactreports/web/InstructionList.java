@@ -16,7 +16,7 @@ final class InstructionList {
                     "instruction i left join client c on c.id = i.client_id left join contact k on k.id = i.contact_id",
                     "i.id")
             .ofClient("i.client_id")
-            .link("text", "i.text")
+            .link("text", "case when length(i.text) > 160 then left(i.text, 159) || '…' else i.text end")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .text("contact", "k.name")
             .instant("asked", "i.asked_at")
@@ -46,8 +46,11 @@ final class InstructionList {
                                     Stream.of("PENDING", "LATE"),
                                     Arrays.stream(InstructionState.values()).map(Enum::name))
                             .toList())
-            .linked("client", "i.client_id = cast(? as uuid)")
-            .linked("order", "i.order_id = cast(? as uuid)");
+            .linkedClient("i.client_id")
+            .linked(
+                    "order",
+                    "i.order_id = cast(? as uuid)",
+                    "select coalesce(number, title) from work_order where id = cast(? as uuid)");
 
     private InstructionList() {}
 }

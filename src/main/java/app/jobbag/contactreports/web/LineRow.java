@@ -38,8 +38,9 @@ class LineRow {
 
     ContactReportDraft.Line line() {
         LineKind said = mark == LineKind.SAID ? LineKind.signed(text).orElse(mark) : mark;
-        boolean signed = !said.sign().isEmpty() && text.startsWith(said.sign());
-        String words = signed ? text.substring(said.sign().length()).strip() : text;
+        String plain = LineKind.plain(text);
+        boolean signed = !said.sign().isEmpty() && plain.startsWith(said.sign());
+        String words = signed ? plain.substring(said.sign().length()).strip() : text;
         return new ContactReportDraft.Line(
                 id(), said, words.isEmpty() ? text : words, Job.parse(job), "", Party.parse(owner), due);
     }

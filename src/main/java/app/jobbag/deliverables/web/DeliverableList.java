@@ -50,8 +50,11 @@ class DeliverableList {
                     "state",
                     "d.state = ?",
                     Arrays.stream(DeliverableState.values()).map(Enum::name).toList())
-            .linked("client", "d.client_id = cast(? as uuid)")
-            .linked("order", "d.order_id = cast(? as uuid)");
+            .linkedClient("d.client_id")
+            .linked(
+                    "order",
+                    "d.order_id = cast(? as uuid)",
+                    "select coalesce(number, title) from work_order where id = cast(? as uuid)");
     private static final ListDefinition OWN = ALL.only(TIED);
 
     private final AccessPolicy policy;

@@ -10,13 +10,12 @@ import app.jobbag.deliverables.StepProposal;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Capacities;
 import app.jobbag.ui.Options;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -27,13 +26,13 @@ class PlanPage {
     private final Leave leave;
     private final Signatories signatories;
     private final StepProposal usual;
-    private final MessageSource texts;
+    private final Capacities capacities;
 
-    PlanPage(Leave leave, Signatories signatories, StepProposal usual, MessageSource texts) {
+    PlanPage(Leave leave, Signatories signatories, StepProposal usual, Capacities capacities) {
         this.leave = leave;
         this.signatories = signatories;
         this.usual = usual;
-        this.texts = texts;
+        this.capacities = capacities;
     }
 
     /** What a plan is made for, found for those who may. */
@@ -47,9 +46,9 @@ class PlanPage {
         Choice choice = choices(order.client(), model);
         PlanForm form = new PlanForm();
         form.setTitle(order.title());
-        form.setLastName(text("CLIENT"));
+        form.setLastName(capacities.usual("CLIENT"));
         usual.of(order, choice.team())
-                .forEach(step -> form.propose(text(step.kind().name()), step.person()));
+                .forEach(step -> form.propose(capacities.usual(step.kind().name()), step.person()));
         choice.contacts().stream().findFirst().ifPresent(contact -> form.setContact(contact.id()));
         return form;
     }
@@ -86,10 +85,6 @@ class PlanPage {
                 "contacts",
                 Options.from(choice.contacts(), contact -> contact.id().value().toString(), PlanPage::text));
         return choice;
-    }
-
-    private String text(String kind) {
-        return texts.getMessage("deliverables.step." + kind, null, LocaleContextHolder.getLocale());
     }
 
     private static String text(ContactDetails contact) {

@@ -51,7 +51,7 @@ class InvoiceList {
                         "? = 'yes' and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < " + today,
                         List.of("yes"))
                 .choice("year", "i.series_year = cast(? as integer)", years(now))
-                .linked("client", "i.client_id = cast(? as uuid)");
+                .linkedClient("i.client_id");
     }
 
     private static String status(String today) {

@@ -27,7 +27,7 @@ final class RequestList {
                     "status",
                     "r.status = ?",
                     Arrays.stream(PaymentRequestStatus.values()).map(Enum::name).toList())
-            .linked("client", "r.client_id = cast(? as uuid)");
+            .linkedClient("r.client_id");
 
     private RequestList() {}
 }

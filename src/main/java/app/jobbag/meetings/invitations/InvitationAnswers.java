@@ -4,6 +4,7 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.meetings.MeetingId;
+import app.jobbag.meetings.Party;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.SignedIn;
@@ -41,9 +42,15 @@ public class InvitationAnswers {
      */
     public void byLink(String token, AnswerDraft answer) {
         AskedToMeet asked = links.look(token);
-        Viewers.as(
-                new Viewer.Job(asked.client(), asked.name()),
-                () -> transaction.executeWithoutResult(status -> answer(asked, answer)));
+        Viewers.as(guest(asked), () -> transaction.executeWithoutResult(status -> answer(asked, answer)));
+    }
+
+    /** Whom the link was mailed to: that is who answers it, for the history. */
+    private static Viewer guest(AskedToMeet asked) {
+        Party guest = asked.party();
+        return guest.isClient()
+                ? new Viewer.Contact(guest.id(), asked.client(), asked.name())
+                : new Viewer.Person(guest.id(), asked.name());
     }
 
     /** @throws NotFound when the contact was not invited to it */

@@ -56,8 +56,9 @@ class InvitationMail {
                         CalendarPart.Method.REQUEST, calendar, letter.planner().email()));
     }
 
-    UUID callOff(Letter letter) {
-        String body = String.join("\n\n", lead(letter, "CALL_OFF"), words.facts(letter));
+    /** @param cancelled the meeting itself; else it goes on without the reader */
+    UUID callOff(Letter letter, boolean cancelled) {
+        String body = String.join("\n\n", lead(letter, cancelled ? "CANCELLED" : "CALL_OFF"), words.facts(letter));
         String calendar = CalendarText.cancel(events.cancel(letter));
         return send(
                 letter,

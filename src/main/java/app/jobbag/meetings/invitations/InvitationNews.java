@@ -33,7 +33,8 @@ class InvitationNews {
             return;
         }
         trail.note(TrailNote.of(InvitationMail.SUBJECT, asked.meeting(), asked.client(), "answered")
-                .changing(changes.with("guest", null, asked.name()))
+                .changing(
+                        changes.with("guest", null, asked.name()).with("proposal", asked.proposal(), answer.proposal()))
                 .because(answer.reason().isBlank() ? null : answer.reason()));
         if (answer.answer() == Answer.DECLINED) {
             tell(asked, answer);

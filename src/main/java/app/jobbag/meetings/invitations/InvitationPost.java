@@ -70,7 +70,7 @@ class InvitationPost {
         if (invitee.step() == Step.CALL_OFF) {
             Told known = sending.before().map(Sent::told).orElseGet(sending::told);
             Letter letter = letter(sending, known, sending.sequence(), invitee.who(), table);
-            book.calledOff(id(invitee), invitee.who().mailed() ? mail.callOff(letter) : null);
+            book.calledOff(id(invitee), invitee.who().mailed() ? callOff(sending, letter) : null);
             return;
         }
         Letter letter = letter(sending, sending.told(), sending.sequence(), invitee.who(), table);
@@ -82,6 +82,10 @@ class InvitationPost {
         boolean asked = anew || invitee.step() == Step.INVITE;
         book.invited(
                 sending, new InvitationBook.Guest(id(invitee), invitee.who().party(), sent, token), asked, now());
+    }
+
+    private UUID callOff(Sending sending, Letter letter) {
+        return mail.callOff(letter, sending.meeting().isCancelled());
     }
 
     private static Letter letter(Sending sending, Told told, int sequence, Attendee to, Letter.Table table) {

@@ -43,6 +43,15 @@ public class MeetingInvitations {
         return book.sent(id);
     }
 
+    /** The addresses that hear by themselves of a change or a cancellation. */
+    @Transactional(readOnly = true)
+    public List<String> hearers(MeetingId id) {
+        return book.sent(id).get().stream()
+                .flatMap(sent -> sent.standing().stream())
+                .map(Invitation::email)
+                .toList();
+    }
+
     /** Who hears what next, and what became of the last. */
     public InvitationDetails details(MeetingDetails meeting, Roll roll, Optional<Sent> sent) {
         boolean ahead = isAhead(meeting);

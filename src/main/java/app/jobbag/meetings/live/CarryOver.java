@@ -1,6 +1,7 @@
 package app.jobbag.meetings.live;
 
 import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
 import app.jobbag.meetings.MeetingDetails;
@@ -66,9 +67,13 @@ public class CarryOver {
      * Puts them behind what stands on the agenda.
      *
      * @param heading how an item of the agenda says that it is from last time
+     * @throws Refused when none was chosen
      */
     public void toAgenda(
             SignedIn who, MeetingId id, int version, Collection<UUID> chosen, Function<Carried, String> heading) {
+        if (chosen.isEmpty()) {
+            throw new Refused("live.before.nothingChosen");
+        }
         MeetingDetails meeting = planning.open(who, id);
         List<MeetingDraft.Topic> agenda = new ArrayList<>(meeting.plan().agenda());
         for (Carried each : of(meeting).get()) {

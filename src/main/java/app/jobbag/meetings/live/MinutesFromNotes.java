@@ -11,6 +11,7 @@ import app.jobbag.meetings.MinutesDraft;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
 import app.jobbag.staff.SignedIn;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,9 +40,9 @@ public class MinutesFromNotes {
         this.words = words;
     }
 
-    /** The client's language, and what was left open before. */
+    /** The client's language, what was left open before, and when the meeting's clock stops. */
     @Component("liveWords")
-    record Words(ClientRegister clients, MessageSource texts, CarryOver carryOver) {
+    record Words(ClientRegister clients, MessageSource texts, CarryOver carryOver, Clock clock) {
         NotesText of(MeetingDetails meeting) {
             return new NotesText(texts, clients.details(meeting.client()).locale());
         }
@@ -83,6 +84,7 @@ public class MinutesFromNotes {
         if (rows.isFixed(of)) {
             throw new Refused("meetings.minutesFixed");
         }
+        rows.stop(of, words.clock().instant());
         if (meeting.isPlanned()) {
             planning.hold(who, id, meeting.version());
         }

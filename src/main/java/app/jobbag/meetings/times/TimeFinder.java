@@ -33,7 +33,17 @@ public final class TimeFinder {
         List<Slot> fitting = all.stream().filter(Slot::fits).toList();
         return fitting.isEmpty()
                 ? new Findings(spread(all, LEAST, LEAST_BAD), apart(), neverFree())
-                : new Findings(spread(fitting, BEST, WANTED), List.of(), List.of());
+                : new Findings(offers(fitting), List.of(), List.of());
+    }
+
+    /** The soonest at which all who must come can, and the soonest that suit the others too. */
+    private List<Slot> offers(List<Slot> fitting) {
+        List<Slot> chosen = new ArrayList<>();
+        pick(fitting.stream().sorted(SOONEST).toList(), chosen, WANTED / 2, this::isWellApart);
+        List<Slot> best = fitting.stream().sorted(BEST).toList();
+        pick(best, chosen, WANTED, this::isWellApart);
+        pick(best, chosen, WANTED, (slot, others) -> true);
+        return chosen.stream().sorted(SOONEST).toList();
     }
 
     private Stream<Span> candidates() {

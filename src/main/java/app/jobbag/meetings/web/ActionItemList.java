@@ -5,8 +5,10 @@ import java.util.List;
 
 /** The list of action items over all meetings. */
 final class ActionItemList {
-    private static final String STATE =
-            "case when a.state = 'OPEN' and a.due < current_date then 'OVERDUE' else a.state end";
+    private static final String PUT_OFF =
+            "exists (select from action_postponement o" + " where o.item_id = a.id and o.until > current_date)";
+    private static final String STATE = "case when a.state <> 'OPEN' then a.state when " + PUT_OFF
+            + " then 'PUT_OFF' when a.due < current_date then 'OVERDUE' else 'OPEN' end";
 
     static final ListDefinition LIST = ListDefinition.of(
                     "actionItems",
@@ -34,13 +36,12 @@ final class ActionItemList {
                     List.of("MINE", "MY_CLIENTS", "THEIRS"))
             .choice(
                     "state",
-                    "case ? when 'OPEN' then a.state = 'OPEN'"
-                            + " when 'OVERDUE' then a.state = 'OPEN' and a.due < current_date"
-                            + " when 'PUT_OFF' then a.state = 'OPEN' and exists (select from action_postponement o"
-                            + " where o.item_id = a.id and o.until > current_date)"
+                    "case ? when 'OPEN' then a.state = 'OPEN' and not " + PUT_OFF
+                            + " when 'OVERDUE' then a.state = 'OPEN' and a.due < current_date and not " + PUT_OFF
+                            + " when 'PUT_OFF' then a.state = 'OPEN' and " + PUT_OFF
                             + " when 'DONE' then a.state = 'DONE' else a.state = 'DROPPED' end",
                     List.of("OPEN", "OVERDUE", "PUT_OFF", "DONE", "DROPPED"))
-            .linked("client", "a.client_id = cast(? as uuid)");
+            .linkedClient("a.client_id");
 
     private ActionItemList() {}
 }

@@ -117,6 +117,7 @@ class LivePage {
         LiveTable table = LiveTable.of(meeting, news, now);
         model.addAttribute("table", table);
         model.addAttribute("viewer", who.id().value());
+        model.addAttribute("zone", who.zone());
         model.addAttribute(
                 "write",
                 !news.fixed() && !meeting.isCancelled() && behind.policy().permits(who, Action.MEETING_WRITE, meeting));

@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeetingEndController {
     private final MeetingPlanning planning;
+    private final MeetingFormPage forms;
 
-    MeetingEndController(MeetingPlanning planning) {
+    MeetingEndController(MeetingPlanning planning, MeetingFormPage forms) {
         this.planning = planning;
+        this.forms = forms;
     }
 
     @PostMapping("/meetings/{id}/holding")
@@ -35,8 +37,7 @@ class MeetingEndController {
     @GetMapping("/meetings/{id}/cancellation/new")
     @Requires(Action.MEETING_WRITE)
     String newForm(SignedIn who, @PathVariable MeetingId id, Model model) {
-        MeetingDetails meeting = planning.open(who, id);
-        model.addAttribute("meeting", meeting);
+        MeetingDetails meeting = forms.cancellation(who, id, model);
         model.addAttribute("form", ReasonForm.at(meeting.version()));
         return "meetings/cancel";
     }
@@ -50,7 +51,7 @@ class MeetingEndController {
             BindingResult errors,
             Post post,
             Model model) {
-        model.addAttribute("meeting", planning.open(who, id));
+        forms.cancellation(who, id, model);
         return post.form("meetings/cancel", errors)
                 .saving(() -> planning.cancel(who, id, form.getVersion(), form.getReason()))
                 .orConflict(() -> ReasonForm.at(planning.open(who, id).version()))

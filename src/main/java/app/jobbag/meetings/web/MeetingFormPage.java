@@ -11,6 +11,7 @@ import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.MeetingKind;
 import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.meetings.Party;
+import app.jobbag.meetings.invitations.MeetingInvitations;
 import app.jobbag.meetings.web.MeetingPage.Table;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -42,9 +43,9 @@ class MeetingFormPage {
         this.words = words;
     }
 
-    /** The reader's language and day, and what a follow-up is about. */
+    /** The reader's language and day, what a follow-up is about, and who hears of a change. */
     @Component
-    record Words(FollowUpPlan followUps, Options options, Clock clock) {}
+    record Words(FollowUpPlan followUps, Options options, MeetingInvitations invitations, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void blank(SignedIn who, ClientId id, Model model) {
@@ -73,7 +74,22 @@ class MeetingFormPage {
         MeetingForm form =
                 MeetingForm.of(meeting, fill(who, meeting.client(), model).roll());
         model.addAttribute("form", form);
+        hearers(id, model);
         return form;
+    }
+
+    /** What is called off, and who gets a mail of it. */
+    @Transactional(readOnly = true)
+    public MeetingDetails cancellation(SignedIn who, MeetingId id, Model model) {
+        MeetingDetails meeting = planning.open(who, id);
+        model.addAttribute("meeting", meeting);
+        hearers(id, model);
+        return meeting;
+    }
+
+    /** Who gets a mail when the meeting is changed: shown before it is. */
+    void hearers(MeetingId id, Model model) {
+        model.addAttribute("hearers", words.invitations().hearers(id));
     }
 
     /** What the form's page needs besides the form; only for those who may write. */

@@ -66,7 +66,7 @@ final class MeetingList {
                             + " and case ? when 'WAITING' then i.answer is null else i.answer = 'DECLINED' end)",
                     List.of("WAITING", "DECLINED"))
             .choice("followUp", "? = 'MISSING' and " + WITHOUT_FOLLOW_UP, List.of("MISSING"))
-            .linked("client", "m.client_id = cast(? as uuid)");
+            .linkedClient("m.client_id");
 
     private MeetingList() {}
 

@@ -63,6 +63,7 @@ class MeetingTimesController {
         if (!planning.open(who, id).client().equals(form.clientOrNone())) {
             throw new NotFound();
         }
+        forms.hearers(id, model);
         fill(who, form, wanted, id, model);
         return "meetings/edit";
     }

@@ -126,7 +126,7 @@ class MeetingsController {
             BindingResult errors,
             Post post,
             Model model) {
-        require(who, id, form);
+        require(who, id, form, model);
         TopicRow.check(form.getAgenda(), errors);
         prepare(who, form, errors, model);
         return post.form("meetings/edit", errors)
@@ -143,17 +143,18 @@ class MeetingsController {
             @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
             Model model) {
-        require(who, id, form);
+        require(who, id, form, model);
         prepare(who, form, errors, model);
         form.more();
         return "meetings/edit";
     }
 
     /** The meeting that is changed, and of the client that the form was opened for. */
-    private void require(SignedIn who, MeetingId id, MeetingForm form) {
+    private void require(SignedIn who, MeetingId id, MeetingForm form, Model model) {
         if (!planning.open(who, id).client().equals(form.clientOrNone())) {
             throw new NotFound();
         }
+        forms.hearers(id, model);
     }
 
     private void prepare(SignedIn who, MeetingForm form, BindingResult errors, Model model) {

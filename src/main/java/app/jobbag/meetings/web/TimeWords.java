@@ -9,6 +9,7 @@ import app.jobbag.ui.Formats;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,18 @@ class TimeWords {
         return there.toLocalDate().equals(here.toLocalDate())
                 ? formats.time(there.toLocalTime()) + " (" + formats.city(there.getZone()) + ")"
                 : formats.zoned(there);
+    }
+
+    /** What is odd about a time whoever comes; nothing forbids it. */
+    List<String> notes(Span span, Instant now, int agenda, int minutes) {
+        List<String> notes = new ArrayList<>();
+        if (span.from().isBefore(now)) {
+            notes.add(text("meetings.times.past"));
+        }
+        if (agenda > minutes) {
+            notes.add(text("meetings.times.agendaLonger", agenda, minutes));
+        }
+        return notes;
     }
 
     String clash(Clash clash, Span span) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,13 +50,25 @@ class TimesPage {
     @Transactional(readOnly = true)
     public TimesView check(ClientDetails client, MeetingForm form, List<Invited> invited, @Nullable MeetingId but) {
         When when = form.getWhen().typed();
-        if (when == null || invited.isEmpty()) {
+        if (when == null) {
             return TimesView.nothing();
         }
         Span span = span(when);
+        List<String> notes = words.notes(span, clock.instant(), agendaMinutes(form), when.minutes());
+        if (invited.isEmpty()) {
+            return TimesView.nothing().noting(notes);
+        }
         List<Attendance> people =
                 times.of(new Question(client.id(), invited, span, but)).get();
-        return view(span, when.zone(), people, true);
+        return view(span, when.zone(), people, true).noting(notes);
+    }
+
+    private static int agendaMinutes(MeetingForm form) {
+        return form.getAgenda().stream()
+                .map(TopicRow::getMinutes)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** From the typed day on, or from now. */

@@ -1,6 +1,7 @@
 package app.jobbag.meetings.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A time on everybody's clock, who could not come, and other times.
@@ -16,6 +17,12 @@ public record TimesView(
 
     static TimesView nothing() {
         return new TimesView("", List.of(), false, false, List.of(), List.of());
+    }
+
+    /** With what else is odd about the time, said first. */
+    TimesView noting(List<String> notes) {
+        return new TimesView(
+                everywhere, Stream.concat(notes.stream(), clashes.stream()).toList(), sought, fit, why, slots);
     }
 
     TimesView with(boolean found, List<String> reasons, List<SlotRow> rows) {

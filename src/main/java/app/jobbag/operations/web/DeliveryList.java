@@ -24,7 +24,7 @@ final class DeliveryList {
                     "state",
                     "o.state = ?",
                     Arrays.stream(MailState.values()).map(Enum::name).toList())
-            .linked("client", "o.client_id = cast(? as uuid)")
+            .linkedClient("o.client_id")
             .only("o.client_id is not null");
 
     private DeliveryList() {}

@@ -1,5 +1,6 @@
 package app.jobbag.operations.web;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.operations.DemoMailbox;
 import app.jobbag.platform.DemoMode;
 import app.jobbag.platform.outbox.Attachments;
@@ -60,5 +61,24 @@ class DemoMailboxController {
                                 .build()
                                 .toString())
                 .body(attached.content());
+    }
+
+    /** What mail programs hand to the calendar, shown as the file that it is. */
+    @GetMapping("/demo/mailbox/{id}/calendar")
+    @OpenDoor("the demonstration's mailbox: its readers have no account, and nothing in it is real")
+    ResponseEntity<String> calendar(@PathVariable UUID id) {
+        String calendar = mailbox.letter(id).calendar();
+        if (calendar == null) {
+            throw new NotFound();
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("invitation.ics")
+                                .build()
+                                .toString())
+                .body(calendar);
     }
 }

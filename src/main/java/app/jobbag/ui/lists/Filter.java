@@ -1,6 +1,7 @@
 package app.jobbag.ui.lists;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One filter of a list.
@@ -8,8 +9,14 @@ import java.util.List;
  * @param predicate SQL with a {@code ?} wherever the value stands
  * @param values what may be chosen; any text when there are none
  * @param shown whether the page offers it; others come by links only
+ * @param naming SQL with one {@code ?} that says in words what a link filters by; null where a column of that name does
  */
-public record Filter(String name, String predicate, List<String> values, boolean shown) {
+public record Filter(
+        String name,
+        String predicate,
+        List<String> values,
+        boolean shown,
+        @Nullable String naming) {
     public Filter {
         values = List.copyOf(values);
     }

@@ -98,18 +98,32 @@ public final class ListDefinition {
     }
 
     public ListDefinition search(String predicate) {
-        filters.add(new Filter("q", predicate, List.of(), true));
+        filters.add(new Filter("q", predicate, List.of(), true, null));
         return this;
     }
 
     public ListDefinition choice(String filter, String predicate, List<String> values) {
-        filters.add(new Filter(filter, predicate, values, true));
+        filters.add(new Filter(filter, predicate, values, true, null));
         return this;
     }
 
-    /** A filter that is reached by links only, such as the client of a client's own tab. */
+    /** The client of a client's own tab, which is named even where nothing of it is found. */
+    public ListDefinition linkedClient(String column) {
+        return linked(
+                "client",
+                column + " = cast(? as uuid)",
+                "select coalesce(trading_names[1], legal_name) from client where id = cast(? as uuid)");
+    }
+
+    /** A filter that is reached by links only. */
+    public ListDefinition linked(String filter, String predicate, String naming) {
+        filters.add(new Filter(filter, predicate, List.of(), false, naming));
+        return this;
+    }
+
+    /** The same, where its value needs no name or a column of its name tells it. */
     public ListDefinition linked(String filter, String predicate) {
-        filters.add(new Filter(filter, predicate, List.of(), false));
+        filters.add(new Filter(filter, predicate, List.of(), false, null));
         return this;
     }
 

@@ -3,12 +3,17 @@ package app.jobbag.ui.lists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a list, ready for {@code ui/_list}. */
+/**
+ * A page of a list, ready for {@code ui/_list}.
+ *
+ * @param kept what links filter by, as names and values for the filters' form
+ */
 public record ListPage(
         String name,
         String action,
         List<FilterField> filters,
         List<Chip> chips,
+        List<Kept> kept,
         List<Head> columns,
         String rowsHtml,
         boolean empty,
@@ -22,6 +27,9 @@ public record ListPage(
 
     public record Option(String value, String text) {}
 
+    /** A filter that a link has brought. */
+    public record Kept(String name, String value) {}
+
     public record Chip(String text, String removeUrl) {}
 
     /** @param sorted asc, desc or null */
@@ -33,5 +41,10 @@ public record ListPage(
 
     public boolean filtered() {
         return !chips.isEmpty();
+    }
+
+    /** Whether somebody has narrowed it on the page; a link to a client's own list does not. */
+    public boolean narrowed() {
+        return chips.size() > kept.size();
     }
 }

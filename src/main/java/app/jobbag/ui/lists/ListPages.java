@@ -23,13 +23,19 @@ class ListPages {
         this.writer = writer;
     }
 
-    ListPage page(ListDefinition list, ListRequest request, List<Row> rows, boolean next, boolean previous) {
+    /**
+     * @param names of what links filter by, by filter, where no row tells it
+     */
+    ListPage page(ListDefinition list, ListRequest request, List<Row> rows, Map<String, String> names, Around around) {
+        boolean next = around.next();
+        boolean previous = around.previous();
         Set<String> shown = shown(list, request);
         return new ListPage(
                 list.name(),
                 list.address(),
                 filters(list, request),
-                chips(list, request, rows),
+                chips(list, request, rows, names),
+                kept(list, request),
                 heads(list, request, shown),
                 writer.rows(list, shown, rows),
                 rows.isEmpty(),
@@ -76,10 +82,24 @@ class ListPages {
                 .toList();
     }
 
-    private List<ListPage.Chip> chips(ListDefinition list, ListRequest request, List<Row> rows) {
+    /** Whether there is a page behind and one before. */
+    record Around(boolean next, boolean previous) {}
+
+    /** What the filters on the page do not say and their form must carry on. */
+    private static List<ListPage.Kept> kept(ListDefinition list, ListRequest request) {
+        return request.filters(list).entrySet().stream()
+                .filter(each -> !each.getKey().shown())
+                .map(each -> new ListPage.Kept(each.getKey().name(), each.getValue()))
+                .toList();
+    }
+
+    private List<ListPage.Chip> chips(
+            ListDefinition list, ListRequest request, List<Row> rows, Map<String, String> names) {
         List<ListPage.Chip> chips = new ArrayList<>();
         request.filters(list).forEach((filter, value) -> {
-            String said = filter.shown() ? shown(list, filter, value) : inAllRows(list, filter, rows);
+            String said = filter.shown()
+                    ? shown(list, filter, value)
+                    : names.getOrDefault(filter.name(), inAllRows(list, filter, rows));
             String text = filterText(list, filter) + (said.isEmpty() ? "" : ": " + said);
             chips.add(new ListPage.Chip(text, request.with(list.address(), filter.name(), null)));
         });
@@ -91,7 +111,7 @@ class ListPages {
     }
 
     /** What a link filters by is an id; its name stands in the column of that name, in every row the same. */
-    private static String inAllRows(ListDefinition list, Filter filter, List<Row> rows) {
+    static String inAllRows(ListDefinition list, Filter filter, List<Row> rows) {
         int at = list.columns().stream().map(Column::name).toList().indexOf(filter.name());
         Object said =
                 at < 0 || rows.isEmpty() ? null : rows.get(0).values().get(at).shown();

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,29 @@ public class Lists {
         }
         boolean next = backwards || more;
         boolean previous = backwards ? more : place.isPresent();
-        return pages.page(list, request, shown, next, previous);
+        return pages.page(list, request, shown, names(list, request, shown), new ListPages.Around(next, previous));
+    }
+
+    /** Asked for only where no row says it. */
+    private Map<String, String> names(ListDefinition list, ListRequest request, List<Row> rows) {
+        Map<String, String> names = new HashMap<>();
+        request.filters(list).forEach((filter, value) -> {
+            if (filter.naming() != null
+                    && ListPages.inAllRows(list, filter, rows).isEmpty()) {
+                name(filter.naming(), value).ifPresent(name -> names.put(filter.name(), name));
+            }
+        });
+        return names;
+    }
+
+    private Optional<String> name(String naming, String value) {
+        try {
+            UUID id = UUID.fromString(value);
+            return Objects.requireNonNull(reading.execute(
+                    status -> jdbc.sql(naming).param(id).query(String.class).optional()));
+        } catch (IllegalArgumentException nothingOfThatId) {
+            return Optional.empty();
+        }
     }
 
     /** The whole filter as a file named after the list's address. */

@@ -43,6 +43,7 @@ class NewOrderForm {
         actionItem = from.id();
         client = from.client();
         title = shortened(from.task().step());
+        deliveryDate = from.task().due();
     }
 
     /** What the client asked for. */

@@ -4,6 +4,8 @@ import app.jobbag.clients.ClientChoice;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.Projects;
+import app.jobbag.contactreports.InstructionDetails;
+import app.jobbag.contactreports.InstructionState;
 import app.jobbag.contactreports.InstructionId;
 import app.jobbag.contactreports.InstructionQueries;
 import app.jobbag.meetings.ActionItemId;
@@ -46,7 +48,9 @@ class NewOrderPage {
             form.fill(origins.items().show(who, from.item()));
         }
         if (from.instruction() != null) {
-            form.fill(origins.instructions().open(who, from.instruction()));
+            InstructionDetails asked = origins.instructions().open(who, from.instruction());
+            form.fill(asked);
+            model.addAttribute("unconfirmed", asked.state() != InstructionState.CONFIRMED);
         }
         model.addAttribute("types", briefs.current());
         model.addAttribute(

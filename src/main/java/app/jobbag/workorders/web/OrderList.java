@@ -44,8 +44,11 @@ class OrderList {
             .choice("mine", "? = 'yes' and (" + MINE + " or o.author_id = jobbag_viewer())", List.of("yes"))
             .linked("queue", "? = 'yes' and o.status = 'SUBMITTED' and (" + OWN_DISCIPLINE + ")")
             .linked("running", "? = 'yes' and o.status in ('ISSUED', 'IN_PROGRESS')")
-            .linked("client", "o.client_id = cast(? as uuid)")
-            .linked("project", "o.project_id = cast(? as uuid)");
+            .linkedClient("o.client_id")
+            .linked(
+                    "project",
+                    "o.project_id = cast(? as uuid)",
+                    "select code || ' ' || name from project where id = cast(? as uuid)");
     private static final ListDefinition ASSIGNED = ALL.only(MINE);
 
     private final AccessPolicy policy;
