@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of the brand as typed. */
-public class BrandFactRow {
+class BrandFactRow {
     /** Of the fact that this was, if it was one: only ever compared. */
     private String fact = "";
 

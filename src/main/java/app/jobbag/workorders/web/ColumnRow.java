@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table as typed; its texts in three languages stand on a line. */
-public class ColumnRow {
+class ColumnRow {
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_OPTIONS = 6_000;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A text in the three languages, as typed. */
-public class WordsForm {
+class WordsForm {
     private static final int LONGEST = 500;
 
     @Size(max = LONGEST)
