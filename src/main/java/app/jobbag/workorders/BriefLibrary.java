@@ -7,6 +7,8 @@ import app.jobbag.staff.SignedIn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,12 @@ public class BriefLibrary {
             int number,
             Instant publishedAt,
             @Nullable String by) {}
+
+    /** Two versions by their numbers. */
+    public record Wanted(@Nullable Integer from, @Nullable Integer to) {}
+
+    /** @param versions all that can be compared */
+    public record Comparison(List<Version> versions, int from, int to, List<BriefChange> changes) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -85,9 +93,28 @@ public class BriefLibrary {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What the later of two versions asks otherwise than the earlier. */
-    public List<BriefChange> changes(SignedIn who, String key, List<Integer> numbers, Locale locale) {
-        return BriefChange.between(version(who, key, numbers.get(0)), version(who, key, numbers.get(1)), locale);
+    /**
+     * What the later of two versions asks otherwise than the earlier.
+     *
+     * @param wanted their numbers; where there is no such version, the newest and the one before it
+     */
+    public Comparison compare(SignedIn who, String key, Wanted wanted, Locale locale) {
+        List<Version> versions = versions(who, key);
+        Version to = numbered(versions, wanted.to())
+                .or(() -> versions.stream().findFirst())
+                .orElseThrow(NotFound::new);
+        Version from = numbered(versions, wanted.from())
+                .or(() -> numbered(versions, to.number() - 1))
+                .orElse(to);
+        Brief before = templates.version(from.id()).brief();
+        Brief after = templates.version(to.id()).brief();
+        return new Comparison(versions, from.number(), to.number(), BriefChange.between(before, after, locale));
+    }
+
+    private static Optional<Version> numbered(List<Version> versions, @Nullable Integer number) {
+        return versions.stream()
+                .filter(version -> Objects.equals(version.number(), number))
+                .findFirst();
     }
 
     private void require(SignedIn who) {

@@ -97,7 +97,8 @@ class BriefEditorTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("href=\"#answersq2\"")));
         desk.see("/comparison").andExpect(content().string(containsString("Watermark")));
-        assertThat(library.changes(admin, key, List.of(1, 2), Locale.ENGLISH))
+        BriefLibrary.Wanted newest = new BriefLibrary.Wanted(null, null);
+        assertThat(library.compare(admin, key, newest, Locale.ENGLISH).changes())
                 .containsExactly(new BriefChange(BriefChange.Kind.ADDED, "Watermark", List.of()));
     }
 

@@ -1,6 +1,5 @@
 package app.jobbag.workorders.web;
 
-import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -9,8 +8,7 @@ import app.jobbag.workorders.Brief;
 import app.jobbag.workorders.BriefDrafts;
 import app.jobbag.workorders.BriefLibrary;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -90,26 +88,10 @@ class BriefTemplatesController {
             @RequestParam @Nullable Integer from,
             @RequestParam @Nullable Integer to,
             Model model) {
-        List<BriefLibrary.Version> versions = library.versions(who, brief);
-        if (versions.isEmpty()) {
-            throw new NotFound();
-        }
-        int newest = known(versions, to).orElse(versions.get(0).number());
-        int older = known(versions, from).orElse(Math.max(1, newest - 1));
+        Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("key", brief);
-        model.addAttribute("versions", versions);
-        model.addAttribute("from", older);
-        model.addAttribute("to", newest);
-        model.addAttribute(
-                "changes", library.changes(who, brief, List.of(older, newest), LocaleContextHolder.getLocale()));
+        model.addAttribute("both", library.compare(who, brief, new BriefLibrary.Wanted(from, to), locale));
         return "briefs/comparison";
-    }
-
-    private static Optional<Integer> known(List<BriefLibrary.Version> versions, @Nullable Integer number) {
-        return versions.stream()
-                .map(BriefLibrary.Version::number)
-                .filter(each -> each.equals(number))
-                .findFirst();
     }
 
     @PostMapping("/brief-templates/{brief}/archive")

@@ -16,7 +16,8 @@ record QuestionCheck(QuestionForm form, BindingResult errors) {
         if (label.getEn().isBlank() && label.getEs().isBlank() && label.getZh().isBlank()) {
             errors.rejectValue("label.en", "briefs.fault.label");
         }
-        if (Objects.requireNonNullElse(form.getAnswerType(), FieldKind.SHORT_TEXT).chooses()) {
+        if (Objects.requireNonNullElse(form.getAnswerType(), FieldKind.SHORT_TEXT)
+                .chooses()) {
             checkOptions(form.getChoices(), "choices");
         }
         if (form.getAnswerType() == FieldKind.TABLE) {
