@@ -52,7 +52,11 @@ public class BrandBooks {
         return of(client).get();
     }
 
-    /** Puts the whole book anew. @param seen the version it was written from */
+    /**
+     * Puts the whole book anew.
+     *
+     * @param seen the version it was written from
+     */
     public void write(SignedIn who, ClientId client, int seen, List<BrandFact> facts) {
         policy.require(who, Action.CLIENT_EDIT, clients.details(client));
         if (facts.size() > BrandBook.MOST) {

@@ -37,11 +37,11 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
 
     private boolean holds(@Nullable Condition when, Set<String> asked, Answers answers) {
         return when == null
-                || asked.contains(when.field())
+                || (asked.contains(when.field())
                         && field(when.field())
                                 .filter(other -> other.chosen(answers.to(when.field())).stream()
                                         .anyMatch(when.in()::contains))
-                                .isPresent();
+                                .isPresent());
     }
 
     /** Only answers to its own questions, each in the form its kind keeps. */

@@ -45,7 +45,11 @@ public class BriefDrafts {
         return store.draft(key).orElseThrow(NotFound::new);
     }
 
-    /** A template that nobody is offered before its first version is published. @return its key */
+    /**
+     * A template that nobody is offered before its first version is published.
+     *
+     * @return its key
+     */
     public String begin(SignedIn who, Brief brief) {
         require(who);
         UUID id = Ids.next();

@@ -50,7 +50,7 @@ class BriefSources {
         for (BriefField field : given(brief, FieldKind.FACT, answers)) {
             String chosen = answers.to(field.key());
             String kept = before.to(field.key());
-            String taken = chosen.equals(kept) || chosen.equals(BriefField.AS_KEPT) && !kept.isEmpty()
+            String taken = chosen.equals(kept) || (chosen.equals(BriefField.AS_KEPT) && !kept.isEmpty())
                     ? kept
                     : fact(field, book, chosen).orElseThrow(() -> unfit(field));
             all = all.with(field.key(), taken);
