@@ -10,13 +10,16 @@ import java.util.UUID;
  * @param team by duty, the lead AE first
  * @param walls the clients that are walled off from it
  * @param projects the newest first
+ * @param facts of its brand
  */
-public record ClientAround(List<Person> contacts, List<Member> team, List<Named> walls, List<Project> projects) {
+public record ClientAround(
+        List<Person> contacts, List<Member> team, List<Named> walls, List<Project> projects, List<BrandFact> facts) {
     public ClientAround {
         contacts = List.copyOf(contacts);
         team = List.copyOf(team);
         walls = List.copyOf(walls);
         projects = List.copyOf(projects);
+        facts = List.copyOf(facts);
     }
 
     /** A contact. */

@@ -45,7 +45,8 @@ public class ClientQueries {
                         where w.client_a = :client or w.client_b = :client),
                     'projects', (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'code', j.code, 'name', j.name)
                             order by j.created_at desc), '[]')
-                        from (select * from project where client_id = :client order by created_at desc limit 500) j))""", new MapSqlParameterSource("client", id.value()));
+                        from (select * from project where client_id = :client order by created_at desc limit 500) j),
+                    'facts', coalesce((select b.facts from brand_book b where b.client_id = :client), '[]'))""", new MapSqlParameterSource("client", id.value()));
         return reads.object(ClientAround.class, query).map(Optional::orElseThrow);
     }
 

@@ -1,5 +1,7 @@
 package app.jobbag.demo;
 
+import app.jobbag.clients.BrandBook;
+import app.jobbag.clients.BrandBooks;
 import app.jobbag.kernel.Money;
 import app.jobbag.meetings.ActionItemDetails;
 import app.jobbag.meetings.ActionItemId;
@@ -11,6 +13,7 @@ import app.jobbag.workorders.OrderText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,14 @@ class BriefWriter {
     private final Scripts scripts;
     private final BriefTemplates templates;
     private final MeetingRoom room;
+    private final BrandBooks brands;
 
-    BriefWriter(Stage stage, Scripts scripts, BriefTemplates templates, MeetingRoom room) {
+    BriefWriter(Stage stage, Scripts scripts, BriefTemplates templates, MeetingRoom room, BrandBooks brands) {
         this.stage = stage;
         this.scripts = scripts;
         this.templates = templates;
         this.room = room;
+        this.brands = brands;
     }
 
     MeetingScript meeting(Commission job) {
@@ -63,9 +68,24 @@ class BriefWriter {
         all.putAll(job.job().answers());
         PROOFS.forEach(key -> all.put(key, job.day(PROOF).toString()));
         all.put("release_date", job.day(DELIVERY).toString());
+        all.replaceAll((key, words) -> words.replace("{proof}", job.day(PROOF).toString())
+                .replace("{delivery}", job.day(DELIVERY).toString()));
+        if (!job.company().script().brand().isEmpty()) {
+            takeOver(stage.as(job.ae(), () -> brands.book(job.company().id())), template, all);
+        }
         return template.brief()
                 .fields()
                 .filter(field -> all.containsKey(field.key()))
                 .collect(Collectors.toMap(field -> field.key(), field -> all.getOrDefault(field.key(), "")));
+    }
+
+    /** What the client's page says about its brand, where the brief asks for it. */
+    private static void takeOver(BrandBook book, BriefTemplate template, Map<String, String> all) {
+        template.brief()
+                .fields()
+                .filter(field -> field.topic() != null)
+                .forEach(field -> book.about(Objects.requireNonNull(field.topic())).stream()
+                        .findFirst()
+                        .ifPresent(fact -> all.put(field.key(), fact.asOfNow())));
     }
 }

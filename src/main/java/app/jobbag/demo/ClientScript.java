@@ -1,9 +1,11 @@
 package app.jobbag.demo;
 
 import app.jobbag.clients.Address;
+import app.jobbag.clients.BrandFact;
 import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientStatus;
 import app.jobbag.clients.ContactDraft;
+import app.jobbag.clients.FactTopic;
 import app.jobbag.clients.Office;
 import app.jobbag.clients.Seniority;
 import app.jobbag.clients.Signable;
@@ -42,7 +44,19 @@ record ClientScript(
         String notes,
         @Nullable Integer objectionHours,
         Team team,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        @Nullable List<Fact> facts) {
+    /** Of its brand. */
+    record Fact(FactTopic topic, String title, String text) {
+        BrandFact fact() {
+            return BrandFact.fresh(topic, title, text);
+        }
+    }
+
+    List<BrandFact> brand() {
+        return facts == null ? List.of() : facts.stream().map(Fact::fact).toList();
+    }
+
     /** How a client pays: in time, late, or now this and now that. */
     enum Habit {
         PROMPT,

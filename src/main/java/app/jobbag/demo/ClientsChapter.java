@@ -1,5 +1,6 @@
 package app.jobbag.demo;
 
+import app.jobbag.clients.BrandBooks;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ClientStatus;
@@ -16,16 +17,20 @@ class ClientsChapter {
     private final Stage stage;
     private final Scripts scripts;
     private final ClientRegister clients;
-    private final ContactBook contacts;
     private final TeamBook teams;
+    private final Said said;
 
-    ClientsChapter(Stage stage, Scripts scripts, ClientRegister clients, ContactBook contacts, TeamBook teams) {
+    ClientsChapter(Stage stage, Scripts scripts, ClientRegister clients, TeamBook teams, Said said) {
         this.stage = stage;
         this.scripts = scripts;
         this.clients = clients;
-        this.contacts = contacts;
         this.teams = teams;
+        this.said = said;
     }
+
+    /** What is written down about a client. */
+    @DemoPart
+    record Said(ContactBook contacts, BrandBooks brands) {}
 
     void tell(Story story) {
         Cast cast = story.cast();
@@ -50,8 +55,12 @@ class ClientsChapter {
         put(cast, id, script.team().leads(), Duty.LEAD);
         put(cast, id, script.team().contributors(), Duty.CONTRIBUTOR);
         List<ContactDetails> people = script.contacts().stream()
-                .map(each -> stage.as(ae, () -> contacts.details(contacts.add(ae, id, each.draft(script.language())))))
+                .map(each -> stage.as(
+                        ae, () -> said.contacts().details(said.contacts().add(ae, id, each.draft(script.language())))))
                 .toList();
+        if (!script.brand().isEmpty()) {
+            stage.does(ae, () -> said.brands().write(ae, id, 0, script.brand()));
+        }
         return new Company(
                 script,
                 id,

@@ -22,7 +22,19 @@ public record Answers(Map<String, String> values) {
         return values.getOrDefault(key, "");
     }
 
+    /** Of a fact its title. */
+    public String firstLine(String key) {
+        return to(key).lines().findFirst().orElse("");
+    }
+
     public boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** The same with another answer to one question; a blank one takes it away. */
+    public Answers with(String key, String answer) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.put(key, answer);
+        return new Answers(all);
     }
 }

@@ -3,9 +3,13 @@ package app.jobbag.workorders;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Discipline;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that an order of one type asks (WO-1), and which answers it can't be submitted without. */
 public record Brief(Words name, Words purpose, Discipline discipline, List<BriefSection> sections) {
@@ -15,6 +19,29 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
 
     public Stream<BriefField> fields() {
         return sections.stream().flatMap(section -> section.fields().stream());
+    }
+
+    public Optional<BriefField> field(String key) {
+        return fields().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The keys of the questions that these answers leave to be asked: all but those whose condition does not hold. What was
+     * typed to a question that is no longer asked is kept, but neither shown nor missed.
+     */
+    public Set<String> asked(Answers answers) {
+        Set<String> asked = new LinkedHashSet<>();
+        fields().filter(field -> holds(field.when(), asked, answers)).forEach(field -> asked.add(field.key()));
+        return asked;
+    }
+
+    private boolean holds(@Nullable Condition when, Set<String> asked, Answers answers) {
+        return when == null
+                || (asked.contains(when.field())
+                        && field(when.field())
+                                .filter(other -> other.chosen(answers.to(when.field())).stream()
+                                        .anyMatch(when.in()::contains))
+                                .isPresent());
     }
 
     /** Only answers to its own questions, each in the form its kind keeps. */
@@ -35,7 +62,8 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
     /** What is missing before the order can be submitted, each refusal at its field. */
     public List<Refused> gaps(OrderText text) {
         List<Refused> gaps = new ArrayList<>();
-        fields().filter(field -> field.obligatory() && !text.answers().has(field.key()))
+        obligatory(text)
+                .filter(field -> !text.answers().has(field.key()))
                 .forEach(field -> gaps.add(new Refused("workorders.brief.missing").at(formField(field.key()))));
         if (text.estimate() == null) {
             gaps.add(new Refused("workorders.brief.missing").at("estimate"));
@@ -46,12 +74,19 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
         return gaps;
     }
 
-    /** Every question with its answer, in one language. */
+    private Stream<BriefField> obligatory(OrderText text) {
+        Set<String> asked = asked(text.answers());
+        return fields().filter(field -> field.obligatory() && asked.contains(field.key()));
+    }
+
+    /** Every question that is asked with its answer, in one language. */
     public List<BriefPart> parts(Answers answers, Locale locale) {
+        Set<String> asked = asked(answers);
         return sections.stream()
                 .map(section -> new BriefPart(
                         section.title().in(locale),
                         section.fields().stream()
+                                .filter(field -> asked.contains(field.key()))
                                 .map(field -> BriefPart.Line.of(field, answers.to(field.key()), locale))
                                 .toList()))
                 .toList();
@@ -59,7 +94,7 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
 
     /** How much of what must be answered is. */
     public Completeness completeness(OrderText text) {
-        int asked = (int) fields().filter(BriefField::obligatory).count() + 2;
+        int asked = (int) obligatory(text).count() + 2;
         return new Completeness(asked - gaps(text).size(), asked);
     }
 

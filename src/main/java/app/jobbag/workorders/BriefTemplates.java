@@ -33,24 +33,38 @@ public class BriefTemplates {
         this.json = json;
     }
 
-    /** The newest version of each template, to choose from. */
+    /** The newest version of each template that is offered, to choose from; the text only of those not read yet. */
     public List<BriefTemplate> current() {
-        return jdbc.sql(SELECT + """
-                where v.number = (select max(n.number) from brief_template_version n where n.template_id = t.id)
-                order by t.position""").query(template()).list();
+        UUID[] known = read.keySet().stream().map(BriefVersionId::value).toArray(UUID[]::new);
+        return jdbc.sql("""
+                select distinct on (t.position, t.key) v.id, t.key, v.number,
+                    case when v.id = any (?) then null else v.content::text end as content
+                from brief_template t join brief_template_version v on v.template_id = t.id
+                where t.archived_at is null order by t.position, t.key, v.number desc""")
+                .param(known)
+                .query((row, n) -> row.getString("content") == null ? known(row) : read(row))
+                .list();
     }
 
-    /** The newest version of one template. */
+    private BriefTemplate known(ResultSet row) throws SQLException {
+        return version(new BriefVersionId(row.getObject("id", UUID.class)));
+    }
+
+    /** The newest version of one template that is offered. */
     public BriefTemplate current(String key) {
-        return jdbc.sql(SELECT + "where t.key = ? order by v.number desc limit 1")
+        return jdbc.sql("""
+                select v.id from brief_template_version v join brief_template t on t.id = v.template_id
+                where t.key = ? and t.archived_at is null order by v.number desc limit 1""")
                 .param(key)
-                .query(template())
+                .query(id())
                 .optional()
+                .map(this::version)
                 .orElseThrow(NotFound::new);
     }
 
     public BriefTemplate version(BriefVersionId id) {
-        return read.computeIfAbsent(id, this::find);
+        BriefTemplate known = read.get(id);
+        return known == null ? find(id) : known;
     }
 
     private BriefTemplate find(BriefVersionId id) {
@@ -61,15 +75,21 @@ public class BriefTemplates {
                 .orElseThrow(NotFound::new);
     }
 
+    private static RowMapper<BriefVersionId> id() {
+        return (row, n) -> new BriefVersionId(row.getObject("id", UUID.class));
+    }
+
     private RowMapper<BriefTemplate> template() {
         return (row, n) -> read(row);
     }
 
     private BriefTemplate read(ResultSet row) throws SQLException {
-        return new BriefTemplate(
+        BriefTemplate template = new BriefTemplate(
                 new BriefVersionId(row.getObject("id", UUID.class)),
                 row.getString("key"),
                 row.getInt("number"),
                 json.readValue(row.getString("content"), Brief.class));
+        read.put(template.id(), template);
+        return template;
     }
 }

@@ -33,4 +33,8 @@ public record OrderDraft(
             @Nullable ActionItemId actionItem) {
         this(client, project, brief, discipline, text, actionItem, null);
     }
+
+    OrderDraft saying(OrderText other) {
+        return new OrderDraft(client, project, brief, discipline, other, actionItem, instruction);
+    }
 }

@@ -22,20 +22,24 @@ public class OrderRegister {
     private final BriefTemplates briefs;
     private final OrderOrigins origins;
     private final TeamBook teams;
+    private final BriefSources sources;
 
-    OrderRegister(OrderBook book, BriefTemplates briefs, OrderOrigins origins, TeamBook teams) {
+    OrderRegister(OrderBook book, BriefTemplates briefs, OrderOrigins origins, TeamBook teams, BriefSources sources) {
         this.book = book;
         this.briefs = briefs;
         this.origins = origins;
         this.teams = teams;
+        this.sources = sources;
     }
 
     /** An order without a project makes its own. */
     public OrderId begin(SignedIn who, OrderDraft draft) {
         ClientDetails client = origins.client(draft);
         book.require(who, Action.ORDER_WRITE, client);
-        briefs.version(draft.brief()).brief().refuseUnfit(draft.text().answers());
-        WorkOrder order = new WorkOrder(draft, origins.project(draft), client.currency(), book.actor());
+        Brief brief = briefs.version(draft.brief()).brief();
+        OrderText text = draft.text().answering(sources.resolved(brief, draft));
+        brief.refuseUnfit(text.answers());
+        WorkOrder order = new WorkOrder(draft.saying(text), origins.project(draft), client.currency(), book.actor());
         book.add(order);
         book.note(order, "begun", Changes.none());
         origins.tell(who, draft, order.id());
@@ -44,10 +48,12 @@ public class OrderRegister {
 
     public void write(SignedIn who, OrderId id, int version, OrderText text) {
         WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
-        briefs.version(order.brief()).brief().refuseUnfit(text.answers());
+        Brief brief = briefs.version(order.brief()).brief();
         OrderText before = order.text();
-        order.write(text, version);
-        book.note(order, "written", text.changesSince(before));
+        OrderText resolved = text.answering(sources.resolved(brief, order.details(), text.answers()));
+        brief.refuseUnfit(resolved.answers());
+        order.write(resolved, version);
+        book.note(order, "written", resolved.changesSince(before));
     }
 
     /** Writes and submits in one go: the version is the one that was written from. */

@@ -15,6 +15,10 @@ public record OrderText(
         Answers answers,
         @Nullable Money estimate,
         @Nullable LocalDate deliveryDate) {
+    public OrderText answering(Answers others) {
+        return new OrderText(title, others, estimate, deliveryDate);
+    }
+
     /** @throws Refused when the estimate is in another currency than the order, or below nothing */
     void refuseOtherThan(Currency currency) {
         if (estimate != null && !estimate.currency().equals(currency)) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,29 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ShippedBriefs implements SmartInitializingSingleton {
-    private static final List<String> KEYS = List.of("poster", "press-release", "research");
+    /** In the order in which they are offered. */
+    static final List<String> KEYS = List.of(
+            "poster",
+            "print-ad",
+            "brochure",
+            "packaging",
+            "identity",
+            "outdoor",
+            "film",
+            "audio",
+            "photo-shoot",
+            "social-media",
+            "website",
+            "banners",
+            "e-mailing",
+            "event",
+            "point-of-sale",
+            "research",
+            "press-release",
+            "media-plan");
+
+    /** Those that are better by now than they were first shipped: in their second version, beside the first. */
+    private static final Set<String> SECOND = Set.of("poster", "research", "press-release");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -50,9 +73,27 @@ class ShippedBriefs implements SmartInitializingSingleton {
                 .param("content", content(key))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        if (SECOND.contains(key)) {
+            writeSecond(key);
+        }
     }
 
-    private static String content(String key) {
+    /** Only where nobody has published a second version of their own. */
+    private void writeSecond(String key) {
+        jdbc.sql("""
+                insert into brief_template_version (id, template_id, number, content, published_at)
+                select :version, t.id, 2, :content::jsonb, :now from brief_template t
+                where t.key = :key and (select max(v.number) from brief_template_version v where v.template_id = t.id) = 1
+                on conflict (template_id, number) do nothing""")
+                .param("version", Ids.next())
+                .param("key", key)
+                .param("content", content(key + ".2"))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** What a file below {@code resources/briefs} says. */
+    static String content(String key) {
         try {
             return new ClassPathResource("briefs/" + key + ".json").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -45,6 +45,7 @@ function upload(form, box, submitter) {
 /* the answer is a whole page, like the answer to any form */
 function show(request) {
   const page = new DOMParser().parseFromString(request.responseText, "text/html");
+  document.documentElement.dataset.sentFrom = location.href;
   history.pushState(null, "", request.responseURL);
   document.title = page.title;
   document.body.replaceWith(page.body);

@@ -31,9 +31,15 @@ function word(row) {
   link.textContent = labelOf(link) ?? link.textContent;
   const choices = [...document.getElementsByName(row.dataset.field)].flatMap((field) => [...(field.options ?? (["checkbox", "radio"].includes(field.type) ? [field] : []))]);
   for (const cell of row.querySelectorAll("td")) {
-    const chosen = choices.find((choice) => choice.value === cell.textContent);
-    cell.textContent = chosen?.text ?? chosen?.labels?.[0]?.textContent.trim() ?? cell.textContent;
+    const said = cell.textContent.split(",").map((value) => chosen(choices, value));
+    if (said.every(Boolean)) cell.textContent = said.join(", ");
   }
+}
+
+/* of several ticked boxes each is said */
+function chosen(choices, value) {
+  const choice = choices.find((each) => each.value === value);
+  return choice?.text ?? choice?.labels?.[0]?.textContent.trim();
 }
 
 /* as the fields stand in the form; what has none comes last */
@@ -52,7 +58,7 @@ function fieldOf(link) {
 
 /* coming back here asks for the form again, where what was typed is offered, instead of sending it once more */
 function forgetThePost() {
-  const form = document.referrer.startsWith(`${location.origin}/`) ? document.referrer : location.href;
+  const form = document.documentElement.dataset.sentFrom ?? (document.referrer.startsWith(`${location.origin}/`) ? document.referrer : location.href);
   history.replaceState(null, "", form);
 }
 

@@ -48,10 +48,10 @@ function empty(row) {
   }
 }
 
-/* names lines[2].text; ids and what points at them lines2.text */
+/* names lines[2].text, or tables[runs].rows[2].cells[size]; ids and what points at them lines2.text */
 function number(row, index) {
   const name = row.querySelector("[name*='[']")?.getAttribute("name");
-  const stem = name?.slice(0, name.indexOf("["));
+  const stem = name?.match(/^(.*?)\[\d+\]/)?.[1].replace(/[[\]]/g, "");
   if (!stem) return;
   const dotted = new RegExp(`^${stem}\\d+(?=\\.)`);
   for (const element of row.querySelectorAll("*")) {

@@ -79,9 +79,20 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "feed" -> world.invited().feed();
             case "key" -> "clients-new";
             case "name" -> "verify-trail";
+            case "brief" -> template(route);
+            case "section" -> "task";
+            case "question" -> "objective";
             case "position" -> "1";
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);
         };
+    }
+
+    /** Posters are written with their template as it is; what is taken away or laid aside is taken from others. */
+    private static String template(Route route) {
+        if (route.pattern().endsWith("/archive") || route.pattern().endsWith("/restoration")) {
+            return "outdoor";
+        }
+        return route.pattern().endsWith("/removal") ? "print-ad" : "brochure";
     }
 
     private static String value(MethodParameter each, Ids ids, int version) {

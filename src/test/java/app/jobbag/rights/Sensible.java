@@ -37,6 +37,7 @@ final class Sensible {
             Map.entry("signs", "DELIVERABLE"),
             Map.entry("typedName", "Ana"),
             Map.entry("hours", "2"),
+            Map.entry("conditions", ""),
             Map.entry(
                     "until",
                     LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(9).toString()),

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** An order as typed; answers by the key of their question, as the person writes numbers and dates. */
 class OrderForm {
@@ -22,14 +24,18 @@ class OrderForm {
     private @Nullable BigDecimal estimate;
 
     private Map<String, String> answers = new LinkedHashMap<>();
+
+    /** Rows of the tables and files on their way, by the key of their question: no answers yet. */
+    private final Map<String, AnswerTable> tables = new LinkedHashMap<>();
+
+    private final Map<String, List<MultipartFile>> files = new LinkedHashMap<>();
     private int version;
 
-    static OrderForm of(OrderDetails order, Map<String, String> answers) {
+    static OrderForm of(OrderDetails order) {
         OrderForm form = new OrderForm();
         form.title = order.title();
         form.deliveryDate = order.deliveryDate();
         form.estimate = order.estimate() == null ? null : order.estimate().amount();
-        form.answers = new LinkedHashMap<>(answers);
         form.version = order.version();
         return form;
     }
@@ -64,6 +70,14 @@ class OrderForm {
 
     public void setAnswers(Map<String, String> answers) {
         this.answers = answers;
+    }
+
+    public Map<String, AnswerTable> getTables() {
+        return tables;
+    }
+
+    public Map<String, List<MultipartFile>> getFiles() {
+        return files;
     }
 
     public int getVersion() {

@@ -1,5 +1,6 @@
 package app.jobbag.workorders.web;
 
+import app.jobbag.clients.BrandBooks;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.files.PaperDetails;
@@ -13,6 +14,7 @@ import app.jobbag.ui.Formats;
 import app.jobbag.workorders.BagSection;
 import app.jobbag.workorders.Brief;
 import app.jobbag.workorders.BriefTemplates;
+import app.jobbag.workorders.FieldKind;
 import app.jobbag.workorders.OrderAround;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
@@ -71,7 +73,11 @@ class OrderPage {
 
     /** What stands around an order: client, people, papers; its history; its client's own words. */
     @Component
-    record Around(OrderQueries queries, ClientRegister clients, TeamBook teams, Kept kept, Wording wording) {}
+    record Around(OrderQueries queries, Client client, TeamBook teams, Kept kept, Wording wording) {}
+
+    /** Whom it is for. */
+    @Component("orderPageClient")
+    record Client(ClientRegister clients, BrandBooks books) {}
 
     /** What is kept of it. */
     @Component
@@ -129,7 +135,10 @@ class OrderPage {
         OrderDetails order = require(who, Action.ORDER_WRITE, id);
         Brief brief = briefs.version(order.brief()).brief();
         model.addAttribute("order", order);
-        model.addAttribute("client", around.clients().details(order.client()));
+        model.addAttribute("client", around.client().clients().details(order.client()));
+        if (brief.fields().anyMatch(field -> field.kind() == FieldKind.FACT)) {
+            model.addAttribute("facts", around.client().books().book(order.client()));
+        }
         model.addAttribute("brief", brief);
         model.addAttribute("questions", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));

@@ -1,18 +1,23 @@
 package app.jobbag.workorders.web;
 
+import app.jobbag.files.Received;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.workorders.Answers;
 import app.jobbag.workorders.Brief;
+import app.jobbag.workorders.OrderAttachments;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderText;
 import app.jobbag.workorders.OrderVerb;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +34,20 @@ class OrdersController {
     private final OrderRegister register;
     private final TypedAnswers typed;
     private final OrderPage page;
+    private final BriefUploads uploads;
+    private final OrderAttachments attachments;
 
-    OrdersController(OrderRegister register, TypedAnswers typed, OrderPage page) {
+    OrdersController(
+            OrderRegister register,
+            TypedAnswers typed,
+            OrderPage page,
+            BriefUploads uploads,
+            OrderAttachments attachments) {
         this.register = register;
         this.typed = typed;
         this.page = page;
+        this.uploads = uploads;
+        this.attachments = attachments;
     }
 
     @GetMapping("/workorders/{id}")
@@ -72,10 +86,27 @@ class OrdersController {
         if (submit && errors.hasErrors()) {
             missing(brief, text, errors);
         }
+        Map<String, List<Received>> arrived = errors.hasErrors() ? Map.of() : uploads.receive(brief, form);
         return post.form("workorders/edit", errors)
-                .saving(() -> save(who, id, form.getVersion(), text, submit))
+                .saving(() -> {
+                    Answers answers = attachments.keep(who, id, text.answers(), arrived);
+                    save(who, id, text.answering(answers), new Sent(form.getVersion(), submit));
+                })
                 .orConflict(() -> form(register.details(id), brief))
                 .to("/workorders/" + id.value(), submit ? "workorders.submit.done" : "workorders.edit.done");
+    }
+
+    /** Without scripts the form comes back with another row in every table. */
+    @PostMapping(path = "/workorders/{id}", params = "_more")
+    @Requires(Action.ORDER_WRITE)
+    String moreRows(
+            SignedIn who,
+            @PathVariable OrderId id,
+            @ModelAttribute("form") OrderForm form,
+            BindingResult errors,
+            Model model) {
+        typed.more(page.written(who, id, model).brief(), form);
+        return "workorders/edit";
     }
 
     @PostMapping("/workorders/{id}/submission")
@@ -93,15 +124,19 @@ class OrdersController {
                 .forEach(gap -> errors.rejectValue(gap.field(), gap.key(), gap.arguments(), gap.key()));
     }
 
-    private void save(SignedIn who, OrderId id, int version, OrderText text, boolean submit) {
-        if (submit) {
-            register.writeAndSubmit(who, id, version, text);
+    private void save(SignedIn who, OrderId id, OrderText text, Sent sent) {
+        if (sent.submit()) {
+            register.writeAndSubmit(who, id, sent.version(), text);
         } else {
-            register.write(who, id, version, text);
+            register.write(who, id, sent.version(), text);
         }
     }
 
+    /** From which version, and where to. */
+    private record Sent(int version, boolean submit) {}
+
     private OrderText text(OrderDetails order, Brief brief, OrderForm form, BindingResult errors) {
+        typed.prepare(brief, form);
         return new OrderText(
                 form.getTitle(),
                 typed.read(brief, form, errors),
@@ -119,6 +154,8 @@ class OrdersController {
     }
 
     private OrderForm form(OrderDetails order, Brief brief) {
-        return OrderForm.of(order, typed.show(brief, order.answers()));
+        OrderForm form = OrderForm.of(order);
+        typed.show(brief, order.answers(), form);
+        return form;
     }
 }

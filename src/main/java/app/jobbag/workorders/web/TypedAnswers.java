@@ -6,89 +6,115 @@ import app.jobbag.workorders.Answers;
 import app.jobbag.workorders.Brief;
 import app.jobbag.workorders.BriefField;
 import app.jobbag.workorders.FieldKind;
+import app.jobbag.workorders.TableRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.core.convert.ConversionException;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** Answers between the form a brief keeps and the way the person writes numbers, dates and sizes. */
+/** Answers between the form a brief keeps and the form of the page. */
 @Component
 class TypedAnswers {
-    private static final Pattern SIZE =
-            Pattern.compile("(\\d[\\d.,]*)\\s*[x×*]\\s*(\\d[\\d.,]*)\\s*(mm|cm|m|in|px)?", Pattern.CASE_INSENSITIVE);
+    private final TypedAnswer typed;
 
-    private final ConversionService conversion;
-
-    TypedAnswers(ConversionService mvcConversionService) {
-        this.conversion = mvcConversionService;
+    TypedAnswers(TypedAnswer typed) {
+        this.typed = typed;
     }
 
     /** What can't be read stays as it was typed and is an error at its field. */
     Answers read(Brief brief, OrderForm form, BindingResult errors) {
         Map<String, String> kept = new LinkedHashMap<>(form.getAnswers());
-        brief.fields()
-                .filter(field -> !kept.getOrDefault(field.key(), "").isBlank())
-                .forEach(field -> {
-                    try {
-                        kept.put(field.key(), read(field, Objects.requireNonNull(kept.get(field.key()))));
-                    } catch (ConversionException e) {
-                        reject(field, e, errors);
-                    }
-                });
+        brief.fields().forEach(field -> {
+            if (field.kind() == FieldKind.TABLE) {
+                String rows = rows(field, form, errors);
+                form.getAnswers().put(field.key(), rows);
+                kept.put(field.key(), rows);
+            } else if (!kept.getOrDefault(field.key(), "").isBlank()) {
+                String words = Objects.requireNonNull(kept.get(field.key()));
+                kept.put(field.key(), read(field, words, Brief.formField(field.key()), errors));
+            }
+        });
         return new Answers(kept);
     }
 
-    Map<String, String> show(Brief brief, Answers answers) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        brief.fields()
-                .filter(field -> answers.has(field.key()))
-                .forEach(field -> typed.put(field.key(), show(field, answers.to(field.key()))));
-        return typed;
-    }
-
-    private String read(BriefField field, String typed) {
-        return switch (field.kind()) {
-            case NUMBER -> number(typed).toPlainString();
-            case DATE -> String.valueOf(conversion.convert(typed, LocalDate.class));
-            case SIZE -> size(typed);
-            case SHORT_TEXT, LONG_TEXT, CHOICE, LIST -> typed;
-        };
-    }
-
-    private void reject(BriefField field, ConversionException fault, BindingResult errors) {
-        Class<?> type = field.kind() == FieldKind.DATE ? LocalDate.class : BigDecimal.class;
-        String key = "typeMismatch." + type.getName();
-        Refused said = Misread.refusal(fault).orElseGet(() -> new Refused(key));
-        errors.rejectValue(Brief.formField(field.key()), said.key(), said.arguments(), said.key());
-    }
-
-    private String size(String typed) {
-        Matcher size = SIZE.matcher(typed.strip());
-        if (!size.matches()) {
-            return typed;
+    private String rows(BriefField table, OrderForm form, BindingResult errors) {
+        AnswerTable typedTable = form.getTables().get(table.key());
+        if (typedTable == null) {
+            return "";
         }
-        String unit = size.group(3) == null ? "mm" : size.group(3).toLowerCase(Locale.ROOT);
-        return number(size.group(1)).toPlainString() + " x "
-                + number(size.group(2)).toPlainString() + " " + unit;
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < typedTable.getRows().size(); i++) {
+            Map<String, String> cells = typedTable.getRows().get(i).getCells();
+            String row = "tables[" + table.key() + "].rows[" + i + "].cells[";
+            rows.add(table.columns().stream()
+                    .map(column -> cell(column, cells.getOrDefault(column.key(), ""), row + column.key() + "]", errors))
+                    .toList());
+        }
+        return new TableRows(rows).kept();
     }
 
-    private BigDecimal number(String typed) {
-        return Objects.requireNonNull(conversion.convert(typed, BigDecimal.class));
+    private String cell(BriefField column, String words, String field, BindingResult errors) {
+        return words.isBlank() ? "" : read(column, words, field, errors);
     }
 
-    private String show(BriefField field, String kept) {
-        return switch (field.kind()) {
-            case NUMBER -> String.valueOf(conversion.convert(new BigDecimal(kept), String.class));
-            case DATE -> String.valueOf(conversion.convert(LocalDate.parse(kept), String.class));
-            case SHORT_TEXT, LONG_TEXT, CHOICE, SIZE, LIST -> kept;
-        };
+    private String read(BriefField field, String words, String place, BindingResult errors) {
+        try {
+            return typed.read(field, words);
+        } catch (ConversionException e) {
+            Class<?> type = field.kind() == FieldKind.DATE ? LocalDate.class : BigDecimal.class;
+            String key = "typeMismatch." + type.getName();
+            Refused said = Misread.refusal(e).orElseGet(() -> new Refused(key));
+            errors.rejectValue(place, said.key(), said.arguments(), said.key());
+            return words;
+        }
+    }
+
+    /** Puts what is kept into the form, as the page shows it. */
+    void show(Brief brief, Answers answers, OrderForm form) {
+        brief.fields().filter(field -> answers.has(field.key())).forEach(field -> {
+            String kept = answers.to(field.key());
+            form.getAnswers().put(field.key(), typed.show(field, kept));
+            if (field.kind() == FieldKind.TABLE) {
+                form.getTables().put(field.key(), table(field, kept));
+            }
+        });
+        more(brief, form);
+    }
+
+    private AnswerTable table(BriefField field, String kept) {
+        AnswerTable table = new AnswerTable();
+        TableRows.of(kept).rows().forEach(cells -> {
+            AnswerTable.Row row = new AnswerTable.Row();
+            for (int i = 0; i < Math.min(cells.size(), field.columns().size()); i++) {
+                BriefField column = field.columns().get(i);
+                row.getCells().put(column.key(), cells.get(i).isEmpty() ? "" : typed.show(column, cells.get(i)));
+            }
+            table.add(row);
+        });
+        return table;
+    }
+
+    /** Another empty row for every table. */
+    void more(Brief brief, OrderForm form) {
+        brief.fields()
+                .filter(field -> field.kind() == FieldKind.TABLE)
+                .forEach(field -> form.getTables()
+                        .computeIfAbsent(field.key(), key -> new AnswerTable())
+                        .add(new AnswerTable.Row()));
+    }
+
+    /** A form that comes back has at least one row to type in. */
+    void prepare(Brief brief, OrderForm form) {
+        brief.fields()
+                .filter(field -> field.kind() == FieldKind.TABLE)
+                .map(field -> form.getTables().computeIfAbsent(field.key(), key -> new AnswerTable()))
+                .filter(table -> table.getRows().isEmpty())
+                .forEach(table -> table.add(new AnswerTable.Row()));
     }
 }
