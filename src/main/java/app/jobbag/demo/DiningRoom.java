@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Dinners are planned as meetings, held and minuted; then what they cost goes its way. */
 @DemoPart
@@ -48,21 +47,23 @@ class DiningRoom {
 
     void plan(Story story, Dinner dinner) {
         Appointment meeting = appointment(story, dinner);
-        LocalDate before = Calendar.before(dinner.day(), 7);
-        AtomicReference<HospitalityId> planned = new AtomicReference<>();
-        story.diary().at(Calendar.at(before, 9, 25), () -> {
-            MeetingId id = meetings.plan(meeting, false);
-            planned.set(budget(dinner, id));
+        story.diary().at(Calendar.at(Calendar.before(dinner.day(), 7), 9, 25), () -> {
+            HospitalityId id = budget(dinner, meetings.plan(meeting, false));
+            if (dinner.end() != Dinner.End.TO_APPROVE && dinner.end() != Dinner.End.UNSPENT) {
+                goOn(meeting, dinner, id);
+            }
         });
-        if (dinner.end() == Dinner.End.TO_APPROVE || dinner.end() == Dinner.End.UNSPENT) {
-            return;
-        }
+    }
+
+    private void goOn(Appointment meeting, Dinner dinner, HospitalityId id) {
+        Story story = meeting.story();
         if (dinner.isAbove()) {
-            story.diary().at(Calendar.at(Calendar.after(before, 1), 9, 10), () -> approve(story, planned.get()));
+            LocalDate soon = Calendar.before(dinner.day(), 6);
+            story.diary().at(Calendar.at(soon, 9, 10), () -> approve(story, id));
         }
         LocalDate next = Calendar.after(dinner.day(), 1);
-        story.diary().at(Calendar.at(next, 11, 35), () -> claim(meeting, dinner, planned.get()));
-        story.diary().at(Calendar.at(Calendar.after(next, 3), 12, 5), () -> settle(story, dinner, planned.get()));
+        story.diary().at(Calendar.at(next, 11, 35), () -> claim(meeting, dinner, id));
+        story.diary().at(Calendar.at(Calendar.after(next, 3), 12, 5), () -> settle(story, dinner, id));
     }
 
     private void approve(Story story, HospitalityId id) {

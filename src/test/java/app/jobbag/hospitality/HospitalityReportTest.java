@@ -36,7 +36,8 @@ class HospitalityReportTest {
 
         assertThat(page(people.ana(), "/hospitality" + filter)).contains("133.34");
         assertThat(page(people.ana(), "/hospitality/summary?period=2026-02")).contains("133.34");
-        BigDecimal file = Stream.of(page(people.ana(), "/hospitality.csv" + filter).split("\r?\n"))
+        BigDecimal file = Stream.of(
+                        page(people.ana(), "/hospitality.csv" + filter).split("\r?\n"))
                 .skip(1)
                 .map(line -> new BigDecimal(line.split(",")[4]))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -61,17 +62,22 @@ class HospitalityReportTest {
 
         people.house().as(people.ana(), () -> {
             MeetingDraft plan = planning.show(people.ana(), meeting).plan();
-            MeetingDraft.When later =
-                    new MeetingDraft.When(plan.when().start().plusDays(2), plan.when().zone(), 90);
-            planning.change(people.ana(), meeting, planning.show(people.ana(), meeting).version(), plan.at(later));
+            MeetingDraft.When later = new MeetingDraft.When(
+                    plan.when().start().plusDays(2), plan.when().zone(), 90);
+            planning.change(
+                    people.ana(), meeting, planning.show(people.ana(), meeting).version(), plan.at(later));
         });
 
         assertThat(scene.show(people, id).hostedOn()).isEqualTo(DinnerScene.DAY.plusDays(2));
     }
 
     private String page(SignedIn reader, String address) {
-        byte[] said =
-                mvc.get().uri(address).with(People.as(reader)).exchange().getResponse().getContentAsByteArray();
+        byte[] said = mvc.get()
+                .uri(address)
+                .with(People.as(reader))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
         return new String(said, StandardCharsets.UTF_8);
     }
 }
