@@ -72,10 +72,10 @@ public class CarryOver {
      */
     public void toAgenda(
             SignedIn who, MeetingId id, int version, Collection<UUID> chosen, Function<Carried, String> heading) {
+        MeetingDetails meeting = planning.open(who, id);
         if (chosen.isEmpty()) {
             throw new Refused("live.before.nothingChosen");
         }
-        MeetingDetails meeting = planning.open(who, id);
         List<MeetingDraft.Topic> agenda = new ArrayList<>(meeting.plan().agenda());
         for (Carried each : of(meeting).get()) {
             String words = heading.apply(each);
