@@ -38,8 +38,8 @@ class Promises {
 
     private void finish(Company company, ActionItemId id, int turn) {
         SignedIn ae = company.ae();
-        Evidence evidence =
-                Evidence.of(Words.pick(scripts.words(company.script().language()).done(), turn));
+        Evidence evidence = Evidence.of(
+                Words.pick(scripts.words(company.script().language()).done(), turn));
         stage.does(ae, () -> items.finish(ae, id, items.details(id).version(), evidence));
     }
 }

@@ -1,12 +1,12 @@
 package app.jobbag.meetings;
 
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Changes;
-import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

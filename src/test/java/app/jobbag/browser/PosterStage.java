@@ -59,8 +59,7 @@ class PosterStage {
                 title,
                 List.of(
                         new StepDraft(
-                                language.text("ui.capacity.WORK"),
-                                roles.nuria().id()),
+                                language.text("ui.capacity.WORK"), roles.nuria().id()),
                         new StepDraft(
                                 language.text("ui.capacity.DIRECTION"),
                                 roles.luis().id()),

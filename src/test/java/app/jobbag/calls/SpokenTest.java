@@ -46,6 +46,7 @@ class SpokenTest {
     }
 
     private static Reason a(Pressure pressure, long days) {
-        return new Reason("ACTION.overdue", "Step " + pressure + days, "/action-items/" + days, pressure, days, null, null);
+        return new Reason(
+                "ACTION.overdue", "Step " + pressure + days, "/action-items/" + days, pressure, days, null, null);
     }
 }

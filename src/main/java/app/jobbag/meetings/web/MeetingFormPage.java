@@ -48,8 +48,7 @@ class MeetingFormPage {
 
     /** The reader's language and day, whom a follow-up is for and what it is about, and who hears of a change. */
     @Component
-    record Words(
-            FollowUpPlan followUps, TeamBook team, Options options, MeetingInvitations invitations, Clock clock) {}
+    record Words(FollowUpPlan followUps, TeamBook team, Options options, MeetingInvitations invitations, Clock clock) {}
 
     @Transactional(readOnly = true)
     public void blank(SignedIn who, ClientId id, Model model) {
