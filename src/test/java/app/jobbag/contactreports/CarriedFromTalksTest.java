@@ -74,7 +74,9 @@ class CarriedFromTalksTest {
                 new MeetingDraft.When(LocalDateTime.of(2031, 3, 4, 10, 0), ZoneId.of("Europe/Madrid"), 60),
                 "",
                 "",
-                List.of(new MeetingDraft.Invited(Party.of(ana.id()), true)),
+                List.of(
+                        new MeetingDraft.Invited(Party.of(ana.id()), true),
+                        new MeetingDraft.Invited(scene.lucia(), true)),
                 List.of(),
                 "",
                 null,

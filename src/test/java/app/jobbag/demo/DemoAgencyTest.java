@@ -52,7 +52,7 @@ class DemoAgencyTest {
 
     @Test
     void hasAYearOfWork() {
-        assertThat(count("meeting")).isBetween(80, 130);
+        assertThat(count("meeting")).isBetween(80, 145);
         assertThat(count("work_order")).isBetween(70, 130);
         assertThat(count("invoice")).isBetween(75, 110);
         assertThat(texts("select distinct status from work_order")).hasSize(9);

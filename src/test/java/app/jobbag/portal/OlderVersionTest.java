@@ -109,7 +109,7 @@ class OlderVersionTest {
         String token = scene.token(roles, request.id());
         scene.signAsMarta(roles, request.id());
         web.perform(get("/p/{token}", token))
-                .andExpect(content().string(containsString("Aquí ya no se le pide nada")))
+                .andExpect(content().string(containsString("aquí ya no se le pide nada")))
                 .andExpect(content().string(not(containsString("le pide que"))));
         clock.at(
                 clock.instant().plus(Duration.ofDays(40)),
