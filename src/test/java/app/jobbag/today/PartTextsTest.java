@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.jobbag.JobbagTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,6 @@ class PartTextsTest {
     }
 
     private String said(String key) {
-        return texts.getMessage(key, new Object[] {1}, "??" + key, Locale.ENGLISH);
+        return Objects.requireNonNull(texts.getMessage(key, new Object[] {1}, "??" + key, Locale.ENGLISH));
     }
 }
