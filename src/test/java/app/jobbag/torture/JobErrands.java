@@ -2,13 +2,27 @@ package app.jobbag.torture;
 
 import app.jobbag.torture.Page.Form;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 
 /**
  * One job after the other, from the first words of its order to its invoice. What the client and finance do in between is
  * set in the database (see {@link Staging#close}): signatures and closing cards are not what is tortured here.
  */
 final class JobErrands {
+    /** What a press release asks for; a choice or a file that is left out is none. */
+    private static final List<String> OBLIGATORY = List.of(
+            "news",
+            "objective",
+            "key_points",
+            "facts",
+            "spokesperson",
+            "quote",
+            "press_contact",
+            "approver",
+            "media",
+            "release_date",
+            "languages");
+
     private final TorturedServer server;
     private Step step = Step.BEGIN;
 
@@ -51,10 +65,9 @@ final class JobErrands {
 
     private Form submit(Visitor visitor) throws IOException, InterruptedException {
         Form form = visitor.get(page + "/edit").form(page);
-        for (Map.Entry<String, String> field : form.fields().entrySet()) {
-            if (field.getKey().startsWith("answers[") && !field.getKey().equals("answers[length]")) {
-                form = form.with(field.getKey(), field.getKey().endsWith("_date]") ? "2030-03-31" : "Said by torture");
-            }
+        for (String question : OBLIGATORY) {
+            form = form.with(
+                    "answers[" + question + "]", question.endsWith("_date") ? "2030-03-31" : "Said by torture");
         }
         return form.with("estimate", "1200").with("deliveryDate", "2030-04-30").with("submit", "true");
     }

@@ -15,6 +15,8 @@ record Page(int status, String location, String text) {
             "<input\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
 
+    private static final Pattern SUMMARY = Pattern.compile("class=\"error-summary[^>]*>(.*?)</ul>", Pattern.DOTALL);
+
     /** The form that is sent to that address. */
     Form form(String action) {
         return forms().stream()
@@ -24,6 +26,14 @@ record Page(int status, String location, String text) {
                         "no form to " + action + " among "
                                 + forms().stream().map(Form::action).toList(),
                         this));
+    }
+
+    /** What the summary of errors says, if there is one. */
+    private String complaints() {
+        Matcher summary = SUMMARY.matcher(text);
+        return summary.find()
+                ? ":" + summary.group(1).replaceAll("<[^>]*>|\\s+", " ").strip()
+                : "";
     }
 
     List<Form> forms() {
@@ -51,7 +61,7 @@ record Page(int status, String location, String text) {
     private static void input(String attributes, Map<String, String> fields) {
         String type = attribute(attributes, "type");
         boolean choice = type.equals("checkbox") || type.equals("radio");
-        if (!choice || attributes.contains("checked")) {
+        if (!type.equals("file") && (!choice || attributes.contains("checked"))) {
             put(fields, attributes, attribute(attributes, "value"));
         }
     }
@@ -95,7 +105,7 @@ record Page(int status, String location, String text) {
         private static final long serialVersionUID = 1L;
 
         Unexpected(String what, Page page) {
-            super(what + " (" + page.status() + " " + page.location() + ")");
+            super(what + " (" + page.status() + " " + page.location() + ")" + page.complaints());
         }
     }
 }
