@@ -24,6 +24,13 @@ class CarriedRows {
                 and (:project::uuid is null or m.project_id is null or m.project_id = :project::uuid)
                 and (:internal or m.kind not in ('INTERNAL', 'PREPARATION'))""";
 
+    /** Whose an action item is, and how it was gone through at this meeting. */
+    private static final String OF_ITEM = """
+            left join person p on p.id = x.person_id
+            left join contact k on k.client_id = x.client_id and k.id = x.contact_id
+            left join live_carried v on v.client_id = x.client_id and v.meeting_id = :meeting and v.item_id = x.id
+            """;
+
     private final Reads reads;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,18 +48,14 @@ class CarriedRows {
                 select x.id, 'ACTION' as kind, x.step as text, coalesce(p.name, k.name) as owner, x.due, m.subject,
                     m.starts_at as at, v.outcome, coalesce(v.words, '') as words
                 from action_item x join meeting m on m.client_id = x.client_id and m.id = x.meeting_id
-                left join person p on p.id = x.person_id
-                left join contact k on k.client_id = x.client_id and k.id = x.contact_id
-                left join live_carried v on v.client_id = x.client_id and v.meeting_id = :meeting and v.item_id = x.id
-                """ + EARLIER + """
+                """ + OF_ITEM + EARLIER + """
 
                 union all
                 select x.id, 'ACTION', x.step, coalesce(p.name, k.name), x.due, x.minutes_number, x.created_at, v.outcome,
                     coalesce(v.words, '')
                 from action_item x
-                left join person p on p.id = x.person_id
-                left join contact k on k.client_id = x.client_id and k.id = x.contact_id
-                left join live_carried v on v.client_id = x.client_id and v.meeting_id = :meeting and v.item_id = x.id
+                """ + OF_ITEM + """
+
                 where x.client_id = :client and x.meeting_id is null and x.created_at <= :start
                     and (x.state = 'OPEN' or v.id is not null)
 

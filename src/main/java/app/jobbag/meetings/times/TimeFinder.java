@@ -32,7 +32,7 @@ public final class TimeFinder {
         List<Slot> all = candidates().map(span -> Slot.of(span, people)).toList();
         List<Slot> fitting = all.stream().filter(Slot::fits).toList();
         return fitting.isEmpty()
-                ? new Findings(spread(all, LEAST, LEAST_BAD), apart(), neverFree())
+                ? new Findings(leastBad(all), apart(), neverFree())
                 : new Findings(offers(fitting), List.of(), List.of());
     }
 
@@ -51,13 +51,13 @@ public final class TimeFinder {
                 .map(start -> Span.of(start, search.length()));
     }
 
-    /** The best of each day, well apart; only when the days run out, more of the same day, but never two at once. */
-    private List<Slot> spread(List<Slot> slots, Comparator<Slot> order, int wanted) {
-        List<Slot> sorted = slots.stream().sorted(order).toList();
+    /** The least bad of each day, well apart; only when the days run out, more of the same day, but never two at once. */
+    private List<Slot> leastBad(List<Slot> slots) {
+        List<Slot> sorted = slots.stream().sorted(LEAST).toList();
         List<Slot> chosen = new ArrayList<>();
-        pick(sorted, chosen, wanted, this::isWellApart);
-        pick(sorted, chosen, wanted, (slot, other) -> true);
-        return chosen.stream().sorted(order).toList();
+        pick(sorted, chosen, LEAST_BAD, this::isWellApart);
+        pick(sorted, chosen, LEAST_BAD, (slot, other) -> true);
+        return chosen.stream().sorted(LEAST).toList();
     }
 
     private static void pick(List<Slot> sorted, List<Slot> chosen, int wanted, BiPredicate<Slot, List<Slot>> may) {
