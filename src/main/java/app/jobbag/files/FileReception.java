@@ -5,11 +5,13 @@ import app.jobbag.kernel.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Where bytes come in: counted, hashed, looked at and stored, before and outside any transaction. */
 @Component
@@ -29,6 +31,12 @@ public class FileReception {
     @Transactional(propagation = Propagation.NEVER)
     public Received receive(Upload upload) {
         return receive(upload, limit);
+    }
+
+    /** All that came with a form; a hundred at most. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Handed receiveAll(List<MultipartFile> parts) {
+        return Handed.of(parts, this);
     }
 
     /** What the house has made itself, which may be larger than what it was made of. */

@@ -71,6 +71,8 @@ public class AccessPolicy {
             case ORDER_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ORDER_DECIDE -> by(role, NEVER, OWN_DISCIPLINE, NEVER, NEVER, CLIENT);
             case BOOKING_WRITE -> by(role, OWN, OWN, OWN, NEVER, OWN);
+            case EXPENSE_SEE -> by(role, OWN, OWN, OWN, CLIENT, CLIENT);
+            case EXPENSE_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case COST_SEE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case HOURS_SEE -> by(role, TEAM, OWN_DISCIPLINE, OWN, CLIENT, CLIENT);
             case RATES_MANAGE -> role == FINANCE || role == ADMIN ? ALWAYS : NEVER;
@@ -79,6 +81,7 @@ public class AccessPolicy {
             case DELIVERABLE_STEP -> by(role, OWN, OWN, OWN, NEVER, OWN);
             case PAPER_SIGNATURE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case FILE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
+            case DOSSIER_WRITE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case CLOSING_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case CLOSING_CLOSE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case CLOSING_WAIVE, CLOSING_REOPEN -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);

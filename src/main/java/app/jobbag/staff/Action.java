@@ -32,6 +32,9 @@ public enum Action {
     ORDER_WRITE,
     ORDER_DECIDE,
     BOOKING_WRITE,
+    EXPENSE_SEE,
+    /** Finance's word about an expense, never one's own. */
+    EXPENSE_DECIDE,
     COST_SEE,
     HOURS_SEE,
     RATES_MANAGE,
@@ -41,6 +44,8 @@ public enum Action {
     /** Prints a client's signing sheet, records what comes back, confirms what another has recorded. */
     PAPER_SIGNATURE,
     FILE_SEE,
+    /** Adds files to an order, registers and lends its paper originals. */
+    DOSSIER_WRITE,
     SEARCH,
     CLOSING_SEE,
     CLOSING_CLOSE,

@@ -23,6 +23,8 @@ final class OddAnswers {
             "/meetings/{id}/guard-pass",
             "/deliverables/{id}/versions",
             "/hospitality/{id}/receipts",
+            "/workorders/{id}/files",
+            "/workorders/{id}/files/{file}/versions",
             "/deliverables/{id}/steps/{position}/handover",
             "/minutes/{id}/steps/{position}/handover",
             "/profile/password",

@@ -51,7 +51,8 @@ class Worlds {
             Signatures signatures,
             PaperObjects onPaper,
             Typed typed,
-            InvitationObjects invitations) {}
+            InvitationObjects invitations,
+            DossierObjects dossier) {}
 
     /** What people keep for themselves, and what is asked of a contact about minutes. */
     @Component("rightsTyped")
@@ -127,6 +128,7 @@ class Worlds {
         special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
+        proofs.dossier().furnish(crew, order, objects, special);
         meetings.reports().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);

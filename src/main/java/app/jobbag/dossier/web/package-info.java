@@ -1,0 +1,5 @@
+/** Pages of an order's dossier. */
+@NullMarked
+package app.jobbag.dossier.web;
+
+import org.jspecify.annotations.NullMarked;
