@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of time and expenses. */
+/** The rows of time. */
 @Component
 class BookingLedger {
     private final JdbcClient jdbc;
@@ -47,36 +47,10 @@ class BookingLedger {
         return id;
     }
 
-    ExpenseId add(OrderDetails order, PersonId person, ExpenseDraft draft, Instant now) {
-        ExpenseId id = new ExpenseId(Ids.next());
-        jdbc.sql("""
-                insert into expense (id, client_id, order_id, person_id, spent_on, amount, note, booked_at)
-                values (:id, :client, :order, :person, :day, :amount, :note, :now)""")
-                .param("id", id.value())
-                .param("client", order.client().value())
-                .param("order", order.id().value())
-                .param("person", person.value())
-                .param("day", draft.spentOn())
-                .param("amount", draft.amount().amount())
-                .param("note", draft.note())
-                .param("now", Timestamp.from(now))
-                .update();
-        return id;
-    }
-
     BigDecimal remove(OrderDetails order, PersonId person, TimeEntryId id) {
         return jdbc.sql("delete from time_entry where order_id = ? and person_id = ? and id = ? returning hours")
                 .params(order.id().value(), person.value(), id.value())
                 .query(BigDecimal.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    /** Answers what the expense was for. */
-    String remove(OrderDetails order, PersonId person, ExpenseId id) {
-        return jdbc.sql("delete from expense where order_id = ? and person_id = ? and id = ? returning note")
-                .params(order.id().value(), person.value(), id.value())
-                .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
     }

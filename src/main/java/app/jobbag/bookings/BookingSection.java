@@ -44,13 +44,12 @@ class BookingSection implements BagSection {
         PersonId self = who.id();
         boolean books = order.status().bookable()
                 && policy.permits(who, Action.BOOKING_WRITE, new OwnBooking(order, self.value()));
-        return bookings.of(order, new BookingList.Share(hours ? null : self, money ? null : self, hours))
+        return bookings.of(order, new BookingList.Share(hours ? null : self, hours))
                 .map(booked -> new BookingView(
                         order,
                         self,
                         books,
                         booked.time(),
-                        booked.expenses(),
                         booked.cost(),
                         money,
                         policy.mayUse(who, Action.RATES_MANAGE)));

@@ -18,11 +18,10 @@ public record BookingView(
         PersonId reader,
         boolean open,
         List<TimeEntry> time,
-        List<Expense> expenses,
         @Nullable OrderCost cost,
         boolean money,
         boolean rates) {
     public boolean empty() {
-        return time.isEmpty() && expenses.isEmpty();
+        return time.isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Own time and expenses, booked on a finance number: not before issue, not after closing (WO-3). */
+/** Own time, booked on a finance number: not before issue, not after closing (WO-3). */
 @Service
 @Transactional
 public class Bookings {
@@ -45,33 +45,11 @@ public class Bookings {
         return entry;
     }
 
-    /** The order's history names the expense without its amount: cost is not for all who read the history. */
-    public ExpenseId book(SignedIn who, OrderId id, ExpenseDraft draft) {
-        OrderDetails order = bookable(who, id);
-        refuseOtherDays(who, order, draft.spentOn(), "spentOn");
-        if (!draft.amount().currency().equals(order.currency())) {
-            throw new Refused("bookings.refused.currency", order.currency().getCurrencyCode()).at("amount");
-        }
-        if (!draft.amount().isPositive()) {
-            throw new Refused("bookings.refused.amount").at("amount");
-        }
-        course.workedOn(id);
-        ExpenseId expense = ledger.add(order, who.id(), draft, clock.instant());
-        note(order, "expenseBooked", Changes.none().with("expense", null, draft.note()));
-        return expense;
-    }
-
     /** Takes back an own entry that was a mistake, while the finance number is open. */
     public void withdraw(SignedIn who, OrderId id, TimeEntryId entry) {
         OrderDetails order = bookable(who, id);
         Changes taken = Changes.none().with("hours", ledger.remove(order, who.id(), entry), null);
         note(order, "timeWithdrawn", taken);
-    }
-
-    public void withdraw(SignedIn who, OrderId id, ExpenseId expense) {
-        OrderDetails order = bookable(who, id);
-        Changes taken = Changes.none().with("expense", ledger.remove(order, who.id(), expense), null);
-        note(order, "expenseWithdrawn", taken);
     }
 
     /** Locks the order, so that nothing is booked while finance closes its number. */

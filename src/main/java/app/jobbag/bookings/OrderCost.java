@@ -2,14 +2,97 @@ package app.jobbag.bookings;
 
 import app.jobbag.kernel.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an order has cost so far (WO-6), net, in the client's currency.
+ * What an order has cost and earned so far (WO-6), net, in the client's currency: a row of the one view {@code order_cost}.
  *
- * @param unpriced hours of people for whom finance has set no cost rate yet; they count nothing in {@code time}
+ * @param unpricedHours hours of people for whom finance has set no cost rate of that day; they count nothing in the time
+ * @param openExpenses expenses that finance has not approved
  */
-public record OrderCost(BigDecimal hours, BigDecimal unpriced, Money time, Money expenses, Money total) {
+public record OrderCost(
+        Currency currency,
+        BigDecimal hours,
+        BigDecimal unpricedHours,
+        @Nullable BigDecimal plannedAmount,
+        Amounts amounts,
+        int openExpenses) {
+    /** The sums of the view. */
+    public record Amounts(
+            BigDecimal timeCost,
+            BigDecimal expenses,
+            BigDecimal total,
+            BigDecimal committed,
+            BigDecimal toCome,
+            BigDecimal forecast,
+            BigDecimal invoiced,
+            BigDecimal margin) {}
+
+    public BigDecimal unpriced() {
+        return unpricedHours;
+    }
+
     public boolean hasUnpriced() {
-        return unpriced.signum() > 0;
+        return unpricedHours.signum() > 0;
+    }
+
+    /** What was agreed to be spent; null where nothing was. */
+    public @Nullable Money planned() {
+        return plannedAmount == null ? null : money(plannedAmount);
+    }
+
+    public Money time() {
+        return money(amounts.timeCost());
+    }
+
+    public Money expenses() {
+        return money(amounts.expenses());
+    }
+
+    /** Booked until now. */
+    public Money total() {
+        return money(amounts.total());
+    }
+
+    /** Ordered from suppliers and not billed yet. */
+    public Money committed() {
+        return money(amounts.committed());
+    }
+
+    public Money toCome() {
+        return money(amounts.toCome());
+    }
+
+    public Money forecast() {
+        return money(amounts.forecast());
+    }
+
+    public Money invoiced() {
+        return money(amounts.invoiced());
+    }
+
+    /** Invoiced less booked. */
+    public Money margin() {
+        return money(amounts.margin());
+    }
+
+    /** How much of the plan is used up, in whole percent; null without a plan. */
+    public @Nullable Integer used() {
+        return plannedAmount == null || plannedAmount.signum() <= 0
+                ? null
+                : amounts.total()
+                        .movePointRight(2)
+                        .divide(plannedAmount, 0, RoundingMode.HALF_UP)
+                        .intValue();
+    }
+
+    public boolean isOver() {
+        return plannedAmount != null && amounts.total().compareTo(plannedAmount) > 0;
+    }
+
+    private Money money(BigDecimal amount) {
+        return new Money(amount, currency);
     }
 }

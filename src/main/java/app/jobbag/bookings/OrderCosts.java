@@ -1,13 +1,10 @@
 package app.jobbag.bookings;
 
-import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import app.jobbag.workorders.OrderId;
-import java.math.BigDecimal;
-import java.util.Currency;
 import org.springframework.stereotype.Service;
 
 /** The cost of an order, from the one view that every page reads. The caller asks for COST_SEE or HOURS_SEE. */
@@ -19,26 +16,12 @@ public class OrderCosts {
         this.reads = reads;
     }
 
-    /** A row of the view. */
-    record Row(
-            Currency currency,
-            BigDecimal hours,
-            BigDecimal unpricedHours,
-            BigDecimal timeCost,
-            BigDecimal expenses,
-            BigDecimal total) {
-        OrderCost cost() {
-            return new OrderCost(
-                    hours,
-                    unpricedHours,
-                    new Money(timeCost, currency),
-                    new Money(expenses, currency),
-                    new Money(total, currency));
-        }
-    }
+    /** The columns of the view as a row of {@link OrderCost}. */
+    public static final String COLUMNS =
+            "k.currency, k.hours, k.unpriced_hours, k.planned as planned_amount, to_jsonb(k) as amounts, k.open_expenses";
 
     public Later<OrderCost> of(OrderId order) {
-        Query query = Query.of("select * from order_cost where order_id = ?", order.value());
-        return reads.row(Row.class, query).map(found -> found.map(Row::cost).orElseThrow(NotFound::new));
+        Query query = Query.of("select " + COLUMNS + " from order_cost k where k.order_id = ?", order.value());
+        return reads.row(OrderCost.class, query).map(found -> found.orElseThrow(NotFound::new));
     }
 }

@@ -34,6 +34,11 @@ class BookingsIn implements ClosingCheck {
             Lack lack = Lack.of("closing.lack.unpriced", "/cost-rates", cost.unpriced());
             blockers.add(new Blocker("unpriced", lack, true));
         }
+        if (cost.openExpenses() > 0) {
+            String list = "/expenses?order=" + order.id().value();
+            Lack lack = Lack.of("closing.lack.expenses", list, cost.openExpenses());
+            blockers.add(new Blocker("expenses", lack, true));
+        }
         return blockers;
     }
 }

@@ -26,8 +26,7 @@ class ClosingQueries {
                         'waived_by', w.waived_by_name, 'waived_at', w.waived_at)), '[]')
                     from closing_waiver w where w.card_id = k.id and w.round = k.round) as waivers,
                 to_jsonb(s) as settlement,
-                (select coalesce(sum(i.net), 0) from order_income i
-                    where i.order_id = k.order_id and i.currency = s.currency) as invoiced
+                coalesce(order_invoiced(k.order_id, s.currency), 0) as invoiced
             from closing_card k join client c on c.id = k.client_id
             left join lateral (select * from settlement x where x.card_id = k.id order by x.round desc limit 1) s on true
             """;

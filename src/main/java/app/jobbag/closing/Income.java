@@ -42,9 +42,10 @@ public class Income {
                 .update();
     }
 
+    /** What was invoiced on the order until now, as its cost says it. */
     @Transactional(readOnly = true)
     public Money of(OrderId order, Currency currency) {
-        return jdbc.sql("select coalesce(sum(net), 0) from order_income where order_id = ? and currency = ?")
+        return jdbc.sql("select order_invoiced(?, ?)")
                 .params(order.value(), currency.getCurrencyCode())
                 .query((row, n) -> new Money(row.getBigDecimal(1), currency))
                 .single();

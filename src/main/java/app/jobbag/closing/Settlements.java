@@ -15,19 +15,17 @@ import org.springframework.stereotype.Component;
 class Settlements {
     private final JdbcClient jdbc;
     private final OrderCosts costs;
-    private final Income income;
     private final Clock clock;
 
-    Settlements(JdbcClient jdbc, OrderCosts costs, Income income, Clock clock) {
+    Settlements(JdbcClient jdbc, OrderCosts costs, Clock clock) {
         this.jdbc = jdbc;
         this.costs = costs;
-        this.income = income;
         this.clock = clock;
     }
 
     SettlementDetails settle(SignedIn who, ClosingCard.State card, OrderDetails order) {
         OrderCost cost = costs.of(order.id()).get();
-        Money invoiced = income.of(order.id(), order.currency());
+        Money invoiced = cost.invoiced();
         Money estimate = order.estimate();
         SettlementDetails sheet = new SettlementDetails(
                 card.round(),

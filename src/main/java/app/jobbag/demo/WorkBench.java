@@ -1,10 +1,8 @@
 package app.jobbag.demo;
 
 import app.jobbag.bookings.Bookings;
-import app.jobbag.bookings.ExpenseDraft;
 import app.jobbag.bookings.Hours;
 import app.jobbag.bookings.TimeDraft;
-import app.jobbag.kernel.Money;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
@@ -21,13 +19,19 @@ class WorkBench {
     private final Bookings bookings;
     private final OrderRegister orders;
     private final ProofRoute route;
+    private final Besides besides;
 
-    WorkBench(Stage stage, Bookings bookings, OrderRegister orders, ProofRoute route) {
+    WorkBench(Stage stage, Bookings bookings, OrderRegister orders, ProofRoute route, Besides besides) {
         this.stage = stage;
         this.bookings = bookings;
         this.orders = orders;
         this.route = route;
+        this.besides = besides;
     }
+
+    /** What is laid out and what is filed. */
+    @DemoPart
+    record Besides(Till till, FilingRoom filing) {}
 
     void expect(Commission job, OrderId id) {
         if (job.fate().isWorkedOn()) {
@@ -38,8 +42,9 @@ class WorkBench {
                 int turn = day;
                 job.at(workday, 17, 10 + day, () -> book(job, id, turn, quarters));
             }
+            besides.filing().expect(job, id);
             if (job.turn() % 3 == 0) {
-                job.at(6, 13, 30, () -> spend(job, id));
+                besides.till().expect(job, id);
             }
         }
         job.at(4, 10, 15, () -> route.plan(job, id));
@@ -56,20 +61,6 @@ class WorkBench {
                         who,
                         id,
                         new TimeDraft(job.day(FIRST_DAY + 1 + turn), new Hours(hours), Words.pick(notes, turn)));
-            }
-        });
-    }
-
-    private void spend(Commission job, OrderId id) {
-        SignedIn who = job.maker();
-        Money amount = new Money(
-                        job.job().estimate().movePointLeft(1),
-                        job.company().script().currency())
-                .times(new BigDecimal("0.37"));
-        stage.does(who, () -> {
-            if (orders.details(id).status().bookable()) {
-                String note = Words.pick(job.words().expenses(), job.turn());
-                bookings.book(who, id, new ExpenseDraft(job.day(6), amount, note));
             }
         });
     }

@@ -18,12 +18,18 @@ class WorkChapters {
         this.spoken = spoken;
     }
 
-    /** What is said in a meeting, on the telephone and at table. */
+    /** What is said in a meeting, on the telephone and at table, and what of it all is filed. */
     @DemoPart
-    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls, DinnersChapter dinners) {}
+    record Spoken(
+            LiveChapter live,
+            ContactsChapter contacts,
+            CallsChapter calls,
+            DinnersChapter dinners,
+            FilingRoom filing) {}
 
     void tell(Story story) {
         guard.tell(story);
+        spoken.filing().open(story);
         meetings.tell(story);
         spoken.live().tell(story);
         orders.tell(story);

@@ -18,6 +18,8 @@
             "meetings :: *",
             "workorders",
             "bookings",
+            "dossier",
+            "expenses",
             "deliverables",
             "closing",
             "taxes",

@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
     private final OrderRegister orders;
     private final FolderQueries folder;
+    private final Checklist checklist;
     private final AccessPolicy policy;
 
-    Dossiers(OrderRegister orders, FolderQueries folder, AccessPolicy policy) {
+    Dossiers(OrderRegister orders, FolderQueries folder, Checklist checklist, AccessPolicy policy) {
         this.orders = orders;
         this.folder = folder;
+        this.checklist = checklist;
         this.policy = policy;
     }
 
@@ -30,9 +32,20 @@ public class Dossiers {
      *
      * @param writes whether the reader may add to it
      */
-    public record Dossier(OrderDetails order, List<FolderFile> files, boolean writes) {
+    public record Dossier(
+            OrderDetails order,
+            List<FolderFile> files,
+            List<OriginalLine> originals,
+            List<Need> needs,
+            boolean writes) {
         public Dossier {
             files = List.copyOf(files);
+            originals = List.copyOf(originals);
+            needs = List.copyOf(needs);
+        }
+
+        public List<Need> missing() {
+            return needs.stream().filter(Need::isMissing).toList();
         }
     }
 
@@ -43,6 +56,9 @@ public class Dossiers {
     /** Of an order that the person may see. */
     Later<Dossier> of(SignedIn who, OrderDetails order) {
         boolean writes = policy.permits(who, Action.DOSSIER_WRITE, order);
-        return folder.of(order.id()).map(files -> new Dossier(order, files, writes));
+        Later<List<FolderFile>> files = folder.of(order.id());
+        Later<List<OriginalLine>> originals = checklist.originals(order.id());
+        Later<List<Need>> needs = checklist.of(order.id());
+        return files.map(found -> new Dossier(order, found, originals.get(), needs.get(), writes));
     }
 }

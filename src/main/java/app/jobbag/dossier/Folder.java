@@ -3,6 +3,7 @@ package app.jobbag.dossier;
 import app.jobbag.files.Audience;
 import app.jobbag.files.FileId;
 import app.jobbag.files.FileRegister;
+import app.jobbag.files.Previews;
 import app.jobbag.files.Received;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
@@ -40,7 +41,7 @@ public class Folder {
 
     /** What happens to an order's files belongs to the order's history. */
     @Component("folderNotes")
-    record Notes(Trail trail, Clock clock) {
+    record Notes(Trail trail, Previews previews, Clock clock) {
         void say(OrderDetails order, String verb, Changes changes) {
             trail.note(TrailNote.of("order", order.id().value(), order.client().value(), verb)
                     .changing(changes));
@@ -59,6 +60,7 @@ public class Folder {
 
     private OrderFileId keep(SignedIn who, OrderDetails order, DocumentKind kind, String note, Received received) {
         FileId file = files.keep(order.client(), received, Audience.INTERNAL, Action.ORDER_SEE);
+        notes.previews().ask(received);
         OrderFileId id = rows.begin(order, kind);
         rows.add(order, id, file, note, who, notes.clock().instant());
         notes.say(order, "fileKept", Changes.none().with("file", null, name(received)));
@@ -70,6 +72,7 @@ public class Folder {
         OrderDetails order = open(who, id);
         String before = rows.find(id, file);
         FileId newer = files.keep(order.client(), received, Audience.INTERNAL, Action.ORDER_SEE);
+        notes.previews().ask(received);
         rows.add(order, file, newer, note, who, notes.clock().instant());
         notes.say(order, "fileReplaced", Changes.none().with("file", before, name(received)));
     }

@@ -23,7 +23,8 @@ class FolderQueries {
         return reads.rows(FolderFile.class, Query.of("""
                 select f.id, f.kind, (select jsonb_agg(jsonb_build_object('number', v.number, 'note', v.note,
                         'by', v.added_by_name, 'at', v.added_at, 'file', jsonb_build_object('id', s.id, 'name', s.name,
-                        'media_type', s.media_type, 'sha256', s.sha256, 'size', s.size)) order by v.number desc)
+                        'media_type', s.media_type, 'sha256', s.sha256, 'size', s.size, 'scan', s.scan,
+                        'preview', exists (select from content_preview p where p.sha256 = s.sha256 and p.state = 'READY'))) order by v.number desc)
                     from order_file_version v join stored_file s on s.client_id = v.client_id and s.id = v.file_id
                     where v.order_file_id = f.id) as versions
                 from order_file f where f.order_id = ? and f.removed_at is null

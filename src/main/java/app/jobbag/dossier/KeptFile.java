@@ -2,9 +2,15 @@ package app.jobbag.dossier;
 
 import app.jobbag.files.FileFace;
 import app.jobbag.files.FileId;
+import app.jobbag.files.ScanState;
 
-/** What is known of a version's bytes. */
-public record KeptFile(FileId id, String name, String mediaType, String sha256, long size) {
+/**
+ * What is known of a version's bytes.
+ *
+ * @param preview whether there is a small picture of it
+ */
+public record KeptFile(
+        FileId id, String name, String mediaType, String sha256, long size, ScanState scan, boolean preview) {
     private static final long KILO = 1000;
 
     public FileFace face() {

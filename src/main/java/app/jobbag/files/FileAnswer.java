@@ -40,6 +40,16 @@ public final class FileAnswer {
         return content.details().viewable() ? answer(content, ContentDisposition.inline()) : download(content);
     }
 
+    /** A picture of the house's own making; its content never changes. */
+    public static ResponseEntity<Resource> preview(Resource png) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .header("Cache-Control", "private, max-age=3600")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(png);
+    }
+
     private static ResponseEntity<Resource> answer(FileContent content, ContentDisposition.Builder disposition) {
         FileDetails file = content.details();
         return ResponseEntity.ok()

@@ -17,6 +17,7 @@ public record FileDetails(
         String sha256,
         Audience audience,
         Action reader,
+        ScanState scan,
         UUID keptBy,
         String keptByName,
         Instant keptAt)

@@ -1,10 +1,13 @@
 package app.jobbag.files;
 
 import app.jobbag.files.BlobStore.TooLarge;
+import app.jobbag.files.scan.Finding;
+import app.jobbag.files.scan.VirusScanner;
 import app.jobbag.kernel.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,18 +22,24 @@ public class FileReception {
 
     private final BlobStore store;
     private final FileInspection inspection;
+    private final VirusScanner scanner;
     private final DataSize limit;
 
-    FileReception(BlobStore store, FileInspection inspection, @Value("${jobbag.files.max-size:50MB}") DataSize limit) {
+    FileReception(
+            BlobStore store,
+            FileInspection inspection,
+            VirusScanner scanner,
+            @Value("${jobbag.files.max-size:50MB}") DataSize limit) {
         this.store = store;
         this.inspection = inspection;
+        this.scanner = scanner;
         this.limit = limit;
     }
 
     /** Never refuses by itself: what is wrong shows where the file was to be kept, at the form. */
     @Transactional(propagation = Propagation.NEVER)
     public Received receive(Upload upload) {
-        return receive(upload, limit);
+        return receive(upload, limit, true);
     }
 
     /** All that came with a form; a hundred at most. */
@@ -42,10 +51,10 @@ public class FileReception {
     /** What the house has made itself, which may be larger than what it was made of. */
     @Transactional(propagation = Propagation.NEVER)
     public Received receiveOwn(Upload upload) {
-        return receive(upload, DataSize.ofBytes(Integer.MAX_VALUE));
+        return receive(upload, DataSize.ofBytes(Integer.MAX_VALUE), false);
     }
 
-    private Received receive(Upload upload, DataSize limit) {
+    private Received receive(Upload upload, DataSize limit, boolean foreign) {
         String name = FileName.clean(upload.name());
         try (InputStream bytes = upload.bytes().open();
                 Arrival arrival = store.take(bytes, limit.toBytes())) {
@@ -53,7 +62,7 @@ public class FileReception {
                 return new Received.Unfit(new Refused("files.refused.empty", name));
             }
             FileKind kind = inspection.inspect(name, arrival.file());
-            return new Received.Fit(name, kind.mediaType, arrival.settle());
+            return settled(name, kind, arrival, foreign ? scan(arrival) : new Finding.Clean());
         } catch (TooLarge e) {
             return new Received.Unfit(new Refused("files.refused.tooLarge", name, limit.toMegabytes()));
         } catch (Refused refused) {
@@ -61,5 +70,19 @@ public class FileReception {
         } catch (IOException e) {
             throw new UncheckedIOException("could not store " + name, e);
         }
+    }
+
+    private Finding scan(Arrival arrival) {
+        return scanner.scan(() -> Files.newInputStream(arrival.file()));
+    }
+
+    /** What can't be looked at now is kept all the same, and looked at later. */
+    private static Received settled(String name, FileKind kind, Arrival arrival, Finding finding) throws IOException {
+        if (finding instanceof Finding.Infected found) {
+            return new Received.Unfit(new Refused("files.refused.infected", name, found.virus()));
+        }
+        ScanState unseen = finding instanceof Finding.NoScanner ? ScanState.UNSCANNED : ScanState.WAITING;
+        ScanState state = finding instanceof Finding.Clean ? ScanState.CLEAN : unseen;
+        return new Received.Fit(name, kind.mediaType, arrival.settle(), state);
     }
 }

@@ -68,9 +68,11 @@ public class FileRegister {
         return store.open(file.sha256());
     }
 
-    /** For a module that has asked about the record the file hangs on; it answers with {@link FileAnswer}. */
+    /** For a module that has asked about the record the file hangs on; an infected file is not handed out to anybody. */
     @Transactional(readOnly = true)
     public Optional<FileContent> open(FileId id) {
-        return files.findById(id.value()).map(file -> new FileContent(file.details(), store.open(file.sha256())));
+        return files.findById(id.value())
+                .filter(file -> file.details().scan() != ScanState.INFECTED)
+                .map(file -> new FileContent(file.details(), store.open(file.sha256())));
     }
 }

@@ -49,7 +49,7 @@ class PaperPress {
 
     private void printAs(PaperId id) {
         try {
-            desk.job(id).ifPresent(job -> desk.deliver(id, reception.receive(pdf(job))));
+            desk.job(id).ifPresent(job -> desk.deliver(id, reception.receiveOwn(pdf(job))));
         } catch (RuntimeException e) {
             log.error("paper {} could not be printed", id.value(), e);
             desk.fail(id, e.toString());

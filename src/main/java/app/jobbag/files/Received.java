@@ -8,7 +8,8 @@ import app.jobbag.kernel.Refused;
  */
 public sealed interface Received {
 
-    record Fit(String name, String mediaType, Blob blob) implements Received {}
+    /** @param scan what the virus scanner said, as far as it was asked */
+    record Fit(String name, String mediaType, Blob blob, ScanState scan) implements Received {}
 
     record Unfit(Refused reason) implements Received {}
 }

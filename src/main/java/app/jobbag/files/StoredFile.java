@@ -31,6 +31,9 @@ class StoredFile implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Action reader;
 
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+
     private UUID keptBy;
     private String keptByName;
     private Instant createdAt;
@@ -44,6 +47,7 @@ class StoredFile implements Persistable<UUID> {
         this.mediaType = received.mediaType();
         this.audience = audience;
         this.reader = reader;
+        this.scan = received.scan();
         this.keptBy = keeper.id();
         this.keptByName = keeper.name();
         this.createdAt = now;
@@ -81,6 +85,7 @@ class StoredFile implements Persistable<UUID> {
                 sha256,
                 audience,
                 reader,
+                scan,
                 keptBy,
                 keptByName,
                 createdAt);

@@ -22,6 +22,7 @@ public class Tones {
             Map.entry("OUR_DUTY", "info"),
             Map.entry("CIRCULATED", "good"),
             Map.entry("SUBMITTED", "info"),
+            Map.entry("APPROVED", "good"),
             Map.entry("RETURNED", "bad"),
             Map.entry("ISSUED", "info"),
             Map.entry("IN_PROGRESS", "info"),

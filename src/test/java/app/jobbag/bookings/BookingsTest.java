@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
+import app.jobbag.expenses.ExpenseDraft;
+import app.jobbag.expenses.Expenses;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -37,6 +39,9 @@ class BookingsTest {
 
     @Autowired
     Bookings bookings;
+
+    @Autowired
+    Expenses expenses;
 
     @Autowired
     CostRates rates;
@@ -169,15 +174,15 @@ class BookingsTest {
     void refusesDaysBeforeTheFinanceNumber() {
         OrderId order = fixture.anIssued(client);
         TimeDraft before = new TimeDraft(TODAY.minusDays(1), Hours.of("1"), "");
-        ExpenseDraft taxi = new ExpenseDraft(TODAY.minusDays(1), Money.of("12", "EUR"), "Taxi");
+        ExpenseDraft taxi = ExpenseDraft.plain(TODAY.minusDays(1), Money.of("12", "EUR"), "Taxi", "No receipt given");
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> fixture.as(ae, () -> bookings.book(ae, order, before)))
                 .withMessage("bookings.refused.beforeIssue")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("workedOn"));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> fixture.as(ae, () -> bookings.book(ae, order, taxi)))
-                .withMessage("bookings.refused.beforeIssue")
+                .isThrownBy(() -> fixture.as(ae, () -> expenses.book(ae, order, taxi, List.of())))
+                .withMessage("expenses.refused.beforeIssue")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("spentOn"));
     }
 
@@ -186,8 +191,9 @@ class BookingsTest {
     }
 
     private void expense(OrderId order, String amount) {
-        ExpenseDraft draft = new ExpenseDraft(TODAY, Money.of(amount, "EUR"), "Taxi to the printer");
-        fixture.as(ae, () -> bookings.book(ae, order, draft));
+        ExpenseDraft draft =
+                ExpenseDraft.plain(TODAY, Money.of(amount, "EUR"), "Taxi to the printer", "No receipt given");
+        fixture.as(ae, () -> expenses.book(ae, order, draft, List.of()));
     }
 
     private static TimeDraft time(String hours) {

@@ -114,10 +114,11 @@ class FolderTest {
         assertThat(found.earlier()).extracting(each -> each.file().name()).containsExactly("plan.txt");
         assertThat(open(ae, "/files/" + found.earlier().get(0).file().id().value()))
                 .hasStatusOk();
-        assertThatThrownBy(() -> fixture.as(new Viewer.Everything("test"), () -> jdbc.sql(
-                                "delete from order_file_version where order_file_id = ?")
-                        .param(file.value())
-                        .update()))
+        assertThatThrownBy(() -> fixture.as(
+                        new Viewer.Everything("test"),
+                        () -> jdbc.sql("delete from order_file_version where order_file_id = ?")
+                                .param(file.value())
+                                .update()))
                 .hasStackTraceContaining("permission denied");
     }
 

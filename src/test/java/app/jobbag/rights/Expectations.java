@@ -1,7 +1,7 @@
 package app.jobbag.rights;
 
-import app.jobbag.bookings.ExpenseId;
 import app.jobbag.bookings.TimeEntryId;
+import app.jobbag.expenses.ExpenseId;
 import app.jobbag.files.FileId;
 import app.jobbag.files.PaperId;
 import app.jobbag.rights.PolicyTable.Word;

@@ -2,13 +2,14 @@ package app.jobbag.rights;
 
 import app.jobbag.bookings.Bookings;
 import app.jobbag.bookings.CostRates;
-import app.jobbag.bookings.ExpenseDraft;
-import app.jobbag.bookings.ExpenseId;
 import app.jobbag.bookings.Hours;
 import app.jobbag.bookings.TimeDraft;
 import app.jobbag.bookings.TimeEntryId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
+import app.jobbag.expenses.ExpenseDraft;
+import app.jobbag.expenses.ExpenseId;
+import app.jobbag.expenses.Expenses;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.Discipline;
 import app.jobbag.workorders.Answers;
@@ -22,6 +23,7 @@ import app.jobbag.workorders.OrdersFixture;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,7 @@ class WorkObjects {
     }
 
     @Component
-    record Booked(Bookings bookings, CostRates rates, Projects projects) {}
+    record Booked(Bookings bookings, Expenses expenses, CostRates rates, Projects projects) {}
 
     ProjectId project(Crew crew) {
         return cast.as(crew.ae(), () -> booked.projects().begin(crew.client(), crew.word(Canary.CLIENT)));
@@ -92,8 +94,8 @@ class WorkObjects {
     }
 
     ExpenseId expense(Crew crew, OrderId order) {
-        ExpenseDraft draft = new ExpenseDraft(WORKED, Money.of("12", "EUR"), "Paper");
-        return cast.as(crew.contributor(), () -> booked.bookings().book(crew.contributor(), order, draft));
+        ExpenseDraft draft = ExpenseDraft.plain(WORKED, Money.of("12", "EUR"), "Paper", crew.word(Canary.ORDER));
+        return cast.as(crew.contributor(), () -> booked.expenses().book(crew.contributor(), order, draft, List.of()));
     }
 
     private int version(OrderId id) {

@@ -125,6 +125,13 @@ class Worlds {
         put(objects, order);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
+        for (String word : List.of(
+                "POST /expenses/{id}",
+                "/expenses/{id}/withdrawal",
+                "/expenses/{id}/approval",
+                "/expenses/{id}/return")) {
+            special.put(word, List.of(work.expense(crew, order)));
+        }
         special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));

@@ -199,8 +199,8 @@ class OrderStoryTest {
                                 "First layouts"))
                 .andExpect(redirectedUrl(home() + "#cost"));
         show(ae, "/expenses/new").andExpect(status().isOk());
-        send(ae, "/expenses", Map.of("spentOn", today.toString(), "amount", "23.40", "note", "Taxi to the printer"))
-                .andExpect(redirectedUrl(home() + "#cost"));
+        send(ae, "/expenses", Map.of("spentOn", "" + today, "paid", "23.40", "note", "Taxi", "unreceipted", "Lost"))
+                .andExpect(status().is3xxRedirection());
         show(ae, "").andExpect(content().string(containsString("First layouts")));
         assertThat(now().status()).isEqualTo(OrderStatus.IN_PROGRESS);
     }

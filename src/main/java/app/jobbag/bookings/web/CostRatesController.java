@@ -1,6 +1,7 @@
 package app.jobbag.bookings.web;
 
 import app.jobbag.bookings.CostRates;
+import app.jobbag.bookings.RateDraft;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -47,6 +48,12 @@ class CostRatesController {
 
     private void set(SignedIn who, RateForm form) {
         Money hourly = new Money(Objects.requireNonNull(form.getHourly()), Currency.getInstance(form.getCurrency()));
-        rates.set(who, Objects.requireNonNull(form.getPerson()), Objects.requireNonNull(form.getFrom()), hourly);
+        rates.set(
+                who,
+                new RateDraft(
+                        Objects.requireNonNull(form.getPerson()),
+                        Objects.requireNonNull(form.getFrom()),
+                        form.getUntil(),
+                        hourly));
     }
 }

@@ -19,6 +19,8 @@ class RateForm {
     @NotNull
     private @Nullable LocalDate from;
 
+    private @Nullable LocalDate until;
+
     @NotNull
     @PositiveOrZero
     @Digits(integer = 8, fraction = 4)
@@ -42,6 +44,14 @@ class RateForm {
 
     public void setFrom(@Nullable LocalDate from) {
         this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 
     public @Nullable BigDecimal getHourly() {

@@ -98,7 +98,8 @@ class FolderController {
         Handed handed = form.receive(reception, errors);
         FilesForm.tell(handed.refusals(), errors);
         return post.form(VERSION, errors)
-                .saving(() -> folder.replace(who, id, file, form.getNote(), handed.fit().get(0)))
+                .saving(() -> folder.replace(
+                        who, id, file, form.getNote(), handed.fit().get(0)))
                 .to(home(id), "dossier.version.done");
     }
 

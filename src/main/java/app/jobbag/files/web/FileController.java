@@ -3,6 +3,8 @@ package app.jobbag.files.web;
 import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileId;
 import app.jobbag.files.FileRegister;
+import app.jobbag.files.Previews;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FileController {
 
     private final FileRegister files;
+    private final Previews previews;
 
-    FileController(FileRegister files) {
+    FileController(FileRegister files, Previews previews) {
         this.files = files;
+        this.previews = previews;
     }
 
     @GetMapping("/files/{id}")
@@ -33,5 +37,12 @@ class FileController {
     @Requires(Action.FILE_SEE)
     ResponseEntity<Resource> view(@PathVariable FileId id, @AuthenticationPrincipal SignedIn who) {
         return FileAnswer.view(files.openFor(who, id));
+    }
+
+    /** A small picture of it, where one could be drawn. */
+    @GetMapping("/files/{id}/preview")
+    @Requires(Action.FILE_SEE)
+    ResponseEntity<Resource> preview(@PathVariable FileId id, @AuthenticationPrincipal SignedIn who) {
+        return FileAnswer.preview(previews.of(who, id).orElseThrow(NotFound::new));
     }
 }

@@ -1,10 +1,12 @@
 package app.jobbag.operations.web;
 
+import app.jobbag.operations.HouseNotice;
 import app.jobbag.operations.JobDesk;
 import app.jobbag.operations.TrailProof;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.ui.Post;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class JobsController {
     private final JobDesk desk;
     private final TrailProof proof;
+    private final ObjectProvider<HouseNotice> notices;
 
-    JobsController(JobDesk desk, TrailProof proof) {
+    JobsController(JobDesk desk, TrailProof proof, ObjectProvider<HouseNotice> notices) {
         this.desk = desk;
         this.proof = proof;
+        this.notices = notices;
     }
 
     @GetMapping("/jobs")
@@ -27,6 +31,9 @@ class JobsController {
     String index(Model model) {
         model.addAttribute("jobs", desk.all());
         model.addAttribute("failedMails", desk.failedMails());
+        model.addAttribute(
+                "notices",
+                notices.orderedStream().flatMap(each -> each.said().stream()).toList());
         return "jobs/index";
     }
 

@@ -63,6 +63,9 @@ class ListPlansTest {
                 "/deliverables",
                 "/closing",
                 "/hospitality",
+                "/expenses",
+                "/originals",
+                "/costs",
                 "/payment-requests",
                 "/invoices",
                 "/deliveries"

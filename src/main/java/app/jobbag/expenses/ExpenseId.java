@@ -1,4 +1,4 @@
-package app.jobbag.bookings;
+package app.jobbag.expenses;
 
 import app.jobbag.kernel.Id;
 import java.util.UUID;

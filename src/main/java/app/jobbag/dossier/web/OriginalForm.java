@@ -1,0 +1,115 @@
+package app.jobbag.dossier.web;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.dossier.DocumentKind;
+import app.jobbag.dossier.OriginalDetails;
+import app.jobbag.dossier.OriginalDraft;
+import app.jobbag.dossier.Shelving;
+import app.jobbag.workorders.OrderId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A paper original, as typed; it hangs on an order or on a client. */
+class OriginalForm {
+    private int version;
+    private @Nullable OrderId order;
+    private @Nullable ClientId client;
+
+    @NotBlank
+    @Size(max = 200)
+    private String title = "";
+
+    @NotNull
+    private DocumentKind document = DocumentKind.OTHER;
+
+    @NotBlank
+    @Size(max = 80)
+    private String room = "";
+
+    @Size(max = 80)
+    private String shelf = "";
+
+    @Size(max = 80)
+    private String box = "";
+
+    static OriginalForm of(OriginalDetails original) {
+        OriginalForm form = new OriginalForm();
+        form.version = original.version();
+        form.title = original.what().title();
+        form.document = original.what().kind();
+        form.room = original.what().place().room();
+        form.shelf = original.what().place().shelf();
+        form.box = original.what().place().box();
+        return form;
+    }
+
+    OriginalDraft draft() {
+        return new OriginalDraft(title, document, new Shelving(room, shelf, box));
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public @Nullable OrderId getOrder() {
+        return order;
+    }
+
+    public void setOrder(@Nullable OrderId order) {
+        this.order = order;
+    }
+
+    public @Nullable ClientId getClient() {
+        return client;
+    }
+
+    public void setClient(@Nullable ClientId client) {
+        this.client = client;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public DocumentKind getDocument() {
+        return document;
+    }
+
+    public void setDocument(DocumentKind document) {
+        this.document = document;
+    }
+
+    public String getRoom() {
+        return room;
+    }
+
+    public void setRoom(String room) {
+        this.room = room;
+    }
+
+    public String getShelf() {
+        return shelf;
+    }
+
+    public void setShelf(String shelf) {
+        this.shelf = shelf;
+    }
+
+    public String getBox() {
+        return box;
+    }
+
+    public void setBox(String box) {
+        this.box = box;
+    }
+}

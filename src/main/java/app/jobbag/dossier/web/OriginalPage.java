@@ -1,0 +1,127 @@
+package app.jobbag.dossier.web;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.dossier.DocumentKind;
+import app.jobbag.dossier.OriginalDetails;
+import app.jobbag.dossier.OriginalId;
+import app.jobbag.dossier.Originals;
+import app.jobbag.files.Papers;
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.PeopleRegister;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Options;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderRegister;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the pages of paper originals together, each in one read transaction. */
+@Component
+class OriginalPage {
+    private final Originals originals;
+    private final Owners owners;
+    private final Behind behind;
+    private final Options options;
+    private final Clock clock;
+
+    OriginalPage(Originals originals, Owners owners, Behind behind, Options options, Clock clock) {
+        this.originals = originals;
+        this.owners = owners;
+        this.behind = behind;
+        this.options = options;
+        this.clock = clock;
+    }
+
+    /** What originals hang on. */
+    @Component("originalOwners")
+    record Owners(OrderRegister orders, ClientRegister clients, AccessPolicy policy) {}
+
+    /** History, labels, people to lend to. */
+    @Component("originalBehind")
+    record Behind(Trail trail, Papers papers, PeopleRegister people) {}
+
+    @Transactional(readOnly = true)
+    public OriginalDetails show(SignedIn who, OriginalId id, Model model) {
+        OriginalDetails original = originals.show(who, id);
+        OrderId order = original.order();
+        model.addAttribute("original", original);
+        model.addAttribute("order", order == null ? null : owners.orders().details(order));
+        model.addAttribute("client", owners.clients().details(original.client()));
+        model.addAttribute("writes", originals.mayWrite(who, original));
+        model.addAttribute("late", isLate(who, original));
+        model.addAttribute("labels", behind.papers().of("original", id.value()));
+        model.addAttribute(
+                "history", behind.trail().later("original", id.value()).get());
+        return original;
+    }
+
+    /** For a page that changes it. */
+    @Transactional(readOnly = true)
+    public OriginalDetails open(SignedIn who, OriginalId id, Model model) {
+        OriginalDetails original = originals.show(who, id);
+        if (!originals.mayWrite(who, original)) {
+            throw new NotFound();
+        }
+        model.addAttribute("original", original);
+        kinds(model);
+        return original;
+    }
+
+    /** The order or the client that one is registered for. */
+    @Transactional(readOnly = true)
+    public void owner(SignedIn who, @Nullable OrderId order, @Nullable ClientId client, Model model) {
+        if (order != null) {
+            OrderDetails found = owners.orders().show(who, order);
+            owners.policy().require(who, Action.DOSSIER_WRITE, found);
+            model.addAttribute("back", "/workorders/" + order.value() + "/dossier");
+            model.addAttribute("about", found.name());
+        } else if (client != null) {
+            owners.policy().require(who, Action.DOSSIER_WRITE, Guarded.client(client.value()));
+            model.addAttribute("back", "/clients/" + client.value());
+            model.addAttribute("about", owners.clients().details(client).legalName());
+        } else {
+            throw new NotFound();
+        }
+        kinds(model);
+    }
+
+    /** Whether the person may register what is the client's at large. */
+    @Transactional(readOnly = true)
+    public boolean mayRegister(SignedIn who, ClientId client) {
+        return owners.policy().permits(who, Action.DOSSIER_WRITE, Guarded.client(client.value()));
+    }
+
+    /** To whom it may be lent. */
+    @Transactional(readOnly = true)
+    public LoanForm loan(SignedIn who, OriginalId id, Model model) {
+        OriginalDetails original = open(who, id, model);
+        model.addAttribute(
+                "people",
+                Options.from(
+                        behind.people().active(), p -> p.id().value().toString(), p -> p.name() + ", " + p.title()));
+        return LoanForm.of(original.version(), today(who));
+    }
+
+    private void kinds(Model model) {
+        model.addAttribute("kinds", options.of(DocumentKind.values(), "dossier.kind."));
+    }
+
+    private boolean isLate(SignedIn who, OriginalDetails original) {
+        LocalDate due = original.dueOn();
+        return due != null && due.isBefore(today(who));
+    }
+
+    private LocalDate today(SignedIn who) {
+        return LocalDate.now(clock.withZone(who.zone()));
+    }
+}

@@ -1,0 +1,130 @@
+package app.jobbag.files;
+
+import app.jobbag.files.preview.GlanceProcess;
+import app.jobbag.platform.jobs.RecurringJob;
+import app.jobbag.staff.SignedIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Small pictures of files: asked for where a file is kept, drawn by a job one after the other, shown once they are there. */
+@Component
+public class Previews implements RecurringJob {
+    private static final Set<String> DRAWN =
+            Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/tiff");
+    private static final int BATCH = 40;
+    private static final long LARGEST = 2_000_000;
+
+    private final JdbcClient jdbc;
+    private final BlobStore store;
+    private final FileRegister files;
+    private final GlanceProcess glance;
+    private final Clock clock;
+
+    Previews(JdbcClient jdbc, BlobStore store, FileRegister files, GlanceProcess glance, Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.files = files;
+        this.glance = glance;
+        this.clock = clock;
+    }
+
+    /** Of a file that is being kept; the same content is drawn once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(Received received) {
+        if (received instanceof Received.Fit fit && DRAWN.contains(fit.mediaType())) {
+            jdbc.sql("""
+                    insert into content_preview (sha256, media_type, state, asked_at) values (?, ?, 'ASKED', ?)
+                    on conflict do nothing""")
+                    .params(fit.blob().sha256(), fit.mediaType(), Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+
+    /** Of a file that the person may open. */
+    @Transactional(readOnly = true)
+    public Optional<Resource> of(SignedIn who, FileId id) {
+        FileDetails file = files.openFor(who, id).details();
+        return jdbc.sql("select picture from content_preview where sha256 = ? and state = 'READY'")
+                .param(file.sha256())
+                .query(String.class)
+                .optional()
+                .map(store::open);
+    }
+
+    @Override
+    public String name() {
+        return "draw-previews";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    private record Asked(String sha256, String mediaType) {}
+
+    @Override
+    public void run() {
+        List<Asked> asked = jdbc.sql(
+                        "select sha256, media_type from content_preview where state = 'ASKED' order by asked_at limit ?")
+                .param(BATCH)
+                .query(Asked.class)
+                .list();
+        asked.forEach(this::draw);
+    }
+
+    private void draw(Asked asked) {
+        Path picture = null;
+        try {
+            picture = Files.createTempFile("jobbag-glance", ".png");
+            boolean drawn = glance.draw(
+                    asked.mediaType(), store.open(asked.sha256()).getFile().toPath(), picture);
+            settle(asked, drawn ? keep(picture) : null);
+        } catch (IOException | IllegalStateException e) {
+            settle(asked, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            remove(picture);
+        }
+    }
+
+    private String keep(Path picture) throws IOException {
+        try (var bytes = Files.newInputStream(picture);
+                Arrival arrival = store.take(bytes, LARGEST)) {
+            return arrival.settle().sha256();
+        } catch (BlobStore.TooLarge e) {
+            throw new IOException("larger than a small picture");
+        }
+    }
+
+    private void settle(Asked asked, @Nullable String picture) {
+        jdbc.sql("update content_preview set state = ?, picture = ? where sha256 = ?")
+                .params(picture == null ? "NONE" : "READY", picture, asked.sha256())
+                .update();
+    }
+
+    private static void remove(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
