@@ -5,6 +5,7 @@ import app.jobbag.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public record CostSheet(
 
     public Money money(@Nullable BigDecimal amount) {
         return new Money(amount == null ? BigDecimal.ZERO : amount, cost.currency());
+    }
+
+    /** Those of the people it shows. */
+    public BigDecimal hours() {
+        return people.stream().map(Share::hours).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The bar against the plan. */

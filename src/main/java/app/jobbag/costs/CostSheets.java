@@ -1,8 +1,8 @@
 package app.jobbag.costs;
 
 import app.jobbag.bookings.OrderCosts;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.AccessPolicy;
@@ -12,6 +12,7 @@ import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderQueries;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ public class CostSheets {
             with entry as materialized (
                 select t.person_id, date_trunc('week', t.worked_on)::date as week, to_jsonb(t) ->> 'activity' as activity,
                     t.hours, t.cost
-                from time_entry t where t.order_id = ?),
+                from time_entry t where t.order_id = ? and (cast(? as uuid) is null or t.person_id = ?)),
             share as (
                 select grouping(person_id, week, activity) as what, person_id, week, activity,
                     sum(hours) as hours, sum(cost) as cost
@@ -58,16 +59,33 @@ public class CostSheets {
     /** @param money whether the reader sees more than hours */
     public record Shown(OrderDetails order, CostSheet sheet, boolean money) {}
 
-    /** The order and its cost, asked for together. */
+    /** The order and its cost; of a contributor's order the own hours only. */
     public Shown show(SignedIn who, OrderId id) {
-        Later<List<OrderDetails>> found = orders.details(List.of(id));
-        Later<CostSheet> sheet = reads.row(CostSheet.class, Query.of(SHEET, id.value(), id.value()))
-                .map(row -> row.orElseThrow(NotFound::new));
-        OrderDetails order = found.get().stream().findFirst().orElseThrow(NotFound::new);
+        OrderDetails order =
+                orders.details(List.of(id)).get().stream().findFirst().orElseThrow(NotFound::new);
+        policy.require(who, Action.ORDER_SEE, order);
         boolean money = policy.permits(who, Action.COST_SEE, order);
-        if (!money) {
-            policy.require(who, Action.HOURS_SEE, order);
+        boolean all = money || policy.permits(who, Action.HOURS_SEE, order);
+        if (!all) {
+            policy.require(who, Action.HOURS_SEE, new OwnHours(order, who.id().value()));
         }
-        return new Shown(order, sheet.get(), money);
+        UUID own = all ? null : who.id().value();
+        CostSheet sheet = reads.row(CostSheet.class, Query.of(SHEET, id.value(), own, own, id.value()))
+                .get()
+                .orElseThrow(NotFound::new);
+        return new Shown(order, sheet, money);
+    }
+
+    /** A person's hours on an order, for the policy. */
+    private record OwnHours(OrderDetails order, UUID person) implements Guarded {
+        @Override
+        public UUID guardClient() {
+            return order.guardClient();
+        }
+
+        @Override
+        public UUID guardOwner() {
+            return person;
+        }
     }
 }

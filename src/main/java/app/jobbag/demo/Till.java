@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 
-/** An expense with its receipt, now and then in dollars; finance approves it, or first sends it back once. */
+/** An expense with its receipt, now and then in pounds; finance approves it, or first sends it back once. */
 @DemoPart
 class Till {
     private static final int SPENT = 6;
@@ -85,7 +85,7 @@ class Till {
         String own = job.company().script().currency().getCurrencyCode();
         boolean abroad = own.equals("EUR") && job.turn() % 6 == 0;
         BigDecimal part = job.job().estimate().movePointLeft(1).multiply(new BigDecimal("0.37"));
-        Money paid = new Money(part, Currency.getInstance(abroad ? "USD" : own));
+        Money paid = new Money(part, Currency.getInstance(abroad ? "GBP" : own));
         Money tax = abroad ? paid.minus(paid) : paid.times(TAX);
         return new ExpenseDraft(
                 job.day(SPENT),

@@ -37,6 +37,7 @@ final class Sensible {
             Map.entry("signs", "DELIVERABLE"),
             Map.entry("typedName", "Ana"),
             Map.entry("hours", "2"),
+            Map.entry("taxIn", "0"),
             Map.entry("conditions", ""),
             Map.entry(
                     "until",

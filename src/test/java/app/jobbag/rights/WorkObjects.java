@@ -89,7 +89,9 @@ class WorkObjects {
         cast.as(
                 crew.finance(),
                 () -> booked.rates().set(crew.finance(), crew.contributor().id(), LocalDate.of(2020, 1, 1), rate));
-        TimeDraft draft = new TimeDraft(WORKED, Hours.of(Canary.HOURS.word()), "Layout");
+        boolean canary = crew.word(Canary.CLIENT).startsWith(Canary.STEM);
+        String hours = canary ? Canary.HOURS.word() : "2.25";
+        TimeDraft draft = new TimeDraft(WORKED, Hours.of(hours), "Layout");
         return cast.as(crew.contributor(), () -> booked.bookings().book(crew.contributor(), order, draft));
     }
 

@@ -1,21 +1,16 @@
 package app.jobbag.dossier.web;
 
-import app.jobbag.clients.ClientId;
 import app.jobbag.dossier.DocumentKind;
 import app.jobbag.dossier.OriginalDetails;
 import app.jobbag.dossier.OriginalDraft;
 import app.jobbag.dossier.Shelving;
-import app.jobbag.workorders.OrderId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
-/** A paper original, as typed; it hangs on an order or on a client. */
+/** A paper original, as typed. */
 class OriginalForm {
     private int version;
-    private @Nullable OrderId order;
-    private @Nullable ClientId client;
 
     @NotBlank
     @Size(max = 200)
@@ -55,22 +50,6 @@ class OriginalForm {
 
     public void setVersion(int version) {
         this.version = version;
-    }
-
-    public @Nullable OrderId getOrder() {
-        return order;
-    }
-
-    public void setOrder(@Nullable OrderId order) {
-        this.order = order;
-    }
-
-    public @Nullable ClientId getClient() {
-        return client;
-    }
-
-    public void setClient(@Nullable ClientId client) {
-        this.client = client;
     }
 
     public String getTitle() {

@@ -20,7 +20,6 @@ import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -77,21 +76,25 @@ class OriginalPage {
         return original;
     }
 
-    /** The order or the client that one is registered for. */
+    /** The order that one is registered for. */
     @Transactional(readOnly = true)
-    public void owner(SignedIn who, @Nullable OrderId order, @Nullable ClientId client, Model model) {
-        if (order != null) {
-            OrderDetails found = owners.orders().show(who, order);
-            owners.policy().require(who, Action.DOSSIER_WRITE, found);
-            model.addAttribute("back", "/workorders/" + order.value() + "/dossier");
-            model.addAttribute("about", found.name());
-        } else if (client != null) {
-            owners.policy().require(who, Action.DOSSIER_WRITE, Guarded.client(client.value()));
-            model.addAttribute("back", "/clients/" + client.value());
-            model.addAttribute("about", owners.clients().details(client).legalName());
-        } else {
-            throw new NotFound();
-        }
+    public void ofOrder(SignedIn who, OrderId id, Model model) {
+        OrderDetails order = owners.orders().show(who, id);
+        owners.policy().require(who, Action.DOSSIER_WRITE, order);
+        owner("/workorders/" + id.value(), "/dossier", order.name(), model);
+    }
+
+    /** The client whose it is, of no order. */
+    @Transactional(readOnly = true)
+    public void ofClient(SignedIn who, ClientId client, Model model) {
+        owners.policy().require(who, Action.DOSSIER_WRITE, Guarded.client(client.value()));
+        owner("/clients/" + client.value(), "", owners.clients().details(client).legalName(), model);
+    }
+
+    private void owner(String owner, String page, String name, Model model) {
+        model.addAttribute("owner", owner);
+        model.addAttribute("back", owner + page);
+        model.addAttribute("about", name);
         kinds(model);
     }
 

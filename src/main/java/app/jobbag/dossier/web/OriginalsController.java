@@ -1,6 +1,5 @@
 package app.jobbag.dossier.web;
 
-import app.jobbag.clients.ClientId;
 import app.jobbag.dossier.OriginalDetails;
 import app.jobbag.dossier.OriginalId;
 import app.jobbag.dossier.Originals;
@@ -8,10 +7,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
-import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -22,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Paper originals: registered, shown, put elsewhere, lent and taken back. */
+/** Paper originals: shown, put elsewhere, lent and taken back. */
 @Controller
 class OriginalsController {
     private final Originals originals;
@@ -31,42 +27,6 @@ class OriginalsController {
     OriginalsController(Originals originals, OriginalPage page) {
         this.originals = originals;
         this.page = page;
-    }
-
-    @GetMapping("/originals/new")
-    @Requires(Action.DOSSIER_WRITE)
-    String newForm(
-            SignedIn who,
-            @RequestParam(required = false) @Nullable OrderId order,
-            @RequestParam(required = false) @Nullable ClientId client,
-            Model model) {
-        page.owner(who, order, client, model);
-        OriginalForm form = new OriginalForm();
-        form.setOrder(order);
-        form.setClient(client);
-        model.addAttribute("form", form);
-        return "dossier/original-new";
-    }
-
-    @PostMapping("/originals")
-    @Requires(Action.DOSSIER_WRITE)
-    String create(
-            SignedIn who,
-            @Valid @ModelAttribute("form") OriginalForm form,
-            BindingResult errors,
-            Post post,
-            Model model) {
-        page.owner(who, form.getOrder(), form.getClient(), model);
-        return post.form("dossier/original-new", errors)
-                .saving(() -> register(who, form))
-                .to(OriginalsController::home, "dossier.original.new.done");
-    }
-
-    private OriginalId register(SignedIn who, OriginalForm form) {
-        OrderId order = form.getOrder();
-        return order == null
-                ? originals.register(who, Objects.requireNonNull(form.getClient()), form.draft())
-                : originals.register(who, order, form.draft());
     }
 
     @GetMapping("/originals/{id}")
@@ -128,7 +88,7 @@ class OriginalsController {
         return post.action().doing(() -> originals.takeBack(who, id, version)).to(home(id), "dossier.back.done");
     }
 
-    private static String home(OriginalId id) {
+    static String home(OriginalId id) {
         return "/originals/" + id.value();
     }
 }
