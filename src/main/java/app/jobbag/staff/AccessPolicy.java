@@ -71,6 +71,8 @@ public class AccessPolicy {
             case ORDER_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ORDER_DECIDE -> by(role, NEVER, OWN_DISCIPLINE, NEVER, NEVER, CLIENT);
             case BOOKING_WRITE -> by(role, OWN, OWN, OWN, NEVER, OWN);
+            case TIME_APPROVE -> by(role, NEVER, TEAM, NEVER, NEVER, CLIENT);
+            case LOAD_SEE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case COST_SEE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case HOURS_SEE -> by(role, TEAM, OWN_DISCIPLINE, OWN, CLIENT, CLIENT);
             case RATES_MANAGE -> role == FINANCE || role == ADMIN ? ALWAYS : NEVER;

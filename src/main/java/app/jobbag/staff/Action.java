@@ -32,6 +32,10 @@ public enum Action {
     ORDER_WRITE,
     ORDER_DECIDE,
     BOOKING_WRITE,
+    /** The weeks of others: approve, return, open again. */
+    TIME_APPROVE,
+    /** What people are planned for, set against what they can work. */
+    LOAD_SEE,
     COST_SEE,
     HOURS_SEE,
     RATES_MANAGE,

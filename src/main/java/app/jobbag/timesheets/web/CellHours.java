@@ -1,0 +1,24 @@
+package app.jobbag.timesheets.web;
+
+import app.jobbag.bookings.HoursText;
+import app.jobbag.ui.AmountFormat;
+import java.math.BigDecimal;
+import java.text.ParseException;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** What stands in a cell: hours, none at all where somebody types 0. Whether they can be booked the service says, at the cell. */
+public record CellHours(BigDecimal value) {
+    /** Forms are bound by it. */
+    public static CellHours valueOf(String text) {
+        try {
+            return new CellHours(HoursText.read(text, LocaleContextHolder.getLocale()));
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return AmountFormat.number(value, LocaleContextHolder.getLocale());
+    }
+}
