@@ -21,8 +21,10 @@ class WorkBench {
     private final Bookings bookings;
     private final OrderRegister orders;
     private final ProofRoute route;
+    private final PlanDesk plans;
 
-    WorkBench(Stage stage, Bookings bookings, OrderRegister orders, ProofRoute route) {
+    WorkBench(Stage stage, Bookings bookings, OrderRegister orders, ProofRoute route, PlanDesk plans) {
+        this.plans = plans;
         this.stage = stage;
         this.bookings = bookings;
         this.orders = orders;
@@ -42,6 +44,7 @@ class WorkBench {
                 job.at(6, 13, 30, () -> spend(job, id));
             }
         }
+        plans.expect(job, id);
         job.at(4, 10, 15, () -> route.plan(job, id));
     }
 

@@ -18,9 +18,9 @@ class WorkChapters {
         this.spoken = spoken;
     }
 
-    /** What is said in a meeting, on the telephone and at table. */
+    /** What is said in a meeting, on the telephone and at table; and the hours of it all. */
     @DemoPart
-    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls, DinnersChapter dinners) {}
+    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls, DinnersChapter dinners, HoursChapter hours) {}
 
     void tell(Story story) {
         guard.tell(story);
@@ -31,5 +31,6 @@ class WorkChapters {
         spoken.contacts().tell(story);
         spoken.calls().tell(story);
         spoken.dinners().tell(story);
+        spoken.hours().tell(story);
     }
 }

@@ -18,6 +18,8 @@
             "meetings :: *",
             "workorders",
             "bookings",
+            "timesheets",
+            "planning",
             "deliverables",
             "closing",
             "taxes",

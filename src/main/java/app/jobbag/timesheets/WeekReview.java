@@ -50,13 +50,13 @@ public class WeekReview {
         return weeks.week(place.personId(), new IsoWeek(place.week())).get();
     }
 
-    /** Which week of the reader's own it is, if it is one. */
-    public boolean isOwn(SignedIn who, WeekSheetId id) {
-        return place(id).personId().equals(who.id());
-    }
-
-    public IsoWeek week(WeekSheetId id) {
-        return new IsoWeek(place(id).week());
+    /** Which week it is. @throws NotFound where it is not the reader's own */
+    public IsoWeek own(SignedIn who, WeekSheetId id) {
+        Place place = place(id);
+        if (!place.personId().equals(who.id())) {
+            throw new NotFound();
+        }
+        return new IsoWeek(place.week());
     }
 
     private Place place(WeekSheetId id) {

@@ -1,5 +1,6 @@
 package app.jobbag.rights;
 
+import app.jobbag.timesheets.WeekSheetId;
 import app.jobbag.bookings.ExpenseId;
 import app.jobbag.bookings.TimeEntryId;
 import app.jobbag.files.FileId;
@@ -42,7 +43,7 @@ final class Expectations {
         if (word == Word.NO || (route.namesAnObject() && !mayTouch(route, who))) {
             return Verdict.DENIED;
         }
-        boolean mixed = !route.namesAnObject() && !route.mentions().isEmpty() && !permits(route.action(), who, route);
+        boolean mixed = !route.namesAnObject() && !route.mentions().isEmpty() && !mayTouch(route, who);
         return mixed ? Verdict.NOT_WITH_THESE : Verdict.PERMITTED;
     }
 
@@ -102,7 +103,9 @@ final class Expectations {
         if (action == Action.DELIVERABLE_STEP) {
             return EnumSet.of(Cast.CONTRIBUTOR, Cast.LEAD, Cast.AE);
         }
-        boolean anEntry = names(route, TimeEntryId.class) || names(route, ExpenseId.class);
+        boolean anEntry = names(route, TimeEntryId.class)
+                || names(route, ExpenseId.class)
+                || names(route, WeekSheetId.class);
         if (action == Action.BOOKING_WRITE && !anEntry) {
             return EnumSet.allOf(Cast.class);
         }

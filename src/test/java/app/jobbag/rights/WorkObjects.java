@@ -1,5 +1,20 @@
 package app.jobbag.rights;
 
+import app.jobbag.planning.AssignmentDraft;
+import app.jobbag.planning.AssignmentId;
+import app.jobbag.planning.Planning;
+import app.jobbag.planning.Spread;
+import app.jobbag.platform.calendar.IsoWeek;
+import app.jobbag.timesheets.SheetState;
+import app.jobbag.timesheets.WeekApproval;
+import app.jobbag.timesheets.WeekQueries;
+import app.jobbag.timesheets.WeekSheetId;
+import java.math.BigDecimal;
+import app.jobbag.kernel.Id;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
+import app.jobbag.staff.SignedIn;
 import app.jobbag.bookings.Bookings;
 import app.jobbag.bookings.CostRates;
 import app.jobbag.bookings.ExpenseDraft;
@@ -36,6 +51,7 @@ class WorkObjects {
     private final OrderDecisions decisions;
     private final BriefTemplates briefs;
     private final Booked booked;
+    private final AtomicInteger weeks = new AtomicInteger();
 
     WorkObjects(
             ClientsCast cast, OrderRegister orders, OrderDecisions decisions, BriefTemplates briefs, Booked booked) {
@@ -47,7 +63,8 @@ class WorkObjects {
     }
 
     @Component
-    record Booked(Bookings bookings, CostRates rates, Projects projects) {}
+    record Booked(
+            Bookings bookings, CostRates rates, Projects projects, Planning planning, WeekApproval weeks, WeekQueries sheets) {}
 
     ProjectId project(Crew crew) {
         return cast.as(crew.ae(), () -> booked.projects().begin(crew.client(), crew.word(Canary.CLIENT)));
@@ -94,6 +111,38 @@ class WorkObjects {
     ExpenseId expense(Crew crew, OrderId order) {
         ExpenseDraft draft = new ExpenseDraft(WORKED, Money.of("12", "EUR"), "Paper");
         return cast.as(crew.contributor(), () -> booked.bookings().book(crew.contributor(), order, draft));
+    }
+
+    /** Parts that are moved or taken away, and weeks that are decided on, are others each time. */
+    void plan(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        objects.put(AssignmentId.class, planned(crew, order, "Artwork"));
+        special.put("/assignments/{id}/removal", List.of(planned(crew, order, "Copy")));
+        special.put("/assignments/{id}/moves", List.of(planned(crew, order, "Concept")));
+        objects.put(WeekSheetId.class, week(crew, false));
+        special.put("/time/sheets/{id}/approval", List.of(week(crew, false)));
+        special.put("/time/sheets/{id}/return", List.of(week(crew, false)));
+        special.put("/time/sheets/{id}/reopening", List.of(week(crew, true)));
+    }
+
+    /** The contributor's part in the order, in this week. */
+    private AssignmentId planned(Crew crew, OrderId order, String role) {
+        Spread spread = new Spread(BigDecimal.TEN, WORKED, WORKED);
+        AssignmentDraft draft = new AssignmentDraft(crew.contributor().id(), role, spread);
+        return cast.as(crew.lead(), () -> booked.planning().assign(crew.lead(), order, draft));
+    }
+
+    /** A week of the contributor that nobody else has, handed in and approved where that is asked for. */
+    private WeekSheetId week(Crew crew, boolean approved) {
+        IsoWeek week = IsoWeek.valueOf("2010-W01").plus(weeks.getAndIncrement());
+        SignedIn who = crew.contributor();
+        cast.as(who, () -> booked.weeks().submit(who, week, 0));
+        SheetState sheet =
+                cast.as(who, () -> booked.sheets().week(who.id(), week).get()).sheet();
+        WeekSheetId id = Objects.requireNonNull(sheet.id());
+        if (approved) {
+            cast.as(crew.lead(), () -> booked.weeks().approve(crew.lead(), id, sheet.version()));
+        }
+        return id;
     }
 
     private int version(OrderId id) {

@@ -124,6 +124,7 @@ class Worlds {
         put(objects, order);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
+        work.plan(crew, order, objects, special);
         special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));

@@ -1,7 +1,7 @@
 package app.jobbag.bookings.web;
 
 import app.jobbag.bookings.Hours;
-import app.jobbag.bookings.HoursText;
+import app.jobbag.ui.HoursText;
 import app.jobbag.ui.AmountFormat;
 import java.text.ParseException;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import app.jobbag.timesheets.TimeSheets;
 import app.jobbag.timesheets.WeekDetails;
 import app.jobbag.timesheets.WeekEntry;
 import app.jobbag.timesheets.WeekRow;
+import app.jobbag.ui.CellHours;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package app.jobbag.timesheets.web;
 
 import app.jobbag.bookings.Activity;
 import app.jobbag.timesheets.WeekRow;
+import app.jobbag.ui.CellHours;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,6 +6,8 @@ import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.timesheets.TimeSheets;
 import app.jobbag.timesheets.WeekApproval;
+import app.jobbag.timesheets.WeekReview;
+import app.jobbag.timesheets.WeekSheetId;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -24,9 +26,11 @@ class WeeksController {
 
     private final TimeSheets sheets;
     private final WeekApproval approval;
+    private final WeekReview review;
     private final WeekPage page;
 
-    WeeksController(TimeSheets sheets, WeekApproval approval, WeekPage page) {
+    WeeksController(TimeSheets sheets, WeekApproval approval, WeekReview review, WeekPage page) {
+        this.review = review;
         this.sheets = sheets;
         this.approval = approval;
         this.page = page;
@@ -41,6 +45,13 @@ class WeeksController {
             Model model) {
         model.addAttribute("form", page.open(who, week, copy, model));
         return VIEW;
+    }
+
+    /** The own week of a sheet that is known by its id. */
+    @GetMapping("/time/mine/{id}")
+    @Requires(Action.BOOKING_WRITE)
+    String show(SignedIn who, @PathVariable WeekSheetId id) {
+        return "redirect:" + home(review.own(who, id));
     }
 
     @PostMapping("/time/weeks/{week}")

@@ -1,7 +1,5 @@
-package app.jobbag.timesheets.web;
+package app.jobbag.ui;
 
-import app.jobbag.bookings.HoursText;
-import app.jobbag.ui.AmountFormat;
 import java.math.BigDecimal;
 import java.text.ParseException;
 import org.springframework.context.i18n.LocaleContextHolder;

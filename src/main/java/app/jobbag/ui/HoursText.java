@@ -1,6 +1,5 @@
-package app.jobbag.bookings;
+package app.jobbag.ui;
 
-import app.jobbag.ui.AmountFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.ParseException;
