@@ -10,6 +10,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MovesController {
     private final Planning planning;
+    private final PartPage page;
 
-    MovesController(Planning planning) {
+    MovesController(Planning planning, PartPage page) {
+        this.page = page;
         this.planning = planning;
     }
 
@@ -31,7 +34,9 @@ class MovesController {
             @PathVariable AssignmentId id,
             @Valid @ModelAttribute("form") MoveForm form,
             BindingResult errors,
-            Post post) {
+            Post post,
+            Model model) {
+        page.part(who, id, model);
         return post.action()
                 .doing(() -> planning.move(who, id, form.getVersion(), move(form, errors)))
                 .undoneAt(form.undo(id.value().toString()))
@@ -45,7 +50,9 @@ class MovesController {
             @PathVariable AssignmentId id,
             @Valid @ModelAttribute("form") MoveForm form,
             BindingResult errors,
-            Post post) {
+            Post post,
+            Model model) {
+        page.part(who, id, model);
         return post.action()
                 .doing(() -> planning.moveBack(who, id, move(form, errors)))
                 .to(form.board(), "planning.move.undone");

@@ -9,6 +9,7 @@ import app.jobbag.ui.CellHours;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,16 +23,16 @@ class PlanForm {
     @NotNull
     private @Nullable IsoWeek firstWeek;
 
-    private List<@Nullable CellHours> weekly = new ArrayList<>();
+    private List<@Nullable CellHours> weekly = new ArrayList<>(Collections.nCopies(LoadQuestion.WEEKS, null));
     private int version;
 
     static PlanForm of(PlannedPart part, IsoWeek first) {
         PlanForm form = new PlanForm();
         form.firstWeek = first;
         form.version = part.version();
-        for (IsoWeek week : first.andNext(LoadQuestion.WEEKS)) {
-            BigDecimal hours = part.in(week);
-            form.weekly.add(hours.signum() == 0 ? null : new CellHours(hours));
+        for (int i = 0; i < LoadQuestion.WEEKS; i++) {
+            BigDecimal hours = part.in(first.plus(i));
+            form.weekly.set(i, hours.signum() == 0 ? null : new CellHours(hours));
         }
         return form;
     }

@@ -38,7 +38,7 @@ public class WeekForm {
     }
 
     final void more() {
-        rows.add(WeekRowForm.empty());
+        rows.add(new WeekRowForm());
     }
 
     /**

@@ -7,6 +7,7 @@ import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +16,15 @@ import org.jspecify.annotations.Nullable;
 public class WeekRowForm {
     private @Nullable OrderId order;
     private @Nullable Activity activity;
-    private List<@Nullable CellHours> hours = new ArrayList<>();
+    private List<@Nullable CellHours> hours = new ArrayList<>(Collections.nCopies(WeekForm.DAYS, null));
 
     static WeekRowForm of(WeekRow row, List<LocalDate> days) {
         WeekRowForm form = new WeekRowForm();
         form.order = row.work().order();
         form.activity = row.work().activity();
-        for (LocalDate day : days) {
-            BigDecimal booked = row.hours(day);
-            form.hours.add(booked.signum() == 0 ? null : new CellHours(booked));
-        }
-        return form;
-    }
-
-    static WeekRowForm empty() {
-        WeekRowForm form = new WeekRowForm();
-        for (int day = 0; day < WeekForm.DAYS; day++) {
-            form.hours.add(null);
+        for (int i = 0; i < days.size(); i++) {
+            BigDecimal booked = row.hours(days.get(i));
+            form.hours.set(i, booked.signum() == 0 ? null : new CellHours(booked));
         }
         return form;
     }
