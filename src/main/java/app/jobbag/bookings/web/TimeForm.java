@@ -18,7 +18,7 @@ class TimeForm {
     private @Nullable Hours hours;
 
     @NotNull
-    private @Nullable Activity activity;
+    private @Nullable Activity activity = Activity.OTHER;
 
     @Size(max = 500)
     private String note = "";
