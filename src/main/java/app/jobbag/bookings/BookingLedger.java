@@ -2,10 +2,8 @@ package app.jobbag.bookings;
 
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.staff.PersonId;
 import app.jobbag.workorders.OrderDetails;
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,14 +26,15 @@ class BookingLedger {
         TimeEntryId id = new TimeEntryId(Ids.next());
         Optional<Money> rate = rates.on(person, order.currency(), draft.workedOn());
         jdbc.sql("""
-                insert into time_entry (id, client_id, order_id, person_id, worked_on, hours, note, rate, cost, booked_at)
-                values (:id, :client, :order, :person, :day, :hours, :note, :rate, :cost, :now)""")
+                insert into time_entry (id, client_id, order_id, person_id, worked_on, hours, activity, note, rate, cost, booked_at)
+                values (:id, :client, :order, :person, :day, :hours, :activity, :note, :rate, :cost, :now)""")
                 .param("id", id.value())
                 .param("client", order.client().value())
                 .param("order", order.id().value())
                 .param("person", person.value())
                 .param("day", draft.workedOn())
                 .param("hours", draft.hours().value())
+                .param("activity", draft.activity().name())
                 .param("note", draft.note())
                 .param("rate", rate.map(Money::amount).orElse(null))
                 .param(
@@ -45,13 +44,5 @@ class BookingLedger {
                 .param("now", Timestamp.from(now))
                 .update();
         return id;
-    }
-
-    BigDecimal remove(OrderDetails order, PersonId person, TimeEntryId id) {
-        return jdbc.sql("delete from time_entry where order_id = ? and person_id = ? and id = ? returning hours")
-                .params(order.id().value(), person.value(), id.value())
-                .query(BigDecimal.class)
-                .optional()
-                .orElseThrow(NotFound::new);
     }
 }

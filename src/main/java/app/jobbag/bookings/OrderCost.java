@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What an order has cost and earned so far (WO-6), net, in the client's currency: a row of the one view {@code order_cost}.
  *
  * @param unpricedHours hours of people for whom finance has set no cost rate of that day; they count nothing in the time
+ * @param estimateAmount what was agreed with the client; null where nothing was
+ * @param plannedAmount planned hours in money, else the estimate
  * @param openExpenses expenses that finance has not approved
  */
 public record OrderCost(
         Currency currency,
         BigDecimal hours,
         BigDecimal unpricedHours,
+        BigDecimal plannedHours,
+        @Nullable BigDecimal estimateAmount,
         @Nullable BigDecimal plannedAmount,
         Amounts amounts,
         int openExpenses) {
@@ -38,7 +42,12 @@ public record OrderCost(
         return unpricedHours.signum() > 0;
     }
 
-    /** What was agreed to be spent; null where nothing was. */
+    /** What was agreed with the client; null where nothing was. */
+    public @Nullable Money estimate() {
+        return estimateAmount == null ? null : money(estimateAmount);
+    }
+
+    /** Planned hours in money, where people are planned; else the estimate. */
     public @Nullable Money planned() {
         return plannedAmount == null ? null : money(plannedAmount);
     }
@@ -78,18 +87,14 @@ public record OrderCost(
         return money(amounts.margin());
     }
 
-    /** How much of the plan is used up, in whole percent; null without a plan. */
+    /** How much of the estimate is used up, in whole percent; null without one. */
     public @Nullable Integer used() {
-        return plannedAmount == null || plannedAmount.signum() <= 0
+        return estimateAmount == null || estimateAmount.signum() <= 0
                 ? null
                 : amounts.total()
                         .movePointRight(2)
-                        .divide(plannedAmount, 0, RoundingMode.HALF_UP)
+                        .divide(estimateAmount, 0, RoundingMode.HALF_UP)
                         .intValue();
-    }
-
-    public boolean isOver() {
-        return plannedAmount != null && amounts.total().compareTo(plannedAmount) > 0;
     }
 
     private Money money(BigDecimal amount) {

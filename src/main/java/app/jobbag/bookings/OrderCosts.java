@@ -18,7 +18,8 @@ public class OrderCosts {
 
     /** The columns of the view as a row of {@link OrderCost}. */
     public static final String COLUMNS =
-            "k.currency, k.hours, k.unpriced_hours, k.planned as planned_amount, to_jsonb(k) as amounts, k.open_expenses";
+            "k.currency, k.hours, k.unpriced_hours, k.planned_hours, k.estimate as estimate_amount,"
+                    + " k.planned as planned_amount, to_jsonb(k) as amounts, k.open_expenses";
 
     public Later<OrderCost> of(OrderId order) {
         Query query = Query.of("select " + COLUMNS + " from order_cost k where k.order_id = ?", order.value());

@@ -23,7 +23,7 @@ public class CostSheets {
     /** The entries are gone through once, however many they are. */
     private static final String SHEET = """
             with entry as materialized (
-                select t.person_id, date_trunc('week', t.worked_on)::date as week, to_jsonb(t) ->> 'activity' as activity,
+                select t.person_id, date_trunc('week', t.worked_on)::date as week, t.activity,
                     t.hours, t.cost
                 from time_entry t where t.order_id = ? and (cast(? as uuid) is null or t.person_id = ?)),
             share as (

@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar of a hundred parts: what is booked, what is committed, and where the plan ends. The longer of plan and cost fills it.
+ * A bar of a hundred parts: what is booked, what is committed, and where the estimate ends. The longer of estimate and cost fills it.
  *
- * @param plan null where nothing was planned
+ * @param plan null where no estimate was agreed
  */
 public record Thermometer(
         int booked, int committed, @Nullable Integer plan, boolean over) {
@@ -18,13 +18,13 @@ public record Thermometer(
 
     static Thermometer of(OrderCost cost) {
         Money zero = Money.zero(cost.currency());
-        Money planned = Objects.requireNonNullElse(cost.planned(), zero);
+        Money planned = Objects.requireNonNullElse(cost.estimate(), zero);
         Money spent = cost.total().plus(cost.committed());
         Money longest = spent.compareTo(planned) > 0 ? spent : planned;
         return new Thermometer(
                 part(cost.total(), longest),
                 part(cost.committed(), longest),
-                cost.planned() == null ? null : part(planned, longest),
+                cost.estimate() == null ? null : part(planned, longest),
                 planned.isPositive() && spent.compareTo(planned) > 0);
     }
 

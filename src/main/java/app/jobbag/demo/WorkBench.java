@@ -29,9 +29,9 @@ class WorkBench {
         this.besides = besides;
     }
 
-    /** What is laid out and what is filed. */
+    /** What is laid out, what is filed, for whom it is planned. */
     @DemoPart
-    record Besides(Till till, FilingRoom filing) {}
+    record Besides(Till till, FilingRoom filing, PlanDesk plans) {}
 
     void expect(Commission job, OrderId id) {
         if (job.fate().isWorkedOn()) {
@@ -47,6 +47,7 @@ class WorkBench {
                 besides.till().expect(job, id);
             }
         }
+        besides.plans().expect(job, id);
         job.at(4, 10, 15, () -> route.plan(job, id));
     }
 

@@ -18,13 +18,14 @@ class WorkChapters {
         this.spoken = spoken;
     }
 
-    /** What is said in a meeting, on the telephone and at table, and what of it all is filed. */
+    /** What is said in a meeting, on the telephone and at table; the hours of it all, and what is filed. */
     @DemoPart
     record Spoken(
             LiveChapter live,
             ContactsChapter contacts,
             CallsChapter calls,
             DinnersChapter dinners,
+            HoursChapter hours,
             FilingRoom filing) {}
 
     void tell(Story story) {
@@ -37,5 +38,6 @@ class WorkChapters {
         spoken.contacts().tell(story);
         spoken.calls().tell(story);
         spoken.dinners().tell(story);
+        spoken.hours().tell(story);
     }
 }

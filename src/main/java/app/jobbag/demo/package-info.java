@@ -20,6 +20,8 @@
             "bookings",
             "dossier",
             "expenses",
+            "timesheets",
+            "planning",
             "deliverables",
             "closing",
             "taxes",

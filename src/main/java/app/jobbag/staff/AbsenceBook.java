@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AbsenceBook {
     private static final String SELECT = """
             select a.id, a.person_id as person, p.name as person_name, a.deputy_id as deputy, d.name as deputy_name,
-                a.from_day as "from", a.to_day as "to"
+                a.from_day as "from", a.to_day as "to", a.kind, a.part
             from absence a join person p on p.id = a.person_id join person d on d.id = a.deputy_id
             where a.ended_at is null""";
 
@@ -60,9 +60,10 @@ class AbsenceBook {
     UUID add(PersonId person, AbsenceDraft draft, PersonId setBy) {
         UUID id = Ids.next();
         jdbc.sql("""
-                insert into absence (id, person_id, deputy_id, from_day, to_day, set_by, set_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into absence (id, person_id, deputy_id, from_day, to_day, kind, part, set_by, set_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, person.value(), draft.deputy().value(), draft.from(), draft.to())
+                .params(draft.kind().name(), draft.part().name())
                 .params(setBy.value(), now())
                 .update();
         return id;

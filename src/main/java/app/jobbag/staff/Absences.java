@@ -99,6 +99,9 @@ public class Absences {
         if (draft.to().isBefore(draft.from())) {
             throw new Refused("absences.refused.backwards").at("to");
         }
+        if (draft.part() != DayPart.WHOLE && !draft.to().equals(draft.from())) {
+            throw new Refused("absences.refused.halfDays").at("part");
+        }
         if (draft.to().isBefore(LocalDate.ofInstant(clock.instant(), ZoneId.of(who.zone())))) {
             throw new Refused("absences.refused.over").at("to");
         }
@@ -118,7 +121,6 @@ public class Absences {
     }
 
     private boolean isAway(PersonId person, AbsenceDraft draft) {
-        return book.around(person).stream()
-                .anyMatch(each -> each.person().equals(person) && each.overlaps(draft.from(), draft.to()));
+        return book.around(person).stream().anyMatch(each -> each.person().equals(person) && each.overlaps(draft));
     }
 }

@@ -73,6 +73,8 @@ public class AccessPolicy {
             case BOOKING_WRITE -> by(role, OWN, OWN, OWN, NEVER, OWN);
             case EXPENSE_SEE -> by(role, OWN, OWN, OWN, CLIENT, CLIENT);
             case EXPENSE_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
+            case TIME_APPROVE -> by(role, NEVER, TEAM, NEVER, NEVER, CLIENT);
+            case LOAD_SEE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case COST_SEE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case HOURS_SEE -> by(role, TEAM, OWN_DISCIPLINE, OWN, CLIENT, CLIENT);
             case RATES_MANAGE -> role == FINANCE || role == ADMIN ? ALWAYS : NEVER;

@@ -35,6 +35,10 @@ public enum Action {
     EXPENSE_SEE,
     /** Finance's word about an expense, never one's own. */
     EXPENSE_DECIDE,
+    /** The weeks of others: approve, return, open again. */
+    TIME_APPROVE,
+    /** What people are planned for, set against what they can work. */
+    LOAD_SEE,
     COST_SEE,
     HOURS_SEE,
     RATES_MANAGE,

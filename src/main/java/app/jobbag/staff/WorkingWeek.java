@@ -1,6 +1,9 @@
 package app.jobbag.staff;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.stream.Stream;
  * @param days those that are worked, in their order
  */
 public record WorkingWeek(int version, String holidays, List<Day> days) {
+    private static final Duration LONGEST_WITHOUT_MEAL = Duration.ofHours(6);
+    private static final Duration MEAL = Duration.ofHours(1);
+    private static final BigDecimal HOUR = new BigDecimal(60);
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
@@ -22,6 +28,13 @@ public record WorkingWeek(int version, String holidays, List<Day> days) {
     public record Day(int weekday, LocalTime opens, LocalTime closes) {
         public DayOfWeek on() {
             return DayOfWeek.of(weekday);
+        }
+
+        /** Hours of work: in a day of more than six hours one of them is for the meal (decision 033). */
+        public BigDecimal hours() {
+            Duration open = Duration.between(opens, closes);
+            Duration worked = open.compareTo(LONGEST_WITHOUT_MEAL) > 0 ? open.minus(MEAL) : open;
+            return BigDecimal.valueOf(worked.toMinutes()).divide(HOUR, 2, RoundingMode.HALF_UP);
         }
     }
 

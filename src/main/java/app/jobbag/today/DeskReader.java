@@ -37,7 +37,8 @@ public class DeskReader {
                     AccountParts.ALL,
                     HospitalityParts.ALL,
                     ExpenseParts.ALL,
-                    OriginalParts.ALL)
+                    OriginalParts.ALL,
+                    TimeParts.ALL)
             .flatMap(List::stream)
             .toList();
 

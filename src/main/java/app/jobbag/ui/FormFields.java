@@ -79,8 +79,9 @@ class FormFields {
     }
 
     /** Part of a form, with fields of its own: a row of a list, an address. Values have none that can be set. */
-    private static boolean isForm(Object each) {
-        return !BeanUtils.isSimpleValueType(each.getClass())
+    private static boolean isForm(@Nullable Object each) {
+        return each != null
+                && !BeanUtils.isSimpleValueType(each.getClass())
                 && Arrays.stream(BeanUtils.getPropertyDescriptors(each.getClass()))
                         .anyMatch(property -> property.getReadMethod() != null && property.getWriteMethod() != null);
     }

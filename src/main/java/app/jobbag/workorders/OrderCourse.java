@@ -1,6 +1,9 @@
 package app.jobbag.workorders;
 
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.staff.PersonId;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +37,16 @@ public class OrderCourse {
         if (order.is(OrderStatus.ISSUED)) {
             order.begin(book.actor());
             book.note(order, "began", Changes.none());
+        }
+    }
+
+    /** Whoever is planned for the order works on it; the caller has looked at the client's team. */
+    public void join(OrderId id, PersonId person, String name) {
+        WorkOrder order = book.find(id);
+        Set<PersonId> people = new HashSet<>(order.details().assigned());
+        if (people.add(person)) {
+            order.assign(people, order.details().version());
+            book.note(order, "assigned", Changes.none().with("people", null, name));
         }
     }
 

@@ -44,6 +44,9 @@ class BookingsTest {
     Expenses expenses;
 
     @Autowired
+    TimeCorrections corrections;
+
+    @Autowired
     CostRates rates;
 
     @Autowired
@@ -120,7 +123,7 @@ class BookingsTest {
                 .isThrownBy(() -> book(order, "1"))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("bookings.refused.closed"));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> fixture.as(ae, () -> bookings.withdraw(ae, order, entry)));
+                .isThrownBy(() -> fixture.as(ae, () -> corrections.takeBack(ae, order, entry, "")));
         assertThatThrownBy(() -> insert(order)).hasMessageContaining("no open finance number");
         assertThatThrownBy(() -> sql("update time_entry set hours = 8 where id = ?", entry.value()))
                 .hasMessageContaining("no open finance number");
@@ -133,10 +136,10 @@ class BookingsTest {
         OrderId order = fixture.anIssued(client);
         TimeEntryId entry = book(order, "1");
         SignedIn other = fixture.onTeamOf(client, Role.AE);
-        assertThatThrownBy(() -> fixture.as(other, () -> bookings.withdraw(other, order, entry)))
+        assertThatThrownBy(() -> fixture.as(other, () -> corrections.takeBack(other, order, entry, "")))
                 .isInstanceOf(NotFound.class);
 
-        fixture.as(ae, () -> bookings.withdraw(ae, order, entry));
+        fixture.as(ae, () -> corrections.takeBack(ae, order, entry, ""));
         assertThat(cost(order).hours()).isEqualByComparingTo("0");
     }
 

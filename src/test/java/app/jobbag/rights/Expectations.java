@@ -7,6 +7,7 @@ import app.jobbag.files.PaperId;
 import app.jobbag.rights.PolicyTable.Word;
 import app.jobbag.rights.Relation.Tie;
 import app.jobbag.staff.Action;
+import app.jobbag.timesheets.WeekSheetId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Expectations {
         if (word == Word.NO || (route.namesAnObject() && !mayTouch(route, who))) {
             return Verdict.DENIED;
         }
-        boolean mixed = !route.namesAnObject() && !route.mentions().isEmpty() && !permits(route.action(), who, route);
+        boolean mixed = !route.namesAnObject() && !route.mentions().isEmpty() && !mayTouch(route, who);
         return mixed ? Verdict.NOT_WITH_THESE : Verdict.PERMITTED;
     }
 
@@ -66,6 +67,9 @@ final class Expectations {
         if (List.of("/views/", "/profile/absences/", "/calendars/").stream()
                 .anyMatch(own -> route.pattern().startsWith(own))) {
             return who == Cast.AE;
+        }
+        if (route.pattern().startsWith("/time/weeks/")) {
+            return true;
         }
         if (names(route, FileId.class)) {
             return permits(route.action(), who, route) && permits(Action.DELIVERABLE_SEE, who, route);
@@ -102,7 +106,8 @@ final class Expectations {
         if (action == Action.DELIVERABLE_STEP) {
             return EnumSet.of(Cast.CONTRIBUTOR, Cast.LEAD, Cast.AE);
         }
-        boolean anEntry = names(route, TimeEntryId.class) || names(route, ExpenseId.class);
+        boolean anEntry =
+                names(route, TimeEntryId.class) || names(route, ExpenseId.class) || names(route, WeekSheetId.class);
         if (action == Action.BOOKING_WRITE && !anEntry) {
             return EnumSet.allOf(Cast.class);
         }

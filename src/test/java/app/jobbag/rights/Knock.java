@@ -2,6 +2,9 @@ package app.jobbag.rights;
 
 import app.jobbag.kernel.Id;
 import app.jobbag.meetings.Party;
+import app.jobbag.platform.calendar.IsoWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +86,8 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "section" -> "task";
             case "question" -> "objective";
             case "position" -> "1";
+            case "week" ->
+                IsoWeek.with(LocalDate.now(ZoneId.of("Europe/Madrid"))).toString();
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);
         };
     }
@@ -114,6 +119,8 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         return switch (name) {
             case "address" -> "/profile";
             case "code" -> "bookings";
+            case "week", "fromWeek", "toWeek", "shownWeek", "firstWeek" -> "2026-W40";
+            case "until" -> "18:00";
             case "day" -> "2031-01-06";
             default -> "es";
         };

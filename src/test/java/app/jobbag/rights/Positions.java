@@ -18,7 +18,15 @@ final class Positions {
             "/meetings/{id}",
             List.of("follows"),
             "/payment-requests/{id}",
-            List.of("client"));
+            List.of("client"),
+            "/time/entries",
+            List.of("order"),
+            "/time/timer",
+            List.of("order"),
+            "/time/weeks/{week}",
+            List.of("rows[0].order"),
+            "/time/weeks/{week}/submission",
+            List.of("rows[0].order"));
 
     private final Inspection inspection;
     private final World strange;

@@ -1,5 +1,6 @@
 package app.jobbag.rights;
 
+import app.jobbag.platform.calendar.IsoWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.Map;
 /** What stands in those fields where not everything goes; {@code §} is another number each time. */
 final class Sensible {
     static final String TEXT = "Ready on Monday §";
+
+    private static final String WEEK =
+            IsoWeek.with(LocalDate.now(ZoneId.of("Europe/Madrid"))).toString();
 
     private static final Map<String, String> BY_FIELD = Map.ofEntries(
             Map.entry("type", "poster"),
@@ -39,6 +43,12 @@ final class Sensible {
             Map.entry("hours", "2"),
             Map.entry("taxIn", "0"),
             Map.entry("conditions", ""),
+            Map.entry("fromWeek", WEEK),
+            Map.entry("toWeek", WEEK),
+            Map.entry("shownWeek", WEEK),
+            Map.entry("firstWeek", WEEK),
+            Map.entry("weekly", "2"),
+            Map.entry("discipline", "CREATIVE"),
             Map.entry(
                     "until",
                     LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(9).toString()),
@@ -48,7 +58,18 @@ final class Sensible {
 
     /** A rate of exchange is one of another currency. */
     static String of(Route route, FormField field) {
-        return route.pattern().equals("/exchange-rates") && field.name().equals("currency") ? "USD" : field.sensible();
+        return route.pattern().equals("/exchange-rates") && field.name().equals("currency")
+                ? "USD"
+                : usual(route, field);
+    }
+
+    /** Absences have a part of the day and a kind of their own. */
+    private static String usual(Route route, FormField field) {
+        boolean absence = route.pattern().endsWith("/absences");
+        if (absence && field.name().equals("part")) {
+            return "WHOLE";
+        }
+        return absence && field.name().equals("kind") ? "OTHER" : field.sensible();
     }
 
     static String of(String field, String usual) {

@@ -10,8 +10,19 @@ import app.jobbag.clients.Projects;
 import app.jobbag.expenses.ExpenseDraft;
 import app.jobbag.expenses.ExpenseId;
 import app.jobbag.expenses.Expenses;
+import app.jobbag.kernel.Id;
 import app.jobbag.kernel.Money;
+import app.jobbag.planning.AssignmentDraft;
+import app.jobbag.planning.AssignmentId;
+import app.jobbag.planning.Planning;
+import app.jobbag.planning.Spread;
+import app.jobbag.platform.calendar.IsoWeek;
 import app.jobbag.staff.Discipline;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.timesheets.SheetState;
+import app.jobbag.timesheets.WeekApproval;
+import app.jobbag.timesheets.WeekQueries;
+import app.jobbag.timesheets.WeekSheetId;
 import app.jobbag.workorders.Answers;
 import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderDecisions;
@@ -20,12 +31,15 @@ import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderText;
 import app.jobbag.workorders.OrdersFixture;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** Orders of a crew, with what was booked on them. */
@@ -38,6 +52,7 @@ class WorkObjects {
     private final OrderDecisions decisions;
     private final BriefTemplates briefs;
     private final Booked booked;
+    private final AtomicInteger weeks = new AtomicInteger();
 
     WorkObjects(
             ClientsCast cast, OrderRegister orders, OrderDecisions decisions, BriefTemplates briefs, Booked booked) {
@@ -49,7 +64,14 @@ class WorkObjects {
     }
 
     @Component
-    record Booked(Bookings bookings, Expenses expenses, CostRates rates, Projects projects) {}
+    record Booked(
+            Bookings bookings,
+            Expenses expenses,
+            CostRates rates,
+            Projects projects,
+            Planning planning,
+            WeekApproval weeks,
+            WeekQueries sheets) {}
 
     ProjectId project(Crew crew) {
         return cast.as(crew.ae(), () -> booked.projects().begin(crew.client(), crew.word(Canary.CLIENT)));
@@ -98,6 +120,38 @@ class WorkObjects {
     ExpenseId expense(Crew crew, OrderId order) {
         ExpenseDraft draft = ExpenseDraft.plain(WORKED, Money.of("12", "EUR"), "Paper", crew.word(Canary.ORDER));
         return cast.as(crew.contributor(), () -> booked.expenses().book(crew.contributor(), order, draft, List.of()));
+    }
+
+    /** Parts that are moved or taken away, and weeks that are decided on, are others each time. */
+    void plan(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        objects.put(AssignmentId.class, planned(crew, order, "Artwork"));
+        special.put("/assignments/{id}/removal", List.of(planned(crew, order, "Copy")));
+        special.put("/assignments/{id}/moves", List.of(planned(crew, order, "Concept")));
+        objects.put(WeekSheetId.class, week(crew, false));
+        special.put("/time/sheets/{id}/approval", List.of(week(crew, false)));
+        special.put("/time/sheets/{id}/return", List.of(week(crew, false)));
+        special.put("/time/sheets/{id}/reopening", List.of(week(crew, true)));
+    }
+
+    /** The contributor's part in the order, in this week. */
+    private AssignmentId planned(Crew crew, OrderId order, String role) {
+        Spread spread = new Spread(BigDecimal.TEN, WORKED, WORKED);
+        AssignmentDraft draft = new AssignmentDraft(crew.contributor().id(), role, spread);
+        return cast.as(crew.lead(), () -> booked.planning().assign(crew.lead(), order, draft));
+    }
+
+    /** A week of the contributor that nobody else has, handed in and approved where that is asked for. */
+    private WeekSheetId week(Crew crew, boolean approved) {
+        IsoWeek week = IsoWeek.valueOf("2010-W01").plus(weeks.getAndIncrement());
+        SignedIn who = crew.contributor();
+        cast.as(who, () -> booked.weeks().submit(who, week, 0));
+        SheetState sheet =
+                cast.as(who, () -> booked.sheets().week(who.id(), week).get()).sheet();
+        WeekSheetId id = Objects.requireNonNull(sheet.id());
+        if (approved) {
+            cast.as(crew.lead(), () -> booked.weeks().approve(crew.lead(), id, sheet.version()));
+        }
+        return id;
     }
 
     private int version(OrderId id) {

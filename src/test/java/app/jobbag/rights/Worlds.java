@@ -132,6 +132,7 @@ class Worlds {
                 "/expenses/{id}/return")) {
             special.put(word, List.of(work.expense(crew, order)));
         }
+        work.plan(crew, order, objects, special);
         special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));

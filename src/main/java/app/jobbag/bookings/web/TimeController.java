@@ -1,16 +1,19 @@
 package app.jobbag.bookings.web;
 
+import app.jobbag.bookings.Activity;
 import app.jobbag.bookings.Bookings;
-import app.jobbag.bookings.TimeEntryId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Option;
+import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,11 +28,18 @@ class TimeController {
     private final Bookings bookings;
     private final OrderRegister orders;
     private final Clock clock;
+    private final Options options;
 
-    TimeController(Bookings bookings, OrderRegister orders, Clock clock) {
+    TimeController(Bookings bookings, OrderRegister orders, Clock clock, Options options) {
         this.bookings = bookings;
         this.orders = orders;
         this.clock = clock;
+        this.options = options;
+    }
+
+    @ModelAttribute("activities")
+    List<Option> activities() {
+        return options.of(Activity.values(), "bookings.activity.");
     }
 
     @GetMapping("/workorders/{id}/time/new")
@@ -53,12 +63,6 @@ class TimeController {
         return post.form("bookings/time", errors)
                 .saving(() -> bookings.book(who, id, form.draft()))
                 .to(entry -> home(id), "bookings.time.done");
-    }
-
-    @PostMapping("/workorders/{id}/time/{entry}/withdrawal")
-    @Requires(Action.BOOKING_WRITE)
-    String destroy(SignedIn who, @PathVariable OrderId id, @PathVariable TimeEntryId entry, Post post) {
-        return post.action().doing(() -> bookings.withdraw(who, id, entry)).to(home(id), "bookings.time.withdrawn");
     }
 
     private static String home(OrderId id) {

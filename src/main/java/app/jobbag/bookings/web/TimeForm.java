@@ -1,5 +1,6 @@
 package app.jobbag.bookings.web;
 
+import app.jobbag.bookings.Activity;
 import app.jobbag.bookings.Hours;
 import app.jobbag.bookings.TimeDraft;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,9 @@ class TimeForm {
     @NotNull
     private @Nullable Hours hours;
 
+    @NotNull
+    private @Nullable Activity activity = Activity.OTHER;
+
     @Size(max = 500)
     private String note = "";
 
@@ -27,7 +31,11 @@ class TimeForm {
 
     /** Called on a form without errors only. */
     TimeDraft draft() {
-        return new TimeDraft(Objects.requireNonNull(workedOn), Objects.requireNonNull(hours), note);
+        return new TimeDraft(
+                Objects.requireNonNull(workedOn),
+                Objects.requireNonNull(hours),
+                Objects.requireNonNull(activity),
+                note);
     }
 
     public @Nullable LocalDate getWorkedOn() {
@@ -44,6 +52,14 @@ class TimeForm {
 
     public void setHours(@Nullable Hours hours) {
         this.hours = hours;
+    }
+
+    public @Nullable Activity getActivity() {
+        return activity;
+    }
+
+    public void setActivity(@Nullable Activity activity) {
+        this.activity = activity;
     }
 
     public String getNote() {

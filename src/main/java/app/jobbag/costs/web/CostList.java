@@ -17,7 +17,7 @@ final class CostList {
             .sortedBy("case when o.number is null then '' else o.number end", "text")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .status("status", "o.status", "workorders.status.")
-            .money("planned", "k.planned", "o.currency")
+            .money("estimate", "o.estimate", "o.currency")
             .money("total", "k.total", "o.currency")
             .money("forecast", "k.forecast", "o.currency")
             .money("invoiced", "k.invoiced", "o.currency")
@@ -25,6 +25,8 @@ final class CostList {
             .number("percent", "case when k.invoiced > 0 then round(k.margin * 100 / k.invoiced, 1) end")
             .number("hours", "k.hours")
             .number("unpriced", "nullif(k.unpriced_hours, 0)")
+            .money("planned", "k.planned", "o.currency")
+            .number("plannedHours", "nullif(k.planned_hours, 0)")
             .money("time", "k.time_cost", "o.currency")
             .money("expenses", "k.expenses", "o.currency")
             .money("committed", "k.committed", "o.currency")
@@ -36,7 +38,7 @@ final class CostList {
             .choice("status", "o.status = ?", List.of("ISSUED", "IN_PROGRESS", "ON_HOLD", "DELIVERED", "CLOSED"))
             .choice(
                     "plan",
-                    "case ? when 'OVER' then k.total > k.planned when 'WITHOUT' then o.estimate is null"
+                    "case ? when 'OVER' then k.total > o.estimate when 'WITHOUT' then o.estimate is null"
                             + " else k.unpriced_hours > 0 end",
                     List.of("OVER", "WITHOUT", "UNPRICED"))
             .linkedClient("o.client_id")

@@ -1,6 +1,8 @@
 package app.jobbag.staff.web;
 
 import app.jobbag.staff.AbsenceDraft;
+import app.jobbag.staff.AbsenceKind;
+import app.jobbag.staff.DayPart;
 import app.jobbag.staff.PersonId;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -18,9 +20,35 @@ class AbsenceForm {
     @NotNull
     private @Nullable PersonId deputy;
 
+    @NotNull
+    private @Nullable AbsenceKind kind = AbsenceKind.HOLIDAY;
+
+    @NotNull
+    private @Nullable DayPart part = DayPart.WHOLE;
+
     AbsenceDraft draft() {
         return new AbsenceDraft(
-                Objects.requireNonNull(from), Objects.requireNonNull(to), Objects.requireNonNull(deputy));
+                Objects.requireNonNull(from),
+                Objects.requireNonNull(to),
+                Objects.requireNonNull(deputy),
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(part));
+    }
+
+    public @Nullable AbsenceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable AbsenceKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable DayPart getPart() {
+        return part;
+    }
+
+    public void setPart(@Nullable DayPart part) {
+        this.part = part;
     }
 
     public @Nullable LocalDate getFrom() {

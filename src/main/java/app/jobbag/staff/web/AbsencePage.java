@@ -1,5 +1,7 @@
 package app.jobbag.staff.web;
 
+import app.jobbag.staff.AbsenceKind;
+import app.jobbag.staff.DayPart;
 import app.jobbag.staff.DeputyReach;
 import app.jobbag.staff.DeputyReach.Share;
 import app.jobbag.staff.PeopleRegister;
@@ -7,6 +9,7 @@ import app.jobbag.staff.PersonDetails;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.Role;
 import app.jobbag.ui.Option;
+import app.jobbag.ui.Options;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +29,10 @@ class AbsencePage {
     private final PeopleRegister people;
     private final DeputyReach reach;
     private final MessageSource texts;
+    private final Options options;
 
-    AbsencePage(PeopleRegister people, DeputyReach reach, MessageSource texts) {
+    AbsencePage(PeopleRegister people, DeputyReach reach, MessageSource texts, Options options) {
+        this.options = options;
         this.people = people;
         this.reach = reach;
         this.texts = texts;
@@ -39,6 +44,8 @@ class AbsencePage {
         model.addAttribute("person", details);
         model.addAttribute("home", home);
         model.addAttribute("colleagues", colleagues(person));
+        model.addAttribute("kinds", options.of(AbsenceKind.values(), "absences.kind."));
+        model.addAttribute("parts", options.of(DayPart.values(), "absences.part."));
         return details;
     }
 
