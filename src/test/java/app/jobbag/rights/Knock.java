@@ -82,7 +82,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "brief" -> template(route);
             case "section" -> "task";
             case "question" -> "objective";
-            case "position" -> "1";
+            case "position", "page" -> "1";
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);
         };
     }

@@ -6,6 +6,10 @@ import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.Routing;
 import app.jobbag.deliverables.StepDraft;
+import app.jobbag.deliverables.proofs.MarkDraft;
+import app.jobbag.deliverables.proofs.MarkId;
+import app.jobbag.deliverables.proofs.Marking;
+import app.jobbag.deliverables.proofs.ProofScene;
 import app.jobbag.files.Audience;
 import app.jobbag.files.FileId;
 import app.jobbag.files.FileReception;
@@ -41,7 +45,7 @@ class ProofObjects {
     }
 
     @Component
-    record Papery(FileReception reception, FileRegister files) {}
+    record Papery(FileReception reception, FileRegister files, Marking marking) {}
 
     DeliverableId planned(Crew crew, OrderId order) {
         DeliverableDraft draft = new DeliverableDraft(
@@ -63,6 +67,25 @@ class ProofObjects {
                 crew.contributor(),
                 () -> routing.upload(crew.contributor(), id, show(crew, id).version(), file, ""));
         return id;
+    }
+
+    /** Its first version is a picture. */
+    DeliverableId pictured(Crew crew, OrderId order) {
+        DeliverableId id = planned(crew, order);
+        byte[] bytes = ProofScene.poster(crew.word(Canary.FILE));
+        Received file = papery.reception()
+                .receive(new Upload(crew.word(Canary.FILE) + ".png", () -> new ByteArrayInputStream(bytes)));
+        cast.as(
+                crew.contributor(),
+                () -> routing.upload(crew.contributor(), id, show(crew, id).version(), file, ""));
+        return id;
+    }
+
+    /** Set by the account executive on a first version. */
+    MarkId marked(Crew crew, OrderId order) {
+        DeliverableId id = uploaded(crew, order);
+        MarkDraft draft = new MarkDraft(1, null, null, crew.word(Canary.DELIVERABLE));
+        return cast.as(crew.ae(), () -> papery.marking().set(crew.ae(), id, 1, draft));
     }
 
     /** Every inner step has signed: the contact is asked. */

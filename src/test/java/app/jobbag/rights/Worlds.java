@@ -127,6 +127,9 @@ class Worlds {
         special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
+        put(objects, proofs.objects().marked(crew, order));
+        List<Id> pictured = List.of(proofs.objects().pictured(crew, order));
+        stand(special, pictured, "/deliverables/{id}/versions/{position}/pages/{page}", "/deliverables/{id}/difference");
         meetings.reports().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);

@@ -9,6 +9,8 @@ import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
 import app.jobbag.deliverables.VersionRound;
+import app.jobbag.deliverables.proofs.MarkDetails;
+import app.jobbag.deliverables.proofs.MarkReads;
 import app.jobbag.files.PaperReads;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
@@ -64,6 +66,7 @@ class DeliverablePage {
             DeliverableQueries queries,
             OrderRegister orders,
             Signed signed,
+            MarkReads marks,
             DeliverableGuard guard,
             Trail trail,
             Clock clock) {}
@@ -87,6 +90,8 @@ class DeliverablePage {
         var receipts = around.signed().requests().receipts(asked);
         var sealed = around.signed().requests().sealed(asked);
         var evidence = around.signed().requests().evidence(asked);
+        var marks = around.marks().counts(id);
+        var returns = around.marks().returns(id);
         var history = around.trail().later("deliverable", id.value());
         DeliverableDetails deliverable = register.show(who, id);
         DeliverableAround beside = expected.beside().get();
@@ -107,6 +112,8 @@ class DeliverablePage {
                         .filter(paper -> around.signed().papers().mayOpen(who, paper, deliverable))
                         .collect(Collectors.toMap(paper -> paper.subject().id(), Function.identity())));
         model.addAttribute("sealed", sealed.get());
+        model.addAttribute("marks", marks.get());
+        model.addAttribute("returns", returns.get());
         model.addAttribute("rights", rights(who, deliverable, newest));
         boolean leaving = deliverable.state() == DeliverableState.INTERNAL;
         model.addAttribute("guard", leaving ? around.guard().look(deliverable, beside) : null);
@@ -127,7 +134,15 @@ class DeliverablePage {
     @Transactional(readOnly = true)
     public VersionRound requireTurn(SignedIn who, DeliverableId id, Model model) {
         Expected expected = expect(id);
-        return turn(who, register.show(who, id), expected, model);
+        Later<List<MarkDetails>> marks = around.marks().of(id);
+        VersionRound round = turn(who, register.show(who, id), expected, model);
+        int number = round.version().number();
+        model.addAttribute(
+                "open",
+                marks.get().stream()
+                        .filter(mark -> mark.isOpen() && mark.versionNumber() == number)
+                        .toList());
+        return round;
     }
 
     private VersionRound turn(SignedIn who, DeliverableDetails deliverable, Expected expected, Model model) {
