@@ -81,6 +81,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "name" -> "verify-trail";
             case "brief" -> template(route);
             case "section" -> "task";
+            case "cause" -> "design";
             case "question" -> "objective";
             case "position", "page" -> "1";
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);

@@ -44,7 +44,8 @@ class DeliverablePage {
             boolean sign,
             boolean course,
             boolean deliveries,
-            boolean resend) {}
+            boolean resend,
+            boolean error) {}
 
     private final DeliverableRegister register;
     private final Rounds rounds;
@@ -186,6 +187,7 @@ class DeliverablePage {
                 mine,
                 write && state.isOnItsWay(),
                 policy.permits(who, Action.DELIVERY_SEE, deliverable),
-                policy.permits(who, Action.DELIVERY_RESEND, deliverable));
+                policy.permits(who, Action.DELIVERY_RESEND, deliverable),
+                newest.isPresent() && policy.permits(who, Action.ERROR_TRACE, deliverable));
     }
 }
