@@ -21,7 +21,7 @@ async function take(proof) {
   if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-proof]");
   if (!fresh) return;
-  for (const part of ["[data-marks]", "[data-marks-list]"]) {
+  for (const part of ["[data-marks]", "[data-marks-list]", "[data-marks-before]"]) {
     const here = proof.querySelector(part);
     const there = fresh.querySelector(part);
     if (here && there) here.replaceWith(document.importNode(there, true));

@@ -97,8 +97,8 @@ public class ProofDesk {
 
     public Pair pair(SignedIn who, DeliverableId id, int from, int to) {
         DeliverableDetails deliverable = register.show(who, id);
-        VersionDetails earlier = version(deliverable, Math.min(from, to));
-        VersionDetails later = version(deliverable, Math.max(from, to));
+        VersionDetails earlier = version(deliverable, Math.max(1, Math.min(from, to)));
+        VersionDetails later = version(deliverable, Math.max(1, Math.max(from, to)));
         return new Pair(deliverable, earlier, later, List.of(original(earlier), original(later)));
     }
 

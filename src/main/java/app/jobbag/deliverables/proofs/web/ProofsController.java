@@ -54,7 +54,7 @@ class ProofsController {
             SignedIn who,
             @PathVariable DeliverableId id,
             @PathVariable int position,
-            @RequestParam(defaultValue = "0") long since,
+            @RequestParam(defaultValue = "0") int since,
             HttpServletResponse response) {
         boolean news = desk.hasNews(who, id, position, since);
         response.setStatus(news ? HttpStatus.OK.value() : HttpStatus.NO_CONTENT.value());
@@ -66,9 +66,9 @@ class ProofsController {
             SignedIn who,
             @PathVariable DeliverableId id,
             @PathVariable int position,
-            @PathVariable("page") int number) {
+            @PathVariable int page) {
         Original original = desk.original(who, id, position);
-        return answer(press.picture(original, number));
+        return answer(press.picture(original, page));
     }
 
     @GetMapping("/deliverables/{id}/difference")
@@ -76,11 +76,11 @@ class ProofsController {
     ResponseEntity<Resource> difference(
             SignedIn who,
             @PathVariable DeliverableId id,
-            @RequestParam int from,
-            @RequestParam int to,
+            @RequestParam(defaultValue = "1") int from,
+            @RequestParam(defaultValue = "1") int to,
             @RequestParam(name = "page", defaultValue = "1") int number) {
         ProofDesk.Pair pair = desk.pair(who, id, from, to);
-        return answer(press.difference(pair.earlier(), pair.later(), number));
+        return answer(press.difference(pair.earlier(), pair.later(), Math.max(1, number)));
     }
 
     /** A version is never changed, so its picture stays what it is; only this person's browser keeps it, for a while. */
