@@ -27,9 +27,11 @@ class ErrorListController {
 
     private final Lists lists;
     private final ErrorSums sums;
+    private final CameWords words;
     private final Clock clock;
 
-    ErrorListController(Lists lists, ErrorSums sums, Clock clock) {
+    ErrorListController(Lists lists, ErrorSums sums, CameWords words, Clock clock) {
+        this.words = words;
         this.lists = lists;
         this.sums = sums;
         this.clock = clock;
@@ -60,6 +62,7 @@ class ErrorListController {
                 LocalDate.of(shown + 1, 1, 1),
                 who.locale().getLanguage());
         Map<String, List<ErrorSums.Sum>> by = found.stream().collect(Collectors.groupingBy(ErrorSums.Sum::by));
+        model.addAttribute("cameWords", words);
         model.addAttribute("year", shown);
         model.addAttribute("ways", WAYS);
         model.addAttribute("sums", by);

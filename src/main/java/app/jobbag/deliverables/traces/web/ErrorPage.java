@@ -90,6 +90,7 @@ class ErrorPage {
         var history = work.trail().later("error", id.value());
         ErrorDetails error = tracing.show(who, id);
         model.addAttribute("error", error);
+        model.addAttribute("cameWords", words);
         error.deliverable().ifPresent(deliverable -> path(who, deliverable, model));
         model.addAttribute("order", work.orders().details(error.order()));
         List<CameIn> choices = tracing.choices(who, error);
