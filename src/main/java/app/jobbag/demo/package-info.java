@@ -19,6 +19,7 @@
             "workorders",
             "bookings",
             "deliverables",
+            "deliverables :: *",
             "closing",
             "taxes",
             "invoices",

@@ -57,11 +57,11 @@ class ProofRoundsTest {
         posters.sign(poster, poster.roles().nuria());
         luisMarksByMouse();
         luisMarksByKeyboard();
-        luisSendsItBack();
+        luisSendsItBack(2);
         nuriaUploads("Vendimia en octubre", "1: " + TOO_DARK);
         posters.sign(poster, poster.roles().nuria());
         luisFindsOneStillWrong();
-        luisSendsItBack();
+        luisSendsItBack(1);
         nuriaUploads("Vendimia en octubre 2026", "1: " + NO_DATE);
         luisComparesTheVersions();
         posters.signInside(poster);
@@ -102,7 +102,7 @@ class ProofRoundsTest {
         assertThat(luis.page().locator(".proof-mark")).hasCount(2);
     }
 
-    private void luisSendsItBack() {
+    private void luisSendsItBack(int marks) {
         luis.open(poster.path());
         luis.follow("deliverables.next.sign");
         luis.follow("deliverables.sign.orReturn");
@@ -111,7 +111,7 @@ class ProofRoundsTest {
         luis.press("deliverables.return.save");
         luis.isTold("deliverables.return.done");
         luis.state("deliverables.state.SENT_BACK");
-        luis.reads("Mira las marcas.");
+        luis.sees("deliverables.returned.marks", marks);
     }
 
     private void nuriaUploads(String words, String mended) {

@@ -1,12 +1,15 @@
 package app.jobbag.deliverables.proofs;
 
 import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.files.FileFace;
+import app.jobbag.files.FileId;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,6 +68,20 @@ public class MarkReads {
                         Return.class,
                         Query.of("select r.* from deliverable_return r where r.deliverable_id = ?", id.value()))
                 .map(all -> all.stream().collect(Collectors.toMap(Return::versionNumber, each -> each)));
+    }
+
+    /** The files of its versions, by the version's number. */
+    Later<Map<Integer, FileFace>> faces(DeliverableId id) {
+        return reads.rows(Kept.class, Query.of("""
+                        select v.number, f.id, f.name, f.media_type, f.sha256 from deliverable_version v
+                        join stored_file f on f.client_id = v.client_id and f.id = v.file_id where v.deliverable_id = ?""", id.value()))
+                .map(all -> all.stream().collect(Collectors.toMap(Kept::number, Kept::face)));
+    }
+
+    private record Kept(int number, UUID id, String name, String mediaType, String sha256) {
+        FileFace face() {
+            return new FileFace(new FileId(id), name, mediaType, sha256);
+        }
     }
 
     /** Grows with whatever happens to the marks of a version: a page asks whether it is still what it shows. */

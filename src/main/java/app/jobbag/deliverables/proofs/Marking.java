@@ -5,6 +5,7 @@ import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
+import app.jobbag.staff.Absences;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -23,8 +24,10 @@ public class Marking {
     private final DeliverableRegister register;
     private final AccessPolicy policy;
     private final MarkRows rows;
+    private final Absences absences;
 
-    Marking(DeliverableRegister register, AccessPolicy policy, MarkRows rows) {
+    Marking(DeliverableRegister register, AccessPolicy policy, MarkRows rows, Absences absences) {
+        this.absences = absences;
         this.register = register;
         this.policy = policy;
         this.rows = rows;
@@ -40,6 +43,7 @@ public class Marking {
     /** The mark, for whoever may answer it. */
     @Transactional(readOnly = true)
     public MarkDetails require(SignedIn who, MarkId id) {
+        absences.later();
         MarkDetails mark = rows.find(id);
         writable(who, mark.deliverable());
         return mark;

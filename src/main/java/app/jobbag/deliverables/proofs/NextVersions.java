@@ -45,10 +45,4 @@ public class NextVersions {
                 .filter(mark -> next.done().contains(mark.id()))
                 .forEach(mark -> rows.answer(who, mark, MarkAnswer.Kind.SETTLED, ""));
     }
-
-    /** The open marks of the newest version, for whoever has asked whether the person may see it. */
-    @Transactional(readOnly = true)
-    public List<MarkDetails> open(DeliverableId id) {
-        return reads.openOnNewest(id).get();
-    }
 }

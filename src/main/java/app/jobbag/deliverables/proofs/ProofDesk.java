@@ -4,6 +4,7 @@ import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.VersionDetails;
+import app.jobbag.files.FileFace;
 import app.jobbag.files.FileRegister;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
@@ -11,6 +12,8 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +63,7 @@ public class ProofDesk {
     public Proof proof(SignedIn who, DeliverableId id, int number) {
         Later<List<MarkDetails>> marks = reads.of(id);
         Later<Long> stamp = reads.stamp(id, number);
+        Later<Map<Integer, FileFace>> faces = reads.faces(id);
         DeliverableDetails deliverable = register.show(who, id);
         VersionDetails version = version(deliverable, number);
         boolean answers = policy.permits(who, Action.DELIVERABLE_WRITE, deliverable);
@@ -67,7 +71,7 @@ public class ProofDesk {
         return new Proof(
                 deliverable,
                 version,
-                original(version),
+                original(version, faces),
                 on(marks.get(), number),
                 on(marks.get(), number - 1),
                 answers,
@@ -77,7 +81,8 @@ public class ProofDesk {
 
     /** Its file, for its pictures. */
     public Original original(SignedIn who, DeliverableId id, int number) {
-        return original(version(register.show(who, id), number));
+        Later<Map<Integer, FileFace>> faces = reads.faces(id);
+        return original(version(register.show(who, id), number), faces);
     }
 
     /** Two versions of a deliverable, the earlier first. */
@@ -96,10 +101,11 @@ public class ProofDesk {
     }
 
     public Pair pair(SignedIn who, DeliverableId id, int from, int to) {
+        Later<Map<Integer, FileFace>> faces = reads.faces(id);
         DeliverableDetails deliverable = register.show(who, id);
         VersionDetails earlier = version(deliverable, Math.max(1, Math.min(from, to)));
         VersionDetails later = version(deliverable, Math.max(1, Math.max(from, to)));
-        return new Pair(deliverable, earlier, later, List.of(original(earlier), original(later)));
+        return new Pair(deliverable, earlier, later, List.of(original(earlier, faces), original(later, faces)));
     }
 
     /** Whether something has happened to the marks since. */
@@ -120,9 +126,8 @@ public class ProofDesk {
                 .orElseThrow(NotFound::new);
     }
 
-    private Original original(VersionDetails version) {
-        return files.open(version.file())
-                .map(content -> new Original(content.details().face(), content.bytes()))
-                .orElseThrow(NotFound::new);
+    private Original original(VersionDetails version, Later<Map<Integer, FileFace>> faces) {
+        FileFace face = Objects.requireNonNull(faces.get().get(version.number()));
+        return new Original(face, files.bytes(face));
     }
 }

@@ -131,6 +131,15 @@ class DeliverablePage {
         return deliverable;
     }
 
+    /** The same for a new version, with the marks that are still open on the last one. */
+    @Transactional(readOnly = true)
+    public DeliverableDetails requireUpload(SignedIn who, DeliverableId id, Model model) {
+        Later<List<MarkDetails>> open = around.marks().openOnNewest(id);
+        DeliverableDetails deliverable = require(who, Action.DELIVERABLE_WRITE, id, model);
+        model.addAttribute("open", open.get());
+        return deliverable;
+    }
+
     /** The newest version, for a page that only the person whose turn it is may open. */
     @Transactional(readOnly = true)
     public VersionRound requireTurn(SignedIn who, DeliverableId id, Model model) {

@@ -63,8 +63,7 @@ class VersionsController {
 
     /** With the marks that are still open on the last version: for each it is asked whether it is mended now. */
     private DeliverableDetails require(SignedIn who, DeliverableId id, Model model) {
-        model.addAttribute("open", versions.open(id));
-        return page.require(who, Action.DELIVERABLE_WRITE, id, model);
+        return page.requireUpload(who, id, model);
     }
 
     /** What is wrong with the file is said at its field. */
