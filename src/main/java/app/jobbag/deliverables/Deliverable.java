@@ -155,7 +155,8 @@ class Deliverable implements Persistable<UUID> {
     }
 
     Pace pace() {
-        return new Pace(agencyDays, clientDays);
+        return new Pace(agencyDays, clientDays)
+                .with(steps.stream().map(Step::days).toList());
     }
 
     DeliverableId id() {
@@ -198,8 +199,8 @@ class Deliverable implements Persistable<UUID> {
 
     private static StepDetails details(Step step) {
         return step.isInner()
-                ? new StepDetails(step.name(), step.person(), null)
-                : new StepDetails(step.name(), null, step.contact());
+                ? new StepDetails(step.name(), step.person(), null, step.days())
+                : new StepDetails(step.name(), null, step.contact(), null);
     }
 
     private void write(DeliverableDraft draft) {

@@ -32,6 +32,14 @@ public enum DeliverableState {
         return mayBecome(WITHDRAWN);
     }
 
+    /** Whether something may be marked on its newest version. */
+    public boolean takesMarks() {
+        return switch (this) {
+            case INTERNAL, WITH_CLIENT, SENT_BACK, WITHDRAWN -> true;
+            case DRAFT, SIGNED -> false;
+        };
+    }
+
     /** While a version is on its way its signers are fixed. */
     public boolean takesChanges() {
         return switch (this) {

@@ -2,6 +2,7 @@ package app.jobbag.deliverables;
 
 import app.jobbag.files.FileId;
 import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.staff.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -65,6 +66,7 @@ class DeliverableVersion {
     }
 
     VersionDetails details() {
-        return new VersionDetails(number, new FileId(fileId), note, request(), uploadedByName, uploadedAt);
+        PersonId by = new PersonId(uploadedBy);
+        return new VersionDetails(number, new FileId(fileId), note, request(), by, uploadedByName, uploadedAt);
     }
 }

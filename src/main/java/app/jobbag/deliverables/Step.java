@@ -13,17 +13,18 @@ record Step(
         UUID clientId,
         String name,
         @Nullable UUID personId,
-        @Nullable UUID contactId) {
+        @Nullable UUID contactId,
+        @Nullable Integer days) {
     static Step of(UUID client, StepDraft inner) {
-        return new Step(client, inner.name(), inner.person().value(), null);
+        return new Step(client, inner.name(), inner.person().value(), null, inner.days());
     }
 
     static Step last(UUID client, String name, ContactId contact) {
-        return new Step(client, name, null, contact.value());
+        return new Step(client, name, null, contact.value(), null);
     }
 
     Step handedTo(UUID who) {
-        return new Step(clientId, name, isInner() ? who : null, isInner() ? null : who);
+        return new Step(clientId, name, isInner() ? who : null, isInner() ? null : who, days);
     }
 
     boolean isInner() {

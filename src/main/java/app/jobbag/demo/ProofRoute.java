@@ -6,6 +6,8 @@ import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.Routing;
 import app.jobbag.deliverables.StepDraft;
+import app.jobbag.deliverables.proofs.NextVersions;
+import app.jobbag.deliverables.proofs.SendingBack;
 import app.jobbag.files.Received;
 import app.jobbag.signoffs.Refusal;
 import app.jobbag.staff.SignedIn;
@@ -19,6 +21,9 @@ class ProofRoute {
     private final DeliverableRegister register;
     private final Routing routing;
     private final Easel easel;
+    private final RedPen pen;
+    private final NextVersions versions;
+    private final SendingBack sendingBack;
     private final ClientDesk clientDesk;
     private final PenAndPaper paper;
 
@@ -27,13 +32,16 @@ class ProofRoute {
         this.register = register;
         this.routing = workshop.routing();
         this.easel = workshop.easel();
+        this.pen = workshop.pen();
+        this.versions = workshop.versions();
+        this.sendingBack = workshop.sendingBack();
         this.clientDesk = clientDesk;
         this.paper = paper;
     }
 
     /** Where proofs are made. */
     @DemoPart
-    record Workshop(Routing routing, Easel easel) {}
+    record Workshop(Routing routing, Easel easel, RedPen pen, NextVersions versions, SendingBack sendingBack) {}
 
     void plan(Commission job, OrderId order) {
         Words.Steps names = job.words().steps();
@@ -49,6 +57,7 @@ class ProofRoute {
         boolean stops = job.is(Fate.STAYS_ISSUED) || job.is(Fate.STAYS_ON_HOLD) || job.is(Fate.CANCELLED);
         DeliverableId id = stage.as(job.ae(), () -> register.plan(job.ae(), order, draft));
         if (!stops) {
+            pen.slip(job, stage.as(job.ae(), () -> details(id, job.ae())));
             job.at(7, 16, 50, () -> upload(job, id, 1));
             job.at(8, 9, 35, () -> sign(job, id, job.maker()));
             job.at(8, 15, 55, () -> leadLooks(job, id));
@@ -57,12 +66,14 @@ class ProofRoute {
 
     private void leadLooks(Commission job, DeliverableId id) {
         if (job.is(Fate.STAYS_WITH_LEAD)) {
+            pen.mark(job, id, 1, job.maker());
             return;
         }
         if (job.is(Fate.SENT_BACK)) {
             sendBack(job, id);
             job.at(9, 12, 20, () -> upload(job, id, 2));
             job.at(9, 12, 45, () -> sign(job, id, job.maker()));
+            job.at(9, 16, 25, () -> pen.settle(job, id, job.lead()));
             job.at(9, 16, 30, () -> sign(job, id, job.lead()));
             job.at(10, 10, 40, () -> toClient(job, id));
         } else {
@@ -102,7 +113,10 @@ class ProofRoute {
         SignedIn maker = job.maker();
         List<String> notes = job.words().versions();
         String note = Words.pick(notes, job.is(Fate.STAYS_WITH_AE) ? -1 : number - 1);
-        stage.does(maker, () -> routing.upload(maker, id, details(id, maker).version(), proof, note));
+        stage.does(maker, () -> versions.upload(
+                maker,
+                id,
+                new NextVersions.Next(details(id, maker).version(), proof, note, pen.mended(id, maker))));
     }
 
     private void sign(Commission job, DeliverableId id, SignedIn who) {
@@ -112,9 +126,11 @@ class ProofRoute {
     private void sendBack(Commission job, DeliverableId id) {
         SignedIn lead = job.lead();
         String reason = Words.pick(job.words().sentBack(), job.turn());
+        pen.mark(job, id, 1, lead);
         stage.does(
                 lead,
-                () -> routing.sendBack(lead, id, new Refusal(clientDesk.seen(id, lead), reason, SigningHand.DEVICE)));
+                () -> sendingBack.sendBack(
+                        lead, id, 0, new Refusal(clientDesk.seen(id, lead), reason, SigningHand.DEVICE)));
     }
 
     private DeliverableDetails details(DeliverableId id, SignedIn who) {

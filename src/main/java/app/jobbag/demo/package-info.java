@@ -23,6 +23,7 @@
             "timesheets",
             "planning",
             "deliverables",
+            "deliverables :: *",
             "closing",
             "taxes",
             "invoices",

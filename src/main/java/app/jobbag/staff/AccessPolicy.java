@@ -81,6 +81,8 @@ public class AccessPolicy {
             case DELIVERABLE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case DELIVERABLE_WRITE -> by(role, TEAM, TEAM, ASSIGNED, NEVER, CLIENT);
             case DELIVERABLE_STEP -> by(role, OWN, OWN, OWN, NEVER, OWN);
+            case ERROR_TRACE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case ERROR_STATISTICS -> by(role, NEVER, TEAM, NEVER, NEVER, CLIENT);
             case PAPER_SIGNATURE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case FILE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case DOSSIER_WRITE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);

@@ -45,6 +45,10 @@ public enum Action {
     DELIVERABLE_SEE,
     DELIVERABLE_WRITE,
     DELIVERABLE_STEP,
+    /** Reports an error that turned up, traces it to the step at which it came in. */
+    ERROR_TRACE,
+    /** Errors counted, by step and cause. */
+    ERROR_STATISTICS,
     /** Prints a client's signing sheet, records what comes back, confirms what another has recorded. */
     PAPER_SIGNATURE,
     FILE_SEE,

@@ -49,6 +49,8 @@ class Figures {
                     count("ordersSubmitted", "work_order o where o.status = 'SUBMITTED'"),
                     count("ordersReturned", "work_order o where o.status = 'RETURNED'"),
                     count("withClient", "deliverable d where d.state = 'WITH_CLIENT'"),
+                    count("errorsOpen", "traced_error e where e.state = 'OPEN'"),
+                    count("errorsLately", "traced_error e where e.found_on > cast(:today as date) - 30"),
                     count("closingWaiting", "closing_card k where k.status = 'WAITING'"),
                     count("requested", "payment_request r where r.status = 'REQUESTED'"),
                     count(
@@ -72,6 +74,8 @@ class Figures {
             Map.entry("ordersSubmitted", "/workorders?status=SUBMITTED"),
             Map.entry("ordersReturned", "/workorders?status=RETURNED"),
             Map.entry("withClient", "/deliverables?state=WITH_CLIENT"),
+            Map.entry("errorsOpen", "/errors?state=OPEN"),
+            Map.entry("errorsLately", "/errors/statistics"),
             Map.entry("closingWaiting", "/closing?status=WAITING"),
             Map.entry("requested", "/payment-requests?status=REQUESTED"),
             Map.entry("overdue", "/invoices?overdue=yes"),

@@ -44,7 +44,9 @@ final class WorkParts {
             join signature_signer s on s.client_id = d.client_id and s.request_id = v.request_id and s.state = 'REFUSED'
             join client c on c.id = d.client_id
             where d.state = 'SENT_BACK' and (v.uploaded_by = :me or exists (select from order_assignee a
-                where a.client_id = d.client_id and a.order_id = d.order_id and a.person_id = :me))
+                where a.client_id = d.client_id and a.order_id = d.order_id and a.person_id = :me)
+                or exists (select from deliverable_return b where b.client_id = d.client_id and b.deliverable_id = d.id
+                    and b.version_number = v.number and b.to_person = :me))
             order by s.settled_at, d.id""".formatted(
                             CLIENT_AND_SIGNER));
 

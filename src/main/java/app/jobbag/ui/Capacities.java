@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class Capacities {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.SIMPLIFIED_CHINESE);
-    private static final List<String> USUAL = List.of("WORK", "DIRECTION", "ACCOUNT", "CLIENT");
+    private static final List<String> USUAL = List.of(
+            "WORK", "DIRECTION", "ACCOUNT", "CLIENT", "COPY", "PROOFREADING", "STRATEGY", "MEDIA", "PRODUCTION");
 
     private final MessageSource texts;
 

@@ -84,8 +84,9 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "name" -> "verify-trail";
             case "brief" -> template(route);
             case "section" -> "task";
+            case "cause" -> "design";
             case "question" -> "objective";
-            case "position" -> "1";
+            case "position", "page" -> "1";
             case "week" ->
                 IsoWeek.with(LocalDate.now(ZoneId.of("Europe/Madrid"))).toString();
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);

@@ -6,6 +6,14 @@ import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.Routing;
 import app.jobbag.deliverables.StepDraft;
+import app.jobbag.deliverables.proofs.MarkDraft;
+import app.jobbag.deliverables.proofs.MarkId;
+import app.jobbag.deliverables.proofs.Marking;
+import app.jobbag.deliverables.proofs.ProofScene;
+import app.jobbag.deliverables.traces.ErrorDraft;
+import app.jobbag.deliverables.traces.ErrorId;
+import app.jobbag.deliverables.traces.FoundBy;
+import app.jobbag.deliverables.traces.Tracing;
 import app.jobbag.files.Audience;
 import app.jobbag.files.FileId;
 import app.jobbag.files.FileReception;
@@ -20,6 +28,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +50,7 @@ class ProofObjects {
     }
 
     @Component
-    record Papery(FileReception reception, FileRegister files) {}
+    record Papery(FileReception reception, FileRegister files, Marking marking, Tracing tracing) {}
 
     DeliverableId planned(Crew crew, OrderId order) {
         DeliverableDraft draft = new DeliverableDraft(
@@ -63,6 +72,31 @@ class ProofObjects {
                 crew.contributor(),
                 () -> routing.upload(crew.contributor(), id, show(crew, id).version(), file, ""));
         return id;
+    }
+
+    /** Its first version is a picture. */
+    DeliverableId pictured(Crew crew, OrderId order) {
+        DeliverableId id = planned(crew, order);
+        byte[] bytes = ProofScene.poster(crew.word(Canary.FILE));
+        Received file = papery.reception()
+                .receive(new Upload(crew.word(Canary.FILE) + ".png", () -> new ByteArrayInputStream(bytes)));
+        cast.as(
+                crew.contributor(),
+                () -> routing.upload(crew.contributor(), id, show(crew, id).version(), file, ""));
+        return id;
+    }
+
+    /** Set by the account executive on a first version. */
+    MarkId marked(Crew crew, OrderId order) {
+        DeliverableId id = uploaded(crew, order);
+        MarkDraft draft = new MarkDraft(1, null, null, crew.word(Canary.DELIVERABLE));
+        return cast.as(crew.ae(), () -> papery.marking().set(crew.ae(), id, 1, draft));
+    }
+
+    ErrorId erred(Crew crew, OrderId order) {
+        ErrorDraft draft = new ErrorDraft(
+                null, null, crew.word(Canary.DELIVERABLE), FoundBy.CLIENT, LocalDate.of(2026, 1, 5));
+        return cast.as(crew.ae(), () -> papery.tracing().report(crew.ae(), order, draft));
     }
 
     /** Every inner step has signed: the contact is asked. */

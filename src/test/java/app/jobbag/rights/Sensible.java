@@ -37,6 +37,10 @@ final class Sensible {
             Map.entry("owner", ""),
             Map.entry("present", ""),
             Map.entry("kind", "INTERNAL"),
+            Map.entry("moment", "1:15"),
+            Map.entry("cameIn", "BRIEF"),
+            Map.entry("cause", "design"),
+            Map.entry("place", ""),
             Map.entry("part", "REQUIRED"),
             Map.entry("signs", "DELIVERABLE"),
             Map.entry("typedName", "Ana"),
@@ -56,11 +60,14 @@ final class Sensible {
 
     private Sensible() {}
 
-    /** A rate of exchange is one of another currency. */
+    /** A rate of exchange is one of another currency; a version goes back to its maker; a mark is answered. */
     static String of(Route route, FormField field) {
-        return route.pattern().equals("/exchange-rates") && field.name().equals("currency")
-                ? "USD"
-                : usual(route, field);
+        return switch (route.pattern() + " " + field.name()) {
+            case "/exchange-rates currency" -> "USD";
+            case "/deliverables/{id}/return to" -> "0";
+            case "/marks/{id}/answers kind" -> "SAID";
+            default -> usual(route, field);
+        };
     }
 
     /** Absences have a part of the day and a kind of their own. */

@@ -137,6 +137,11 @@ class Worlds {
         put(objects, proofs.objects().uploaded(crew, order));
         put(objects, proofs.objects().file(crew));
         proofs.dossier().furnish(crew, order, objects, special);
+        put(objects, proofs.objects().marked(crew, order));
+        special.put("POST /marks/{id}", List.of(proofs.objects().marked(crew, order)));
+        put(objects, proofs.objects().erred(crew, order));
+        List<Id> pictured = List.of(proofs.objects().pictured(crew, order));
+        stand(special, pictured, "/deliverables/{id}/versions/{position}/pages/{page}", "/deliverables/{id}/difference");
         meetings.reports().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);

@@ -9,6 +9,8 @@ import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.DeliverableState;
 import app.jobbag.deliverables.Rounds;
 import app.jobbag.deliverables.VersionRound;
+import app.jobbag.deliverables.proofs.MarkDetails;
+import app.jobbag.deliverables.proofs.MarkReads;
 import app.jobbag.files.PaperReads;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
@@ -42,7 +44,8 @@ class DeliverablePage {
             boolean sign,
             boolean course,
             boolean deliveries,
-            boolean resend) {}
+            boolean resend,
+            boolean error) {}
 
     private final DeliverableRegister register;
     private final Rounds rounds;
@@ -64,6 +67,7 @@ class DeliverablePage {
             DeliverableQueries queries,
             OrderRegister orders,
             Signed signed,
+            MarkReads marks,
             DeliverableGuard guard,
             Trail trail,
             Clock clock) {}
@@ -87,6 +91,8 @@ class DeliverablePage {
         var receipts = around.signed().requests().receipts(asked);
         var sealed = around.signed().requests().sealed(asked);
         var evidence = around.signed().requests().evidence(asked);
+        var marks = around.marks().counts(id);
+        var returns = around.marks().returns(id);
         var history = around.trail().later("deliverable", id.value());
         DeliverableDetails deliverable = register.show(who, id);
         DeliverableAround beside = expected.beside().get();
@@ -107,6 +113,8 @@ class DeliverablePage {
                         .filter(paper -> around.signed().papers().mayOpen(who, paper, deliverable))
                         .collect(Collectors.toMap(paper -> paper.subject().id(), Function.identity())));
         model.addAttribute("sealed", sealed.get());
+        model.addAttribute("marks", marks.get());
+        model.addAttribute("returns", returns.get());
         model.addAttribute("rights", rights(who, deliverable, newest));
         boolean leaving = deliverable.state() == DeliverableState.INTERNAL;
         model.addAttribute("guard", leaving ? around.guard().look(deliverable, beside) : null);
@@ -123,11 +131,28 @@ class DeliverablePage {
         return deliverable;
     }
 
+    /** The same for a new version, with the marks that are still open on the last one. */
+    @Transactional(readOnly = true)
+    public DeliverableDetails requireUpload(SignedIn who, DeliverableId id, Model model) {
+        Later<List<MarkDetails>> open = around.marks().openOnNewest(id);
+        DeliverableDetails deliverable = require(who, Action.DELIVERABLE_WRITE, id, model);
+        model.addAttribute("open", open.get());
+        return deliverable;
+    }
+
     /** The newest version, for a page that only the person whose turn it is may open. */
     @Transactional(readOnly = true)
     public VersionRound requireTurn(SignedIn who, DeliverableId id, Model model) {
         Expected expected = expect(id);
-        return turn(who, register.show(who, id), expected, model);
+        Later<List<MarkDetails>> marks = around.marks().of(id);
+        VersionRound round = turn(who, register.show(who, id), expected, model);
+        int number = round.version().number();
+        model.addAttribute(
+                "open",
+                marks.get().stream()
+                        .filter(mark -> mark.isOpen() && mark.versionNumber() == number)
+                        .toList());
+        return round;
     }
 
     private VersionRound turn(SignedIn who, DeliverableDetails deliverable, Expected expected, Model model) {
@@ -171,6 +196,7 @@ class DeliverablePage {
                 mine,
                 write && state.isOnItsWay(),
                 policy.permits(who, Action.DELIVERY_SEE, deliverable),
-                policy.permits(who, Action.DELIVERY_RESEND, deliverable));
+                policy.permits(who, Action.DELIVERY_RESEND, deliverable),
+                newest.isPresent() && policy.permits(who, Action.ERROR_TRACE, deliverable));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A deliverable as typed: its title and who signs, the agency's steps in rows, the client last. */
 class PlanForm {
-    private static final int ROWS = 6;
+    private static final int ROWS = 8;
 
     @NotBlank
     @Size(max = 200)
@@ -67,15 +67,15 @@ class PlanForm {
     DeliverableDraft draft() {
         List<StepDraft> inner = steps.stream()
                 .filter(StepRow::isFilled)
-                .map(row -> new StepDraft(row.getName(), Objects.requireNonNull(row.getPerson())))
+                .map(row -> new StepDraft(row.getName(), Objects.requireNonNull(row.getPerson()), row.getDays()))
                 .toList();
         Pace pace = new Pace(Objects.requireNonNull(agencyDays), Objects.requireNonNull(clientDays));
         return new DeliverableDraft(title, inner, lastName, Objects.requireNonNull(contact), pace);
     }
 
-    /** Puts the next usual step into the first empty row. */
-    void propose(String name, PersonId person) {
-        steps.stream().filter(row -> !row.isFilled()).findFirst().ifPresent(row -> row.fill(name, person));
+    /** Puts the next step into the first empty row; whom nobody fits is to be chosen. */
+    void propose(String name, @Nullable PersonId person, @Nullable Integer days) {
+        steps.stream().filter(StepRow::isEmpty).findFirst().ifPresent(row -> row.fill(name, person, days));
     }
 
     private void take(StepDetails step) {
@@ -85,7 +85,7 @@ class PlanForm {
             contact = step.contact();
         } else {
             StepRow row = new StepRow();
-            row.fill(step.name(), person);
+            row.fill(step.name(), person, step.days());
             steps.add(row);
         }
     }

@@ -7,15 +7,20 @@ import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.Signatories;
 import app.jobbag.deliverables.StepProposal;
+import app.jobbag.deliverables.routes.Route;
+import app.jobbag.deliverables.routes.RouteBook;
+import app.jobbag.deliverables.routes.Seating;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Capacities;
 import app.jobbag.ui.Options;
+import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -27,13 +32,19 @@ class PlanPage {
     private final Signatories signatories;
     private final StepProposal usual;
     private final Capacities capacities;
+    private final Routes routes;
 
-    PlanPage(Leave leave, Signatories signatories, StepProposal usual, Capacities capacities) {
+    PlanPage(Leave leave, Signatories signatories, StepProposal usual, Capacities capacities, Routes routes) {
+        this.routes = routes;
         this.leave = leave;
         this.signatories = signatories;
         this.usual = usual;
         this.capacities = capacities;
     }
+
+    /** How versions of each type are routed. */
+    @Component("planRoutes")
+    record Routes(RouteBook book, Seating seating, BriefTemplates briefs) {}
 
     /** What a plan is made for, found for those who may. */
     @Component
@@ -47,10 +58,25 @@ class PlanPage {
         PlanForm form = new PlanForm();
         form.setTitle(order.title());
         form.setLastName(capacities.usual("CLIENT"));
-        usual.of(order, choice.team())
-                .forEach(step -> form.propose(capacities.usual(step.kind().name()), step.person()));
+        routes.book()
+                .of(routes.briefs().version(order.brief()).key())
+                .ifPresentOrElse(
+                        route -> propose(route, order, choice, form),
+                        () -> usual.of(order, choice.team())
+                                .forEach(step -> form.propose(capacities.usual(step.kind().name()), step.person(), null)));
         choice.contacts().stream().findFirst().ifPresent(contact -> form.setContact(contact.id()));
         return form;
+    }
+
+    /** The steps of the order's type, with the people of the client's team who usually take them. */
+    private void propose(Route route, OrderDetails order, Choice choice, PlanForm form) {
+        form.setClientDays(route.clientDays());
+        routes.seating()
+                .of(route, order, choice.team())
+                .forEach(seated -> form.propose(
+                        seated.step().in(LocaleContextHolder.getLocale()),
+                        seated.person(),
+                        seated.step().days()));
     }
 
     /** The page of a new plan, with what was typed. */

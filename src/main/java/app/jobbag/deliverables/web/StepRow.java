@@ -2,6 +2,8 @@ package app.jobbag.deliverables.web;
 
 import app.jobbag.staff.PersonId;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,18 @@ class StepRow {
 
     private @Nullable PersonId person;
 
-    void fill(String stepName, PersonId signer) {
+    @Min(1)
+    @Max(60)
+    private @Nullable Integer days;
+
+    void fill(String stepName, @Nullable PersonId signer, @Nullable Integer answerDays) {
         name = stepName;
         person = signer;
+        days = answerDays;
+    }
+
+    boolean isEmpty() {
+        return name.isBlank() && person == null;
     }
 
     boolean isFilled() {
@@ -32,6 +43,14 @@ class StepRow {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public @Nullable Integer getDays() {
+        return days;
+    }
+
+    public void setDays(@Nullable Integer days) {
+        this.days = days;
     }
 
     public @Nullable PersonId getPerson() {

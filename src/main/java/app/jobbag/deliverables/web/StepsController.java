@@ -6,12 +6,10 @@ import app.jobbag.deliverables.VersionRound;
 import app.jobbag.signoffs.Consent;
 import app.jobbag.signoffs.ConsentWording;
 import app.jobbag.signoffs.Device;
-import app.jobbag.signoffs.Refusal;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
-import app.jobbag.ui.ReasonForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -22,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A person's own step: sign the version, or send it back with what is wrong. */
+/** A person's own step: sign the version. */
 @Controller
 class StepsController {
     private final Routing routing;
@@ -64,31 +62,6 @@ class StepsController {
         return post.form("deliverables/sign", errors)
                 .saving(() -> routing.sign(who, id, form.statement(consent, device(request))))
                 .to(home(id), "deliverables.sign.done");
-    }
-
-    @GetMapping("/deliverables/{id}/return/new")
-    @Requires(Action.DELIVERABLE_STEP)
-    String newReturn(SignedIn who, @PathVariable DeliverableId id, Model model) {
-        model.addAttribute(
-                "form", ReasonForm.at(page.requireTurn(who, id, model).request().version()));
-        return "deliverables/return";
-    }
-
-    @PostMapping("/deliverables/{id}/return")
-    @Requires(Action.DELIVERABLE_STEP)
-    String sendBack(
-            SignedIn who,
-            @PathVariable DeliverableId id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            Post post,
-            HttpServletRequest request,
-            Model model) {
-        page.requireTurn(who, id, model);
-        return post.form("deliverables/return", errors)
-                .saving(() ->
-                        routing.sendBack(who, id, new Refusal(form.getVersion(), form.getReason(), device(request))))
-                .to(home(id), "deliverables.return.done");
     }
 
     private Consent consent(SignedIn who, VersionRound round) {

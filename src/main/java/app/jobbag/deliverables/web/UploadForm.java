@@ -1,6 +1,9 @@
 package app.jobbag.deliverables.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -10,6 +13,10 @@ class UploadForm {
 
     @Size(max = 2000)
     private String note = "";
+
+    /** The marks on the last version that are mended in this one. */
+    @Size(max = 500)
+    private List<UUID> done = new ArrayList<>();
 
     private int version;
 
@@ -27,6 +34,14 @@ class UploadForm {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public List<UUID> getDone() {
+        return done;
+    }
+
+    public void setDone(List<UUID> done) {
+        this.done = done;
     }
 
     public int getVersion() {

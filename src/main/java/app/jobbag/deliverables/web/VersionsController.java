@@ -2,7 +2,7 @@ package app.jobbag.deliverables.web;
 
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableId;
-import app.jobbag.deliverables.Routing;
+import app.jobbag.deliverables.proofs.NextVersions;
 import app.jobbag.files.FileReception;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
@@ -24,12 +24,12 @@ import org.springframework.web.multipart.MultipartFile;
 /** Uploading a version, which sends it on its way. */
 @Controller
 class VersionsController {
-    private final Routing routing;
+    private final NextVersions versions;
     private final FileReception reception;
     private final DeliverablePage page;
 
-    VersionsController(Routing routing, FileReception reception, DeliverablePage page) {
-        this.routing = routing;
+    VersionsController(NextVersions versions, FileReception reception, DeliverablePage page) {
+        this.versions = versions;
         this.reception = reception;
         this.page = page;
     }
@@ -37,7 +37,7 @@ class VersionsController {
     @GetMapping("/deliverables/{id}/versions/new")
     @Requires(Action.DELIVERABLE_WRITE)
     String newForm(SignedIn who, @PathVariable DeliverableId id, Model model) {
-        DeliverableDetails deliverable = page.require(who, Action.DELIVERABLE_WRITE, id, model);
+        DeliverableDetails deliverable = require(who, id, model);
         UploadForm form = new UploadForm();
         form.setVersion(deliverable.version());
         model.addAttribute("form", form);
@@ -53,11 +53,17 @@ class VersionsController {
             BindingResult errors,
             Post post,
             Model model) {
-        page.require(who, Action.DELIVERABLE_WRITE, id, model);
+        require(who, id, model);
         Received file = receive(form);
         return post.form("deliverables/version", errors)
-                .saving(() -> routing.upload(who, id, form.getVersion(), file, form.getNote()))
+                .saving(() -> versions.upload(
+                        who, id, new NextVersions.Next(form.getVersion(), file, form.getNote(), form.getDone())))
                 .to("/deliverables/" + id.value(), "deliverables.version.done");
+    }
+
+    /** With the marks that are still open on the last version: for each it is asked whether it is mended now. */
+    private DeliverableDetails require(SignedIn who, DeliverableId id, Model model) {
+        return page.requireUpload(who, id, model);
     }
 
     /** What is wrong with the file is said at its field. */
