@@ -15,6 +15,7 @@
             "taxes",
             "workorders",
             "bookings",
+            "changeorders",
             "deliverables"
         })
 @NullMarked
