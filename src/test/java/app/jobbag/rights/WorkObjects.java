@@ -47,7 +47,11 @@ class WorkObjects {
     }
 
     @Component
-    record Booked(Bookings bookings, CostRates rates, Projects projects) {}
+    record Booked(Bookings bookings, CostRates rates, Projects projects, ChangeObjects changes) {}
+
+    ChangeObjects changes() {
+        return booked.changes();
+    }
 
     ProjectId project(Crew crew) {
         return cast.as(crew.ae(), () -> booked.projects().begin(crew.client(), crew.word(Canary.CLIENT)));

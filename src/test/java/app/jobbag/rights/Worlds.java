@@ -122,6 +122,7 @@ class Worlds {
         put(objects, project);
         OrderId order = work.issued(crew, project);
         put(objects, order);
+        work.changes().furnish(crew, work.issued(crew, project), objects, special);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
         special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));

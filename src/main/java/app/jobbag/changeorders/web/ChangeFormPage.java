@@ -80,6 +80,13 @@ class ChangeFormPage {
         return form;
     }
 
+    /** An order, and the copy of its answers that the form began with. */
+    record Copied(OrderDetails order, Answers answers) {}
+
+    Copied copied(ChangePage.Both both) {
+        return new Copied(both.order(), copy(both.change(), both.order()));
+    }
+
     /** The order and what its form shows beside the fields, for whoever may write. */
     @Transactional(readOnly = true)
     public OrderDetails order(SignedIn who, OrderId id, Model model) {

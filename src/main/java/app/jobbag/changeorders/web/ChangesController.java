@@ -67,7 +67,7 @@ class ChangesController {
             Post post,
             Model model) {
         OrderDetails order = forms.order(who, id, model);
-        Supplier<ChangeDraft> draft = typed.read(who, order, form, errors);
+        Supplier<ChangeDraft> draft = typed.read(who, new ChangeFormPage.Copied(order, order.answers()), form, errors);
         return post.form(FORM, errors)
                 .saving(() -> writing.begin(who, id, draft.get()))
                 .to(change -> home(change), "changeorders.new.done");
@@ -116,7 +116,7 @@ class ChangesController {
             Post post,
             Model model) {
         ChangePage.Both both = forms.edit(who, id, model);
-        Supplier<ChangeDraft> draft = typed.read(who, both.order(), form, errors);
+        Supplier<ChangeDraft> draft = typed.read(who, forms.copied(both), form, errors);
         return post.form(FORM, errors)
                 .saving(() -> writing.write(who, id, form.getVersion(), draft.get()))
                 .orConflict(() -> forms.form(forms.edit(who, id, model)))

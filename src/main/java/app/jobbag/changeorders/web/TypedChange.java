@@ -6,6 +6,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.Answers;
 import app.jobbag.workorders.Brief;
+import app.jobbag.workorders.BriefField;
 import app.jobbag.workorders.OrderAttachments;
 import app.jobbag.workorders.OrderCopies;
 import app.jobbag.workorders.OrderDetails;
@@ -32,11 +33,17 @@ class TypedChange {
         this.attachments = attachments;
     }
 
-    /** To be asked while it is saved, and of a form without errors only. */
-    Supplier<ChangeDraft> read(SignedIn who, OrderDetails order, ChangeForm form, BindingResult errors) {
+    /**
+     * To be asked while it is saved, and of a form without errors only.
+     *
+     * @param kept what the copy said before
+     */
+    Supplier<ChangeDraft> read(
+            SignedIn who, ChangeFormPage.Copied kept, ChangeForm form, BindingResult errors) {
+        OrderDetails order = kept.order();
         Brief brief = copies.brief(order);
         typed.prepare(brief, form);
-        Answers answers = typed.read(brief, form, errors);
+        Answers answers = unsaid(brief, form, typed.read(brief, form, errors), kept);
         if (!errors.hasErrors()) {
             try {
                 form.draft(order, answers);
@@ -46,6 +53,17 @@ class TypedChange {
         }
         Map<String, List<Received>> arrived = errors.hasErrors() ? Map.of() : uploads.receive(brief, form);
         return () -> form.draft(order, attachments.keep(who, order.id(), answers, arrived));
+    }
+
+    /** A question that did not come with the form stays as it was; one that is ticked comes only with a tick. */
+    private static Answers unsaid(Brief brief, ChangeForm form, Answers read, ChangeFormPage.Copied kept) {
+        Answers all = read;
+        for (BriefField field : brief.fields().toList()) {
+            if (!field.kind().isGrouped() && !form.getAnswers().containsKey(field.key())) {
+                all = all.with(field.key(), kept.answers().to(field.key()));
+            }
+        }
+        return all;
     }
 
     void more(OrderDetails order, ChangeForm form) {

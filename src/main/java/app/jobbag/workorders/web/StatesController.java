@@ -33,28 +33,30 @@ class StatesController {
         this.copies = copies;
     }
 
-    @GetMapping("/workorders/{id}/states/{number}")
+    @GetMapping("/workorders/{id}/states/{position}")
     @Requires(Action.ORDER_SEE)
     @Transactional(readOnly = true)
-    public String show(SignedIn who, @PathVariable OrderId id, @PathVariable int number, Model model) {
+    public String show(SignedIn who, @PathVariable OrderId id, @PathVariable int position, Model model) {
         OrderDetails order = register.show(who, id);
-        if (order.number() == null || number < 0 || number > order.amendments().size()) {
+        if (order.number() == null
+                || position < 0
+                || position > order.amendments().size()) {
             throw new NotFound();
         }
         Locale locale = LocaleContextHolder.getLocale();
         Brief brief = copies.brief(order);
-        List<BriefDifference> differences = number == 0
+        List<BriefDifference> differences = position == 0
                 ? List.of()
                 : BriefDifference.between(
                         brief,
-                        order.state(number - 1).answers(),
-                        order.state(number).answers(),
+                        order.state(position - 1).answers(),
+                        order.state(position).answers(),
                         locale);
         model.addAttribute("order", order);
-        model.addAttribute("number", number);
-        model.addAttribute("state", order.state(number));
-        model.addAttribute("change", number == 0 ? null : order.amendments().get(number - 1));
-        model.addAttribute("parts", brief.parts(order.state(number).answers(), locale));
+        model.addAttribute("number", position);
+        model.addAttribute("state", order.state(position));
+        model.addAttribute("change", position == 0 ? null : order.amendments().get(position - 1));
+        model.addAttribute("parts", brief.parts(order.state(position).answers(), locale));
         model.addAttribute("differences", differences);
         model.addAttribute("words", words(differences));
         return "workorders/state";
