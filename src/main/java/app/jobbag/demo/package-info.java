@@ -18,6 +18,7 @@
             "meetings :: *",
             "workorders",
             "bookings",
+            "changeorders",
             "deliverables",
             "closing",
             "taxes",
