@@ -42,7 +42,8 @@ class CallQueries {
 
     private static final String CANDIDATES = """
             select m.id, m.name, m.country, m.zone, m.office_opens, m.office_closes, m.holidays, %s as crew,
-                k.state, k.at, k.again_at, k.reason, k.report_id, b.name as by, t.id as talked_id, t.happened_at as talked_at
+                k.state, k.at, k.again_at, k.reason, k.report_id, b.name as by, coalesce(k.person_id = :person, false) as own,
+                t.id as talked_id, t.happened_at as talked_at
             from %s m
             left join call_of_day k on k.client_id = m.client_id and k.day = :day
             left join person b on b.id = k.person_id

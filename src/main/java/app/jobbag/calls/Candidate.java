@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crew the team's account executives, the lead first
  * @param by who logged it
+ * @param own whether that is the person whose list it is
  * @param talkedId a contact report of that day that was written elsewhere
  */
 record Candidate(
@@ -32,6 +33,7 @@ record Candidate(
         @Nullable String reason,
         @Nullable UUID reportId,
         @Nullable String by,
+        boolean own,
         @Nullable UUID talkedId,
         @Nullable Instant talkedAt) {
     WorkingTime office(Holidays calendar) {
@@ -43,10 +45,10 @@ record Candidate(
     Logged logged() {
         Instant talked = talkedAt;
         if (talked != null && (state == null || !state.settles())) {
-            return new Logged(CallState.TALKED, talked, null, "", talkedId, "");
+            return new Logged(CallState.TALKED, talked, null, "", talkedId, "", false);
         }
         return state == null || at == null
                 ? null
-                : new Logged(state, at, againAt, reason == null ? "" : reason, reportId, by == null ? "" : by);
+                : new Logged(state, at, againAt, reason == null ? "" : reason, reportId, by == null ? "" : by, own);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param again when to try again
  * @param reason why it was skipped
+ * @param own whether whoever's list it is pressed the button, and so may take it back
  */
 public record Logged(
         CallState state,
@@ -16,4 +17,5 @@ public record Logged(
         @Nullable Instant again,
         String reason,
         @Nullable UUID report,
-        String by) {}
+        String by,
+        boolean own) {}

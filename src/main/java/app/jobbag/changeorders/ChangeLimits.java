@@ -12,11 +12,13 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +60,14 @@ public class ChangeLimits {
 
     @Transactional(readOnly = true)
     public ChangeLimit of(ClientId client, Currency currency) {
-        return ChangeLimit.of(currency, agency(), ofClient(client).orElse(null));
+        List<ChangeLimit> own = new ArrayList<>();
+        List<ChangeLimit> agency = new ArrayList<>();
+        jdbc.sql("""
+                select true as own, amount, currency, days from change_client_limit where client_id = ?
+                union all select false, amount, currency, days from change_limit""")
+                .param(client.value())
+                .query((RowCallbackHandler) row -> (row.getBoolean("own") ? own : agency).add(limit(row)));
+        return ChangeLimit.of(currency, agency, own.stream().findFirst().orElse(null));
     }
 
     /** @param limit null where nothing is to be accepted in that currency without the client */

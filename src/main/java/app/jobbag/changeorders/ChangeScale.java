@@ -21,16 +21,16 @@ public class ChangeScale {
     }
 
     /** For the page of one that is not handed in: whether the client has to sign it. */
-    public boolean needsClient(OrderDetails order, Effect effect) {
-        return weigh(order, effect).clientSigns();
+    public boolean needsClient(OrderDetails order, Effect effect, ChangeLimit limit) {
+        return weigh(order, effect, limit).clientSigns();
     }
 
     Weighing weigh(ChangeBook.Found found) {
-        return weigh(found.order(), found.change().text().effect());
+        OrderDetails order = found.order();
+        return weigh(order, found.change().text().effect(), limits.of(order.client(), order.currency()));
     }
 
-    private Weighing weigh(OrderDetails order, Effect effect) {
-        ChangeLimit limit = limits.of(order.client(), order.currency());
+    private Weighing weigh(OrderDetails order, Effect effect, ChangeLimit limit) {
         return Weighing.of(order, limit, effect, (from, to) -> days.between(order, from, to));
     }
 

@@ -5,6 +5,7 @@ import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
 import app.jobbag.contactreports.Instructions;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
@@ -44,6 +45,7 @@ public class ChangeWriting {
     /** @throws Refused when the order is not issued or has ended, or nothing differs */
     public ChangeOrderId begin(SignedIn who, OrderId id, ChangeDraft draft) {
         OrderDetails order = book.order(who, Action.ORDER_WRITE, id);
+        refuseOthers(order, draft);
         ChangeOrder change = new ChangeOrder(order, text(order, draft, order.answers()), who, book.now());
         if (draft.instruction() != null) {
             change.cameFrom(draft.instruction());
@@ -51,7 +53,6 @@ public class ChangeWriting {
         book.add(change);
         book.note(change, "begun");
         if (draft.instruction() != null) {
-            require(instructions.draft(draft.instruction()).client().equals(order.client()));
             instructions.turnedIntoChange(who, draft.instruction(), change.id().value(), order.name());
         }
         return change.id();
@@ -60,6 +61,7 @@ public class ChangeWriting {
     /** Written anew against the order as it stands by now. */
     public void write(SignedIn who, ChangeOrderId id, int version, ChangeDraft draft) {
         ChangeBook.Found found = book.find(who, Action.ORDER_WRITE, id);
+        refuseOthers(found.order(), draft);
         Words before = Words.of(found.change().text());
         Answers kept = found.change().text().difference().on(found.order().answers());
         found.change().write(text(found.order(), draft, kept), version);
@@ -121,9 +123,11 @@ public class ChangeWriting {
         return day;
     }
 
-    private static void require(boolean own) {
-        if (!own) {
-            throw new Refused("workorders.refused.otherClient");
+    /** Another client's instruction does not exist here. */
+    private void refuseOthers(OrderDetails order, ChangeDraft draft) {
+        if (draft.instruction() != null
+                && !instructions.draft(draft.instruction()).client().equals(order.client())) {
+            throw new NotFound();
         }
     }
 }

@@ -10,6 +10,8 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +22,17 @@ public class ClientRegister {
     private final Clients clients;
     private final ClientQueries queries;
     private final AccessPolicy policy;
-    private final Trail trail;
-    private final Clock clock;
+    private final Memory memory;
 
-    ClientRegister(Clients clients, ClientQueries queries, AccessPolicy policy, Trail trail, Clock clock) {
+    /** What remembers, and what is under way elsewhere. */
+    @Component("clientMemory")
+    record Memory(Trail trail, Clock clock, ObjectProvider<OpenBusiness> business) {}
+
+    ClientRegister(Clients clients, ClientQueries queries, AccessPolicy policy, Memory memory) {
         this.clients = clients;
         this.queries = queries;
         this.policy = policy;
-        this.trail = trail;
-        this.clock = clock;
+        this.memory = memory;
     }
 
     /**
@@ -38,11 +42,12 @@ public class ClientRegister {
      */
     public ClientId begin(SignedIn who, ClientDraft draft) {
         refuseTakenCode(draft.code(), null);
-        Client client = new Client(draft, clock.instant());
+        Client client = new Client(draft, memory.clock().instant());
         queries.admit(client.id());
         clients.saveAndFlush(client);
         if (!policy.permits(who, Action.CLIENT_TEAM, client.details())) {
-            queries.putOnTeam(client.id(), who.id(), Duty.LEAD_AE, clock.instant());
+            queries.putOnTeam(
+                    client.id(), who.id(), Duty.LEAD_AE, memory.clock().instant());
         }
         note(client, "begun", Changes.none());
         return client.id();
@@ -63,8 +68,15 @@ public class ClientRegister {
         note(client, "changed", Changes.between(before, client.details()));
     }
 
+    /** @throws Refused while work, money or signatures are open: what nobody sees in a list any more, nobody chases */
     public void archive(SignedIn who, ClientId id, int version) {
         Client client = load(who, Action.CLIENT_EDIT, id);
+        memory.business().stream()
+                .flatMap(each -> each.of(id).stream())
+                .findFirst()
+                .ifPresent(fact -> {
+                    throw fact;
+                });
         client.archive(version);
         note(client, "archived", Changes.none());
     }
@@ -99,7 +111,8 @@ public class ClientRegister {
     }
 
     private void note(Client client, String verb, Changes changes) {
-        trail.note(TrailNote.of("client", client.id().value(), client.id().value(), verb)
-                .changing(changes));
+        memory.trail()
+                .note(TrailNote.of("client", client.id().value(), client.id().value(), verb)
+                        .changing(changes));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,9 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DemoPart
 class Stage {
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
-    Stage(PlatformTransactionManager transactions) {
+    Stage(PlatformTransactionManager transactions, JdbcClient jdbc) {
         this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
     }
 
     /** In the person's language and time zone, which papers that are frozen on the way take over. */
@@ -49,8 +52,14 @@ class Stage {
     }
 
     <T> T as(Viewer viewer, Supplier<T> work) {
-        return Viewers.as(
-                viewer,
-                () -> Objects.requireNonNull(transaction.execute(status -> Objects.requireNonNull(work.get()))));
+        return Viewers.as(viewer, () -> Objects.requireNonNull(transaction.execute(status -> {
+            waitForNoDisk();
+            return Objects.requireNonNull(work.get());
+        })));
+    }
+
+    /** Thousands of waits: a load that is cut off is begun anew ({@link DemoMark}), and its last commit waits for all. */
+    private void waitForNoDisk() {
+        jdbc.sql("set local synchronous_commit = off").update();
     }
 }

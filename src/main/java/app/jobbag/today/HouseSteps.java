@@ -33,7 +33,7 @@ class HouseSteps {
                 and exists (select from person_role r where r.person_id = p.id and r.role in ('AE', 'LEAD', 'CONTRIBUTOR'))
                 and not exists (select from cost_rate c where c.person_id = p.id and c.valid_from <= :today)) as "rates",
             not exists (select from job_run where failures > 0) as "jobs",
-            coalesce((select v.faults = 0 and v.at > :now - interval '2 days'
+            coalesce((select v.faults = 0 and v.seals > 0 and v.at > :now - interval '2 days'
                 from trail_verification v order by v.at desc limit 1), false) as "history" """;
 
     private final JdbcClient jdbc;

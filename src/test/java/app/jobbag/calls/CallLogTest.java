@@ -119,6 +119,19 @@ class CallLogTest {
     }
 
     @Test
+    void onlyWhoeverEnteredItIsOfferedToTakeItBack() {
+        at(() -> log.skip(scene.ana, client, DAY, "They moved house"));
+        assertThat(day(scene.ana).settled())
+                .extracting(each -> Objects.requireNonNull(each.logged()).own())
+                .containsExactly(true);
+        at(() -> log.takeBack(scene.ana, client, "By mistake"));
+        log(scene.luis, Outcome.LEFT_MESSAGE, "");
+        assertThat(day(scene.ana).settled())
+                .extracting(each -> Objects.requireNonNull(each.logged()).own())
+                .containsExactly(false);
+    }
+
+    @Test
     void aPageOfAnotherDayLogsNothing() {
         CallNote stale = new CallNote(DAY.minusDays(3), null, Outcome.TALKED, "", "");
         assertThatThrownBy(() ->

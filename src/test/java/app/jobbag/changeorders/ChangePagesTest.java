@@ -1,7 +1,9 @@
 package app.jobbag.changeorders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.deliverables.DeliverableScene;
@@ -72,6 +74,19 @@ class ChangePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Open every day");
+    }
+
+    @Test
+    void aDraftIsWithdrawnWithAReason() {
+        ChangeOrderId draft = scene.begun(roles, "Closed on Mondays", "10");
+        String home = "/change-orders/" + draft.value();
+        assertThat(web.perform(post(home + "/withdrawal")
+                        .param("version", "0")
+                        .param("reason", "Asked in error")
+                        .with(csrf())
+                        .with(People.as(roles.ana()))))
+                .hasRedirectedUrl(home);
+        assertThat(scene.show(roles, draft).state()).isEqualTo(ChangeState.WITHDRAWN);
     }
 
     private MvcTestResult open(SignedIn who, String address) {

@@ -2,6 +2,7 @@ package app.jobbag.changeorders.web;
 
 import app.jobbag.changeorders.ChangeDetails;
 import app.jobbag.changeorders.ChangeGuard;
+import app.jobbag.changeorders.ChangeLimit;
 import app.jobbag.changeorders.ChangeLimits;
 import app.jobbag.changeorders.ChangeOrderId;
 import app.jobbag.changeorders.ChangeQueries;
@@ -81,8 +82,9 @@ class ChangePage {
         model.addAttribute("rights", rights);
         addDifference(change, order, model);
         if (change.state() == ChangeState.DRAFT && rights.write()) {
-            model.addAttribute("needsClient", weighed.scale().needsClient(order, change.effect()));
-            model.addAttribute("limit", weighed.limits().of(order.client(), order.currency()));
+            ChangeLimit limit = weighed.limits().of(order.client(), order.currency());
+            model.addAttribute("needsClient", weighed.scale().needsClient(order, change.effect(), limit));
+            model.addAttribute("limit", limit);
         }
         if (change.state() == ChangeState.SUBMITTED) {
             model.addAttribute("deciders", orders.teams().leads(order.client(), order.discipline()));
