@@ -19,16 +19,16 @@ final class ReasonParts {
             order by a.due desc, a.id desc limit 4)""";
 
     private static final String LATE_DELIVERIES = """
-            (select m.client_id, 'DELIVERY', o.id, concat_ws(' ', o.number, o.title), o.delivery_date, null, null, null, null
+            (select m.client_id, 'DELIVERY', o.id, concat_ws(' ', o.number, o.title), o.due_on, null, null, null, null
             from work_order o where o.client_id = m.client_id and o.status in ('ISSUED', 'IN_PROGRESS')
-                and o.delivery_date < :day
-            order by o.delivery_date desc, o.id limit 4)""";
+                and o.due_on < :day
+            order by o.due_on desc, o.id limit 4)""";
 
     private static final String DELIVERIES = """
-            (select m.client_id, 'DELIVERY', o.id, concat_ws(' ', o.number, o.title), o.delivery_date, null, null, null, null
+            (select m.client_id, 'DELIVERY', o.id, concat_ws(' ', o.number, o.title), o.due_on, null, null, null, null
             from work_order o where o.client_id = m.client_id and o.status in ('ISSUED', 'IN_PROGRESS')
-                and o.delivery_date between :day and :horizon
-            order by o.delivery_date, o.id limit 4)""";
+                and o.due_on between :day and :horizon
+            order by o.due_on, o.id limit 4)""";
 
     private static final String PROOFS = """
             (select m.client_id, 'PROOF', o.id, concat_ws(' ', o.number, o.title), (o.answers ->> 'proof_date')::date, null, null,

@@ -16,6 +16,7 @@
             "workorders",
             "bookings",
             "dossier",
+            "changeorders",
             "deliverables"
         })
 @NullMarked

@@ -78,6 +78,14 @@ public record InstructionDetails(
         return state == InstructionState.ASKED;
     }
 
+    /** Where a change is written from it: on the order it is about, or first to be chosen. */
+    public String toChange() {
+        Job job = text.job();
+        return job == null || job.order() == null
+                ? "/change-orders/new?instruction=" + id.value()
+                : "/workorders/" + job.order() + "/changes/new?instruction=" + id.value();
+    }
+
     /** Where what it has become stands. */
     public @Nullable String result() {
         return resultKind == null
@@ -85,6 +93,7 @@ public record InstructionDetails(
                 : switch (resultKind) {
                     case ACTION_ITEM -> "/action-items/" + resultId;
                     case WORK_ORDER -> "/workorders/" + resultId;
+                    case CHANGE_ORDER -> "/change-orders/" + resultId;
                 };
     }
 

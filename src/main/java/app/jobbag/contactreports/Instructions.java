@@ -107,6 +107,14 @@ public class Instructions {
         files.note(instruction, "turnedIntoOrder", Changes.none().with("order", null, title), null);
     }
 
+    /** Told by the change orders when one was drafted from it; they have asked whether the person may. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void turnedIntoChange(SignedIn who, InstructionId id, UUID change, String order) {
+        Instruction instruction = rows.findById(id.value()).orElseThrow(NotFound::new);
+        instruction.become(ResultKind.CHANGE_ORDER, change, order, who.id(), files.now());
+        files.note(instruction, "turnedIntoChange", Changes.none().with("order", null, order), null);
+    }
+
     /**
      * @param tell whether the contact hears the reason by mail
      * @throws Refused when the reason names another client and is to be told

@@ -6,5 +6,6 @@ import app.jobbag.kernel.Worded;
 @Worded("instructions.result.")
 public enum ResultKind {
     ACTION_ITEM,
-    WORK_ORDER
+    WORK_ORDER,
+    CHANGE_ORDER
 }

@@ -18,14 +18,18 @@ class OrderDesk {
     private final OrderRegister register;
     private final OrderDecisions decisions;
     private final BriefWriter briefs;
-    private final WorkBench bench;
+    private final After after;
 
-    OrderDesk(Stage stage, OrderRegister register, OrderDecisions decisions, BriefWriter briefs, WorkBench bench) {
+    /** Where an issued order goes on. */
+    @DemoPart
+    record After(WorkBench bench, ChangesDesk changes) {}
+
+    OrderDesk(Stage stage, OrderRegister register, OrderDecisions decisions, BriefWriter briefs, After after) {
         this.stage = stage;
         this.register = register;
         this.decisions = decisions;
         this.briefs = briefs;
-        this.bench = bench;
+        this.after = after;
     }
 
     void expect(Commission job) {
@@ -89,7 +93,8 @@ class OrderDesk {
                         Stream.concat(job.company().contributors().stream(), Stream.of(lead))
                                 .map(SignedIn::id)
                                 .collect(Collectors.toSet())));
-        bench.expect(job, id);
+        after.bench().expect(job, id);
+        after.changes().expect(job, id);
         job.at(5, 13, 0, () -> stop(job, id));
     }
 

@@ -1,9 +1,15 @@
 package app.jobbag.demo;
 
+import app.jobbag.changeorders.ChangeLimit;
+import app.jobbag.changeorders.ChangeLimits;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** What the clients order: the older jobs spread over the year, the last ones on their way today. */
 @DemoPart
@@ -12,19 +18,30 @@ class OrdersChapter {
     private static final int LAST = 46;
     private static final int EARLY_END = 130;
 
+    /** Up to what a change is accepted inside. */
+    private static final Map<String, String> LIMITS =
+            Map.of("EUR", "300", "GBP", "250", "USD", "300", "MXN", "6000", "CNY", "2000");
+
     private final Stage stage;
     private final Scripts scripts;
     private final Projects projects;
     private final OrderDesk desk;
+    private final ChangeLimits limits;
 
-    OrdersChapter(Stage stage, Scripts scripts, Projects projects, OrderDesk desk) {
+    OrdersChapter(Stage stage, Scripts scripts, Projects projects, OrderDesk desk, ChangeLimits limits) {
         this.stage = stage;
         this.scripts = scripts;
         this.projects = projects;
         this.desk = desk;
+        this.limits = limits;
     }
 
     void tell(Story story) {
+        SignedIn admin = story.cast().admin();
+        LIMITS.forEach((currency, most) -> stage.does(
+                admin,
+                () -> limits.set(
+                        admin, Currency.getInstance(currency), new ChangeLimit(Money.of(most, currency), 2))));
         int turn = 0;
         for (Company company : story.cast().companies()) {
             WorkScript work = scripts.work(company.code());

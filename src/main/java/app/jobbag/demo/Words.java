@@ -30,12 +30,21 @@ record Words(
         Dispute dispute,
         Replies replies,
         LiveScript live,
-        List<String> calls) {
+        List<String> calls,
+        Changes changes) {
     /** What the steps of a proof are called. */
     record Steps(String work, String lead, String account, String client) {}
 
     /** What a client does not agree with in minutes, and how it is corrected. */
     record Dispute(String reason, String addendum, String decision) {}
+
+    /**
+     * What changes on an order that runs.
+     *
+     * @param addition what one of its answers says besides
+     * @param refused why a client does not agree to the large one
+     */
+    record Changes(String small, String large, String addition, String refused) {}
 
     /** What somebody who is invited says with a perhaps or a no, and when it would suit better. */
     record Replies(String perhaps, String no, String other) {}

@@ -22,6 +22,7 @@
             "expenses",
             "timesheets",
             "planning",
+            "changeorders",
             "deliverables",
             "deliverables :: *",
             "closing",

@@ -54,7 +54,7 @@ public class InvoiceQueries {
         Query query = Query.of("""
                 select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name),
                     'orders', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id,
-                            'name', concat_ws(' ', o.number, o.title), 'estimate', o.estimate, 'currency', o.currency)), '[]')
+                            'name', concat_ws(' ', o.number, o.title), 'estimate', o.agreed, 'currency', o.currency)), '[]')
                         from work_order o where o.id in (
                             select l.order_id from payment_request_line l where l.request_id = r.id)),
                     'invoice', (select i.id from invoice i where i.client_id = r.client_id and i.request_id = r.id))
@@ -65,10 +65,10 @@ public class InvoiceQueries {
     /** The client's closed orders that can be asked to be paid for. @param own a request whose orders count as free */
     public List<InvoiceableOrder> invoiceable(ClientId client, @Nullable PaymentRequestId own) {
         return jdbc.sql("""
-                select o.id, o.number || ' ' || o.title as name, o.estimate, o.currency, e.invoiced
+                select o.id, o.number || ' ' || o.title as name, o.agreed as estimate, o.currency, e.invoiced
                 from work_order o, lateral (select coalesce(sum(i.net), 0) as invoiced from order_income i
                     where i.order_id = o.id and i.currency = o.currency) e
-                where o.client_id = ? and o.status = 'CLOSED' and (o.estimate is null or e.invoiced < o.estimate)
+                where o.client_id = ? and o.status = 'CLOSED' and (o.agreed is null or e.invoiced < o.agreed)
                     and not exists (select from payment_request_line l where l.client_id = o.client_id and l.order_id = o.id
                         and l.live and not l.invoiced and l.request_id is distinct from ?)
                 order by e.invoiced > 0, o.number desc limit 100""")

@@ -57,7 +57,8 @@ public class AccessPolicy {
             case CLIENT_CREATE -> role == AE || role == MANAGER ? ALWAYS : NEVER;
             case CLIENT_EDIT -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case CLIENT_BILLING -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
-            case CLIENT_TEAM, CLIENT_WALL, GUARD_PASS -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
+            case CLIENT_TEAM, CLIENT_WALL, GUARD_PASS, CHANGE_LIMIT_CLIENT ->
+                by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
@@ -95,7 +96,7 @@ public class AccessPolicy {
             case INVOICE_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
-            case PEOPLE_MANAGE, TEMPLATES_MANAGE, HOSPITALITY_LIMITS -> role == ADMIN ? ALWAYS : NEVER;
+            case PEOPLE_MANAGE, TEMPLATES_MANAGE, HOSPITALITY_LIMITS, CHANGE_LIMITS -> role == ADMIN ? ALWAYS : NEVER;
             case JOBS_MANAGE, TRAIL_VERIFY, GUARD_EXCEPTIONS -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
             case PORTAL_INVITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case PORTAL_SEE, PORTAL_SIGN, PORTAL_INVOICES -> NEVER;

@@ -31,6 +31,10 @@ public enum Action {
     ORDER_SEE,
     ORDER_WRITE,
     ORDER_DECIDE,
+    /** From what on clients sign a change: the agency's own limits. */
+    CHANGE_LIMITS,
+    /** The same for one client. */
+    CHANGE_LIMIT_CLIENT,
     BOOKING_WRITE,
     EXPENSE_SEE,
     /** Finance's word about an expense, never one's own. */

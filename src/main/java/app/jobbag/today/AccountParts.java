@@ -129,7 +129,7 @@ final class AccountParts {
             order by r.happened_at, r.id""".formatted(CLIENT));
     private static final Part RETURNED_ORDERS = new Part(
             "returnedOrders", Action.ORDER_WRITE, "/workorders/", "/workorders?status=RETURNED", """
-            select o.id, o.title, %s, o.delivery_date as day, null::timestamptz as at,
+            select o.id, o.title, %s, o.due_on as day, null::timestamptz as at,
                 null::numeric as amount, null as currency, true as late
             from work_order o join client c on c.id = o.client_id
             where o.status = 'RETURNED' and o.author_id = :me
@@ -181,7 +181,7 @@ final class AccountParts {
     private static final Part TO_CHARGE = new Part(
             "toCharge", Action.PAYMENT_REQUEST_WRITE, "/workorders/", "/workorders?status=CLOSED", """
             select o.id, o.number || ' ' || o.title as title, %s, null::date as day, k.closed_at as at,
-                o.estimate as amount, o.currency, k.closed_at < :now - interval '7 days' as late
+                o.agreed as amount, o.currency, k.closed_at < :now - interval '7 days' as late
             from work_order o join client c on c.id = o.client_id
             join closing_card k on k.client_id = o.client_id and k.order_id = o.id
             where o.status = 'CLOSED' and %s

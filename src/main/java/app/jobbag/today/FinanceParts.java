@@ -10,7 +10,7 @@ final class FinanceParts {
     private static final Part CLOSING =
             new Part("closing", Action.COST_SEE, "/closing/", "/closing?status=WAITING", """
             select k.id, o.number || ' ' || o.title as title, %s, null::date as day, k.landed_at as at,
-                o.estimate as amount, o.currency, k.landed_at < :now - interval '5 days' as late
+                o.agreed as amount, o.currency, k.landed_at < :now - interval '5 days' as late
             from closing_card k join work_order o on o.client_id = k.client_id and o.id = k.order_id
             join client c on c.id = k.client_id
             where k.status = 'WAITING'

@@ -10,12 +10,12 @@ import java.util.List;
 final class WorkParts {
     private static final Part SUBMITTED =
             new Part("submitted", Action.ORDER_DECIDE, "/workorders/", "/workorders/queue", """
-            select o.id, o.title, %s, o.delivery_date as day, null::timestamptz as at,
-                o.estimate as amount, o.currency, o.delivery_date < :today as late
+            select o.id, o.title, %s, o.due_on as day, null::timestamptz as at,
+                o.agreed as amount, o.currency, o.due_on < :today as late
             from work_order o join client c on c.id = o.client_id
             where o.status = 'SUBMITTED' and (not :tied
                 or o.discipline in (select d.discipline from person_discipline d where d.person_id = :me))
-            order by o.delivery_date nulls last, o.created_at, o.id""".formatted(CLIENT));
+            order by o.due_on nulls last, o.created_at, o.id""".formatted(CLIENT));
 
     private static final Part STEPS = new Part(
             "steps", Action.DELIVERABLE_STEP, "/deliverables/", "/deliverables?waiting=mine", """
@@ -52,12 +52,12 @@ final class WorkParts {
 
     private static final Part ORDERS =
             new Part("orders", Action.ORDER_SEE, "/workorders/", "/workorders?mine=yes", """
-            select o.id, o.number || ' ' || o.title as title, %s, o.delivery_date as day, null::timestamptz as at,
-                null::numeric as amount, null as currency, o.delivery_date < :today as late
+            select o.id, o.number || ' ' || o.title as title, %s, o.due_on as day, null::timestamptz as at,
+                null::numeric as amount, null as currency, o.due_on < :today as late
             from work_order o join client c on c.id = o.client_id
             join order_assignee a on a.client_id = o.client_id and a.order_id = o.id and a.person_id = :me
             where o.status in ('ISSUED', 'IN_PROGRESS')
-            order by o.delivery_date nulls last, o.id""".formatted(CLIENT));
+            order by o.due_on nulls last, o.id""".formatted(CLIENT));
 
     /** Whose lead account executive has left, or never was: nobody is called first. */
     private static final Part LEADERLESS =

@@ -34,9 +34,14 @@ class BriefSources {
     }
 
     Answers resolved(Brief brief, OrderDetails order, Answers answers) {
+        return resolved(brief, order, answers, order.answers());
+    }
+
+    /** @param kept what stood there before, of which a fact may stay as it is */
+    Answers resolved(Brief brief, OrderDetails order, Answers answers, Answers kept) {
         Answers facts = answers;
         if (answered(brief, FieldKind.FACT, answers)) {
-            facts = facts(brief, books.book(order.client()), answers, order.answers());
+            facts = facts(brief, books.book(order.client()), answers, kept);
         }
         return answered(brief, FieldKind.FILE, answers) ? files(brief, files.of(order.id()), facts) : facts;
     }

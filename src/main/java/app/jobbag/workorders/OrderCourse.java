@@ -58,6 +58,17 @@ public class OrderCourse {
         events.publishEvent(new OrderDelivered(id, order.client()));
     }
 
+    /** A change was accepted inside, or the client has signed it; whoever calls this has asked which (WO-4). */
+    public void amend(OrderId id, Amendment change) {
+        WorkOrder order = book.find(id);
+        OrderText before = order.details().current();
+        order.amend(change);
+        OrderDetails now = order.details();
+        book.note(order, "amended", now.current().changesSince(before).with("change", null, change.number()));
+        events.publishEvent(
+                new OrderAmended(id, order.client(), now.amendments().size()));
+    }
+
     /** Finance has closed the order's finance number. */
     public void close(OrderId id) {
         WorkOrder order = book.find(id);

@@ -60,5 +60,6 @@ public class OrderDecisions {
         WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
         order.cancel(reason, book.actor(), version);
         book.note(order, "cancelled", reason);
+        events.publishEvent(new OrderCancelled(id, order.client(), who, reason));
     }
 }

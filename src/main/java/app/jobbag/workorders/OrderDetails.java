@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * A work order as pages and the modules above read it.
  *
  * @param number the finance number, from issue on
+ * @param text as it was issued; pages show {@link #current()}
  * @param actionItem the action item it came from
  * @param author who began it
+ * @param amendments what accepted change orders made of it, in their order
  */
 public record OrderDetails(
         OrderId id,
@@ -39,28 +41,44 @@ public record OrderDetails(
         Set<PersonId> assigned,
         @Nullable ActionItemId actionItem,
         Instant createdAt,
-        List<OrderStep> steps)
+        List<OrderStep> steps,
+        List<Amendment> amendments)
         implements Guarded {
     public OrderDetails {
         assigned = Set.copyOf(assigned);
         steps = List.copyOf(steps);
+        amendments = List.copyOf(amendments);
     }
 
     public String title() {
         return text.title();
     }
 
+    /** What is agreed now: the order as issued with every accepted change (WO-4). The one place where that is worked out. */
+    public OrderText current() {
+        return state(amendments.size());
+    }
+
+    /** As it stood after so many changes; 0 is as it was issued. */
+    public OrderText state(int number) {
+        OrderText state = text;
+        for (Amendment each : amendments.subList(0, number)) {
+            state = state.amended(each);
+        }
+        return state;
+    }
+
     public Answers answers() {
-        return text.answers();
+        return current().answers();
     }
 
     /** Net, in the client's currency; null until it is agreed. */
     public @Nullable Money estimate() {
-        return text.estimate();
+        return current().estimate();
     }
 
     public @Nullable LocalDate deliveryDate() {
-        return text.deliveryDate();
+        return current().deliveryDate();
     }
 
     /** Number and title, or the title alone before issue. */
@@ -73,7 +91,6 @@ public record OrderDetails(
         return steps.stream().filter(step -> step.status() == reached).reduce((first, last) -> last);
     }
 
-    /** Why it was returned, stopped or cancelled, while it is. */
     /** When its finance number was given (WO-3). */
     public Optional<Instant> issuedAt() {
         return steps.stream()
@@ -82,6 +99,7 @@ public record OrderDetails(
                 .findFirst();
     }
 
+    /** Why it was returned, stopped or cancelled, while it is. */
     public Optional<OrderStep> lastStep() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }

@@ -34,17 +34,28 @@ class OrderPress {
 
     @EventListener
     void print(OrderIssued issued) {
-        OrderDetails order = book.find(issued.order()).details();
+        print(issued.order(), "workorders.paper.title");
+    }
+
+    /** As it stands with its changes: another revision, the earlier ones stay. */
+    @EventListener
+    void print(OrderAmended amended) {
+        print(amended.order(), "workorders.paper.amended");
+    }
+
+    private void print(OrderId id, String title) {
+        OrderDetails order = book.find(id).details();
         ClientDetails client = clients.details(order.client());
         Locale locale = client.locale();
         Brief brief = briefs.version(order.brief()).brief();
         papers.freeze(new PaperDraft(
                 order.client(),
-                new PaperSubject(SUBJECT, order.id().value(), 1),
+                new PaperSubject(
+                        SUBJECT, order.id().value(), 1 + order.amendments().size()),
                 new PaperDraft.Access(Audience.INTERNAL, Action.ORDER_SEE),
                 locale,
-                texts.getMessage("workorders.paper.title", null, locale),
-                issued.number(),
+                texts.getMessage(title, new Object[] {order.amendments().size()}, locale),
+                order.number(),
                 "workorders/order-paper",
                 Map.of(
                         "order",

@@ -26,7 +26,8 @@ public class OrderQueries {
     public Later<List<OrderDetails>> details(Collection<OrderId> ids) {
         Query query = Query.of("""
                 select o.*, (select coalesce(json_agg(s order by s.position), '[]') from order_step s where s.order_id = o.id) as steps,
-                    (select coalesce(json_agg(a), '[]') from order_assignee a where a.order_id = o.id) as assignees
+                    (select coalesce(json_agg(a), '[]') from order_assignee a where a.order_id = o.id) as assignees,
+                    (select coalesce(json_agg(m order by m.position), '[]') from order_amendment m where m.order_id = o.id) as amendments
                 from work_order o where o.id = any (?)""", (Object) ids.stream().map(OrderId::value).toArray(UUID[]::new));
         return reads.rows(WorkOrder.class, query).map(found -> {
             Map<OrderId, OrderDetails> known = found.stream()

@@ -1,5 +1,6 @@
 package app.jobbag.workorders;
 
+import static app.jobbag.workorders.OrderVerb.AMEND;
 import static app.jobbag.workorders.OrderVerb.BEGIN;
 import static app.jobbag.workorders.OrderVerb.CANCEL;
 import static app.jobbag.workorders.OrderVerb.CLOSE;
@@ -60,10 +61,10 @@ public enum OrderStatus {
         return switch (this) {
             case DRAFT, RETURNED -> EnumSet.of(WRITE, SUBMIT, CANCEL);
             case SUBMITTED -> EnumSet.of(ISSUE, RETURN, CANCEL);
-            case ISSUED -> EnumSet.of(BEGIN, DELIVER, HOLD, CANCEL);
-            case IN_PROGRESS -> EnumSet.of(DELIVER, HOLD, CANCEL);
-            case ON_HOLD -> EnumSet.of(RESUME, CANCEL);
-            case DELIVERED -> EnumSet.of(CLOSE);
+            case ISSUED -> EnumSet.of(BEGIN, DELIVER, HOLD, CANCEL, AMEND);
+            case IN_PROGRESS -> EnumSet.of(DELIVER, HOLD, CANCEL, AMEND);
+            case ON_HOLD -> EnumSet.of(RESUME, CANCEL, AMEND);
+            case DELIVERED -> EnumSet.of(CLOSE, AMEND);
             case CLOSED -> EnumSet.of(REOPEN);
             case CANCELLED -> EnumSet.noneOf(OrderVerb.class);
         };

@@ -12,5 +12,7 @@ public enum OrderVerb {
     REOPEN,
     HOLD,
     RESUME,
-    CANCEL
+    CANCEL,
+    /** A change of an issued order is accepted: its state stays. */
+    AMEND
 }

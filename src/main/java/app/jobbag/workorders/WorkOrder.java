@@ -21,7 +21,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** A work order: briefed, submitted, issued with a finance number, worked on, delivered, closed (WO-2). */
 @Entity
 class WorkOrder {
-    /** Where a day ends last on earth: only what has passed there has passed for every client. */
-    private static final ZoneOffset LAST_PLACE = ZoneOffset.ofHours(-12);
-
     @Id
     private UUID id;
 
@@ -82,6 +78,11 @@ class WorkOrder {
     @CollectionTable(name = "order_assignee", joinColumns = @JoinColumn(name = "order_id"))
     private Set<OrderAssignee> assignees = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "order_amendment", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<Amendment> amendments = new ArrayList<>();
+
     WorkOrder(OrderDraft draft, ProjectId project, Currency currency, Actor author) {
         this.id = Ids.next();
         this.clientId = draft.client().value();
@@ -109,17 +110,10 @@ class WorkOrder {
     void submit(Brief brief, Actor actor, int seen) {
         Stale.check(seen, version);
         refuseUnless(OrderVerb.SUBMIT);
-        List<Refused> gaps = brief.gaps(text());
-        if (deliveryDate != null && deliveryDate.isBefore(LocalDate.ofInstant(actor.at(), LAST_PLACE))) {
-            gaps.add(new Refused("workorders.refused.deliveryPast").at("deliveryDate"));
-        }
-        if (!gaps.isEmpty()) {
-            throw Refused.all(gaps);
-        }
+        text().refuseUnsubmittable(brief, actor.at());
         move(OrderVerb.SUBMIT, OrderStatus.SUBMITTED, actor, null);
     }
 
-    /** Asked before the number is taken, so that a refusal takes none. */
     void refuseUnissuable(int seen) {
         Stale.check(seen, version);
         refuseUnless(OrderVerb.ISSUE);
@@ -170,6 +164,12 @@ class WorkOrder {
         heldFrom = null;
     }
 
+    /** @throws Refused before it is issued, and once it has ended */
+    void amend(Amendment change) {
+        refuseUnless(OrderVerb.AMEND);
+        amendments.add(change);
+    }
+
     void assign(Set<PersonId> people, int seen) {
         Stale.check(seen, version);
         if (status == OrderStatus.CLOSED || status == OrderStatus.CANCELLED) {
@@ -195,6 +195,7 @@ class WorkOrder {
         return new BriefVersionId(briefVersionId);
     }
 
+    /** As it was issued; what became of it since stands in its details. */
     OrderText text() {
         Currency money = Currency.getInstance(currency);
         return new OrderText(
@@ -217,7 +218,8 @@ class WorkOrder {
                 assignees.stream().map(each -> new PersonId(each.personId())).collect(Collectors.toSet()),
                 actionItemId == null ? null : new ActionItemId(actionItemId),
                 createdAt,
-                steps);
+                steps,
+                amendments);
     }
 
     private void move(OrderVerb verb, OrderStatus next, Actor actor, @Nullable String reason) {

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 interface WorkOrders extends Repository<WorkOrder, UUID> {
     WorkOrder save(WorkOrder order);
 
-    @EntityGraph(attributePaths = {"steps", "assignees"})
+    @EntityGraph(attributePaths = {"steps", "assignees", "amendments"})
     Optional<WorkOrder> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -56,6 +56,8 @@ class DemoAgencyTest {
         assertThat(count("work_order")).isBetween(70, 130);
         assertThat(count("invoice")).isBetween(75, 110);
         assertThat(texts("select distinct status from work_order")).hasSize(9);
+        assertThat(texts("select distinct state from change_order"))
+                .containsExactlyInAnyOrder("ACCEPTED", "REFUSED", "SUBMITTED", "WITH_CLIENT");
         assertThat(texts("select distinct status from invoice")).hasSize(4);
         assertThat(one("select count(distinct currency) from invoice")).isEqualTo(4);
     }

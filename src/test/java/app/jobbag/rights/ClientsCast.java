@@ -110,7 +110,7 @@ public class ClientsCast {
                 "",
                 "",
                 seniority,
-                Set.of(Signable.DELIVERABLE, Signable.MINUTES),
+                Set.of(Signable.DELIVERABLE, Signable.MINUTES, Signable.ESTIMATE),
                 null,
                 Locale.forLanguageTag("es"),
                 true);

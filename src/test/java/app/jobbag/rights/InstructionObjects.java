@@ -60,6 +60,7 @@ class InstructionObjects {
         }
         special.put("/instructions/{id}/action-item", List.of(confirmed(crew)));
         special.put("POST /workorders", List.of(confirmed(crew)));
+        special.put("POST /workorders/{id}/changes", List.of(confirmed(crew)));
     }
 
     InstructionId taken(Crew crew) {

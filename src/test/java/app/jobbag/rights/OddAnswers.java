@@ -18,6 +18,7 @@ final class OddAnswers {
             "/minutes/{id}/guard-pass",
             "/contact-reports/{id}/guard-pass",
             "/instructions/{id}/guard-pass",
+            "/change-orders/{id}/guard-pass",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",
             "/meetings/{id}/guard-pass",

@@ -71,7 +71,12 @@ class WorkObjects {
             Projects projects,
             Planning planning,
             WeekApproval weeks,
-            WeekQueries sheets) {}
+            WeekQueries sheets,
+            ChangeObjects changes) {}
+
+    ChangeObjects changes() {
+        return booked.changes();
+    }
 
     ProjectId project(Crew crew) {
         return cast.as(crew.ae(), () -> booked.projects().begin(crew.client(), crew.word(Canary.CLIENT)));

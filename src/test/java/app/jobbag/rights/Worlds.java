@@ -123,6 +123,7 @@ class Worlds {
         put(objects, project);
         OrderId order = work.issued(crew, project);
         put(objects, order);
+        work.changes().furnish(crew, work.issued(crew, project), objects, special);
         put(objects, work.time(crew, order));
         put(objects, work.expense(crew, order));
         for (String word : List.of(

@@ -117,7 +117,7 @@ public class SigningCast {
                 "",
                 "",
                 Seniority.DECISION_MAKER,
-                Set.of(Signable.DELIVERABLE),
+                Set.of(Signable.DELIVERABLE, Signable.ESTIMATE),
                 null,
                 language,
                 true);

@@ -19,6 +19,7 @@ import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import app.jobbag.staff.Discipline;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -98,6 +99,23 @@ class WorkOrderStatesTest {
     }
 
     @Test
+    void takesChangesFromIssueToItsEnd() {
+        Set<OrderStatus> changing = EnumSet.of(ISSUED, IN_PROGRESS, ON_HOLD, DELIVERED);
+        for (OrderStatus status : OrderStatus.values()) {
+            WorkOrder order = in(status);
+            if (changing.contains(status)) {
+                order.amend(change(Map.of("message", "Open on Sundays")));
+                assertThat(order.details().status()).isEqualTo(status);
+                assertThat(order.details().estimate()).isEqualTo(Money.of("2410", "EUR"));
+                assertThat(order.details().answers().to("message")).isEqualTo("Open on Sundays");
+                assertThat(order.details().state(0)).isEqualTo(text("Vintage poster"));
+            } else {
+                assertThatExceptionOfType(Refused.class).isThrownBy(() -> order.amend(change(Map.of())));
+            }
+        }
+    }
+
+    @Test
     void refusesWhatWasDecidedFromAnOldPage() {
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> in(SUBMITTED).return_("No size", ANA, 7));
     }
@@ -117,7 +135,7 @@ class WorkOrderStatesTest {
     private static boolean leads(WorkOrder order, OrderVerb verb, OrderStatus to) {
         try {
             act(order, verb);
-            return verb != OrderVerb.WRITE && order.is(to);
+            return verb != OrderVerb.WRITE && verb != OrderVerb.AMEND && order.is(to);
         } catch (Refused e) {
             return false;
         }
@@ -135,8 +153,22 @@ class WorkOrderStatesTest {
             case REOPEN -> order.reopen("A late bill", ANA);
             case HOLD -> order.hold("Waiting for pictures", ANA, 0);
             case RESUME -> order.resume(ANA, 0);
+            case AMEND -> order.amend(change(Map.of()));
             case CANCEL -> order.cancel("The campaign is off", ANA, 0);
         }
+    }
+
+    private static Amendment change(Map<String, String> answers) {
+        return new Amendment(
+                Ids.next(),
+                Ids.next(),
+                "CO-2026-0001",
+                answers,
+                BigDecimal.TEN,
+                LocalDate.of(2027, 3, 8),
+                false,
+                ANA.at(),
+                "Ana Ruiz");
     }
 
     private static WorkOrder in(OrderStatus status) {

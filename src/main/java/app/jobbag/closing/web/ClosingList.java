@@ -15,7 +15,7 @@ final class ClosingList {
             .text("number", "o.number")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .status("status", "k.status", "closing.status.")
-            .money("estimate", "o.estimate", "o.currency")
+            .money("estimate", "o.agreed", "o.currency")
             .instant("landed", "k.landed_at")
             .sortedBy("k.landed_at", "timestamptz")
             .instant("closed", "k.closed_at")

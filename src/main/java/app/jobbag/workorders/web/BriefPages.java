@@ -11,6 +11,7 @@ import app.jobbag.workorders.BriefDrafts;
 import app.jobbag.workorders.BriefField;
 import app.jobbag.workorders.BriefLibrary;
 import app.jobbag.workorders.FieldKind;
+import app.jobbag.workorders.answers.TypedAnswers;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

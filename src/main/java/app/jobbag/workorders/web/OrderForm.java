@@ -1,19 +1,16 @@
 package app.jobbag.workorders.web;
 
 import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.answers.AnswersForm;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 
-/** An order as typed; answers by the key of their question, as the person writes numbers and dates. */
-class OrderForm {
+/** An order as typed. */
+class OrderForm extends AnswersForm {
     @NotBlank
     @Size(max = 200)
     private String title = "";
@@ -23,12 +20,6 @@ class OrderForm {
     @Digits(integer = 10, fraction = 4)
     private @Nullable BigDecimal estimate;
 
-    private Map<String, String> answers = new LinkedHashMap<>();
-
-    /** Rows of the tables and files on their way, by the key of their question: no answers yet. */
-    private final Map<String, AnswerTable> tables = new LinkedHashMap<>();
-
-    private final Map<String, List<MultipartFile>> files = new LinkedHashMap<>();
     private int version;
 
     static OrderForm of(OrderDetails order) {
@@ -62,22 +53,6 @@ class OrderForm {
 
     public void setEstimate(@Nullable BigDecimal estimate) {
         this.estimate = estimate;
-    }
-
-    public Map<String, String> getAnswers() {
-        return answers;
-    }
-
-    public void setAnswers(Map<String, String> answers) {
-        this.answers = answers;
-    }
-
-    public Map<String, AnswerTable> getTables() {
-        return tables;
-    }
-
-    public Map<String, List<MultipartFile>> getFiles() {
-        return files;
     }
 
     public int getVersion() {

@@ -32,8 +32,8 @@ class OrderList {
                     "people",
                     "(select string_agg(p.name, ', ' order by p.name) from order_assignee a"
                             + " join person p on p.id = a.person_id where a.order_id = o.id)")
-            .date("deliveryDate", "o.delivery_date")
-            .sortedBy("case when o.delivery_date is null then 'infinity' else o.delivery_date end", "date")
+            .date("deliveryDate", "o.due_on")
+            .sortedBy("case when o.due_on is null then 'infinity' else o.due_on end", "date")
             .instant("created", "o.created_at")
             .sortedBy("o.created_at", "timestamptz")
             .startsWith("-created")

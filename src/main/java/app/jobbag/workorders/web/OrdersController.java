@@ -15,6 +15,8 @@ import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderText;
 import app.jobbag.workorders.OrderVerb;
+import app.jobbag.workorders.answers.BriefUploads;
+import app.jobbag.workorders.answers.TypedAnswers;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;

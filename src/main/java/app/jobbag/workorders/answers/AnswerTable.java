@@ -1,4 +1,4 @@
-package app.jobbag.workorders.web;
+package app.jobbag.workorders.answers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package app.jobbag.workorders.web;
+package app.jobbag.workorders.answers;
 
 import app.jobbag.workorders.BriefField;
 import app.jobbag.workorders.BriefFile;

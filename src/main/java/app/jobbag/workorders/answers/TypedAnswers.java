@@ -1,4 +1,4 @@
-package app.jobbag.workorders.web;
+package app.jobbag.workorders.answers;
 
 import app.jobbag.kernel.Refused;
 import app.jobbag.ui.Misread;
@@ -20,7 +20,7 @@ import org.springframework.validation.BindingResult;
 
 /** Answers between the form a brief keeps and the form of the page. */
 @Component
-class TypedAnswers {
+public class TypedAnswers {
     private final TypedAnswer typed;
 
     TypedAnswers(TypedAnswer typed) {
@@ -28,7 +28,7 @@ class TypedAnswers {
     }
 
     /** What can't be read stays as it was typed and is an error at its field. */
-    Answers read(Brief brief, OrderForm form, BindingResult errors) {
+    public Answers read(Brief brief, AnswersForm form, BindingResult errors) {
         Map<String, String> kept = new LinkedHashMap<>(form.getAnswers());
         brief.fields().forEach(field -> {
             if (field.kind() == FieldKind.TABLE) {
@@ -43,7 +43,7 @@ class TypedAnswers {
         return new Answers(kept);
     }
 
-    private String rows(BriefField table, OrderForm form, BindingResult errors) {
+    private String rows(BriefField table, AnswersForm form, BindingResult errors) {
         AnswerTable typedTable = form.getTables().get(table.key());
         if (typedTable == null) {
             return "";
@@ -76,7 +76,7 @@ class TypedAnswers {
     }
 
     /** Puts what is kept into the form, as the page shows it. */
-    void show(Brief brief, Answers answers, OrderForm form) {
+    public void show(Brief brief, Answers answers, AnswersForm form) {
         brief.fields().filter(field -> answers.has(field.key())).forEach(field -> {
             String kept = answers.to(field.key());
             form.getAnswers().put(field.key(), typed.show(field, kept));
@@ -101,7 +101,7 @@ class TypedAnswers {
     }
 
     /** Another empty row for every table. */
-    void more(Brief brief, OrderForm form) {
+    public void more(Brief brief, AnswersForm form) {
         brief.fields()
                 .filter(field -> field.kind() == FieldKind.TABLE)
                 .forEach(field -> form.getTables()
@@ -110,7 +110,7 @@ class TypedAnswers {
     }
 
     /** A form that comes back has at least one row to type in. */
-    void prepare(Brief brief, OrderForm form) {
+    public void prepare(Brief brief, AnswersForm form) {
         brief.fields()
                 .filter(field -> field.kind() == FieldKind.TABLE)
                 .map(field -> form.getTables().computeIfAbsent(field.key(), key -> new AnswerTable()))

@@ -1,4 +1,4 @@
-package app.jobbag.workorders.web;
+package app.jobbag.workorders.answers;
 
 import app.jobbag.files.FileReception;
 import app.jobbag.files.Received;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Takes in the files that came with a brief, before anything is saved. */
 @Component
-class BriefUploads {
+public class BriefUploads {
     private final FileReception reception;
 
     BriefUploads(FileReception reception) {
         this.reception = reception;
     }
 
-    Map<String, List<Received>> receive(Brief brief, OrderForm form) {
+    public Map<String, List<Received>> receive(Brief brief, AnswersForm form) {
         Map<String, List<Received>> arrived = new LinkedHashMap<>();
         brief.fields().filter(field -> field.kind() == FieldKind.FILE).forEach(field -> {
             List<Received> files = form.getFiles().getOrDefault(field.key(), List.of()).stream()
