@@ -122,7 +122,16 @@ class WorkObjects {
         return cast.as(crew.contributor(), () -> booked.bookings().book(crew.contributor(), order, draft));
     }
 
-    ExpenseId expense(Crew crew, OrderId order) {
+    /** What is changed, decided on or withdrawn is another each time. */
+    void spend(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        objects.put(ExpenseId.class, expense(crew, order));
+        for (String verb : List.of("/withdrawal", "/approval", "/return")) {
+            special.put("/expenses/{id}" + verb, List.of(expense(crew, order)));
+        }
+        special.put("POST /expenses/{id}", List.of(expense(crew, order)));
+    }
+
+    private ExpenseId expense(Crew crew, OrderId order) {
         ExpenseDraft draft = ExpenseDraft.plain(WORKED, Money.of("12", "EUR"), "Paper", crew.word(Canary.ORDER));
         return cast.as(crew.contributor(), () -> booked.expenses().book(crew.contributor(), order, draft, List.of()));
     }

@@ -125,14 +125,7 @@ class Worlds {
         put(objects, order);
         work.changes().furnish(crew, work.issued(crew, project), objects, special);
         put(objects, work.time(crew, order));
-        put(objects, work.expense(crew, order));
-        for (String word : List.of(
-                "POST /expenses/{id}",
-                "/expenses/{id}/withdrawal",
-                "/expenses/{id}/approval",
-                "/expenses/{id}/return")) {
-            special.put(word, List.of(work.expense(crew, order)));
-        }
+        work.spend(crew, order, objects, special);
         work.plan(crew, order, objects, special);
         special.put("/p/minutes/{id}/file", List.of(meetings.meet(crew, objects, special)));
         put(objects, proofs.objects().uploaded(crew, order));
