@@ -20,6 +20,5 @@ public record BookedTime(
     }
 
     /** What it was until somebody corrected it. */
-    public record Before(
-            String who, Instant at, String reason, BigDecimal hours, Activity activity, String note) {}
+    public record Before(String who, Instant at, String reason, BigDecimal hours, Activity activity, String note) {}
 }

@@ -40,18 +40,14 @@ class TimeRows {
     }
 
     BookedTime own(PersonId person, OrderId order, TimeEntryId entry) {
-        Query query = Query.of(
-                """
+        Query query = Query.of("""
                 select t.id, t.order_id as "order", t.worked_on, t.hours, t.activity, t.note,
                     (select coalesce(json_agg(json_build_object('who', p.name, 'at', c.corrected_at, 'reason', c.reason,
                             'hours', c.hours_before, 'activity', c.activity_before, 'note', c.note_before)
                             order by c.corrected_at, c.id), '[]')
                         from time_correction c join person p on p.id = c.corrected_by
                         where c.client_id = t.client_id and c.entry_id = t.id) as before
-                from time_entry t where t.id = ? and t.order_id = ? and t.person_id = ?""",
-                entry.value(),
-                order.value(),
-                person.value());
+                from time_entry t where t.id = ? and t.order_id = ? and t.person_id = ?""", entry.value(), order.value(), person.value());
         return reads.row(BookedTime.class, query).get().orElseThrow(NotFound::new);
     }
 
@@ -61,9 +57,17 @@ class TimeRows {
                 insert into time_correction (id, client_id, order_id, entry_id, corrected_by, corrected_at, reason,
                     hours_before, hours_after, activity_before, activity_after, note_before, note_after)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), order.client().value(), order.id().value(), was.id().value())
+                .params(
+                        Ids.next(),
+                        order.client().value(),
+                        order.id().value(),
+                        was.id().value())
                 .params(by.person().value(), Timestamp.from(by.at()), to.reason())
-                .params(was.hours(), to.hours(), was.activity().name(), to.activity().name())
+                .params(
+                        was.hours(),
+                        to.hours(),
+                        was.activity().name(),
+                        to.activity().name())
                 .params(was.note(), to.note())
                 .update();
         Optional<Money> rate = rates.on(by.person(), order.currency(), was.workedOn());

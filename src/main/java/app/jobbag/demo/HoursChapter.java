@@ -27,7 +27,8 @@ import java.util.Optional;
 @DemoPart
 class HoursChapter {
     private static final int WEEKS = 3;
-    private static final List<Activity> WORK = List.of(Activity.DESIGN, Activity.COPY, Activity.ARTWORK, Activity.CONCEPT);
+    private static final List<Activity> WORK =
+            List.of(Activity.DESIGN, Activity.COPY, Activity.ARTWORK, Activity.CONCEPT);
 
     private final Stage stage;
     private final WeekQueries weeks;
@@ -53,7 +54,9 @@ class HoursChapter {
                 LocalDate friday = week.monday().plusDays(DayOfWeek.FRIDAY.getValue() - 1L);
                 story.diary().at(Calendar.at(friday, 18, 10 + i), () -> write(turn));
                 story.diary()
-                        .at(Calendar.at(week.plus(1).monday(), 9, 30 + i), () -> decide(story.cast().manager(), turn));
+                        .at(
+                                Calendar.at(week.plus(1).monday(), 9, 30 + i),
+                                () -> decide(story.cast().manager(), turn));
             }
         }
         if (makers.size() > 1) {
@@ -85,8 +88,8 @@ class HoursChapter {
         if (order.isEmpty()) {
             return;
         }
-        WeekDetails week =
-                stage.as(turn.who(), () -> weeks.week(turn.who().id(), turn.week()).get());
+        WeekDetails week = stage.as(
+                turn.who(), () -> weeks.week(turn.who().id(), turn.week()).get());
         List<WeekEntry> cells = new ArrayList<>();
         for (int day = 0; day < DayOfWeek.FRIDAY.getValue(); day++) {
             LocalDate date = turn.week().days().get(day);
@@ -103,9 +106,13 @@ class HoursChapter {
     private Optional<OrderId> workedOn(Turn turn) {
         for (int back = 0; back <= WEEKS; back++) {
             IsoWeek week = turn.week().plus(-back);
-            List<WeekRow> rows = stage.as(turn.who(), () -> weeks.week(turn.who().id(), week).get()).rows();
-            Optional<OrderId> open =
-                    rows.stream().filter(WeekRow::open).map(row -> row.work().order()).findFirst();
+            List<WeekRow> rows = stage.as(
+                            turn.who(), () -> weeks.week(turn.who().id(), week).get())
+                    .rows();
+            Optional<OrderId> open = rows.stream()
+                    .filter(WeekRow::open)
+                    .map(row -> row.work().order())
+                    .findFirst();
             if (open.isPresent()) {
                 return open;
             }
@@ -147,9 +154,10 @@ class HoursChapter {
     }
 
     private void start(SignedIn who, int turn) {
-        stage.as(who, () -> weeks.orders(who).get()).stream().findFirst().ifPresent(order -> stage.does(
-                who,
-                () -> timers.start(
-                        who, new TimerDraft(new OrderId(order.id()), Words.pick(WORK, turn), ""))));
+        stage.as(who, () -> weeks.orders(who).get()).stream()
+                .findFirst()
+                .ifPresent(order -> stage.does(
+                        who,
+                        () -> timers.start(who, new TimerDraft(new OrderId(order.id()), Words.pick(WORK, turn), ""))));
     }
 }

@@ -20,7 +20,12 @@ class WorkChapters {
 
     /** What is said in a meeting, on the telephone and at table; and the hours of it all. */
     @DemoPart
-    record Spoken(LiveChapter live, ContactsChapter contacts, CallsChapter calls, DinnersChapter dinners, HoursChapter hours) {}
+    record Spoken(
+            LiveChapter live,
+            ContactsChapter contacts,
+            CallsChapter calls,
+            DinnersChapter dinners,
+            HoursChapter hours) {}
 
     void tell(Story story) {
         guard.tell(story);

@@ -27,7 +27,8 @@ public class OrderPlan {
 
     public Later<List<PlannedPart>> of(OrderId order) {
         return reads.rows(
-                PlannedPart.class, Query.of(PARTS + "a.order_id = ? order by lower(p.name), a.role, a.id", order.value()));
+                PlannedPart.class,
+                Query.of(PARTS + "a.order_id = ? order by lower(p.name), a.role, a.id", order.value()));
     }
 
     public Later<PlannedPart> part(AssignmentId id) {

@@ -37,10 +37,16 @@ public record PlannedPart(
     }
 
     public @Nullable IsoWeek first() {
-        return weeks.keySet().stream().min(Comparator.naturalOrder()).map(IsoWeek::new).orElse(null);
+        return weeks.keySet().stream()
+                .min(Comparator.naturalOrder())
+                .map(IsoWeek::new)
+                .orElse(null);
     }
 
     public @Nullable IsoWeek last() {
-        return weeks.keySet().stream().max(Comparator.naturalOrder()).map(IsoWeek::new).orElse(null);
+        return weeks.keySet().stream()
+                .max(Comparator.naturalOrder())
+                .map(IsoWeek::new)
+                .orElse(null);
     }
 }

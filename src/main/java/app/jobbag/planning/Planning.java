@@ -82,7 +82,8 @@ public class Planning {
     public void moveBack(SignedIn who, AssignmentId id, Move move) {
         Assignment from = load(who, id);
         Assignment now = assignments
-                .findByOrderIdAndPersonIdAndRole(from.order().value(), move.person().value(), from.role())
+                .findByOrderIdAndPersonIdAndRole(
+                        from.order().value(), move.person().value(), from.role())
                 .orElseThrow(() -> new Refused("planning.refused.gone"));
         move(who, now, new Move(move.to(), from.person(), move.from(), move.hours()));
     }

@@ -34,7 +34,8 @@ public record Spread(BigDecimal hours, LocalDate from, LocalDate until) {
     /** Each week has the quarters that its last day adds to the whole: together they are the whole. */
     public SortedMap<IsoWeek, BigDecimal> byWeek() {
         SortedMap<IsoWeek, Integer> days = days();
-        BigDecimal all = BigDecimal.valueOf(days.values().stream().mapToInt(each -> each).sum());
+        BigDecimal all =
+                BigDecimal.valueOf(days.values().stream().mapToInt(each -> each).sum());
         SortedMap<IsoWeek, BigDecimal> weeks = new TreeMap<>();
         BigDecimal given = BigDecimal.ZERO;
         int gone = 0;

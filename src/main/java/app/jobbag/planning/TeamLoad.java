@@ -55,9 +55,8 @@ public class TeamLoad {
         LocalDate first = question.first().monday();
         LocalDate last = question.last().monday();
         Query people = people(question);
-        Later<List<Planned>> seen = reads.rows(
-                Planned.class,
-                Query.of("""
+        Later<List<Planned>> seen =
+                reads.rows(Planned.class, Query.of("""
                         select p.person_id as person, p.week, sum(p.hours) as hours from planned_load p
                         where p.week between ? and ? and p.person_id in (%s) group by p.person_id, p.week""", first, last).with(people));
         Later<List<Planned>> all = all(people, first, last);
@@ -112,21 +111,18 @@ public class TeamLoad {
 
     private static Query people(LoadQuestion question) {
         UUID client = question.client() == null ? null : question.client().value();
-        String discipline = question.discipline() == null ? null : question.discipline().name();
+        String discipline =
+                question.discipline() == null ? null : question.discipline().name();
         return Query.of(PEOPLE, client, client, discipline, discipline);
     }
 
     private static Map<PersonId, Map<LocalDate, BigDecimal>> byPerson(List<Planned> planned) {
         return planned.stream()
-                .collect(Collectors.groupingBy(
-                        Planned::person, Collectors.toMap(Planned::week, Planned::hours)));
+                .collect(Collectors.groupingBy(Planned::person, Collectors.toMap(Planned::week, Planned::hours)));
     }
 
     private static List<LoadCell> cells(
-            PersonTime person,
-            List<IsoWeek> weeks,
-            Map<LocalDate, BigDecimal> seen,
-            Map<LocalDate, BigDecimal> whole) {
+            PersonTime person, List<IsoWeek> weeks, Map<LocalDate, BigDecimal> seen, Map<LocalDate, BigDecimal> whole) {
         return weeks.stream()
                 .map(week -> cell(
                         person,
@@ -137,6 +133,7 @@ public class TeamLoad {
     }
 
     private static LoadCell cell(PersonTime person, IsoWeek week, BigDecimal seen, BigDecimal whole) {
-        return new LoadCell(week, person.hours(week), seen, whole.subtract(seen).max(BigDecimal.ZERO), person.away(week));
+        return new LoadCell(
+                week, person.hours(week), seen, whole.subtract(seen).max(BigDecimal.ZERO), person.away(week));
     }
 }

@@ -3,7 +3,8 @@
  * people's time; what was worked is known elsewhere.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "workorders"})
+        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "workorders"
+        })
 @NullMarked
 package app.jobbag.planning;
 

@@ -121,7 +121,6 @@ public class Absences {
     }
 
     private boolean isAway(PersonId person, AbsenceDraft draft) {
-        return book.around(person).stream()
-                .anyMatch(each -> each.person().equals(person) && each.overlaps(draft));
+        return book.around(person).stream().anyMatch(each -> each.person().equals(person) && each.overlaps(draft));
     }
 }

@@ -38,7 +38,8 @@ class Reviewers {
                 .param(person.value())
                 .query(UUID.class)
                 .list();
-        boolean common = clients.stream().anyMatch(each -> policy.permits(who, Action.TIME_APPROVE, new OfClient(each)));
+        boolean common =
+                clients.stream().anyMatch(each -> policy.permits(who, Action.TIME_APPROVE, new OfClient(each)));
         if (person.equals(who.id()) || !common) {
             throw new NotFound();
         }

@@ -28,6 +28,8 @@ public record SheetState(@Nullable WeekSheetId id, int version, WeekState state,
 
     /** Why it came back, while it is written anew. */
     public Optional<WeekStep> sentBack() {
-        return state == WeekState.RETURNED && !steps.isEmpty() ? Optional.of(steps.get(steps.size() - 1)) : Optional.empty();
+        return state == WeekState.RETURNED && !steps.isEmpty()
+                ? Optional.of(steps.get(steps.size() - 1))
+                : Optional.empty();
     }
 }

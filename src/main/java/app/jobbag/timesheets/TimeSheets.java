@@ -72,8 +72,8 @@ public class TimeSheets {
         BigDecimal booked = lines.stream().map(TimeLine::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal change = cell.hours().subtract(booked);
         if (change.signum() != 0 && lines.isEmpty()) {
-            TimeDraft draft =
-                    new TimeDraft(cell.day(), new Hours(cell.hours()), cell.work().activity(), "");
+            TimeDraft draft = new TimeDraft(
+                    cell.day(), new Hours(cell.hours()), cell.work().activity(), "");
             bookings.book(who, cell.work().order(), draft);
         } else if (change.signum() != 0) {
             correct(who, lines, change, reason);
@@ -88,16 +88,15 @@ public class TimeSheets {
             BigDecimal hours = line.hours().add(left).max(BigDecimal.ZERO);
             left = left.subtract(hours.subtract(line.hours()));
             corrections.correct(
-                    who,
-                    line.orderId(),
-                    line.id(),
-                    new TimeCorrection(hours, line.activity(), line.note(), reason));
+                    who, line.orderId(), line.id(), new TimeCorrection(hours, line.activity(), line.note(), reason));
         }
     }
 
     /** One field for the reason: what is missing there is said once. */
     private static List<Refused> once(List<Refused> refusals) {
         Set<String> said = new HashSet<>();
-        return refusals.stream().filter(each -> said.add(String.valueOf(each.field()))).toList();
+        return refusals.stream()
+                .filter(each -> said.add(String.valueOf(each.field())))
+                .toList();
     }
 }

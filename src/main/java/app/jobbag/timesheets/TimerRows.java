@@ -30,13 +30,9 @@ class TimerRows {
             Instant startedAt) {}
 
     Later<Optional<Row>> of(PersonId person) {
-        return reads.row(
-                Row.class,
-                Query.of(
-                        """
+        return reads.row(Row.class, Query.of("""
                 select t.order_id, o.number || ' ' || o.title as order_name, t.activity, t.note, t.started_at
-                from running_timer t left join work_order o on o.id = t.order_id where t.person_id = ?""",
-                        person.value()));
+                from running_timer t left join work_order o on o.id = t.order_id where t.person_id = ?""", person.value()));
     }
 
     /** Two starts or stops of one person go one after the other, until the transaction ends. */
@@ -55,6 +51,8 @@ class TimerRows {
     }
 
     void remove(PersonId person) {
-        jdbc.sql("delete from running_timer where person_id = ?").param(person.value()).update();
+        jdbc.sql("delete from running_timer where person_id = ?")
+                .param(person.value())
+                .update();
     }
 }

@@ -44,7 +44,8 @@ public class Timers {
 
     public Later<Optional<RunningTimer>> of(SignedIn who) {
         Instant now = clock.instant();
-        return rows.of(who.id()).with(weeks.laterTime(who.id()), (row, time) -> row.map(each -> running(each, time, now)));
+        return rows.of(who.id())
+                .with(weeks.laterTime(who.id()), (row, time) -> row.map(each -> running(each, time, now)));
     }
 
     /**
@@ -99,7 +100,9 @@ public class Timers {
 
     private static RunningTimer running(Row row, WorkingTime time, Instant now) {
         LocalDate day = LocalDate.ofInstant(row.startedAt(), time.zone());
-        Instant over = time.isOpen(row.startedAt()) ? time.closes(day) : row.startedAt().plus(LONG);
+        Instant over = time.isOpen(row.startedAt())
+                ? time.closes(day)
+                : row.startedAt().plus(LONG);
         return new RunningTimer(
                 row.orderId(),
                 row.orderName(),

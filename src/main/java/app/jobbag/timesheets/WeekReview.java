@@ -75,8 +75,7 @@ public class WeekReview {
                     (select coalesce(sum(w.hours), 0) from jobbag_worked(array[s.person_id], s.week, s.week + 6) w) as hours
                 from week_sheet s join person p on p.id = s.person_id
                 where s.state = :state and %s
-                order by s.submitted_at %s, s.id limit 200""".formatted(
-                        Reviewers.COLLEAGUE, which == ReviewList.SUBMITTED ? "" : "desc");
+                order by s.submitted_at %s, s.id limit 200""".formatted(Reviewers.COLLEAGUE, which == ReviewList.SUBMITTED ? "" : "desc");
     }
 
     /** Who books time at all, and has not handed in one of the last weeks. */

@@ -7,14 +7,16 @@ import java.util.List;
 final class TimeParts {
     private static final String WEEK = "to_char(s.week, 'IYYY\"-W\"IW')";
 
-    private static final Part TO_APPROVE = new Part("weeksToApprove", Action.TIME_APPROVE, "/time/sheets/", "/time/sheets", """
+    private static final Part TO_APPROVE =
+            new Part("weeksToApprove", Action.TIME_APPROVE, "/time/sheets/", "/time/sheets", """
             select s.id, p.name as title, %s as client, null::date as day, s.submitted_at as at,
                 null::numeric as amount, null as currency, s.submitted_at < :now - interval '3 days' as late
             from week_sheet s join person p on p.id = s.person_id
             where s.state = 'SUBMITTED' and p.id <> :me and exists (select from team_member t where t.person_id = p.id)
             order by s.submitted_at, s.id""".formatted(WEEK));
 
-    private static final Part RETURNED = new Part("weeksReturned", Action.BOOKING_WRITE, "/time/mine/", "/time", """
+    private static final Part RETURNED =
+            new Part("weeksReturned", Action.BOOKING_WRITE, "/time/mine/", "/time", """
             select s.id, e.reason as title, %s as client, null::date as day, e.at as at,
                 null::numeric as amount, null as currency, true as late
             from week_sheet s cross join lateral (select t.reason, t.at from week_sheet_step t where t.sheet_id = s.id
@@ -22,7 +24,8 @@ final class TimeParts {
             where s.state = 'RETURNED' and s.person_id = :me
             order by e.at, s.id""".formatted(WEEK));
 
-    private static final Part NOT_HANDED_IN = new Part("weeksOpen", Action.BOOKING_WRITE, "/time/mine/", "/time", """
+    private static final Part NOT_HANDED_IN =
+            new Part("weeksOpen", Action.BOOKING_WRITE, "/time/mine/", "/time", """
             select s.id, %s as title, null as client, s.week + 6 as day, null::timestamptz as at,
                 null::numeric as amount, null as currency, s.week < :today - 13 as late
             from week_sheet s

@@ -70,7 +70,9 @@ class TimeCorrectionsTest {
 
         BookedTime now = fixture.as(ae, () -> corrections.own(ae, order, entry));
         assertThat(now.hours()).isEqualByComparingTo("3");
-        assertThat(now.before()).extracting(BookedTime.Before::hours).map(BigDecimal::toPlainString)
+        assertThat(now.before())
+                .extracting(BookedTime.Before::hours)
+                .map(BigDecimal::toPlainString)
                 .containsExactly("4.00", "2.50");
         assertThat(cost().time()).isEqualTo(Money.of("120", "EUR"));
     }
@@ -79,7 +81,8 @@ class TimeCorrectionsTest {
     void takesBackWithoutRemoving() {
         fixture.as(ae, () -> corrections.takeBack(ae, order, entry, ""));
         assertThat(cost().hours()).isEqualByComparingTo("0");
-        assertThat(fixture.as(ae, () -> corrections.own(ae, order, entry)).before()).hasSize(1);
+        assertThat(fixture.as(ae, () -> corrections.own(ae, order, entry)).before())
+                .hasSize(1);
     }
 
     @Test
@@ -105,10 +108,11 @@ class TimeCorrectionsTest {
     @Test
     void theLedgerIsNeverChanged() {
         correct("1", "Miscounted");
-        assertThatThrownBy(() -> fixture.as(new Viewer.Everything("test"), () -> jdbc.sql(
-                                "update time_correction set reason = 'x' where entry_id = ?")
-                        .param(entry.value())
-                        .update()))
+        assertThatThrownBy(() -> fixture.as(
+                        new Viewer.Everything("test"),
+                        () -> jdbc.sql("update time_correction set reason = 'x' where entry_id = ?")
+                                .param(entry.value())
+                                .update()))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -122,9 +126,11 @@ class TimeCorrectionsTest {
     }
 
     private java.util.List<String> told() {
-        return fixture.as(new Viewer.Everything("test"), () -> beans.getBean(Trail.class).of("order", order.value()).stream()
-                .map(each -> each.verb())
-                .toList());
+        return fixture.as(
+                new Viewer.Everything("test"),
+                () -> beans.getBean(Trail.class).of("order", order.value()).stream()
+                        .map(each -> each.verb())
+                        .toList());
     }
 
     private void everything(Runnable work) {

@@ -77,12 +77,16 @@ class HoursTest {
         clock.at(last.monday().atTime(8, 0).atZone(MADRID).toInstant(), () -> order = house.anIssued(client));
         Spread spread = new Spread(
                 new BigDecimal(24), WEEK.monday(), WEEK.plus(1).monday().plusDays(4));
-        house.as(lead, () -> beans.getBean(Planning.class)
-                .assign(lead, order, new AssignmentDraft(designer.id(), "Artwork", spread)));
-        WeekEntry entry = new WeekEntry(
-                new WeekRow.Work(order, Activity.ARTWORK), last.monday(), new BigDecimal(6), "cell");
-        house.as(designer, () -> beans.getBean(TimeSheets.class)
-                .write(designer, new TimeSheets.Sheet(last, 0, List.of(entry), "")));
+        house.as(
+                lead,
+                () -> beans.getBean(Planning.class)
+                        .assign(lead, order, new AssignmentDraft(designer.id(), "Artwork", spread)));
+        WeekEntry entry =
+                new WeekEntry(new WeekRow.Work(order, Activity.ARTWORK), last.monday(), new BigDecimal(6), "cell");
+        house.as(
+                designer,
+                () -> beans.getBean(TimeSheets.class)
+                        .write(designer, new TimeSheets.Sheet(last, 0, List.of(entry), "")));
         vera = posters.enters(designer, browser.page("en-GB"), english);
         iker = posters.enters(lead, browser.page("en-GB"), english);
     }
@@ -142,8 +146,9 @@ class HoursTest {
     }
 
     private void heDragsThemToAnotherWeek() {
-        Locator target = iker.page().locator("td[data-week='" + WEEK.plus(3) + "'][data-person='"
-                + designer.id().value() + "']");
+        Locator target = iker.page()
+                .locator("td[data-week='" + WEEK.plus(3) + "'][data-person='"
+                        + designer.id().value() + "']");
         iker.page().locator("[data-load-item]").first().dragTo(target.first());
         iker.isTold("planning.move.done");
         Assertions.assertThat(target.nth(1).textContent().strip()).isEqualTo("12");
@@ -160,10 +165,12 @@ class HoursTest {
 
     private SignedIn onTeam(ClientId client, String name, Role role) {
         SignedIn person = stage.joins(name, "en", role);
-        house.as(new app.jobbag.platform.scope.Viewer.Everything("test"), () -> jdbc.sql(
-                        "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())")
-                .params(client.value(), person.id().value())
-                .update());
+        house.as(
+                new app.jobbag.platform.scope.Viewer.Everything("test"),
+                () -> jdbc.sql(
+                                "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())")
+                        .params(client.value(), person.id().value())
+                        .update());
         return person;
     }
 }

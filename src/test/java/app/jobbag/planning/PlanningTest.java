@@ -75,7 +75,8 @@ class PlanningTest {
     void plansNobodyWhoIsNotOnTheTeam() {
         SignedIn stranger = fixture.person("Luis Ortega", Role.CONTRIBUTOR);
         assertThatThrownBy(() -> assign(stranger.id(), "8")).hasMessage("planning.refused.notOnTeam");
-        assertThatThrownBy(() -> move(version(), FIRST, stranger.id(), SECOND, "4")).hasMessage("planning.refused.notOnTeam");
+        assertThatThrownBy(() -> move(version(), FIRST, stranger.id(), SECOND, "4"))
+                .hasMessage("planning.refused.notOnTeam");
     }
 
     @Test
@@ -141,11 +142,15 @@ class PlanningTest {
         OrderId issued = fixture.anIssued(client);
         fixture.as(ae, () -> planning.assign(ae, issued, draft(designer.id(), "8")));
         BigDecimal before = in(designer, FIRST);
-        fixture.as(ae, () -> beans.getBean(OrderDecisions.class)
-                .hold(ae, issued, fixture.details(issued).version(), "Client thinks"));
+        fixture.as(
+                ae,
+                () -> beans.getBean(OrderDecisions.class)
+                        .hold(ae, issued, fixture.details(issued).version(), "Client thinks"));
         assertThat(before.subtract(in(designer, FIRST))).isEqualByComparingTo("4");
-        fixture.as(ae, () -> beans.getBean(OrderDecisions.class)
-                .cancel(ae, order, fixture.details(order).version(), "No budget"));
+        fixture.as(
+                ae,
+                () -> beans.getBean(OrderDecisions.class)
+                        .cancel(ae, order, fixture.details(order).version(), "No budget"));
         assertThat(in(designer, FIRST)).isEqualByComparingTo("0");
         assertThatThrownBy(() -> write(version(), Map.of(FIRST, BigDecimal.ONE)))
                 .hasMessage("workorders.refused.over");
@@ -165,10 +170,13 @@ class PlanningTest {
     void hoursForAClientThatTheReaderDoesNotSeeAreOtherWork() {
         ClientId common = fixture.aClient();
         SignedIn lead = fixture.onTeamOf(common, Role.LEAD, Discipline.CREATIVE);
-        fixture.as(new Viewer.Everything("test"), () -> beans.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())")
-                .params(common.value(), designer.id().value())
-                .update());
+        fixture.as(
+                new Viewer.Everything("test"),
+                () -> beans.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                        .sql(
+                                "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())")
+                        .params(common.value(), designer.id().value())
+                        .update());
         LoadRow seen = fixture.as(lead, () -> load.cell(designer.id(), FIRST));
         assertThat(seen.lines()).isEmpty();
         assertThat(seen.cells().get(0).other()).isEqualByComparingTo("10");
@@ -202,7 +210,6 @@ class PlanningTest {
     }
 
     private BigDecimal in(SignedIn person, IsoWeek week) {
-        return fixture.as(
-                ae, () -> load.cell(person.id(), week).cells().get(0).planned());
+        return fixture.as(ae, () -> load.cell(person.id(), week).cells().get(0).planned());
     }
 }

@@ -55,15 +55,16 @@ class SpreadTest {
 
             assertThat(weeks.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(hours);
-            assertThat(weeks.values()).allSatisfy(each -> assertThat(each.remainder(QUARTER))
-                    .isZero());
+            assertThat(weeks.values())
+                    .allSatisfy(each -> assertThat(each.remainder(QUARTER)).isZero());
             var full = weeks.entrySet().stream()
                     .filter(each -> !each.getKey().monday().isBefore(from)
                             && !each.getKey().monday().plusDays(4).isAfter(until))
                     .map(Map.Entry::getValue)
                     .toList();
             if (full.size() > 1) {
-                assertThat(Collections.max(full).subtract(Collections.min(full))).isLessThanOrEqualTo(QUARTER);
+                assertThat(Collections.max(full).subtract(Collections.min(full)))
+                        .isLessThanOrEqualTo(QUARTER);
             }
         }
     }

@@ -61,19 +61,22 @@ class TeamLoadTest {
             plan(20, 12);
             board.addAll(load.board(new LoadQuestion(FIRST, null, null, null)));
         }));
-        int planned = said.stream().map(sql -> sql.contains("insert into planned_hours")).toList().lastIndexOf(true);
+        int planned = said.stream()
+                .map(sql -> sql.contains("insert into planned_hours"))
+                .toList()
+                .lastIndexOf(true);
         assertThat(said.subList(planned + 1, said.size())).hasSize(1);
-            assertThat(board).hasSizeGreaterThanOrEqualTo(PEOPLE);
-            List<LoadRow> busy = board.stream()
-                    .filter(row -> row.cells().get(0).planned().signum() > 0)
-                    .toList();
-            assertThat(busy).hasSize(PEOPLE);
-            assertThat(busy).allSatisfy(row -> {
-                assertThat(row.cells()).hasSize(LoadQuestion.WEEKS);
-                assertThat(row.cells()).allSatisfy(cell -> assertThat(cell.planned())
-                        .isEqualByComparingTo("40"));
-                assertThat(row.cells().get(4).capacity()).isEqualByComparingTo(new BigDecimal(40));
-            });
+        assertThat(board).hasSizeGreaterThanOrEqualTo(PEOPLE);
+        List<LoadRow> busy = board.stream()
+                .filter(row -> row.cells().get(0).planned().signum() > 0)
+                .toList();
+        assertThat(busy).hasSize(PEOPLE);
+        assertThat(busy).allSatisfy(row -> {
+            assertThat(row.cells()).hasSize(LoadQuestion.WEEKS);
+            assertThat(row.cells())
+                    .allSatisfy(cell -> assertThat(cell.planned()).isEqualByComparingTo("40"));
+            assertThat(row.cells().get(4).capacity()).isEqualByComparingTo(new BigDecimal(40));
+        });
     }
 
     @Test
@@ -94,11 +97,10 @@ class TeamLoadTest {
             plan(30, 56);
             jdbc.sql("analyze planned_hours").update();
             jdbc.sql("analyze assignment").update();
-            String explained = String.join("\n", jdbc.sql("""
+            String explained =
+                    String.join("\n", jdbc.sql("""
                             explain (analyze, buffers) select person_id, week, sum(hours) from planned_load
-                            where week between '2027-03-08' and '2027-05-24' group by person_id, week""")
-                    .query(String.class)
-                    .list());
+                            where week between '2027-03-08' and '2027-05-24' group by person_id, week""").query(String.class).list());
             System.out.println(explained);
             assertThat(explained).doesNotContain("Seq Scan on planned_hours");
         });

@@ -1,6 +1,5 @@
 package app.jobbag.rights;
 
-import app.jobbag.timesheets.WeekSheetId;
 import app.jobbag.bookings.ExpenseId;
 import app.jobbag.bookings.TimeEntryId;
 import app.jobbag.files.FileId;
@@ -8,6 +7,7 @@ import app.jobbag.files.PaperId;
 import app.jobbag.rights.PolicyTable.Word;
 import app.jobbag.rights.Relation.Tie;
 import app.jobbag.staff.Action;
+import app.jobbag.timesheets.WeekSheetId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -106,9 +106,8 @@ final class Expectations {
         if (action == Action.DELIVERABLE_STEP) {
             return EnumSet.of(Cast.CONTRIBUTOR, Cast.LEAD, Cast.AE);
         }
-        boolean anEntry = names(route, TimeEntryId.class)
-                || names(route, ExpenseId.class)
-                || names(route, WeekSheetId.class);
+        boolean anEntry =
+                names(route, TimeEntryId.class) || names(route, ExpenseId.class) || names(route, WeekSheetId.class);
         if (action == Action.BOOKING_WRITE && !anEntry) {
             return EnumSet.allOf(Cast.class);
         }

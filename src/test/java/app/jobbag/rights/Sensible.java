@@ -57,7 +57,9 @@ final class Sensible {
 
     /** A rate of exchange is one of another currency. */
     static String of(Route route, FormField field) {
-        return route.pattern().equals("/exchange-rates") && field.name().equals("currency") ? "USD" : usual(route, field);
+        return route.pattern().equals("/exchange-rates") && field.name().equals("currency")
+                ? "USD"
+                : usual(route, field);
     }
 
     /** Absences have a part of the day and a kind of their own. */

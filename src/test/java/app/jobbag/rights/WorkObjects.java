@@ -1,20 +1,5 @@
 package app.jobbag.rights;
 
-import app.jobbag.planning.AssignmentDraft;
-import app.jobbag.planning.AssignmentId;
-import app.jobbag.planning.Planning;
-import app.jobbag.planning.Spread;
-import app.jobbag.platform.calendar.IsoWeek;
-import app.jobbag.timesheets.SheetState;
-import app.jobbag.timesheets.WeekApproval;
-import app.jobbag.timesheets.WeekQueries;
-import app.jobbag.timesheets.WeekSheetId;
-import java.math.BigDecimal;
-import app.jobbag.kernel.Id;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.Objects;
-import app.jobbag.staff.SignedIn;
 import app.jobbag.bookings.Bookings;
 import app.jobbag.bookings.CostRates;
 import app.jobbag.bookings.ExpenseDraft;
@@ -24,8 +9,19 @@ import app.jobbag.bookings.TimeDraft;
 import app.jobbag.bookings.TimeEntryId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
+import app.jobbag.kernel.Id;
 import app.jobbag.kernel.Money;
+import app.jobbag.planning.AssignmentDraft;
+import app.jobbag.planning.AssignmentId;
+import app.jobbag.planning.Planning;
+import app.jobbag.planning.Spread;
+import app.jobbag.platform.calendar.IsoWeek;
 import app.jobbag.staff.Discipline;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.timesheets.SheetState;
+import app.jobbag.timesheets.WeekApproval;
+import app.jobbag.timesheets.WeekQueries;
+import app.jobbag.timesheets.WeekSheetId;
 import app.jobbag.workorders.Answers;
 import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderDecisions;
@@ -34,11 +30,15 @@ import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderText;
 import app.jobbag.workorders.OrdersFixture;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** Orders of a crew, with what was booked on them. */
@@ -64,7 +64,12 @@ class WorkObjects {
 
     @Component
     record Booked(
-            Bookings bookings, CostRates rates, Projects projects, Planning planning, WeekApproval weeks, WeekQueries sheets) {}
+            Bookings bookings,
+            CostRates rates,
+            Projects projects,
+            Planning planning,
+            WeekApproval weeks,
+            WeekQueries sheets) {}
 
     ProjectId project(Crew crew) {
         return cast.as(crew.ae(), () -> booked.projects().begin(crew.client(), crew.word(Canary.CLIENT)));

@@ -52,7 +52,10 @@ class ElapsedTest {
     void theDaysTogetherAreTheWholeRoundedOnce() {
         Random random = new Random(7);
         List<ZoneId> zones = List.of(
-                ZoneId.of("Europe/Madrid"), ZoneId.of("Asia/Kolkata"), ZoneId.of("America/Sao_Paulo"), ZoneId.of("UTC"));
+                ZoneId.of("Europe/Madrid"),
+                ZoneId.of("Asia/Kolkata"),
+                ZoneId.of("America/Sao_Paulo"),
+                ZoneId.of("UTC"));
         for (int i = 0; i < 3000; i++) {
             Instant start = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(365 * 86_400));
             Duration run = Duration.ofSeconds(random.nextInt(3 * 86_400));

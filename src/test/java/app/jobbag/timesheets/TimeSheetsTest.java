@@ -57,7 +57,8 @@ class TimeSheetsTest {
         scene.write("", "8", "8");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> scene.write(" ", "7", "7"))
-                .satisfies(no -> assertThat(no.parts()).extracting(Refused::field).containsExactly("reason"));
+                .satisfies(
+                        no -> assertThat(no.parts()).extracting(Refused::field).containsExactly("reason"));
         assertThat(scene.week().total()).isEqualByComparingTo("16");
     }
 
@@ -84,14 +85,14 @@ class TimeSheetsTest {
         scene.submit("8", "8");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> scene.write("Late", "8", "8", "8"))
-                .satisfies(no -> assertThat(no.parts())
-                        .extracting(Refused::key)
-                        .containsExactly("bookings.refused.weekFixed"));
+                .satisfies(no ->
+                        assertThat(no.parts()).extracting(Refused::key).containsExactly("bookings.refused.weekFixed"));
         assertThatThrownBy(() -> sql("update time_entry set hours = 9 where order_id = ?"))
                 .hasMessageContaining("handed in");
         assertThatThrownBy(() -> sql("delete from time_entry where order_id = ?"))
                 .hasMessageContaining("corrected, not removed");
-        assertThat(sql("update time_entry set rate = 10, cost = 80 where order_id = ?")).isEqualTo(2);
+        assertThat(sql("update time_entry set rate = 10, cost = 80 where order_id = ?"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -125,7 +126,8 @@ class TimeSheetsTest {
         WeekSheetId id = id();
         ClientId elsewhere = scene.fixture.aClient();
         SignedIn stranger = scene.fixture.onTeamOf(elsewhere, Role.LEAD, Discipline.CREATIVE);
-        for (SignedIn who : new SignedIn[] {stranger, scene.ae, scene.fixture.onTeamOf(scene.client, Role.CONTRIBUTOR)}) {
+        for (SignedIn who :
+                new SignedIn[] {stranger, scene.ae, scene.fixture.onTeamOf(scene.client, Role.CONTRIBUTOR)}) {
             assertThatThrownBy(() -> as(who, () -> approval.approve(who, id, version())))
                     .isInstanceOf(NotFound.class);
         }
@@ -157,8 +159,12 @@ class TimeSheetsTest {
             }
             scene.write("Another guess", hours);
             WeekDetails week = scene.week();
-            var rows = week.rows().stream().map(WeekRow::total).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
-            var days = week.week().days().stream().map(week::total).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+            var rows = week.rows().stream()
+                    .map(WeekRow::total)
+                    .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+            var days = week.week().days().stream()
+                    .map(week::total)
+                    .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
             assertThat(week.total()).isEqualByComparingTo(rows).isEqualByComparingTo(days);
             assertThat(week.other()).isEqualByComparingTo("0");
         }
@@ -177,11 +183,12 @@ class TimeSheetsTest {
     }
 
     private int corrections() {
-        return scene.fixture.as(new Viewer.Everything("test"), () -> jdbc.sql(
-                        "select count(*) from time_correction where order_id = ? and reason <> ''")
-                .param(scene.order.value())
-                .query(Integer.class)
-                .single());
+        return scene.fixture.as(
+                new Viewer.Everything("test"),
+                () -> jdbc.sql("select count(*) from time_correction where order_id = ? and reason <> ''")
+                        .param(scene.order.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private int sql(String statement) {

@@ -51,7 +51,8 @@ class TimersTest {
     @Test
     void booksWhatItMeasured() {
         start(NINE, scene.order);
-        assertThat(running(TEN)).hasValueSatisfying(timer -> assertThat(timer.clock()).isEqualTo("1:00"));
+        assertThat(running(TEN))
+                .hasValueSatisfying(timer -> assertThat(timer.clock()).isEqualTo("1:00"));
         stop(TEN, null);
         assertThat(running(TEN)).isEmpty();
         assertThat(scene.week().total()).isEqualByComparingTo("1");
@@ -63,15 +64,18 @@ class TimersTest {
         start(NINE, scene.order);
         start(TEN, other);
         assertThat(scene.week().total()).isEqualByComparingTo("1");
-        assertThat(running(TEN)).hasValueSatisfying(timer -> assertThat(timer.order()).isEqualTo(other));
+        assertThat(running(TEN))
+                .hasValueSatisfying(timer -> assertThat(timer.order()).isEqualTo(other));
     }
 
     @Test
     void asksAfterTheWorkingDayWhenTheWorkEnded() {
         start(NINE, scene.order);
-        assertThat(running(TEN)).hasValueSatisfying(timer -> assertThat(timer.isForgotten()).isFalse());
-        assertThat(running(NEXT_DAY)).hasValueSatisfying(timer ->
-                assertThat(timer.ended()).isEqualTo(Instant.parse("2026-11-11T17:00:00Z")));
+        assertThat(running(TEN))
+                .hasValueSatisfying(timer -> assertThat(timer.isForgotten()).isFalse());
+        assertThat(running(NEXT_DAY))
+                .hasValueSatisfying(
+                        timer -> assertThat(timer.ended()).isEqualTo(Instant.parse("2026-11-11T17:00:00Z")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> stop(NEXT_DAY, LocalTime.of(8, 0)));
         stop(NEXT_DAY, LocalTime.of(13, 30));
         assertThat(scene.week().total()).isEqualByComparingTo("4.5");
@@ -125,28 +129,35 @@ class TimersTest {
     }
 
     private void start(Instant moment, OrderId order) {
-        scene.at(moment, () -> scene.fixture.as(scene.ae, () -> {
-            timers.start(scene.ae, new TimerDraft(order, Activity.DESIGN, "Layouts"));
-            return "";
-        }));
+        scene.at(
+                moment,
+                () -> scene.fixture.as(scene.ae, () -> {
+                    timers.start(scene.ae, new TimerDraft(order, Activity.DESIGN, "Layouts"));
+                    return "";
+                }));
     }
 
     private void stop(Instant moment, LocalTime until) {
-        scene.at(moment, () -> scene.fixture.as(scene.ae, () -> {
-            timers.stop(scene.ae, until);
-            return "";
-        }));
+        scene.at(
+                moment,
+                () -> scene.fixture.as(scene.ae, () -> {
+                    timers.stop(scene.ae, until);
+                    return "";
+                }));
     }
 
     private Optional<RunningTimer> running(Instant moment) {
-        return scene.at(moment, () -> scene.fixture.as(scene.ae, () -> timers.of(scene.ae).get()));
+        return scene.at(
+                moment,
+                () -> scene.fixture.as(scene.ae, () -> timers.of(scene.ae).get()));
     }
 
     private int count(String table) {
-        return scene.fixture.as(new Viewer.Everything("test"), () -> jdbc.sql(
-                        "select count(*) from " + table + " where person_id = ?")
-                .param(scene.ae.id().value())
-                .query(Integer.class)
-                .single());
+        return scene.fixture.as(
+                new Viewer.Everything("test"),
+                () -> jdbc.sql("select count(*) from " + table + " where person_id = ?")
+                        .param(scene.ae.id().value())
+                        .query(Integer.class)
+                        .single());
     }
 }

@@ -66,18 +66,22 @@ class WeekScene {
     }
 
     void write(int version, String reason, String... hours) {
-        at(SUNDAY, () -> fixture.as(ae, () -> {
-            sheets.write(ae, sheet(version, reason, hours));
-            return "";
-        }));
+        at(
+                SUNDAY,
+                () -> fixture.as(ae, () -> {
+                    sheets.write(ae, sheet(version, reason, hours));
+                    return "";
+                }));
     }
 
     void submit(String... hours) {
         int version = week().sheet().version();
-        at(SUNDAY, () -> fixture.as(ae, () -> {
-            sheets.writeAndSubmit(ae, sheet(version, "", hours));
-            return "";
-        }));
+        at(
+                SUNDAY,
+                () -> fixture.as(ae, () -> {
+                    sheets.writeAndSubmit(ae, sheet(version, "", hours));
+                    return "";
+                }));
     }
 
     TimeSheets.Sheet sheet(int version, String reason, String... hours) {

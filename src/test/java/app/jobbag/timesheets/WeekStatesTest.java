@@ -43,7 +43,10 @@ class WeekStatesTest {
             } else {
                 take(sheet, verb);
                 assertThat(sheet.details().state()).isEqualTo(next);
-                assertThat(sheet.details().steps()).last().extracting(WeekStep::verb).isEqualTo(verb);
+                assertThat(sheet.details().steps())
+                        .last()
+                        .extracting(WeekStep::verb)
+                        .isEqualTo(verb);
             }
         }
     }

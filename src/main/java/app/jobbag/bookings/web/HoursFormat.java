@@ -1,8 +1,8 @@
 package app.jobbag.bookings.web;
 
 import app.jobbag.bookings.Hours;
-import app.jobbag.ui.HoursText;
 import app.jobbag.ui.AmountFormat;
+import app.jobbag.ui.HoursText;
 import java.text.ParseException;
 import java.util.Locale;
 import org.springframework.format.Formatter;

@@ -31,7 +31,11 @@ class TimeForm {
 
     /** Called on a form without errors only. */
     TimeDraft draft() {
-        return new TimeDraft(Objects.requireNonNull(workedOn), Objects.requireNonNull(hours), Objects.requireNonNull(activity), note);
+        return new TimeDraft(
+                Objects.requireNonNull(workedOn),
+                Objects.requireNonNull(hours),
+                Objects.requireNonNull(activity),
+                note);
     }
 
     public @Nullable LocalDate getWorkedOn() {

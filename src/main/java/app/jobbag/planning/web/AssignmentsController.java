@@ -2,8 +2,8 @@ package app.jobbag.planning.web;
 
 import app.jobbag.planning.AssignmentId;
 import app.jobbag.planning.LoadQuestion;
-import app.jobbag.planning.Planning;
 import app.jobbag.planning.PlannedPart;
+import app.jobbag.planning.Planning;
 import app.jobbag.platform.calendar.IsoWeek;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;

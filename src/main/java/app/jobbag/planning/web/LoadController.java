@@ -1,8 +1,8 @@
 package app.jobbag.planning.web;
 
-import app.jobbag.platform.calendar.IsoWeek;
 import app.jobbag.planning.LoadQuestion;
 import app.jobbag.planning.TeamLoad;
+import app.jobbag.platform.calendar.IsoWeek;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.PersonId;
@@ -55,7 +55,12 @@ class LoadController {
         model.addAttribute("row", load.cell(person, week));
         model.addAttribute("week", week);
         model.addAttribute("weeks", week.plus(-2).andNext(LoadQuestion.WEEKS));
-        model.addAttribute("people", Options.from(load.board(around), each -> each.person().id().value().toString(), each -> each.person().name()));
+        model.addAttribute(
+                "people",
+                Options.from(
+                        load.board(around),
+                        each -> each.person().id().value().toString(),
+                        each -> each.person().name()));
         return "planning/cell";
     }
 }

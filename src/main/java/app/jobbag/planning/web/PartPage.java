@@ -2,10 +2,10 @@ package app.jobbag.planning.web;
 
 import app.jobbag.clients.TeamBook;
 import app.jobbag.clients.TeamMember;
-import app.jobbag.platform.reading.Later;
 import app.jobbag.planning.AssignmentId;
 import app.jobbag.planning.OrderPlan;
 import app.jobbag.planning.PlannedPart;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -39,7 +39,8 @@ class PartPage {
         policy.require(who, Action.ORDER_WRITE, order);
         List<TeamMember> team = teams.of(order.client());
         model.addAttribute("order", order);
-        model.addAttribute("team", Options.from(team, each -> each.person().value().toString(), TeamMember::name));
+        model.addAttribute(
+                "team", Options.from(team, each -> each.person().value().toString(), TeamMember::name));
         return order;
     }
 

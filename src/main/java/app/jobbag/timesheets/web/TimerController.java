@@ -51,7 +51,9 @@ class TimerController {
     String start(
             SignedIn who, @Valid @ModelAttribute("form") TimerForm form, BindingResult errors, Post post, Model model) {
         page.show(who, page.today(who), model);
-        return post.form(VIEW, errors).saving(() -> timers.start(who, form.draft())).to(HOME, "timesheets.timer.started");
+        return post.form(VIEW, errors)
+                .saving(() -> timers.start(who, form.draft()))
+                .to(HOME, "timesheets.timer.started");
     }
 
     @PostMapping("/time/timer/stop")

@@ -30,8 +30,9 @@ public class WeekForm {
     static WeekForm of(WeekDetails week, List<WeekRow> more) {
         WeekForm form = new WeekForm();
         form.version = week.sheet().version();
-        week.rows().stream().filter(WeekRow::open).forEach(row -> form.rows.add(
-                WeekRowForm.of(row, week.week().days())));
+        week.rows().stream()
+                .filter(WeekRow::open)
+                .forEach(row -> form.rows.add(WeekRowForm.of(row, week.week().days())));
         more.forEach(row -> form.rows.add(WeekRowForm.of(row, week.week().days())));
         form.more();
         return form;

@@ -57,7 +57,8 @@ class WeekPage {
     private static Map<String, String> names(WeekDetails details, List<Option> choices) {
         Map<String, String> names =
                 choices.stream().collect(Collectors.toMap(Option::value, Option::text, (one, other) -> one));
-        details.rows().forEach(row -> names.put(row.work().order().value().toString(), row.order() + " · " + row.client()));
+        details.rows()
+                .forEach(row -> names.put(row.work().order().value().toString(), row.order() + " · " + row.client()));
         return names;
     }
 

@@ -39,10 +39,7 @@ class WeeksController {
     @GetMapping("/time/weeks/{week}")
     @Requires(Action.BOOKING_WRITE)
     String edit(
-            SignedIn who,
-            @PathVariable IsoWeek week,
-            @RequestParam(defaultValue = "false") boolean copy,
-            Model model) {
+            SignedIn who, @PathVariable IsoWeek week, @RequestParam(defaultValue = "false") boolean copy, Model model) {
         model.addAttribute("form", page.open(who, week, copy, model));
         return VIEW;
     }

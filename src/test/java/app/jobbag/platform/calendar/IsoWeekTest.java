@@ -28,7 +28,8 @@ class IsoWeekTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-W53", "2026-W00", "2026-W54", "2026-48", "W48", "", "9999-W01", "2026-W4", "２０２６-W48"})
+    @ValueSource(
+            strings = {"2025-W53", "2026-W00", "2026-W54", "2026-48", "W48", "", "9999-W01", "2026-W4", "２０２６-W48"})
     void refusesWhatIsNoWeek(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> IsoWeek.valueOf(code));
     }
