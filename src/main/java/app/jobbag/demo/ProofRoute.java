@@ -113,10 +113,12 @@ class ProofRoute {
         SignedIn maker = job.maker();
         List<String> notes = job.words().versions();
         String note = Words.pick(notes, job.is(Fate.STAYS_WITH_AE) ? -1 : number - 1);
-        stage.does(maker, () -> versions.upload(
+        stage.does(
                 maker,
-                id,
-                new NextVersions.Next(details(id, maker).version(), proof, note, pen.mended(id, maker))));
+                () -> versions.upload(
+                        maker,
+                        id,
+                        new NextVersions.Next(details(id, maker).version(), proof, note, pen.mended(id, maker))));
     }
 
     private void sign(Commission job, DeliverableId id, SignedIn who) {

@@ -62,7 +62,10 @@ class RedPen {
 
     /** One of them is mended in the next version. */
     List<UUID> mended(DeliverableId id, SignedIn who) {
-        return stage.as(who, () -> open(id)).stream().limit(1).map(MarkDetails::id).toList();
+        return stage.as(who, () -> open(id)).stream()
+                .limit(1)
+                .map(MarkDetails::id)
+                .toList();
     }
 
     /** Whoever looks at the next version finds the rest mended too. */
@@ -82,8 +85,8 @@ class RedPen {
     private void report(Commission job, DeliverableDetails deliverable, Slip slip) {
         SignedIn ae = job.ae();
         FoundBy finder = job.turn() % 2 == 0 ? FoundBy.CLIENT : FoundBy.US;
-        ErrorDraft draft = new ErrorDraft(
-                new ErrorDraft.Place(deliverable.id(), 1), 1, slip.what(), finder, job.day(16));
+        ErrorDraft draft =
+                new ErrorDraft(new ErrorDraft.Place(deliverable.id(), 1), 1, slip.what(), finder, job.day(16));
         ErrorId error = stage.as(ae, () -> tracing.report(ae, deliverable.order(), draft));
         job.at(17, 12, 40, () -> trace(job, error, slip));
     }
@@ -92,8 +95,7 @@ class RedPen {
         SignedIn lead = job.lead();
         stage.does(lead, () -> {
             List<CameIn> steps = tracing.choices(lead, tracing.show(lead, id));
-            CameIn.Kind kind =
-                    slip.cause().equals("production") ? CameIn.Kind.AFTER : CameIn.Kind.MADE;
+            CameIn.Kind kind = slip.cause().equals("production") ? CameIn.Kind.AFTER : CameIn.Kind.MADE;
             CameIn cameIn = slip.cause().equals("client-data")
                     ? steps.get(0)
                     : steps.stream()

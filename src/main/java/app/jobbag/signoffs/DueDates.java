@@ -32,7 +32,9 @@ class DueDates {
     /** Before anybody is asked: how long each one has. */
     void plan(SignatureRequest request, Pace pace) {
         if (request.details().purpose() != Purpose.CONFIRM) {
-            request.signers().forEach(each -> each.takes(pace.of(each.party(), each.details().position())));
+            request.signers()
+                    .forEach(each ->
+                            each.takes(pace.of(each.party(), each.details().position())));
         }
         set(request);
     }

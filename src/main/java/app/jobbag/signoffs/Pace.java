@@ -22,7 +22,8 @@ public record Pace(int agencyDays, int clientDays, List<Optional<Integer>> steps
 
     /** @param days of each step in its order; null where it has none of its own */
     public Pace with(List<@Nullable Integer> days) {
-        return new Pace(agencyDays, clientDays, days.stream().map(Optional::ofNullable).toList());
+        return new Pace(
+                agencyDays, clientDays, days.stream().map(Optional::ofNullable).toList());
     }
 
     int of(Party party, int position) {

@@ -31,6 +31,7 @@ public class Tones {
             Map.entry("ON_HOLD", "warn"),
             Map.entry("CANCELLED", "muted"),
             Map.entry("OPEN", "warn"),
+            Map.entry("TRACED", "good"),
             Map.entry("DONE", "good"),
             Map.entry("OVERDUE", "bad"),
             Map.entry("PUT_OFF", "muted"),

@@ -66,7 +66,8 @@ class ProofRoundsTest {
         luisComparesTheVersions();
         posters.signInside(poster);
         signing.signAsMarta(
-                poster.roles().signers(), scene.request(poster.roles(), poster.id()).id());
+                poster.roles().signers(),
+                scene.request(poster.roles(), poster.id()).id());
         anaTracesAnError();
         Assertions.assertThat(glance.faults()).isEmpty();
     }

@@ -50,7 +50,11 @@ final class ProofSteps {
     /** The route of posters has a step more than this small agency. */
     private void leavesOut(int row) {
         cast.ae().fill("deliverables.field.stepName", row, "");
-        cast.ae().choose("deliverables.field.stepPerson", row, cast.ae().language().text("deliverables.plan.nobody"));
+        cast.ae()
+                .choose(
+                        "deliverables.field.stepPerson",
+                        row,
+                        cast.ae().language().text("deliverables.plan.nobody"));
     }
 
     void contributorUploadsAVersion() {

@@ -129,7 +129,8 @@ class OddInputTest {
             return Cast.MANAGER;
         }
         boolean booked = route.pattern().endsWith("/withdrawal");
-        boolean own = route.pattern().startsWith("/views/") || route.pattern().startsWith("/profile/absences/")
+        boolean own = route.pattern().startsWith("/views/")
+                || route.pattern().startsWith("/profile/absences/")
                 || route.pattern().equals("/marks/{id}");
         return booked ? Cast.CONTRIBUTOR : own ? Cast.AE : EVERYBODY;
     }

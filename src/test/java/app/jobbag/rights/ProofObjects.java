@@ -94,8 +94,8 @@ class ProofObjects {
     }
 
     ErrorId erred(Crew crew, OrderId order) {
-        ErrorDraft draft = new ErrorDraft(
-                null, null, crew.word(Canary.DELIVERABLE), FoundBy.CLIENT, LocalDate.of(2026, 1, 5));
+        ErrorDraft draft =
+                new ErrorDraft(null, null, crew.word(Canary.DELIVERABLE), FoundBy.CLIENT, LocalDate.of(2026, 1, 5));
         return cast.as(crew.ae(), () -> papery.tracing().report(crew.ae(), order, draft));
     }
 

@@ -135,7 +135,11 @@ class Worlds {
         special.put("POST /marks/{id}", List.of(proofs.objects().marked(crew, order)));
         put(objects, proofs.objects().erred(crew, order));
         List<Id> pictured = List.of(proofs.objects().pictured(crew, order));
-        stand(special, pictured, "/deliverables/{id}/versions/{position}/pages/{page}", "/deliverables/{id}/difference");
+        stand(
+                special,
+                pictured,
+                "/deliverables/{id}/versions/{position}/pages/{page}",
+                "/deliverables/{id}/difference");
         meetings.reports().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);

@@ -87,7 +87,8 @@ final class Drawer {
         try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
             ImageReader reader = reader(bytes);
             try {
-                int pages = reader.getFormatName().equalsIgnoreCase("tif") || reader.getFormatName().equalsIgnoreCase("tiff")
+                int pages = reader.getFormatName().equalsIgnoreCase("tif")
+                                || reader.getFormatName().equalsIgnoreCase("tiff")
                         ? Math.min(MOST_PAGES, reader.getNumImages(true))
                         : 1;
                 List<Sheet> sheets = new ArrayList<>();

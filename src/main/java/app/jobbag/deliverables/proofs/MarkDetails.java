@@ -70,8 +70,7 @@ public record MarkDetails(
     /** Left, top, width, height in hundredths of the page, as they are typed. */
     public List<BigDecimal> percents() {
         Spot spot = spot();
-        return List.of(
-                Spot.percent(spot.x()), Spot.percent(spot.y()), Spot.percent(spot.w()), Spot.percent(spot.h()));
+        return List.of(Spot.percent(spot.x()), Spot.percent(spot.y()), Spot.percent(spot.w()), Spot.percent(spot.h()));
     }
 
     public String moment() {
@@ -84,7 +83,6 @@ public record MarkDetails(
     }
 
     MarkDraft draft() {
-        return new MarkDraft(
-                page, isPlaced() ? spot() : null, atSecond == null ? null : new Moment(atSecond), words);
+        return new MarkDraft(page, isPlaced() ? spot() : null, atSecond == null ? null : new Moment(atSecond), words);
     }
 }

@@ -44,7 +44,8 @@ public class MarkReads {
     public Later<List<MarkDetails>> of(DeliverableId id) {
         return reads.rows(
                 MarkDetails.class,
-                Query.of(MarkRows.SELECT + "m.deliverable_id = ? order by m.version_number desc, m.number", id.value()));
+                Query.of(
+                        MarkRows.SELECT + "m.deliverable_id = ? order by m.version_number desc, m.number", id.value()));
     }
 
     public Later<List<MarkDetails>> openOnNewest(DeliverableId id) {

@@ -98,7 +98,8 @@ class MarkRows {
 
     private void place(UUID mark, MarkDraft draft) {
         Spot spot = draft.spot();
-        BigDecimal[] sides = spot == null ? new BigDecimal[4] : new BigDecimal[] {spot.x(), spot.y(), spot.w(), spot.h()};
+        BigDecimal[] sides =
+                spot == null ? new BigDecimal[4] : new BigDecimal[] {spot.x(), spot.y(), spot.w(), spot.h()};
         Moment moment = draft.moment();
         jdbc.sql("update proof_mark set spot_x = ?, spot_y = ?, spot_w = ?, spot_h = ?, at_second = ? where id = ?")
                 .params(sides[0], sides[1], sides[2], sides[3], moment == null ? null : moment.second(), mark)
@@ -117,7 +118,15 @@ class MarkRows {
         }
         jdbc.sql("insert into proof_answer (id, client_id, mark_id, kind, words, said_by, said_by_name, said_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Ids.next(), mark.clientId(), mark.id(), kind.name(), words, who.id().value(), who.name(), now())
+                .params(
+                        Ids.next(),
+                        mark.clientId(),
+                        mark.id(),
+                        kind.name(),
+                        words,
+                        who.id().value(),
+                        who.name(),
+                        now())
                 .update();
     }
 

@@ -86,7 +86,9 @@ public class Marking {
         MarkDetails mark = require(who, id);
         MarkRows.Held held = rows.hold(mark.deliverable());
         MarkDetails now = rows.find(id);
-        if (!now.isOpen() || now.versionNumber() >= held.newest() || !held.state().takesMarks()) {
+        if (!now.isOpen()
+                || now.versionNumber() >= held.newest()
+                || !held.state().takesMarks()) {
             throw new Refused("proofs.refused.copy");
         }
         DeliverableDetails deliverable = register.show(who, mark.deliverable());

@@ -36,8 +36,8 @@ public class TextChange {
             return Optional.empty();
         }
         boolean whole = earlier.readable() && later.readable() && Math.max(before.length(), after.length()) <= MOST;
-        return Optional.of(new Change(
-                List.of(ComparedBlock.of("proofs.compare.words", cut(before), cut(after))), whole));
+        return Optional.of(
+                new Change(List.of(ComparedBlock.of("proofs.compare.words", cut(before), cut(after))), whole));
     }
 
     private DocumentText text(Original original) {
@@ -46,7 +46,9 @@ public class TextChange {
 
     /** As it is drawn; what the guard reads besides is not the document's text. */
     private static String told(DocumentText text) {
-        return text.content().substring(0, Math.min(text.told(), text.content().length())).strip();
+        return text.content()
+                .substring(0, Math.min(text.told(), text.content().length()))
+                .strip();
     }
 
     private static String cut(String text) {

@@ -50,7 +50,8 @@ public class RouteBook {
     /** In the order in which the types are offered. */
     @Transactional(readOnly = true)
     public List<Typed> all() {
-        Map<String, Route> routes = jdbc.sql("select type, version, steps::text as steps, client_days from routing_template")
+        Map<String, Route> routes = jdbc
+                .sql("select type, version, steps::text as steps, client_days from routing_template")
                 .query(route())
                 .list()
                 .stream()

@@ -33,8 +33,8 @@ public class Seating {
     public List<Seated> of(Route route, OrderDetails order, List<TeamMember> team) {
         Map<PersonId, PersonDetails> active = new HashMap<>();
         people.active().forEach(each -> active.put(each.id(), each));
-        List<TeamMember> free =
-                new ArrayList<>(team.stream().filter(each -> active.containsKey(each.person())).toList());
+        List<TeamMember> free = new ArrayList<>(
+                team.stream().filter(each -> active.containsKey(each.person())).toList());
         List<Seated> seated = new ArrayList<>();
         for (RouteStep step : route.steps()) {
             Optional<TeamMember> found = candidate(step, order, free, active);
@@ -52,9 +52,9 @@ public class Seating {
             case COLLEAGUE ->
                 first(
                         free,
-                        each -> each.duty() == Duty.CONTRIBUTOR && !order.assigned().contains(each.person()));
-            case LEAD ->
-                first(free, each -> each.duty() == Duty.LEAD && knows(active.get(each.person()), discipline));
+                        each -> each.duty() == Duty.CONTRIBUTOR
+                                && !order.assigned().contains(each.person()));
+            case LEAD -> first(free, each -> each.duty() == Duty.LEAD && knows(active.get(each.person()), discipline));
             case ACCOUNT ->
                 first(free, each -> each.duty() == Duty.LEAD_AE).or(() -> first(free, each -> each.duty() == Duty.AE));
         };

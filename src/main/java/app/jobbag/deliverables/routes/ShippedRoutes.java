@@ -39,8 +39,7 @@ class ShippedRoutes implements SmartInitializingSingleton {
         }
     }
 
-    private static final List<Usual> LAYOUT =
-            List.of(Usual.WORK, Usual.PROOFREADING, Usual.DIRECTION, Usual.ACCOUNT);
+    private static final List<Usual> LAYOUT = List.of(Usual.WORK, Usual.PROOFREADING, Usual.DIRECTION, Usual.ACCOUNT);
     private static final List<Usual> PRINTED =
             List.of(Usual.WORK, Usual.PROOFREADING, Usual.DIRECTION, Usual.PRODUCTION, Usual.ACCOUNT);
     private static final List<Usual> MADE = List.of(Usual.WORK, Usual.DIRECTION, Usual.PRODUCTION, Usual.ACCOUNT);

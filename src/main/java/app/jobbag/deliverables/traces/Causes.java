@@ -56,8 +56,9 @@ public class Causes {
         if (all().size() >= MOST) {
             throw new Refused("errors.refused.tooManyCauses", MOST);
         }
-        jdbc.sql("insert into error_cause (key, en, es, zh, position)"
-                        + " select 'own-' || coalesce(max(position), 0) + 1, ?, ?, ?, coalesce(max(position), 0) + 1 from error_cause")
+        jdbc.sql(
+                        "insert into error_cause (key, en, es, zh, position)"
+                                + " select 'own-' || coalesce(max(position), 0) + 1, ?, ?, ?, coalesce(max(position), 0) + 1 from error_cause")
                 .params(words.en(), words.es(), words.zh())
                 .update();
     }
@@ -75,7 +76,12 @@ public class Causes {
         require(who);
         find(key);
         jdbc.sql("update error_cause set archived_at = cast(? as timestamptz), version = version + 1 where key = ?")
-                .params(Optional.of(clock.instant()).filter(now -> aside).map(Timestamp::from).orElse(null), key)
+                .params(
+                        Optional.of(clock.instant())
+                                .filter(now -> aside)
+                                .map(Timestamp::from)
+                                .orElse(null),
+                        key)
                 .update();
     }
 

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place on which version of which deliverable; null when it hangs on the order alone
  */
 public record ErrorDraft(
-        @Nullable Place place,
-        @Nullable Integer page,
-        String what,
-        FoundBy foundBy,
-        LocalDate foundOn) {
+        @Nullable Place place, @Nullable Integer page, String what, FoundBy foundBy, LocalDate foundOn) {
     /** A version of a deliverable. */
     public record Place(DeliverableId deliverable, int version) {}
 }

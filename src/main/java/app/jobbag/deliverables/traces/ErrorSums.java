@@ -26,11 +26,7 @@ public class ErrorSums {
      * @param name as people say it, where it has one of its own
      */
     public record Sum(
-            String by,
-            @Nullable String key,
-            @Nullable String name,
-            int errors,
-            int byClient) {}
+            String by, @Nullable String key, @Nullable String name, int errors, int byClient) {}
 
     /** @param language en, es or zh: causes and types have a name in each */
     public List<Sum> of(LocalDate from, LocalDate until, String language) {
@@ -56,7 +52,6 @@ public class ErrorSums {
                     union all select 'month', to_char(found_on, 'YYYY-MM'), null, found_by from e
                     union all select 'type', type, type_name, found_by from e
                     union all select 'client', client_id::text, client_name, found_by from e) s
-                group by s.by, s.key order by s.by, case when s.by = 'month' then s.key end desc, count(*) desc, s.key""", name, name, from, until))
-                .get();
+                group by s.by, s.key order by s.by, case when s.by = 'month' then s.key end desc, count(*) desc, s.key""", name, name, from, until)).get();
     }
 }

@@ -84,7 +84,7 @@ public class Tracing {
                 .findFirst()
                 .orElseThrow(() -> new Refused("errors.refused.noCause").at("cause"));
         rows.trace(who, error, cameIn, new Traced(traced.version(), "", cause.key(), traced.remedy()));
-        note(error, "traced", Changes.none().with("cause", error.cause(), cause.key()));
+        note(error, "traced", Changes.none().with("cause", null, cause.in(who.locale())));
     }
 
     /** Where it may have come in: the brief, each version's making and steps in their order, and what came after. */

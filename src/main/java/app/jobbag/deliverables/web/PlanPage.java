@@ -63,7 +63,8 @@ class PlanPage {
                 .ifPresentOrElse(
                         route -> propose(route, order, choice, form),
                         () -> usual.of(order, choice.team())
-                                .forEach(step -> form.propose(capacities.usual(step.kind().name()), step.person(), null)));
+                                .forEach(step -> form.propose(
+                                        capacities.usual(step.kind().name()), step.person(), null)));
         choice.contacts().stream().findFirst().ifPresent(contact -> form.setContact(contact.id()));
         return form;
     }

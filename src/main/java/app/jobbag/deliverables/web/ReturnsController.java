@@ -86,7 +86,11 @@ class ReturnsController {
     private String words(SendingBack.Step step) {
         String name = step.name();
         return name == null
-                ? said.texts().getMessage("deliverables.return.maker", new Object[] {step.personName()}, LocaleContextHolder.getLocale())
+                ? said.texts()
+                        .getMessage(
+                                "deliverables.return.maker",
+                                new Object[] {step.personName()},
+                                LocaleContextHolder.getLocale())
                 : said.capacities().said(name) + " (" + step.personName() + ")";
     }
 }

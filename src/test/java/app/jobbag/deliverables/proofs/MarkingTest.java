@@ -80,15 +80,15 @@ class MarkingTest {
     @EnumSource(MarkState.class)
     void followsTheTable(MarkState from) {
         for (MarkState to : MarkState.values()) {
-            assertThat(from.mayBecome(to)).isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
+            assertThat(from.mayBecome(to))
+                    .isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
         }
     }
 
     @ParameterizedTest
     @EnumSource(DeliverableState.class)
     void areSetUntilTheClientHasSigned(DeliverableState state) {
-        assertThat(state.takesMarks())
-                .isEqualTo(state != DeliverableState.DRAFT && state != DeliverableState.SIGNED);
+        assertThat(state.takesMarks()).isEqualTo(state != DeliverableState.DRAFT && state != DeliverableState.SIGNED);
     }
 
     @Test
@@ -139,11 +139,13 @@ class MarkingTest {
     @Test
     void belongToWhoeverSetThemUntilSomebodyAnswers() {
         MarkId mark = proofs.mark(roles.luis(), poster, 1, "Too dark");
-        assertThatThrownBy(() -> does(roles.ana(), () -> marking.drop(roles.ana(), mark))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> does(roles.ana(), () -> marking.drop(roles.ana(), mark)))
+                .isInstanceOf(Refused.class);
         does(roles.luis(), () -> marking.change(roles.luis(), mark, 0, ProofScene.point("Too bright")));
         assertThat(only().words()).isEqualTo("Too bright");
         does(roles.ana(), () -> marking.say(roles.ana(), mark, "Why?"));
-        assertThatThrownBy(() -> does(roles.luis(), () -> marking.drop(roles.luis(), mark))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> does(roles.luis(), () -> marking.drop(roles.luis(), mark)))
+                .isInstanceOf(Refused.class);
         assertThat(only().answers()).extracting(MarkAnswer::words).containsExactly("Why?");
     }
 
@@ -151,7 +153,8 @@ class MarkingTest {
     void areNotThereForWhoeverDoesNotWorkOnIt() {
         MarkId mark = proofs.mark(roles.luis(), poster, 1, "Too dark");
         SignedIn other = new OrdersFixture(beans).onTeamOf(roles.client(), Role.CONTRIBUTOR);
-        assertThatThrownBy(() -> does(other, () -> marking.say(other, mark, "Why?"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> does(other, () -> marking.say(other, mark, "Why?")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> proofs.mark(other, poster, 1, "Too dark")).isInstanceOf(NotFound.class);
     }
 
@@ -181,7 +184,8 @@ class MarkingTest {
         assertThat(only().sentBackAt()).isNotNull();
         assertThat(scene.details(roles, poster).state()).isEqualTo(DeliverableState.SENT_BACK);
         MarkReads.Return back = scene.as(
-                roles.ana(), () -> beans.getBean(MarkReads.class).returns(poster).get().get(1));
+                roles.ana(),
+                () -> beans.getBean(MarkReads.class).returns(poster).get().get(1));
         assertThat(back).returns("Design", MarkReads.Return::toStep).returns(1, MarkReads.Return::marks);
     }
 
@@ -195,7 +199,8 @@ class MarkingTest {
         assertThat(proofs.marks(roles.ana(), poster))
                 .extracting(MarkDetails::state)
                 .containsExactly(MarkState.SETTLED, MarkState.OPEN);
-        assertThatThrownBy(() -> proofs.mark(roles.luis(), poster, 1, "Too late")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> proofs.mark(roles.luis(), poster, 1, "Too late"))
+                .isInstanceOf(Refused.class);
 
         does(roles.luis(), () -> marking.copy(roles.luis(), forgotten));
         assertThat(proofs.marks(roles.ana(), poster).get(0))

@@ -139,8 +139,10 @@ class ProofPagesTest {
         for (String address : new String[] {"/proof", "/pages/1", "/news"}) {
             assertThat(open(stranger, version(id, 1) + address)).hasStatus(404);
         }
-        assertThat(open(stranger, "/deliverables/" + id.value() + "/comparison")).hasStatus(404);
-        assertThat(open(stranger, "/deliverables/" + id.value() + "/difference?from=1&to=1")).hasStatus(404);
+        assertThat(open(stranger, "/deliverables/" + id.value() + "/comparison"))
+                .hasStatus(404);
+        assertThat(open(stranger, "/deliverables/" + id.value() + "/difference?from=1&to=1"))
+                .hasStatus(404);
     }
 
     private static String version(DeliverableId id, int number) {
@@ -150,8 +152,7 @@ class ProofPagesTest {
     private BufferedImage picture(String address) throws IOException {
         MvcTestResult answer = open(roles.ana(), address);
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "image/jpeg");
-        return ImageIO.read(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        return ImageIO.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
     }
 
     private MvcTestResult open(SignedIn who, String address) {

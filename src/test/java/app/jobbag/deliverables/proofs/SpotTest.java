@@ -56,7 +56,8 @@ class SpotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({",5,,,left", "5,,,,top", ",,5,5,left", "-1,5,,,left", "5,101,,,top", "60,5,41,,width", "5,60,,41,height"})
+    @CsvSource({",5,,,left", "5,,,,top", ",,5,5,left", "-1,5,,,left", "5,101,,,top", "60,5,41,,width", "5,60,,41,height"
+    })
     void saysAtWhichFieldItIsWrong(
             @Nullable BigDecimal left,
             @Nullable BigDecimal top,
@@ -71,8 +72,8 @@ class SpotTest {
     @ParameterizedTest
     @CsvSource({"75,1:15", "1:15,1:15", "0:01:15,1:15", "1:00:00,1:00:00", "7,0:07", "59:59,59:59"})
     void readsAMomentAsItIsTyped(String typed, String shown) {
-        assertThat(Moment.typed(typed)).hasValueSatisfying(moment -> assertThat(moment.text())
-                .isEqualTo(shown));
+        assertThat(Moment.typed(typed))
+                .hasValueSatisfying(moment -> assertThat(moment.text()).isEqualTo(shown));
     }
 
     @Test

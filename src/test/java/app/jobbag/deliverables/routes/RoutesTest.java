@@ -53,24 +53,30 @@ class RoutesTest {
         SignedIn admin = cast.person("Elisa Abad", Role.ADMIN);
         List<RouteBook.Typed> all = scene.as(admin, routes::all);
         assertThat(all)
-                .filteredOn(each -> ShippedRoutes.ROUTES.containsKey(each.brief().key()))
+                .filteredOn(
+                        each -> ShippedRoutes.ROUTES.containsKey(each.brief().key()))
                 .hasSize(18)
                 .allSatisfy(each -> assertThat(each.route().steps()).isNotEmpty());
         Route poster = scene.as(admin, () -> routes.of("poster")).orElseThrow();
-        assertThat(poster.steps())
-                .extracting(RouteStep::name)
-                .contains(new Words("Proofreading", "Corrección", "校对"));
+        assertThat(poster.steps()).extracting(RouteStep::name).contains(new Words("Proofreading", "Corrección", "校对"));
     }
 
     @Test
     void proposeThePeopleOfTheTeamEachOnceAndNobodyWhereNobodyFits() {
         DeliverableScene.Roles roles = scene.roles();
         assertThat(seated(roles))
-                .containsExactly(roles.nuria().name(), "nobody", roles.luis().name(), roles.ana().name());
+                .containsExactly(
+                        roles.nuria().name(),
+                        "nobody",
+                        roles.luis().name(),
+                        roles.ana().name());
         SignedIn pablo = scene.onTheTeam(roles, "Pablo Rey");
         assertThat(seated(roles))
                 .containsExactly(
-                        roles.nuria().name(), pablo.name(), roles.luis().name(), roles.ana().name());
+                        roles.nuria().name(),
+                        pablo.name(),
+                        roles.luis().name(),
+                        roles.ana().name());
         assertThat(web.perform(get("/workorders/" + roles.order().value() + "/deliverables/new")
                         .with(People.as(roles.ana()))))
                 .bodyText()

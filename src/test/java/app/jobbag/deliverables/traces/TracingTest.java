@@ -124,7 +124,9 @@ class TracingTest {
     }
 
     private int count() {
-        return jdbc.sql("select count(*) from traced_error").query(Integer.class).single();
+        return jdbc.sql("select count(*) from traced_error")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -63,10 +63,7 @@ class ProofsController {
     @GetMapping("/deliverables/{id}/versions/{position}/pages/{page}")
     @Requires(Action.DELIVERABLE_SEE)
     ResponseEntity<Resource> picture(
-            SignedIn who,
-            @PathVariable DeliverableId id,
-            @PathVariable int position,
-            @PathVariable int page) {
+            SignedIn who, @PathVariable DeliverableId id, @PathVariable int position, @PathVariable int page) {
         Original original = desk.original(who, id, position);
         return answer(press.picture(original, page));
     }

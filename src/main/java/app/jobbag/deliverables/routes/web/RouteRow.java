@@ -67,8 +67,7 @@ class RouteRow {
     }
 
     RouteStep step() {
-        return new RouteStep(
-                new Words(en, es, zh), Objects.requireNonNull(seat), discipline, days == null ? 1 : days);
+        return new RouteStep(new Words(en, es, zh), Objects.requireNonNull(seat), discipline, days == null ? 1 : days);
     }
 
     public @Nullable Integer getPlace() {

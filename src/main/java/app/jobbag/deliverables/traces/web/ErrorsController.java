@@ -40,13 +40,13 @@ class ErrorsController {
 
     @GetMapping("/workorders/{order}/errors/new")
     @Requires(Action.ERROR_TRACE)
-    String newForm(
-            SignedIn who, @PathVariable OrderId order, @RequestParam(defaultValue = "") String on, Model model) {
+    String newForm(SignedIn who, @PathVariable OrderId order, @RequestParam(defaultValue = "") String on, Model model) {
         List<DeliverableDetails> delivered = report(who, order, model);
         ReportForm form = new ReportForm();
         form.setFoundOn(LocalDate.now(clock.withZone(who.zone())));
         delivered.stream()
-                .filter(each -> delivered.size() == 1 || each.id().value().toString().equals(on))
+                .filter(each ->
+                        delivered.size() == 1 || each.id().value().toString().equals(on))
                 .findFirst()
                 .ifPresent(each -> form.setPlace(
                         ReportForm.place(each.id(), each.versions().size())));
