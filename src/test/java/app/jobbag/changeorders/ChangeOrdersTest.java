@@ -68,6 +68,8 @@ class ChangeOrdersTest {
         assertThat(order.estimate()).isEqualTo(Money.of("2520", "EUR"));
         assertThat(order.state(0).estimate()).isEqualTo(Money.of("2400", "EUR"));
         assertThat(stored("agreed")).isEqualTo("2520.0000");
+        assertThat(stored("(select k.estimate from order_cost k where k.order_id = work_order.id)"))
+                .isEqualTo("2520.0000");
     }
 
     @Test

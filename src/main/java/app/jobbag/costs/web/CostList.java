@@ -17,7 +17,7 @@ final class CostList {
             .sortedBy("case when o.number is null then '' else o.number end", "text")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .status("status", "o.status", "workorders.status.")
-            .money("estimate", "o.estimate", "o.currency")
+            .money("estimate", "o.agreed", "o.currency")
             .money("total", "k.total", "o.currency")
             .money("forecast", "k.forecast", "o.currency")
             .money("invoiced", "k.invoiced", "o.currency")
@@ -38,7 +38,7 @@ final class CostList {
             .choice("status", "o.status = ?", List.of("ISSUED", "IN_PROGRESS", "ON_HOLD", "DELIVERED", "CLOSED"))
             .choice(
                     "plan",
-                    "case ? when 'OVER' then k.total > o.estimate when 'WITHOUT' then o.estimate is null"
+                    "case ? when 'OVER' then k.total > o.agreed when 'WITHOUT' then o.agreed is null"
                             + " else k.unpriced_hours > 0 end",
                     List.of("OVER", "WITHOUT", "UNPRICED"))
             .linkedClient("o.client_id")
