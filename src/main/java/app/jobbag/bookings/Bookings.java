@@ -80,6 +80,7 @@ public class Bookings {
         policy.require(who, Action.ORDER_SEE, order);
         policy.require(who, Action.BOOKING_WRITE, new OwnBooking(order, who.id().value()));
         if (!order.status().bookable()) {
+            course.attempted(order, "booking");
             throw new Refused("bookings.refused." + (order.number() == null ? "noNumber" : "closed"));
         }
         return order;

@@ -52,10 +52,12 @@ class Stage {
     }
 
     <T> T as(Viewer viewer, Supplier<T> work) {
-        return Viewers.as(viewer, () -> Objects.requireNonNull(transaction.execute(status -> {
-            waitForNoDisk();
-            return Objects.requireNonNull(work.get());
-        })));
+        return Viewers.as(
+                viewer,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    waitForNoDisk();
+                    return Objects.requireNonNull(work.get());
+                })));
     }
 
     /** Thousands of waits: a load that is cut off is begun anew ({@link DemoMark}), and its last commit waits for all. */

@@ -31,7 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DeskReader {
     private static final List<Part> PARTS = Stream.of(
-                    WorkParts.ALL, FinanceParts.ALL, InvitationParts.ALL, AccountParts.ALL, HospitalityParts.ALL)
+                    WorkParts.ALL,
+                    ChangeParts.ALL,
+                    FinanceParts.ALL,
+                    InvitationParts.ALL,
+                    AccountParts.ALL,
+                    HospitalityParts.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 class PasswordStrengthTest {
     @Test
     void passwordsAreHashedAsOwaspRecommends() {
-        assertThat(SecurityConfiguration.passwords().encode("almendro"))
-                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(SecurityConfiguration.passwords().encode("almendro")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
 }

@@ -20,7 +20,12 @@ class PartTextsTest {
     @Test
     void everyPartHasItsWords() {
         List<String> missing = Stream.of(
-                        WorkParts.ALL, FinanceParts.ALL, InvitationParts.ALL, AccountParts.ALL, HospitalityParts.ALL)
+                        WorkParts.ALL,
+                        ChangeParts.ALL,
+                        FinanceParts.ALL,
+                        InvitationParts.ALL,
+                        AccountParts.ALL,
+                        HospitalityParts.ALL)
                 .flatMap(List::stream)
                 .flatMap(part -> part.sql().contains("false as late")
                         ? Stream.of("today.part." + part.key())
