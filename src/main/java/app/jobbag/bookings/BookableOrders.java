@@ -16,14 +16,12 @@ import org.springframework.stereotype.Component;
 class BookableOrders {
     private final OrderCourse course;
     private final AccessPolicy policy;
-    private final RefusedBookings refused;
     private final FixedDays fixed;
     private final Clock clock;
 
-    BookableOrders(OrderCourse course, AccessPolicy policy, RefusedBookings refused, FixedDays fixed, Clock clock) {
+    BookableOrders(OrderCourse course, AccessPolicy policy, FixedDays fixed, Clock clock) {
         this.course = course;
         this.policy = policy;
-        this.refused = refused;
         this.fixed = fixed;
         this.clock = clock;
     }
@@ -34,9 +32,9 @@ class BookableOrders {
         policy.require(who, Action.ORDER_SEE, order);
         policy.require(who, Action.BOOKING_WRITE, new OwnBooking(order, who.id().value()));
         if (!order.status().bookable()) {
-            Refused no = new Refused("bookings.refused." + (order.number() == null ? "noNumber" : "closed"));
-            refused.keepApart(order, no);
-            throw no;
+            String why = order.number() == null ? "noNumber" : "closed";
+            course.attempted(order, "booking." + why);
+            throw new Refused("bookings.refused." + why);
         }
         return order;
     }

@@ -64,9 +64,8 @@ public class ChangeLimits {
         List<ChangeLimit> agency = new ArrayList<>();
         jdbc.sql("""
                 select true as own, amount, currency, days from change_client_limit where client_id = ?
-                union all select false, amount, currency, days from change_limit""")
-                .param(client.value())
-                .query((RowCallbackHandler) row -> (row.getBoolean("own") ? own : agency).add(limit(row)));
+                union all select false, amount, currency, days from change_limit""").param(client.value()).query((RowCallbackHandler)
+                row -> (row.getBoolean("own") ? own : agency).add(limit(row)));
         return ChangeLimit.of(currency, agency, own.stream().findFirst().orElse(null));
     }
 

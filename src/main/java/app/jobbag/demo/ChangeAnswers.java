@@ -44,12 +44,14 @@ class ChangeAnswers {
 
     /** There and then, which has the client asked. */
     void printed(Commission job, ChangeOrderId id) {
-        ChangeDetails change = stage.as(job.ae(), () -> desk.queries().details(id).get());
+        ChangeDetails change =
+                stage.as(job.ae(), () -> desk.queries().details(id).get());
         PaperId paper = new PaperId(Objects.requireNonNull(change.paper()));
         PaperDetails print = stage.as(job.ae(), () -> desk.papers().find(paper).orElseThrow());
         for (int tries = 0; tries < PATIENCE && !print.isReady(); tries++) {
             PaperDetails waiting = print;
-            print = Viewers.as(PeopleRegister.viewer(job.ae()), () -> desk.counter().ready(waiting));
+            print = Viewers.as(
+                    PeopleRegister.viewer(job.ae()), () -> desk.counter().ready(waiting));
         }
         for (int tries = 0; tries < PATIENCE && about(job, id).isEmpty(); tries++) {
             LockSupport.parkNanos(100_000_000);

@@ -109,7 +109,8 @@ class ChangesDesk {
     private Answers changed(OrderDetails order, String addition) {
         Brief brief = orders.copies().brief(order);
         return brief.fields()
-                .filter(field -> field.kind() == FieldKind.LONG_TEXT && order.answers().has(field.key()))
+                .filter(field ->
+                        field.kind() == FieldKind.LONG_TEXT && order.answers().has(field.key()))
                 .map(BriefField::key)
                 .findFirst()
                 .map(key -> order.answers().with(key, order.answers().to(key) + " " + addition))

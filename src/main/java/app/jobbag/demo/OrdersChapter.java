@@ -40,8 +40,7 @@ class OrdersChapter {
         SignedIn admin = story.cast().admin();
         LIMITS.forEach((currency, most) -> stage.does(
                 admin,
-                () -> limits.set(
-                        admin, Currency.getInstance(currency), new ChangeLimit(Money.of(most, currency), 2))));
+                () -> limits.set(admin, Currency.getInstance(currency), new ChangeLimit(Money.of(most, currency), 2))));
         int turn = 0;
         for (Company company : story.cast().companies()) {
             WorkScript work = scripts.work(company.code());

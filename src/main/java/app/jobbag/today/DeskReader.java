@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeskReader {
     private static final List<Part> PARTS = Stream.of(
                     WorkParts.ALL,
+                    ChangeParts.ALL,
                     FinanceParts.ALL,
                     InvitationParts.ALL,
                     AccountParts.ALL,

@@ -3,6 +3,7 @@ package app.jobbag.workorders;
 import app.jobbag.clients.BrandBook;
 import app.jobbag.clients.BrandBooks;
 import app.jobbag.clients.BrandFact;
+import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Refused;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,20 @@ class BriefSources {
                         fact.id().toString().equals(chosen) || fact.asOfNow().equals(chosen))
                 .map(BrandFact::asOfNow)
                 .findFirst();
+    }
+
+    /** Without the facts that the client's page does not say any more. */
+    Answers stillSaid(Brief brief, ClientId client, Answers answers) {
+        if (!answered(brief, FieldKind.FACT, answers)) {
+            return answers;
+        }
+        BrandBook book = books.book(client);
+        Answers all = answers;
+        for (BriefField field : given(brief, FieldKind.FACT, answers)) {
+            all = all.with(
+                    field.key(), fact(field, book, answers.to(field.key())).orElse(""));
+        }
+        return all;
     }
 
     private static Answers files(Brief brief, List<BriefFile> known, Answers answers) {

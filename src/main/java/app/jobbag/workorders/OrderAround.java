@@ -1,18 +1,24 @@
 package app.jobbag.workorders;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What stands around an order on its page.
  *
  * @param client its name
  * @param project its code and name
+ * @param instructions what the client asked for by word of mouth, of which it came
  * @param people whom the order is given to, by their duty in the client's team
  */
-public record OrderAround(String client, String project, List<Member> people) {
+public record OrderAround(String client, String project, List<Asked> instructions, List<Member> people) {
     public OrderAround {
+        instructions = List.copyOf(instructions);
         people = List.copyOf(people);
     }
+
+    /** An instruction, by its number. */
+    public record Asked(UUID id, String number) {}
 
     public record Member(String name, String duty) {}
 }

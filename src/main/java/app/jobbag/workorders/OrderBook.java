@@ -10,6 +10,7 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,14 @@ class OrderBook {
     private final AccessPolicy policy;
     private final Trail trail;
     private final Clock clock;
+    private final OrderAttempts attempts;
 
-    OrderBook(WorkOrders orders, AccessPolicy policy, Trail trail, Clock clock) {
+    OrderBook(WorkOrders orders, AccessPolicy policy, Trail trail, Clock clock, OrderAttempts attempts) {
         this.orders = orders;
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     WorkOrder find(OrderId id) {
@@ -39,6 +42,16 @@ class OrderBook {
     WorkOrder find(SignedIn who, Action action, OrderId id) {
         WorkOrder order = find(id);
         policy.require(who, action, order.details());
+        return order;
+    }
+
+    /** The same, about to be done something to: what its state does not allow is kept as an attempt. */
+    WorkOrder find(SignedIn who, Action action, OrderId id, OrderVerb verb) {
+        WorkOrder order = find(who, action, id);
+        OrderDetails details = order.details();
+        if (!details.status().allows(verb)) {
+            attempts.refused(details, verb.name().toLowerCase(Locale.ROOT));
+        }
         return order;
     }
 

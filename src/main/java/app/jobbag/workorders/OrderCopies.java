@@ -1,14 +1,18 @@
 package app.jobbag.workorders;
 
 import app.jobbag.kernel.Refused;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A copy of an issued order's brief, in which a change of it is written. */
+/** Copies of an order's brief: the one in which a change of it is written, and what another order takes over. */
 @Service
 @Transactional(readOnly = true)
 public class OrderCopies {
+    private static final Set<FieldKind> STAYS = EnumSet.of(FieldKind.DATE, FieldKind.FILE);
+
     private final BriefTemplates briefs;
     private final BriefSources sources;
 
@@ -20,6 +24,25 @@ public class OrderCopies {
     /** The brief that the order was written with. */
     public Brief brief(OrderDetails order) {
         return briefs.version(order.brief()).brief();
+    }
+
+    /**
+     * What an earlier order answered to the questions that another one asks too. Days are asked anew, files stay with their
+     * order, and of the client's brand only what is still true goes along.
+     */
+    public Answers carried(OrderDetails from, Brief into) {
+        Brief asked = brief(from);
+        Answers answers = Answers.NONE;
+        for (BriefField field : into.fields().toList()) {
+            String answer = from.answers().to(field.key());
+            boolean sameKind = asked.field(field.key())
+                    .filter(each -> each.kind() == field.kind())
+                    .isPresent();
+            if (sameKind && !STAYS.contains(field.kind()) && !answer.isEmpty() && field.takes(answer)) {
+                answers = answers.with(field.key(), answer);
+            }
+        }
+        return sources.stillSaid(into, from.client(), answers);
     }
 
     /**

@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderCourse {
     private final OrderBook book;
     private final ApplicationEventPublisher events;
+    private final OrderAttempts attempts;
 
-    OrderCourse(OrderBook book, ApplicationEventPublisher events) {
+    OrderCourse(OrderBook book, ApplicationEventPublisher events, OrderAttempts attempts) {
         this.book = book;
         this.events = events;
+        this.attempts = attempts;
     }
 
     /**
@@ -29,6 +31,11 @@ public class OrderCourse {
      */
     public OrderDetails lock(OrderId id) {
         return book.lock(id).details();
+    }
+
+    /** Before the refusal: what was tried stays in the order's history, though all else is undone. */
+    public void attempted(OrderDetails order, String what) {
+        attempts.refused(order, what);
     }
 
     /** The first booking begins the work; later ones change nothing. */

@@ -28,7 +28,7 @@ public class OrderDecisions {
 
     /** Accepts the order: it gets its finance number now, and not before (WO-2). */
     public void issue(SignedIn who, OrderId id, int version) {
-        WorkOrder order = book.find(who, Action.ORDER_DECIDE, id);
+        WorkOrder order = book.find(who, Action.ORDER_DECIDE, id, OrderVerb.ISSUE);
         order.refuseUnissuable(version);
         Actor actor = book.actor();
         int year = actor.at().atZone(ZoneOffset.UTC).getYear();
@@ -39,25 +39,25 @@ public class OrderDecisions {
     }
 
     public void return_(SignedIn who, OrderId id, int version, String reason) {
-        WorkOrder order = book.find(who, Action.ORDER_DECIDE, id);
+        WorkOrder order = book.find(who, Action.ORDER_DECIDE, id, OrderVerb.RETURN);
         order.return_(reason, book.actor(), version);
         book.note(order, "returned", reason);
     }
 
     public void hold(SignedIn who, OrderId id, int version, String reason) {
-        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id, OrderVerb.HOLD);
         order.hold(reason, book.actor(), version);
         book.note(order, "held", reason);
     }
 
     public void resume(SignedIn who, OrderId id, int version) {
-        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id, OrderVerb.RESUME);
         order.resume(book.actor(), version);
         book.note(order, "resumed", Changes.none());
     }
 
     public void cancel(SignedIn who, OrderId id, int version, String reason) {
-        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id, OrderVerb.CANCEL);
         order.cancel(reason, book.actor(), version);
         book.note(order, "cancelled", reason);
         events.publishEvent(new OrderCancelled(id, order.client(), who, reason));

@@ -1,5 +1,6 @@
 package app.jobbag.workorders;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
@@ -39,10 +40,20 @@ public class OrderQueries {
         });
     }
 
+    /** A client's newest orders that the person may see, to copy from. */
+    public Later<List<EarlierOrder>> earlier(ClientId client) {
+        Query query = Query.of("""
+                select id, concat_ws(' ', number, title) as name from work_order where client_id = ? and status <> 'CANCELLED'
+                order by created_at desc, id desc limit 100""", client.value());
+        return reads.rows(EarlierOrder.class, query);
+    }
+
     /** What the order's page shows beside the order. */
     public Later<OrderAround> around(OrderId id) {
         Query query = Query.of("""
                 select coalesce(c.trading_names[1], c.legal_name) as client, j.code || ' ' || j.name as project,
+                    (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number) order by i.number), '[]')
+                        from instruction i where i.client_id = o.client_id and i.result_id = o.id) as instructions,
                     (select coalesce(json_agg(json_build_object('name', p.name, 'duty', t.duty) order by
                             array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name), '[]')
                         from order_assignee a

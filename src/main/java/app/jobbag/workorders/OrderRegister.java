@@ -47,7 +47,7 @@ public class OrderRegister {
     }
 
     public void write(SignedIn who, OrderId id, int version, OrderText text) {
-        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id, OrderVerb.WRITE);
         Brief brief = briefs.version(order.brief()).brief();
         OrderText before = order.text();
         OrderText resolved = text.answering(sources.resolved(brief, order.details(), text.answers()));
@@ -64,7 +64,7 @@ public class OrderRegister {
 
     /** @throws Refused naming every obligatory answer that is missing, each at its field */
     public void submit(SignedIn who, OrderId id, int version) {
-        WorkOrder order = book.find(who, Action.ORDER_WRITE, id);
+        WorkOrder order = book.find(who, Action.ORDER_WRITE, id, OrderVerb.SUBMIT);
         order.submit(briefs.version(order.brief()).brief(), book.actor(), version);
         book.note(order, "submitted", Changes.none());
     }

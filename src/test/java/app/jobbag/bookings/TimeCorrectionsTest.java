@@ -102,7 +102,7 @@ class TimeCorrectionsTest {
             course.close(order);
         });
         assertThatThrownBy(() -> correct("1", "Late")).hasMessage("bookings.refused.closed");
-        assertThat(told()).contains("bookingRefused.closed");
+        assertThat(told()).contains("refused.booking.closed");
     }
 
     @Test

@@ -72,7 +72,8 @@ class ChangedPosterTest {
         spanish = new Glance(stage.language("es"));
         roles = scene.roles();
         order = "/workorders/" + roles.order().value();
-        ana = posters.enters(roles.ana(), scripts ? browser.page("en-GB") : browser.pageWithoutScript("en-GB"), english);
+        ana = posters.enters(
+                roles.ana(), scripts ? browser.page("en-GB") : browser.pageWithoutScript("en-GB"), english);
         luis = posters.enters(
                 roles.luis(), scripts ? browser.page("en-GB") : browser.pageWithoutScript("en-GB"), english);
         marta = stage.visitor(scripts ? browser.page("es-ES") : browser.pageWithoutScript("es-ES"), spanish);
@@ -106,8 +107,10 @@ class ChangedPosterTest {
         ana.open(order);
         ana.follow("changeorders.new.title");
         ana.fill("changeorders.field.why", WHY);
-        ana.choose("changeorders.field.askedBy", "Marta Gil");
-        ana.choose("changeorders.field.signer", "Marta Gil");
+        ContactDetails signer = scene.as(roles.ana(), () -> contacts.details(roles.marta()));
+        String called = signer.title().isEmpty() ? signer.name() : signer.name() + ", " + signer.title();
+        ana.choose("changeorders.field.askedBy", called);
+        ana.choose("changeorders.field.signer", called);
         ana.fill("changeorders.field.money", "900");
         ana.fill(
                 "changeorders.field.deliveryDate",
@@ -128,7 +131,8 @@ class ChangedPosterTest {
         SigningSteps hers = new SigningSteps(
                 marta,
                 new SigningSteps.Signatory(contact.name(), contact.email()),
-                marta.language().text("changeorders.request", number, scene.order(roles).title()),
+                marta.language()
+                        .text("changeorders.request", number, scene.order(roles).title()),
                 "ACCEPT.");
         hers.followsTheMailedLink();
         hers.signs();

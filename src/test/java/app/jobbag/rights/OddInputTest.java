@@ -128,7 +128,8 @@ class OddInputTest {
         if (route.action() == Action.CLIENT_WALL) {
             return Cast.MANAGER;
         }
-        boolean booked = route.pattern().endsWith("/withdrawal");
+        boolean booked =
+                route.action() == Action.BOOKING_WRITE && route.pattern().endsWith("/withdrawal");
         boolean own = route.pattern().startsWith("/views/")
                 || route.pattern().startsWith("/profile/absences/")
                 || route.pattern().equals("/marks/{id}");

@@ -21,6 +21,9 @@ class PartTextsTest {
     void everyPartHasItsWords() {
         List<String> missing = Stream.of(
                         WorkParts.ALL,
+                        ChangeParts.ALL,
+                        ExpenseParts.ALL,
+                        OriginalParts.ALL,
                         FinanceParts.ALL,
                         InvitationParts.ALL,
                         AccountParts.ALL,

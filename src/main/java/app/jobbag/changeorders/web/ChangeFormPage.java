@@ -97,16 +97,19 @@ class ChangeFormPage {
         return order;
     }
 
+    /** A draft and the form of it. */
+    record Editing(ChangePage.Both both, ChangeForm form) {}
+
     /** A draft, on top of the order as it stands by now. */
     @Transactional(readOnly = true)
-    public ChangePage.Both edit(SignedIn who, ChangeOrderId id, Model model) {
+    public Editing edit(SignedIn who, ChangeOrderId id, Model model) {
         ChangePage.Both both = beside.page().require(who, Action.ORDER_WRITE, id, model);
         model.addAttribute("action", "/change-orders/" + id.value());
         fill(both.order(), copy(both.change(), both.order()), model);
-        return both;
+        return new Editing(both, form(both));
     }
 
-    ChangeForm form(ChangePage.Both both) {
+    private ChangeForm form(ChangePage.Both both) {
         ChangeForm form = ChangeForm.of(both.change(), both.order());
         typed.show(copies.brief(both.order()), copy(both.change(), both.order()), form);
         return form;

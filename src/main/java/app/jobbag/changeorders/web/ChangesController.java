@@ -98,11 +98,11 @@ class ChangesController {
     @GetMapping("/change-orders/{id}/edit")
     @Requires(Action.ORDER_WRITE)
     String edit(SignedIn who, @PathVariable ChangeOrderId id, Model model) {
-        ChangePage.Both both = forms.edit(who, id, model);
-        if (both.change().state() != ChangeState.DRAFT) {
+        ChangeFormPage.Editing editing = forms.edit(who, id, model);
+        if (editing.both().change().state() != ChangeState.DRAFT) {
             return "redirect:" + home(id);
         }
-        model.addAttribute("form", forms.form(both));
+        model.addAttribute("form", editing.form());
         return FORM;
     }
 
@@ -115,11 +115,11 @@ class ChangesController {
             BindingResult errors,
             Post post,
             Model model) {
-        ChangePage.Both both = forms.edit(who, id, model);
+        ChangePage.Both both = forms.edit(who, id, model).both();
         Supplier<ChangeDraft> draft = typed.read(who, forms.copied(both), form, errors);
         return post.form(FORM, errors)
                 .saving(() -> writing.write(who, id, form.getVersion(), draft.get()))
-                .orConflict(() -> forms.form(forms.edit(who, id, model)))
+                .orConflict(() -> forms.edit(who, id, model).form())
                 .to(home(id), "changeorders.edit.done");
     }
 
@@ -131,7 +131,7 @@ class ChangesController {
             @ModelAttribute("form") ChangeForm form,
             BindingResult errors,
             Model model) {
-        typed.more(forms.edit(who, id, model).order(), form);
+        typed.more(forms.edit(who, id, model).both().order(), form);
         return FORM;
     }
 

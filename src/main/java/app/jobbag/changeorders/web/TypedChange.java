@@ -38,8 +38,7 @@ class TypedChange {
      *
      * @param kept what the copy said before
      */
-    Supplier<ChangeDraft> read(
-            SignedIn who, ChangeFormPage.Copied kept, ChangeForm form, BindingResult errors) {
+    Supplier<ChangeDraft> read(SignedIn who, ChangeFormPage.Copied kept, ChangeForm form, BindingResult errors) {
         OrderDetails order = kept.order();
         Brief brief = copies.brief(order);
         typed.prepare(brief, form);

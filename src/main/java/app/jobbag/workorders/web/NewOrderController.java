@@ -7,7 +7,9 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
+import app.jobbag.workorders.BriefTemplate;
 import app.jobbag.workorders.BriefTemplates;
+import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,11 @@ class NewOrderController {
             @RequestParam @Nullable ClientId client,
             @RequestParam @Nullable ActionItemId actionItem,
             @RequestParam @Nullable InstructionId instruction,
+            @RequestParam @Nullable OrderId copy,
             Model model) {
         NewOrderForm form = new NewOrderForm();
         form.setClient(client);
-        page.show(who, form, new NewOrderPage.From(actionItem, instruction), model);
+        page.show(who, form, new NewOrderPage.From(actionItem, instruction, copy), model);
         model.addAttribute("form", form);
         return "workorders/new";
     }
@@ -57,7 +60,12 @@ class NewOrderController {
             Model model) {
         page.show(who, form, NewOrderPage.From.NOTHING, model);
         return post.form("workorders/new", errors)
-                .saving(() -> register.begin(who, form.draft(briefs.current(form.getType()))))
+                .saving(() -> begin(who, form))
                 .to(id -> "/workorders/" + id.value() + "/edit", "workorders.new.done");
+    }
+
+    private OrderId begin(SignedIn who, NewOrderForm form) {
+        BriefTemplate template = briefs.current(form.getType());
+        return register.begin(who, form.draft(template, page.carried(who, form, template.brief())));
     }
 }

@@ -9,7 +9,9 @@ import app.jobbag.meetings.ActionItemDetails;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.workorders.Answers;
 import app.jobbag.workorders.BriefTemplate;
+import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderDraft;
+import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +39,7 @@ class NewOrderForm {
     private @Nullable LocalDate deliveryDate;
     private @Nullable ActionItemId actionItem;
     private @Nullable InstructionId instruction;
+    private @Nullable OrderId copyOf;
 
     /** What the action item says already. */
     void fill(ActionItemDetails from) {
@@ -55,18 +58,27 @@ class NewOrderForm {
         project = job == null || job.project() == null ? null : new ProjectId(job.project());
     }
 
+    /** An earlier order, of which the answers are taken over once it is begun. */
+    void fill(OrderDetails from, String template) {
+        copyOf = from.id();
+        client = from.client();
+        project = from.project();
+        title = from.title();
+        type = template;
+    }
+
     private static String shortened(String words) {
         return words.length() <= LONGEST_TITLE ? words : words.substring(0, LONGEST_TITLE);
     }
 
     /** Called on a form without errors only. */
-    OrderDraft draft(BriefTemplate template) {
+    OrderDraft draft(BriefTemplate template, Answers answers) {
         return new OrderDraft(
                 Objects.requireNonNull(client),
                 project,
                 template.id(),
                 template.brief().discipline(),
-                new OrderText(title, Answers.NONE, null, deliveryDate),
+                new OrderText(title, answers, null, deliveryDate),
                 actionItem,
                 instruction);
     }
@@ -117,6 +129,14 @@ class NewOrderForm {
 
     public void setActionItem(@Nullable ActionItemId actionItem) {
         this.actionItem = actionItem;
+    }
+
+    public @Nullable OrderId getCopyOf() {
+        return copyOf;
+    }
+
+    public void setCopyOf(@Nullable OrderId copyOf) {
+        this.copyOf = copyOf;
     }
 
     public @Nullable InstructionId getInstruction() {
