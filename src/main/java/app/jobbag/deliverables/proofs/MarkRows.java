@@ -12,6 +12,7 @@ import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,7 +103,8 @@ class MarkRows {
                 spot == null ? new BigDecimal[4] : new BigDecimal[] {spot.x(), spot.y(), spot.w(), spot.h()};
         Moment moment = draft.moment();
         jdbc.sql("update proof_mark set spot_x = ?, spot_y = ?, spot_w = ?, spot_h = ?, at_second = ? where id = ?")
-                .params(sides[0], sides[1], sides[2], sides[3], moment == null ? null : moment.second(), mark)
+                .params(Arrays.asList(
+                        sides[0], sides[1], sides[2], sides[3], moment == null ? null : moment.second(), mark))
                 .update();
     }
 

@@ -16,6 +16,7 @@ import app.jobbag.staff.SignedIn;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public class SendingBack {
                         insert into deliverable_return (id, client_id, deliverable_id, version_number, from_step, to_position,
                             to_step, to_person, to_name, reason, marks, returned_by, returned_by_name, returned_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         Ids.next(),
                         deliverable.client().value(),
                         deliverable.id().value(),
@@ -104,7 +105,7 @@ public class SendingBack {
                         kept.marks(),
                         who.id().value(),
                         who.name(),
-                        Timestamp.from(rows.clock().instant()))
+                        Timestamp.from(rows.clock().instant())))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,12 +77,12 @@ public class Causes {
         require(who);
         find(key);
         jdbc.sql("update error_cause set archived_at = cast(? as timestamptz), version = version + 1 where key = ?")
-                .params(
+                .params(Arrays.asList(
                         Optional.of(clock.instant())
                                 .filter(now -> aside)
                                 .map(Timestamp::from)
                                 .orElse(null),
-                        key)
+                        key))
                 .update();
     }
 

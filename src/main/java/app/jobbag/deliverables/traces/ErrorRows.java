@@ -12,6 +12,7 @@ import app.jobbag.workorders.OrderId;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ class ErrorRows {
                 insert into traced_error (id, client_id, version, order_id, deliverable_id, version_number, page, what, found_by,
                     found_on, reported_by, reported_by_name, reported_at, state)
                 values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
-                .params(
+                .params(Arrays.asList(
                         id,
                         client.value(),
                         order.value(),
@@ -66,7 +67,7 @@ class ErrorRows {
                         Date.valueOf(draft.foundOn()),
                         who.id().value(),
                         who.name(),
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(clock.instant())))
                 .update();
         return new ErrorId(id);
     }
@@ -76,7 +77,7 @@ class ErrorRows {
                 update traced_error set state = 'TRACED', came_kind = ?, came_version = ?, came_position = ?, came_step = ?,
                     cause = ?, remedy = ?, traced_by = ?, traced_by_name = ?, traced_at = ?, version = version + 1
                 where id = ? and version = ?""")
-                .params(
+                .params(Arrays.asList(
                         cameIn.kind().name(),
                         cameIn.version(),
                         cameIn.position(),
@@ -87,7 +88,7 @@ class ErrorRows {
                         who.name(),
                         Timestamp.from(clock.instant()),
                         error.id(),
-                        traced.version())
+                        traced.version()))
                 .update();
         if (changed == 0) {
             throw new Stale();
