@@ -44,7 +44,7 @@ public class Originals {
 
     /** What is the client's at large, of no order. */
     public OriginalId register(SignedIn who, ClientId client, OriginalDraft draft) {
-        desk.require(who, Action.DOSSIER_WRITE, Guarded.client(client.value()));
+        desk.require(who, Action.CLIENT_PAPER, Guarded.client(client.value()));
         return register(who, client, null, draft);
     }
 

@@ -86,6 +86,7 @@ public class AccessPolicy {
             case ERROR_STATISTICS -> by(role, NEVER, TEAM, NEVER, NEVER, CLIENT);
             case PAPER_SIGNATURE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case FILE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
+            case CLIENT_PAPER -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
             case DOSSIER_WRITE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case CLOSING_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case CLOSING_CLOSE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);

@@ -58,6 +58,8 @@ public enum Action {
     FILE_SEE,
     /** Adds files to an order, registers and lends its paper originals. */
     DOSSIER_WRITE,
+    /** Registers paper that is a client's at large, of no order. */
+    CLIENT_PAPER,
     SEARCH,
     CLOSING_SEE,
     CLOSING_CLOSE,

@@ -87,7 +87,7 @@ class OriginalPage {
     /** The client whose it is, of no order. */
     @Transactional(readOnly = true)
     public void ofClient(SignedIn who, ClientId client, Model model) {
-        owners.policy().require(who, Action.DOSSIER_WRITE, Guarded.client(client.value()));
+        owners.policy().require(who, Action.CLIENT_PAPER, Guarded.client(client.value()));
         owner("/clients/" + client.value(), "", owners.clients().details(client).legalName(), model);
     }
 
@@ -101,7 +101,7 @@ class OriginalPage {
     /** Whether the person may register what is the client's at large. */
     @Transactional(readOnly = true)
     public boolean mayRegister(SignedIn who, ClientId client) {
-        return owners.policy().permits(who, Action.DOSSIER_WRITE, Guarded.client(client.value()));
+        return owners.policy().permits(who, Action.CLIENT_PAPER, Guarded.client(client.value()));
     }
 
     /** To whom it may be lent. */

@@ -54,7 +54,7 @@ class RegistrationController {
     }
 
     @GetMapping("/clients/{client}/originals/new")
-    @Requires(Action.DOSSIER_WRITE)
+    @Requires(Action.CLIENT_PAPER)
     String newOfClient(SignedIn who, @PathVariable ClientId client, Model model) {
         page.ofClient(who, client, model);
         model.addAttribute("form", new OriginalForm());
@@ -62,7 +62,7 @@ class RegistrationController {
     }
 
     @PostMapping("/clients/{client}/originals")
-    @Requires(Action.DOSSIER_WRITE)
+    @Requires(Action.CLIENT_PAPER)
     String createOfClient(
             SignedIn who,
             @PathVariable ClientId client,
