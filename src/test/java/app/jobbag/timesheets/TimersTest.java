@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -137,7 +138,7 @@ class TimersTest {
                 }));
     }
 
-    private void stop(Instant moment, LocalTime until) {
+    private void stop(Instant moment, @Nullable LocalTime until) {
         scene.at(
                 moment,
                 () -> scene.fixture.as(scene.ae, () -> {

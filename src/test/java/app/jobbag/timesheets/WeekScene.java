@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** An order issued on a Monday, and those who work on it through that week. */
@@ -61,11 +62,11 @@ class WeekScene {
     }
 
     /** Hours from Monday on, each day its own; null leaves the day as it is. */
-    void write(String reason, String... hours) {
+    void write(String reason, @Nullable String... hours) {
         write(week().sheet().version(), reason, hours);
     }
 
-    void write(int version, String reason, String... hours) {
+    void write(int version, String reason, @Nullable String... hours) {
         at(
                 SUNDAY,
                 () -> fixture.as(ae, () -> {
@@ -74,7 +75,7 @@ class WeekScene {
                 }));
     }
 
-    void submit(String... hours) {
+    void submit(@Nullable String... hours) {
         int version = week().sheet().version();
         at(
                 SUNDAY,
@@ -84,10 +85,10 @@ class WeekScene {
                 }));
     }
 
-    TimeSheets.Sheet sheet(int version, String reason, String... hours) {
+    TimeSheets.Sheet sheet(int version, String reason, @Nullable String... hours) {
         List<WeekEntry> cells = IntStream.range(0, hours.length)
                 .filter(day -> hours[day] != null)
-                .mapToObj(day -> cell(day, hours[day]))
+                .mapToObj(day -> cell(day, String.valueOf(hours[day])))
                 .toList();
         return new TimeSheets.Sheet(WEEK, version, cells, reason);
     }
