@@ -42,7 +42,7 @@ class PlanDesk {
     private void plan(Commission job, OrderId id, int turn) {
         LocalDate first = job.day(3);
         int weeks = 5 + (job.turn() + turn) % 6;
-        int hours = (turn == 0 ? 14 : 6) * weeks;
+        int hours = (turn == 0 ? 9 : 5) * weeks;
         List<String> roles = ROLES.getOrDefault(job.lead().locale().getLanguage(), ROLES.get("en"));
         Spread spread = new Spread(new BigDecimal(hours), first, first.plusWeeks(weeks));
         AssignmentDraft draft = new AssignmentDraft(

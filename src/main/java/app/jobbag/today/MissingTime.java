@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MissingTime implements DayCalls {
     private static final int BACK = 14;
-    private static final int ROWS = 6;
+    private static final int ROWS = 3;
 
     private final Reads reads;
     private final TeamTimes times;

@@ -93,6 +93,11 @@ public class Formats {
         return date == null ? "" : date.format(pattern("EEE d MMM uuuu", "uuuu年M月d日 EEE"));
     }
 
+    /** Mon 23 Nov: the head of a narrow column whose year is known. */
+    public String shortDate(LocalDate date) {
+        return date.format(pattern("EEE d MMM", "M月d日 EEE"));
+    }
+
     /** 23 November 2026: on papers and in letters, where no weekday belongs. */
     public String fullDate(LocalDate date) {
         return fullDate(date, locale());

@@ -128,7 +128,8 @@ class OddInputTest {
         if (route.action() == Action.CLIENT_WALL) {
             return Cast.MANAGER;
         }
-        boolean booked = route.pattern().endsWith("/withdrawal");
+        boolean booked = route.pattern().endsWith("/withdrawal")
+                || (route.pattern().startsWith("/expenses/") && route.action() == Action.BOOKING_WRITE);
         boolean own = route.pattern().startsWith("/views/") || route.pattern().startsWith("/profile/absences/");
         return booked ? Cast.CONTRIBUTOR : own ? Cast.AE : EVERYBODY;
     }

@@ -86,6 +86,19 @@ class AbsencesTest {
                         Refused.class, e -> assertThat(e.key()).isEqualTo("absences.refused.deputyAway"));
     }
 
+    @Test
+    void halfADayIsOneDayAndItsOtherHalfIsFree() {
+        half(FRIDAY, FRIDAY, DayPart.MORNING);
+        assertThat(half(FRIDAY, FRIDAY, DayPart.AFTERNOON)).isNotNull();
+        assertThatThrownBy(() -> half(FRIDAY, FRIDAY, DayPart.MORNING)).hasMessage("absences.refused.twice");
+        assertThatThrownBy(() -> half(MONDAY, FRIDAY, DayPart.MORNING)).hasMessage("absences.refused.halfDays");
+    }
+
+    private UUID half(LocalDate from, LocalDate to, DayPart part) {
+        AbsenceDraft draft = new AbsenceDraft(from, to, pablo.id(), AbsenceKind.ILLNESS, part);
+        return as(() -> absences.set(nuria, nuria.id(), draft));
+    }
+
     private void refuses(String key, LocalDate from, LocalDate to, SignedIn deputy) {
         assertThatThrownBy(() -> set(nuria, from, to, deputy))
                 .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.key()).isEqualTo(key));
