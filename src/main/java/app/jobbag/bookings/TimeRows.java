@@ -31,12 +31,12 @@ class TimeRows {
     record Corrector(PersonId person, Instant at) {}
 
     BookedTime lock(PersonId person, OrderId order, TimeEntryId entry) {
-        jdbc.sql("select id from time_entry where id = ? and order_id = ? and person_id = ? for update")
+        UUID found = jdbc.sql("select id from time_entry where id = ? and order_id = ? and person_id = ? for update")
                 .params(entry.value(), order.value(), person.value())
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return own(person, order, entry);
+        return own(person, order, new TimeEntryId(found));
     }
 
     BookedTime own(PersonId person, OrderId order, TimeEntryId entry) {

@@ -14,10 +14,9 @@ import java.util.Map;
 @DemoPart
 class PlanDesk {
     private static final int YOUNG = 60;
+    private static final List<String> ENGLISH = List.of("Art direction", "Copy", "Artwork");
     private static final Map<String, List<String>> ROLES = Map.of(
-            "es", List.of("Dirección de arte", "Redacción", "Arte final"),
-            "en", List.of("Art direction", "Copy", "Artwork"),
-            "zh", List.of("美术指导", "文案", "制作稿"));
+            "es", List.of("Dirección de arte", "Redacción", "Arte final"), "zh", List.of("美术指导", "文案", "制作稿"));
 
     private final Stage stage;
     private final Planning planning;
@@ -43,7 +42,7 @@ class PlanDesk {
         LocalDate first = job.day(3);
         int weeks = 5 + (job.turn() + turn) % 6;
         int hours = (turn == 0 ? 9 : 5) * weeks;
-        List<String> roles = ROLES.getOrDefault(job.lead().locale().getLanguage(), ROLES.get("en"));
+        List<String> roles = ROLES.getOrDefault(job.lead().locale().getLanguage(), ENGLISH);
         Spread spread = new Spread(new BigDecimal(hours), first, first.plusWeeks(weeks));
         AssignmentDraft draft = new AssignmentDraft(
                 Words.pick(job.company().contributors(), job.turn() + turn).id(),
