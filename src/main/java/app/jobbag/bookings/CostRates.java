@@ -89,12 +89,9 @@ public class CostRates {
                 insert into cost_rate (person_id, currency, valid_from, valid_until, hourly) values (?, ?, ?, ?, ?)
                 on conflict (person_id, currency, valid_from)
                     do update set hourly = excluded.hourly, valid_until = excluded.valid_until""")
-                .params(
-                        draft.person().value(),
-                        draft.code(),
-                        draft.from(),
-                        until,
-                        draft.hourly().amount())
+                .params(draft.person().value(), draft.code(), draft.from())
+                .param(until)
+                .param(draft.hourly().amount())
                 .update();
     }
 

@@ -45,14 +45,14 @@ class FolderRows {
 
     /** Locks it, and answers the name that its newest version has. */
     String find(OrderId order, OrderFileId id) {
-        jdbc.sql("select id from order_file where order_id = ? and id = ? and removed_at is null for update")
+        UUID locked = jdbc.sql("select id from order_file where order_id = ? and id = ? and removed_at is null for update")
                 .params(order.value(), id.value())
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(NotFound::new);
         return jdbc.sql("""
                 select s.name from order_file_version v join stored_file s on s.client_id = v.client_id and s.id = v.file_id
-                where v.order_file_id = ? order by v.number desc limit 1""").param(id.value()).query(String.class).optional().orElse("");
+                where v.order_file_id = ? order by v.number desc limit 1""").param(locked).query(String.class).optional().orElse("");
     }
 
     void remove(OrderFileId id, SignedIn who, Instant now) {

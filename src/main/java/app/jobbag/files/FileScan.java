@@ -10,6 +10,7 @@ import app.jobbag.platform.trail.TrailNote;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,8 +61,11 @@ class FileScan implements RecurringJob, HouseNotice {
     @Override
     public void run() {
         if (scanner.runs()) {
-            List<String> contents = contents();
-            contents.stream().takeWhile(this::look).count();
+            Iterator<String> contents = contents().iterator();
+            boolean answers = true;
+            while (answers && contents.hasNext()) {
+                answers = look(contents.next());
+            }
         }
         writing.executeWithoutResult(status -> report());
     }
@@ -108,7 +112,9 @@ class FileScan implements RecurringJob, HouseNotice {
         List<Marked> marked = jdbc.sql("""
                 update stored_file set scan = ?, finding = left(?, 200) where sha256 = ? and scan in ('UNSCANNED', 'WAITING')
                 returning id, client_id, name""")
-                .params(state.name(), virus, sha256)
+                .param(state.name())
+                .param(virus)
+                .param(sha256)
                 .query(Marked.class)
                 .list();
         if (virus != null) {

@@ -114,7 +114,9 @@ public class Previews implements RecurringJob {
 
     private void settle(Asked asked, @Nullable String picture) {
         jdbc.sql("update content_preview set state = ?, picture = ? where sha256 = ?")
-                .params(picture == null ? "NONE" : "READY", picture, asked.sha256())
+                .param(picture == null ? "NONE" : "READY")
+                .param(picture)
+                .param(asked.sha256())
                 .update();
     }
 

@@ -128,8 +128,8 @@ class OddInputTest {
         if (route.action() == Action.CLIENT_WALL) {
             return Cast.MANAGER;
         }
-        boolean booked =
-                route.action() == Action.BOOKING_WRITE && route.pattern().endsWith("/withdrawal");
+        boolean booked = route.action() == Action.BOOKING_WRITE
+                && (route.pattern().endsWith("/withdrawal") || route.pattern().startsWith("/expenses/"));
         boolean own = route.pattern().startsWith("/views/")
                 || route.pattern().startsWith("/profile/absences/")
                 || route.pattern().equals("/marks/{id}");

@@ -165,7 +165,7 @@ class Worlds {
         special.put("POST /deliverables/{id}", List.of(proofs.objects().planned(crew, order)));
         World.Asked signatures = asked(crew, order, asked);
         special.putAll(proofs.typed().minutes().asked(crew));
-        Map<String, UUID> untyped = new HashMap<>(untyped(crew, rival, asked));
+        Map<String, UUID> untyped = untyped(crew, rival, asked);
         untyped.put("/profile/absences/", proofs.typed().away(cast, crew.ae(), crew.contributor()));
         untyped.put("{absence}", proofs.typed().away(cast, member, crew.contributor()));
         World.Invited invited = proofs.invitations().make(crew, special, untyped);
@@ -178,23 +178,11 @@ class Worlds {
         UUID view = cast.as(crew.ae(), () -> proofs.typed().views().save("clients", name, address, true));
         cast.as(crew.ae(), () -> proofs.typed().drafts().keep("clients-new", "legalName=" + crew.word(Canary.CLIENT)));
         UUID worker = crew.contributor().id().value();
-        return Map.of(
-                "/views/",
-                view,
-                "/deliveries/",
-                proofs.signatures().letter(crew, asked).id(),
-                "{other}",
-                rival.value(),
-                "other",
-                rival.value(),
-                "steps[0].person",
-                worker,
-                "people",
-                worker,
-                "successor",
-                worker,
-                "deputy",
-                worker);
+        UUID letter = proofs.signatures().letter(crew, asked).id();
+        Map<String, UUID> found = new HashMap<>(Map.of("/views/", view, "/deliveries/", letter));
+        List.of("{other}", "other").forEach(each -> found.put(each, rival.value()));
+        List.of("steps[0].person", "people", "successor", "deputy").forEach(each -> found.put(each, worker));
+        return found;
     }
 
     /** Each step waits for its person; a colleague of the contact is asked about something else. */

@@ -46,8 +46,9 @@ class OriginalListController {
         if (found.isPresent()) {
             return "redirect:/originals/" + found.get().value();
         }
-        boolean writes = client != null && page.mayRegister(who, client);
-        model.addAttribute("forClient", writes ? client.value() : null);
+        if (client != null && page.mayRegister(who, client)) {
+            model.addAttribute("forClient", client.value());
+        }
         model.addAttribute("unknown", !code.isBlank());
         model.addAttribute("list", lists.page(list(who), request));
         return "dossier/originals";
