@@ -15,8 +15,8 @@ import java.util.Map;
 class PlanDesk {
     private static final int YOUNG = 60;
     private static final List<String> ENGLISH = List.of("Art direction", "Copy", "Artwork");
-    private static final Map<String, List<String>> ROLES = Map.of(
-            "es", List.of("Dirección de arte", "Redacción", "Arte final"), "zh", List.of("美术指导", "文案", "制作稿"));
+    private static final Map<String, List<String>> ROLES =
+            Map.of("es", List.of("Dirección de arte", "Redacción", "Arte final"), "zh", List.of("美术指导", "文案", "制作稿"));
 
     private final Stage stage;
     private final Planning planning;

@@ -45,7 +45,8 @@ class FolderRows {
 
     /** Locks it, and answers the name that its newest version has. */
     String find(OrderId order, OrderFileId id) {
-        UUID locked = jdbc.sql("select id from order_file where order_id = ? and id = ? and removed_at is null for update")
+        UUID locked = jdbc.sql(
+                        "select id from order_file where order_id = ? and id = ? and removed_at is null for update")
                 .params(order.value(), id.value())
                 .query(UUID.class)
                 .optional()
