@@ -211,7 +211,10 @@ class CostSheetTest {
                 insert into time_entry (id, client_id, order_id, person_id, worked_on, hours, note, rate, cost, booked_at)
                 select gen_random_uuid(), o.client_id, o.id, ?, current_date - (n % 200), 1, '',
                     cast(? as numeric), cast(? as numeric), now() from work_order o, generate_series(1, ?) n where o.id = ?""")
-                        .params(person.value(), rate, rate, entries, order.value())
+                        .param(person.value())
+                .param(rate)
+                .param(rate)
+                .params(entries, order.value())
                         .update());
     }
 
