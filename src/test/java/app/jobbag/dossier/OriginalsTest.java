@@ -16,6 +16,7 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
@@ -110,8 +111,10 @@ class OriginalsTest {
         PaperDetails label =
                 fixture.as(ae, () -> papers.of("original", id.value())).get(0);
         assertThat(label.number()).isEqualTo(show(id).code());
-        PaperDetails printed = fixture.as(new Viewer.Everything("test"), () -> label);
-        assertThat(beans.getBean(PaperCounter.class).ready(printed).isReady()).isTrue();
+        PaperCounter counter = beans.getBean(PaperCounter.class);
+        assertThat(Viewers.as(new Viewer.Everything("test"), () -> counter.ready(label))
+                        .isReady())
+                .isTrue();
         assertThat(open(
                         fixture.onTeamOf(client, Role.LEAD),
                         "/papers/" + label.id().value()))
