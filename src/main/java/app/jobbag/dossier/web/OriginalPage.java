@@ -6,20 +6,31 @@ import app.jobbag.dossier.DocumentKind;
 import app.jobbag.dossier.OriginalDetails;
 import app.jobbag.dossier.OriginalId;
 import app.jobbag.dossier.Originals;
-import app.jobbag.files.Papers;
+import app.jobbag.files.PaperDetails;
+import app.jobbag.files.PaperReads;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
+import app.jobbag.ui.lists.ListDefinition;
+import app.jobbag.ui.lists.ListRequest;
+import app.jobbag.ui.lists.Lists;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -47,20 +58,41 @@ class OriginalPage {
 
     /** History, labels, people to lend to. */
     @Component("originalBehind")
-    record Behind(Trail trail, Papers papers, PeopleRegister people) {}
+    record Behind(Trail trail, PaperReads papers, PeopleRegister people, Reads reads, Lists lists) {}
+
+    /** What it belongs to, as the page calls it. */
+    public record Names(String client, @Nullable String order) {}
+
+    private static final String NAMES = """
+            select c.legal_name as client, concat_ws(' ', o.number, o.title) as "order" from paper_original p
+            join client c on c.id = p.client_id left join work_order o on o.client_id = p.client_id and o.id = p.order_id
+            where p.id = ?""";
+
+    /** The register, and whether something can be registered for that client at large. */
+    @Transactional(readOnly = true)
+    public void index(SignedIn who, @Nullable ClientId client, ListRequest request, Model model) {
+        if (client != null && owners.policy().permits(who, Action.CLIENT_PAPER, Guarded.client(client.value()))) {
+            model.addAttribute("forClient", client.value());
+        }
+        model.addAttribute("list", behind.lists().page(list(who), request));
+    }
+
+    ListDefinition list(SignedIn who) {
+        return owners.policy().onlyTied(who, Action.ORDER_SEE) ? OriginalList.ASSIGNED : OriginalList.ALL;
+    }
 
     @Transactional(readOnly = true)
     public OriginalDetails show(SignedIn who, OriginalId id, Model model) {
+        Later<List<PaperDetails>> labels = behind.papers().of(List.of("original"), Query.of("select ?::uuid", id.value()));
+        Later<List<TrailEntry>> history = behind.trail().later("original", id.value());
+        Later<Optional<Names>> names = behind.reads().row(Names.class, Query.of(NAMES, id.value()));
         OriginalDetails original = originals.show(who, id);
-        OrderId order = original.order();
         model.addAttribute("original", original);
-        model.addAttribute("order", order == null ? null : owners.orders().details(order));
-        model.addAttribute("client", owners.clients().details(original.client()));
+        model.addAttribute("names", names.get().orElseThrow(NotFound::new));
         model.addAttribute("writes", originals.mayWrite(who, original));
         model.addAttribute("late", isLate(who, original));
-        model.addAttribute("labels", behind.papers().of("original", id.value()));
-        model.addAttribute(
-                "history", behind.trail().later("original", id.value()).get());
+        model.addAttribute("labels", labels.get());
+        model.addAttribute("history", history.get());
         return original;
     }
 
@@ -96,12 +128,6 @@ class OriginalPage {
         model.addAttribute("back", owner + page);
         model.addAttribute("about", name);
         kinds(model);
-    }
-
-    /** Whether the person may register what is the client's at large. */
-    @Transactional(readOnly = true)
-    public boolean mayRegister(SignedIn who, ClientId client) {
-        return owners.policy().permits(who, Action.CLIENT_PAPER, Guarded.client(client.value()));
     }
 
     /** To whom it may be lent. */

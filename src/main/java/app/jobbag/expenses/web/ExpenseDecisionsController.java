@@ -72,8 +72,7 @@ class ExpenseDecisionsController {
     @GetMapping("/expenses/{id}/return/new")
     @Requires(Action.EXPENSE_DECIDE)
     String newReturn(SignedIn who, @PathVariable ExpenseId id, Model model) {
-        page.show(who, id, model);
-        model.addAttribute("form", reason(who, id));
+        model.addAttribute("form", ReasonForm.at(page.show(who, id, model).version()));
         return REASON;
     }
 

@@ -47,7 +47,7 @@ class ExpensePage {
     public record Steps(boolean correct, boolean approve, boolean giveBack) {}
 
     @Transactional(readOnly = true)
-    public void show(SignedIn who, ExpenseId id, Model model) {
+    public ExpenseDetails show(SignedIn who, ExpenseId id, Model model) {
         Later<ExpenseAround> around = queries.around(id);
         Later<List<TrailEntry>> history = trail.later("expense", id.value());
         ExpenseDetails expense = expenses.show(who, id);
@@ -55,6 +55,7 @@ class ExpensePage {
         model.addAttribute("around", around.get());
         model.addAttribute("history", history.get());
         model.addAttribute("can", steps(who, expense, around.get()));
+        return expense;
     }
 
     private Steps steps(SignedIn who, ExpenseDetails expense, ExpenseAround around) {
@@ -70,8 +71,7 @@ class ExpensePage {
     /** The form that corrects it, for whoever booked it. */
     @Transactional(readOnly = true)
     public ExpenseForm edit(SignedIn who, ExpenseId id, Model model) {
-        show(who, id, model);
-        ExpenseDetails expense = expenses.show(who, id);
+        ExpenseDetails expense = show(who, id, model);
         if (!policy.permits(who, Action.BOOKING_WRITE, expense)) {
             throw new NotFound();
         }
