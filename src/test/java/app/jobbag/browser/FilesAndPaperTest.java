@@ -36,7 +36,8 @@ class FilesAndPaperTest {
     void anaOpensTheDossier() {
         DeliverableScene.Roles roles = scene.roles();
         dossier = "/workorders/" + roles.order().value() + "/dossier";
-        ana = stage.visitor(browser.page("es-ES"), new Glance(stage.language("es")));
+        Language english = stage.language("en");
+        ana = stage.visitor(browser.page(english.asked()), new Glance(english));
         stage.signIn(ana, stage.address(roles.ana()));
         ana.open(dossier);
     }

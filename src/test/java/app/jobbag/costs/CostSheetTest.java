@@ -212,9 +212,9 @@ class CostSheetTest {
                 select gen_random_uuid(), o.client_id, o.id, ?, current_date - (n % 200), 1, '',
                     cast(? as numeric), cast(? as numeric), now() from work_order o, generate_series(1, ?) n where o.id = ?""")
                         .param(person.value())
-                .param(rate)
-                .param(rate)
-                .params(entries, order.value())
+                        .param(rate)
+                        .param(rate)
+                        .params(entries, order.value())
                         .update());
     }
 

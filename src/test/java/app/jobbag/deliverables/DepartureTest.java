@@ -62,9 +62,7 @@ class DepartureTest {
         assertThat(holder(1)).isEqualTo("Olga Mas");
         leaves(olga, null);
         assertThat(request().signers()).extracting(SignerDetails::name).doesNotContain("Olga Mas", "Nuria Vega");
-        assertThat(request().signers())
-                .extracting(SignerDetails::who)
-                .doesNotHaveDuplicates();
+        assertThat(request().signers()).extracting(SignerDetails::who).doesNotHaveDuplicates();
     }
 
     @Test

@@ -83,7 +83,8 @@ class OriginalPage {
 
     @Transactional(readOnly = true)
     public OriginalDetails show(SignedIn who, OriginalId id, Model model) {
-        Later<List<PaperDetails>> labels = behind.papers().of(List.of("original"), Query.of("select ?::uuid", id.value()));
+        Later<List<PaperDetails>> labels =
+                behind.papers().of(List.of("original"), Query.of("select ?::uuid", id.value()));
         Later<List<TrailEntry>> history = behind.trail().later("original", id.value());
         Later<Optional<Names>> names = behind.reads().row(Names.class, Query.of(NAMES, id.value()));
         OriginalDetails original = originals.show(who, id);
