@@ -3,9 +3,11 @@ package app.jobbag.dossier.web;
 import app.jobbag.clients.ClientId;
 import app.jobbag.dossier.OriginalId;
 import app.jobbag.dossier.Originals;
+import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.lists.ListDefinition;
 import app.jobbag.ui.lists.ListRequest;
 import app.jobbag.ui.lists.Lists;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OriginalListController {
     private final Originals originals;
     private final Lists lists;
+    private final AccessPolicy policy;
     private final OriginalPage page;
 
-    OriginalListController(Originals originals, Lists lists, OriginalPage page) {
+    OriginalListController(Originals originals, Lists lists, AccessPolicy policy, OriginalPage page) {
         this.originals = originals;
         this.lists = lists;
+        this.policy = policy;
         this.page = page;
     }
 
@@ -42,14 +46,21 @@ class OriginalListController {
         if (found.isPresent()) {
             return "redirect:/originals/" + found.get().value();
         }
+        if (client != null && page.mayRegister(who, client)) {
+            model.addAttribute("forClient", client.value());
+        }
         model.addAttribute("unknown", !code.isBlank());
-        page.index(who, client, request, model);
+        model.addAttribute("list", lists.page(list(who), request));
         return "dossier/originals";
     }
 
     @GetMapping("/originals.csv")
     @Requires(Action.ORDER_SEE)
     void export(SignedIn who, ListRequest request, HttpServletResponse response) throws IOException {
-        lists.export(page.list(who), request, response);
+        lists.export(list(who), request, response);
+    }
+
+    private ListDefinition list(SignedIn who) {
+        return policy.onlyTied(who, Action.ORDER_SEE) ? OriginalList.ASSIGNED : OriginalList.ALL;
     }
 }

@@ -20,9 +20,6 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
-import app.jobbag.ui.lists.ListDefinition;
-import app.jobbag.ui.lists.ListRequest;
-import app.jobbag.ui.lists.Lists;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
@@ -58,7 +55,7 @@ class OriginalPage {
 
     /** History, labels, people to lend to. */
     @Component("originalBehind")
-    record Behind(Trail trail, PaperReads papers, PeopleRegister people, Reads reads, Lists lists) {}
+    record Behind(Trail trail, PaperReads papers, PeopleRegister people, Reads reads) {}
 
     /** What it belongs to, as the page calls it. */
     public record Names(String client, @Nullable String order) {}
@@ -68,17 +65,10 @@ class OriginalPage {
             join client c on c.id = p.client_id left join work_order o on o.client_id = p.client_id and o.id = p.order_id
             where p.id = ?""";
 
-    /** The register, and whether something can be registered for that client at large. */
+    /** Whether the person may register what is the client's at large. */
     @Transactional(readOnly = true)
-    public void index(SignedIn who, @Nullable ClientId client, ListRequest request, Model model) {
-        if (client != null && owners.policy().permits(who, Action.CLIENT_PAPER, Guarded.client(client.value()))) {
-            model.addAttribute("forClient", client.value());
-        }
-        model.addAttribute("list", behind.lists().page(list(who), request));
-    }
-
-    ListDefinition list(SignedIn who) {
-        return owners.policy().onlyTied(who, Action.ORDER_SEE) ? OriginalList.ASSIGNED : OriginalList.ALL;
+    public boolean mayRegister(SignedIn who, ClientId client) {
+        return owners.policy().permits(who, Action.CLIENT_PAPER, Guarded.client(client.value()));
     }
 
     @Transactional(readOnly = true)
