@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     }
 
     Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options);
+        // who waits for what moves to stand still waits twice, and on a busy machine clicks beside it
+        BrowserContext context = chromium.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
