@@ -24,7 +24,7 @@ create function order_invoiced(wanted uuid, money text) returns numeric language
 
 -- The cost of a finance number at any moment (WO-6), the one definition for every page, paper and file. Net, in the order's
 -- currency; what was paid in another was put into it by the rate of its day.
---   estimate    what was agreed with the client, the bar that cost is held against
+--   estimate    what is agreed with the client now, accepted change orders included (WO-4): the bar that cost is held against
 --   planned     planned hours at the rate of person and week, where people are planned; else the estimate, never both
 --   total       booked: time at the rate of person and day, expenses but those returned or taken back
 --   committed   ordered and not billed yet: nothing is, before there are purchase orders
@@ -32,14 +32,14 @@ create function order_invoiced(wanted uuid, money text) returns numeric language
 --   forecast    what it will have cost: total, committed and to come
 drop view order_cost;
 create view order_cost with (security_invoker = true) as
-select o.id as order_id, o.client_id, o.currency, o.estimate,
+select o.id as order_id, o.client_id, o.currency, o.agreed as estimate,
     coalesce(t.hours, 0) as hours,
     coalesce(t.unpriced_hours, 0) as unpriced_hours,
     coalesce(t.cost, 0) as time_cost,
     coalesce(e.amount, 0) as expenses,
     coalesce(e.open, 0) as open_expenses,
     coalesce(p.hours, 0) as planned_hours,
-    coalesce(p.cost, o.estimate) as planned,
+    coalesce(p.cost, o.agreed) as planned,
     b.total,
     0::numeric as committed,
     r.to_come,
@@ -65,6 +65,6 @@ left join lateral (
 left join lateral (
     select case when o.status in ('CLOSED', 'CANCELLED') then 0
         when p.cost is not null then greatest(p.cost - coalesce(t.cost, 0), 0)
-        else greatest(coalesce(o.estimate, 0) - b.total, 0) end as to_come) r on true
+        else greatest(coalesce(o.agreed, 0) - b.total, 0) end as to_come) r on true
 left join lateral (select order_invoiced(o.id, o.currency) as net) i on true;
 grant select on order_cost to jobbag_app;
