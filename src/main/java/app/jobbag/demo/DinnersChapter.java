@@ -50,7 +50,7 @@ class DinnersChapter {
                 new Dinner(
                         lumbre,
                         days.ago(118),
-                        "Cena de aniversario de la marca",
+                        "Comida de aniversario de la marca",
                         new Bill("380", "372.90", "Diez años juntos: lo pide la dirección del cliente."),
                         End.ACCEPTED),
                 new Dinner(
@@ -68,13 +68,13 @@ class DinnersChapter {
                 new Dinner(
                         lumbre,
                         Calendar.before(days.today(), 5),
-                        "Cena después de la feria",
+                        "Comida después de la feria",
                         new Bill("160", "0", ""),
                         End.UNSPENT),
                 new Dinner(
                         salinas,
                         Calendar.after(days.today(), 6),
-                        "Cena de fin de campaña",
+                        "Comida de fin de campaña",
                         new Bill("260", "0", "Viene todo su equipo y es el cierre del año."),
                         End.TO_APPROVE));
     }

@@ -66,6 +66,10 @@ class Sealing {
                 make(job);
             }
             return true;
+        } catch (NotPrintedYet e) {
+            log.info("request {} is sealed once its pages of evidence are printed", request.value());
+            desk.fail(request, e.toString());
+            return false;
         } catch (IOException | RuntimeException e) {
             log.error("request {} could not be sealed", request.value(), e);
             desk.fail(request, e.toString());
@@ -78,7 +82,7 @@ class Sealing {
     private void make(SealDesk.Job job) throws IOException {
         PaperPrint print = counter.ready(job.evidence()).print();
         if (print == null) {
-            throw new IllegalStateException("the pages of evidence are not printed yet");
+            throw new NotPrintedYet();
         }
         Path folder = Files.createTempDirectory("seal-");
         try {
@@ -118,5 +122,12 @@ class Sealing {
 
     private static Path path(FileContent content) throws IOException {
         return content.bytes().getFile().toPath();
+    }
+
+    /** No fault: the press is busy, and the job that seals comes again. */
+    private static final class NotPrintedYet extends RuntimeException {
+        NotPrintedYet() {
+            super("the pages of evidence are not printed yet");
+        }
     }
 }
