@@ -27,7 +27,7 @@ class BookingsIn implements ClosingCheck {
         List<Blocker> blockers = new ArrayList<>();
         if (cost.hours().signum() == 0 && cost.expenses().isZero()) {
             Lack lack =
-                    Lack.of("closing.lack.bookings", "/workorders/" + order.id().value(), order.title());
+                    Lack.of("closing.lack.bookings", "/workorders/" + order.id().value() + "#cost", order.title());
             blockers.add(new Blocker("bookings", lack, true));
         }
         if (cost.hasUnpriced()) {

@@ -2,6 +2,7 @@ package app.jobbag.workorders;
 
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Discipline;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions that an order of one type asks (WO-1), and which answers it can't be submitted without. */
 public record Brief(Words name, Words purpose, Discipline discipline, List<BriefSection> sections) {
+    /** What the question is called in the templates of the trade; the call list goes by it too. */
+    private static final String PROOF_DATE = "proof_date";
+
     public Brief {
         sections = List.copyOf(sections);
     }
@@ -70,8 +74,16 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
         }
         if (text.deliveryDate() == null) {
             gaps.add(new Refused("workorders.brief.missing").at("deliveryDate"));
+        } else if (provedAfter(text.deliveryDate(), text.answers())) {
+            gaps.add(new Refused("workorders.brief.proofTooLate").at(formField(PROOF_DATE)));
         }
         return gaps;
+    }
+
+    private boolean provedAfter(LocalDate delivery, Answers answers) {
+        return fields().anyMatch(field -> field.key().equals(PROOF_DATE) && field.kind() == FieldKind.DATE)
+                && answers.has(PROOF_DATE)
+                && LocalDate.parse(answers.to(PROOF_DATE)).isAfter(delivery);
     }
 
     private Stream<BriefField> obligatory(OrderText text) {

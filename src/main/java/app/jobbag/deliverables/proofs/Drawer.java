@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,13 +24,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Measures and draws the pages of a file. What it takes in memory is bounded by the picture that is made: PDFs are read from
  * disk, large pictures thinned out while they are read. Anything that is not whole is an {@link IOException}.
  */
 final class Drawer {
+    /** Less than anybody waits for the press. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final int MOST_PAGES = 500;
     private static final float FINE = 0.9f;
     private static final long MOST_POINTS = 250_000_000L;
@@ -76,7 +79,7 @@ final class Drawer {
     private static BufferedImage drawPdf(Path file, int page) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             PDRectangle box = box(pdf.getPage(page));
-            PDFRenderer renderer = new PDFRenderer(pdf);
+            TimedRenderer renderer = new TimedRenderer(pdf, PATIENCE);
             renderer.setSubsamplingAllowed(true);
             double scale = Sheet.scale(box.getWidth(), box.getHeight());
             return renderer.renderImage(page, (float) scale, ImageType.RGB);

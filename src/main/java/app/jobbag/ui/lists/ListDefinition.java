@@ -1,11 +1,13 @@
 package app.jobbag.ui.lists;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public final class ListDefinition {
     private final String id;
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final List<Filter> filters = new ArrayList<>();
+    private final Set<String> onRequest = new HashSet<>();
     private String last = "";
     private String defaultSort = "";
     private @Nullable String restriction;
@@ -82,6 +85,12 @@ public final class ListDefinition {
         return this;
     }
 
+    /** The column just added is shown to those who choose it. */
+    public ListDefinition onRequest() {
+        onRequest.add(last);
+        return this;
+    }
+
     /** @param sort a sortable column's name, with a minus in front for descending */
     public ListDefinition startsWith(String sort) {
         defaultSort = sort;
@@ -132,6 +141,7 @@ public final class ListDefinition {
         ListDefinition narrower = new ListDefinition(name, address, from, id);
         narrower.columns.putAll(columns);
         narrower.filters.addAll(filters);
+        narrower.onRequest.addAll(onRequest);
         narrower.defaultSort = defaultSort;
         narrower.client = client;
         narrower.restriction = predicate;
@@ -174,6 +184,10 @@ public final class ListDefinition {
 
     List<Column> columns() {
         return List.copyOf(columns.values());
+    }
+
+    boolean isOnRequest(Column column) {
+        return onRequest.contains(column.name());
     }
 
     Column column(String columnName) {

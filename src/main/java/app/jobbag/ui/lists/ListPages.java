@@ -55,7 +55,14 @@ class ListPages {
                         request.parameters().getOrDefault("columns", "").split(","))
                 .filter(known::contains)
                 .collect(Collectors.toSet());
-        return asked.isEmpty() ? known : asked;
+        return asked.isEmpty() ? usual(list) : asked;
+    }
+
+    private static Set<String> usual(ListDefinition list) {
+        return list.columns().stream()
+                .filter(column -> !list.isOnRequest(column))
+                .map(Column::name)
+                .collect(Collectors.toSet());
     }
 
     private String place(ListDefinition list, ListRequest request, Row row, boolean after) {

@@ -26,6 +26,7 @@ class OrderListController {
     @Requires(Action.ORDER_SEE)
     String index(SignedIn who, ListRequest request, Model model) {
         model.addAttribute("list", lists.page(orders.all(who), request));
+        model.addAttribute("client", request.parameters().get("client"));
         return "workorders/index";
     }
 
