@@ -81,8 +81,10 @@ public record Brief(Words name, Words purpose, Discipline discipline, List<Brief
     }
 
     private boolean provedAfter(LocalDate delivery, Answers answers) {
-        return fields().anyMatch(field -> field.key().equals(PROOF_DATE) && field.kind() == FieldKind.DATE)
-                && answers.has(PROOF_DATE)
+        return answers.has(PROOF_DATE)
+                && fields().anyMatch(field -> field.key().equals(PROOF_DATE)
+                        && field.kind() == FieldKind.DATE
+                        && field.takes(answers.to(PROOF_DATE)))
                 && LocalDate.parse(answers.to(PROOF_DATE)).isAfter(delivery);
     }
 

@@ -9,11 +9,13 @@ import java.util.UUID;
  * @param client its name
  * @param project its code and name
  * @param instructions what the client asked for by word of mouth, of which it came
+ * @param remarks at single fields, of its return, that are not mended
  * @param people whom the order is given to, by their duty in the client's team
  */
-public record OrderAround(String client, String project, List<Asked> instructions, List<Member> people) {
+public record OrderAround(String client, String project, List<Asked> instructions, List<Remark> remarks, List<Member> people) {
     public OrderAround {
         instructions = List.copyOf(instructions);
+        remarks = List.copyOf(remarks);
         people = List.copyOf(people);
     }
 

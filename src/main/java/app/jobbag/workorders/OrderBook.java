@@ -10,6 +10,7 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,19 @@ class OrderBook {
     private final AccessPolicy policy;
     private final Trail trail;
     private final Clock clock;
-    private final OrderAttempts attempts;
+    private final Beside beside;
 
-    OrderBook(WorkOrders orders, AccessPolicy policy, Trail trail, Clock clock, OrderAttempts attempts) {
+    OrderBook(WorkOrders orders, AccessPolicy policy, Trail trail, Clock clock, Beside beside) {
         this.orders = orders;
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
-        this.attempts = attempts;
+        this.beside = beside;
     }
+
+    /** What is kept beside an order. */
+    @Component("orderBookBeside")
+    record Beside(OrderAttempts attempts, OrderRemarks remarks) {}
 
     WorkOrder find(OrderId id) {
         return orders.findById(id.value()).orElseThrow(NotFound::new);
@@ -50,7 +55,7 @@ class OrderBook {
         WorkOrder order = find(who, action, id);
         OrderDetails details = order.details();
         if (!details.status().allows(verb)) {
-            attempts.refused(details, verb.name().toLowerCase(Locale.ROOT));
+            beside.attempts().refused(details, verb.name().toLowerCase(Locale.ROOT));
         }
         return order;
     }
@@ -74,6 +79,21 @@ class OrderBook {
 
     void note(WorkOrder order, String verb, @Nullable String reason) {
         trail.note(note(order, verb).because(reason));
+    }
+
+    /** It goes back: why, and what is said about single fields. */
+    void noteReturn(WorkOrder order, String reason, Collection<RemarkDraft> remarks) {
+        beside.remarks().leave(order, remarks, actor());
+        Changes said = Changes.none();
+        for (RemarkDraft each : remarks) {
+            said = said.with("remark", null, each.label() + ": " + each.words());
+        }
+        trail.note(note(order, "returned").because(reason).changing(said));
+    }
+
+    /** What the fields changed or named here were told is done. */
+    void mend(WorkOrder order, Collection<String> fields) {
+        beside.remarks().mend(order, fields, actor());
     }
 
     private static TrailNote note(WorkOrder order, String verb) {

@@ -5,6 +5,7 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +40,21 @@ public class OrderDecisions {
     }
 
     public void return_(SignedIn who, OrderId id, int version, String reason) {
+        return_(who, id, version, new Return(reason, List.of()));
+    }
+
+    /** With remarks at single fields, which the writer sees there. */
+    public void return_(SignedIn who, OrderId id, int version, Return back) {
         WorkOrder order = book.find(who, Action.ORDER_DECIDE, id, OrderVerb.RETURN);
-        order.return_(reason, book.actor(), version);
-        book.note(order, "returned", reason);
+        order.return_(back.reason(), book.actor(), version);
+        book.noteReturn(order, back.reason(), back.remarks());
+    }
+
+    /** Why an order goes back, and what is said about single fields. */
+    public record Return(String reason, List<RemarkDraft> remarks) {
+        public Return {
+            remarks = List.copyOf(remarks);
+        }
     }
 
     public void hold(SignedIn who, OrderId id, int version, String reason) {

@@ -54,6 +54,10 @@ public class OrderQueries {
                 select coalesce(c.trading_names[1], c.legal_name) as client, j.code || ' ' || j.name as project,
                     (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number) order by i.number), '[]')
                         from instruction i where i.client_id = o.client_id and i.result_id = o.id) as instructions,
+                    (select coalesce(json_agg(json_build_object('field', r.field, 'words', r.words, 'byName', r.by_name)
+                            order by r.id), '[]')
+                        from order_remark r where r.order_id = o.id and r.mended_at is null
+                        and o.status in ('RETURNED', 'SUBMITTED')) as remarks,
                     (select coalesce(json_agg(json_build_object('name', p.name, 'duty', t.duty) order by
                             array_position(array['LEAD_AE', 'AE', 'LEAD', 'CONTRIBUTOR'], t.duty), p.name), '[]')
                         from order_assignee a

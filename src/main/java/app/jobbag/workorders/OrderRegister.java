@@ -8,6 +8,7 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,14 @@ public class OrderRegister {
         OrderText resolved = text.answering(sources.resolved(brief, order.details(), text.answers()));
         brief.refuseUnfit(resolved.answers());
         order.write(resolved, version);
-        book.note(order, "written", resolved.changesSince(before));
+        Changes changes = resolved.changesSince(before);
+        book.mend(order, changes.list().stream().map(Changes.Change::field).toList());
+        book.note(order, "written", changes);
+    }
+
+    /** The writer has done what remarks at these fields asked for, also where the field stays as it was. */
+    public void mend(SignedIn who, OrderId id, Collection<String> fields) {
+        book.mend(book.find(who, Action.ORDER_WRITE, id, OrderVerb.WRITE), fields);
     }
 
     /** Writes and submits in one go: the version is the one that was written from. */

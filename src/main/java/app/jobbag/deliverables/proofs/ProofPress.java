@@ -106,6 +106,9 @@ public class ProofPress {
 
     private Path kept(String name, Work work) {
         Path file = room.resolve(name.substring(0, 2)).resolve(name);
+        if (Files.isRegularFile(undrawable(file))) {
+            throw new NotFound();
+        }
         if (!Files.isRegularFile(file)) {
             take();
             try {
@@ -145,7 +148,22 @@ public class ProofPress {
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.info("a page can't be drawn: {}", file.getFileName());
+            remember(undrawable(file));
             throw new NotFound();
+        }
+    }
+
+    /** Stands where a page could not be drawn, so that asking again does not hold the press again. */
+    private static Path undrawable(Path file) {
+        return file.resolveSibling(file.getFileName() + ".none");
+    }
+
+    private static void remember(Path none) {
+        try {
+            Files.createDirectories(none.getParent());
+            Files.write(none, new byte[0]);
+        } catch (IOException e) {
+            LOG.warn("it is not remembered that a page can't be drawn: {}", none.getFileName());
         }
     }
 

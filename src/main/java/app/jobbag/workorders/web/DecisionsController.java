@@ -4,10 +4,10 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
-import app.jobbag.ui.ReasonForm;
 import app.jobbag.workorders.OrderDecisions;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DecisionsController {
     private final OrderDecisions decisions;
-    private final OrderPage page;
+    private final ReturnPage page;
 
-    DecisionsController(OrderDecisions decisions, OrderPage page) {
+    DecisionsController(OrderDecisions decisions, ReturnPage page) {
         this.decisions = decisions;
         this.page = page;
     }
@@ -37,7 +37,7 @@ class DecisionsController {
     @GetMapping("/workorders/{id}/return/new")
     @Requires(Action.ORDER_DECIDE)
     String newReturn(SignedIn who, @PathVariable OrderId id, Model model) {
-        return ReasonPage.ask(page.require(who, Action.ORDER_DECIDE, id), "return", model);
+        return page.ask(who, id, model);
     }
 
     @PostMapping("/workorders/{id}/return")
@@ -45,13 +45,13 @@ class DecisionsController {
     String return_(
             SignedIn who,
             @PathVariable OrderId id,
-            @Valid @ModelAttribute("form") ReasonForm form,
+            @Valid @ModelAttribute("form") ReturnForm form,
             BindingResult errors,
             Post post,
             Model model) {
-        String view = ReasonPage.again(page.require(who, Action.ORDER_DECIDE, id), "return", model);
-        return post.form(view, errors)
-                .saving(() -> decisions.return_(who, id, form.getVersion(), form.getReason()))
+        Map<String, String> labels = page.show(who, id, model);
+        return post.form(ReturnPage.VIEW, errors)
+                .saving(() -> decisions.return_(who, id, form.getVersion(), form.back(labels)))
                 .to(home(id), "workorders.return.done");
     }
 

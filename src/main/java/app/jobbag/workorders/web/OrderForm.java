@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An order as typed. */
@@ -21,6 +22,9 @@ class OrderForm extends AnswersForm {
     private @Nullable BigDecimal estimate;
 
     private int version;
+
+    /** Fields, as the history calls them, whose remarks the writer has answered without changing them. */
+    private Set<String> mended = Set.of();
 
     static OrderForm of(OrderDetails order) {
         OrderForm form = new OrderForm();
@@ -61,5 +65,13 @@ class OrderForm extends AnswersForm {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public Set<String> getMended() {
+        return mended;
+    }
+
+    public void setMended(Set<String> mended) {
+        this.mended = mended;
     }
 }

@@ -20,7 +20,9 @@ import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderQueries;
 import app.jobbag.workorders.OrderRegister;
+import app.jobbag.workorders.OrderRemarks;
 import app.jobbag.workorders.OrderStatus;
+import app.jobbag.workorders.Remark;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +83,7 @@ class OrderPage {
 
     /** What is kept of it. */
     @Component
-    record Kept(BagPapers papers, Trail trail) {}
+    record Kept(BagPapers papers, Trail trail, OrderRemarks remarks) {}
 
     /** How it is said to the reader. */
     @Component
@@ -106,6 +108,7 @@ class OrderPage {
                 order.status() == OrderStatus.SUBMITTED
                         ? around.teams().leads(order.client(), order.discipline())
                         : List.of());
+        model.addAttribute("labels", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("gaps", Gap.of(order, brief, around.wording().texts()));
         model.addAttribute("sections", inOrder);
         addNext(inOrder, model);
@@ -142,6 +145,11 @@ class OrderPage {
         model.addAttribute("brief", brief);
         model.addAttribute("questions", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));
+        model.addAttribute(
+                "remarks",
+                order.status() == OrderStatus.RETURNED
+                        ? around.kept().remarks().open(id).stream().collect(Collectors.groupingBy(Remark::field))
+                        : Map.of());
         return new Written(order, brief);
     }
 

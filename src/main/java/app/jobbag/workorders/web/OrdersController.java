@@ -20,6 +20,7 @@ import app.jobbag.workorders.answers.TypedAnswers;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,7 +93,7 @@ class OrdersController {
         return post.form("workorders/edit", errors)
                 .saving(() -> {
                     Answers answers = attachments.keep(who, id, text.answers(), arrived);
-                    save(who, id, text.answering(answers), new Sent(form.getVersion(), submit));
+                    save(who, id, text.answering(answers), new Sent(form.getVersion(), submit, form.getMended()));
                 })
                 .orConflict(() -> form(register.details(id), brief))
                 .to("/workorders/" + id.value(), submit ? "workorders.submit.done" : "workorders.edit.done");
@@ -127,6 +128,7 @@ class OrdersController {
     }
 
     private void save(SignedIn who, OrderId id, OrderText text, Sent sent) {
+        register.mend(who, id, sent.mended());
         if (sent.submit()) {
             register.writeAndSubmit(who, id, sent.version(), text);
         } else {
@@ -134,8 +136,8 @@ class OrdersController {
         }
     }
 
-    /** From which version, and where to. */
-    private record Sent(int version, boolean submit) {}
+    /** From which version, where to, and which remarks are answered. */
+    private record Sent(int version, boolean submit, Set<String> mended) {}
 
     private OrderText text(OrderDetails order, Brief brief, OrderForm form, BindingResult errors) {
         typed.prepare(brief, form);
