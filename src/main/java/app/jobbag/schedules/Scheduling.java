@@ -17,7 +17,6 @@ import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -166,9 +165,9 @@ public class Scheduling {
     }
 
     /** Fit for its history. */
-    private record Words(String title, LocalDate startsOn, UUID project, String reason) {
+    private record Words(String title, LocalDate startsOn, String reason) {
         static Words of(Schedule schedule) {
-            return new Words(schedule.title(), schedule.startsOn(), schedule.project(), schedule.reason());
+            return new Words(schedule.title(), schedule.startsOn(), schedule.reason());
         }
     }
 }

@@ -157,10 +157,22 @@ public record Sheet(LocalDate startsOn, List<Task> tasks, List<Linked> links) {
         }
         List<Task> moved = block(task);
         return outlined(
-                tasks.stream()
-                        .map(each -> moved.contains(each) ? each.at(each.place(), each.depth() + by) : each)
-                        .toList(),
-                links);
+                        tasks.stream()
+                                .map(each -> moved.contains(each) ? each.at(each.place(), each.depth() + by) : each)
+                                .toList(),
+                        links)
+                .withoutOwn();
+    }
+
+    /** What goes below another line waits for it no more: its dates are part of that one's. */
+    private Sheet withoutOwn() {
+        return new Sheet(
+                startsOn,
+                tasks,
+                links.stream()
+                        .filter(each -> !block(task(each.fromTask())).contains(task(each.toTask()))
+                                && !block(task(each.toTask())).contains(task(each.fromTask())))
+                        .toList());
     }
 
     private Sheet swap(@Nullable Task upper, @Nullable Task lower) {
