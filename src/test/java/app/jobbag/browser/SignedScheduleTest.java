@@ -60,6 +60,7 @@ class SignedScheduleTest {
 
     private void theStory() {
         anaPlansIt();
+        aLineGoesUpAndDownByKeys();
         bothSign(1);
         theClientIsLate();
         anaBeginsTheNextVersion();
@@ -103,6 +104,16 @@ class SignedScheduleTest {
         ana.press("schedules.line.save");
         ana.isTold("schedules.line.saved");
         ana.reads("22 Jan");
+    }
+
+    private void aLineGoesUpAndDownByKeys() {
+        if (ana.scripted()) {
+            ana.open(schedule + "/tasks/3");
+            ana.page().keyboard().press("Alt+ArrowUp");
+            ana.isTold("schedules.line.moved");
+            ana.page().keyboard().press("Alt+ArrowDown");
+            ana.isTold("schedules.line.moved");
+        }
     }
 
     private void line(String name, String length, String links) {

@@ -15,7 +15,10 @@ import app.jobbag.schedules.ScheduleId;
 import app.jobbag.schedules.ScheduleQueries;
 import app.jobbag.schedules.ScheduleRequests;
 import app.jobbag.schedules.Scheduling;
+import app.jobbag.schedules.Side;
+import app.jobbag.schedules.TaskDraft;
 import app.jobbag.schedules.TemplateKind;
+import app.jobbag.schedules.network.ConstraintType;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningScene;
@@ -79,8 +82,28 @@ class ScheduleObjects {
 
     private ScheduleId draft(Crew crew, ProjectId project) {
         ScheduleDraft draft = new ScheduleDraft(
-                crew.word(Canary.ORDER), project, LocalDate.of(2031, 1, 6), crew.ae().id(), crew.contact(), "");
-        return cast.as(crew.ae(), () -> scheduling.begin(crew.ae(), crew.client(), draft, TemplateKind.YEAR));
+                crew.word(Canary.CLIENT), project, LocalDate.of(2031, 1, 6), crew.ae().id(), crew.contact(), "");
+        ScheduleId id =
+                cast.as(crew.ae(), () -> scheduling.begin(crew.ae(), crew.client(), draft, TemplateKind.YEAR));
+        int version = version(crew, id);
+        return cast.as(crew.ae(), () -> {
+            scheduling.write(crew.ae(), id, version, 1, own(crew));
+            return id;
+        });
+    }
+
+    /** A line that the contributor is responsible for. */
+    private static TaskDraft own(Crew crew) {
+        return new TaskDraft(
+                "Budget",
+                480,
+                false,
+                ConstraintType.NONE,
+                null,
+                Side.AGENCY,
+                crew.contributor().id().value(),
+                null,
+                List.of());
     }
 
     private ScheduleId sent(Crew crew, ProjectId project) {

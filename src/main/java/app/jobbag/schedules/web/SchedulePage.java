@@ -14,12 +14,15 @@ import app.jobbag.schedules.ScheduleState;
 import app.jobbag.schedules.Sheet;
 import app.jobbag.schedules.SlipLine;
 import app.jobbag.schedules.Task;
+import app.jobbag.staff.Absences;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +39,7 @@ class SchedulePage {
 
     /** What its page says besides. */
     @Component("schedulePageBeside")
-    record Beside(ScheduleGuard guard, Comparing comparing, Progressing progressing) {}
+    record Beside(ScheduleGuard guard, Comparing comparing, Progressing progressing, Absences absences) {}
 
     SchedulePage(ScheduleQueries queries, AccessPolicy policy, Beside beside, Trail trail, Clock clock) {
         this.queries = queries;
@@ -119,6 +122,12 @@ class SchedulePage {
                 write,
                 write && schedule.state() == ScheduleState.DRAFT,
                 policy.permits(who, Action.GUARD_PASS, schedule),
-                write && turn != null && !turn.isContact() && turn.who().equals(who.id().value()));
+                write && turn != null && !turn.isContact() && isTurnOf(who, turn.who()));
+    }
+
+    /** Or that of somebody away, for the deputy. */
+    private boolean isTurnOf(SignedIn who, UUID signer) {
+        return signer.equals(who.id().value())
+                || beside.absences().standsFor(who.id()).contains(new PersonId(signer));
     }
 }
