@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NetworkBench {
     private static final int STEPS = 2000;
     private static final int BELOW = 20;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 200;
 
     private NetworkBench() {}
 
