@@ -112,6 +112,6 @@ class Forecast {
     }
 
     private static Task dated(Task task, StepDates dates) {
-        return task.dated(dates.start(), dates.end(), dates.floatMinutes(), dates.critical());
+        return task.dated(dates.start(), dates.end(), dates.floatMinutes(), dates.critical() && !task.isDone());
     }
 }

@@ -1,6 +1,7 @@
 package app.jobbag.schedules.network;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public final class Network {
         LocalDateTime at = step.constraint().at();
         switch (step.constraint().type()) {
             case START_NOT_BEFORE -> start = WorkCalendar.later(start, Objects.requireNonNull(at));
+            case FINISH_NOT_BEFORE ->
+                start = WorkCalendar.later(start, calendar.minus(Objects.requireNonNull(at), step.work()));
             case MUST_START -> {
                 put(step, Objects.requireNonNull(at), calendar.plus(at, step.work()));
                 return;
@@ -55,14 +58,14 @@ public final class Network {
                 put(step, calendar.minus(Objects.requireNonNull(at), step.work()), at);
                 return;
             }
-            case NONE, FINISH_NOT_AFTER -> {}
+            case NONE, START_NOT_AFTER, FINISH_NOT_AFTER -> {}
         }
-        if (step.work().minutes() == 0) {
-            put(step, start, start);
-        } else {
-            LocalDateTime from = step.work().elapsed() ? start : calendar.next(start);
-            put(step, from, calendar.plus(from, step.work()));
-        }
+        LocalDateTime from = atAnyTime(step) ? start : calendar.next(start);
+        put(step, from, calendar.plus(from, step.work()));
+    }
+
+    private static boolean atAnyTime(Step step) {
+        return step.work().minutes() == 0 || step.work().elapsed();
     }
 
     private void put(Step step, LocalDateTime start, LocalDateTime end) {
@@ -84,34 +87,56 @@ public final class Network {
 
     private void late(Step step, LocalDateTime whole) {
         WorkCalendar calendar = calendar(step);
-        LocalDateTime end = whole;
+        LocalDateTime start = calendar.minus(whole, step.work());
         for (Link link : order.after(step.id())) {
-            end = WorkCalendar.earlier(end, latest(step, link));
+            start = WorkCalendar.earlier(start, latest(step, link));
         }
+        LocalDateTime at = step.constraint().at();
         if (step.constraint().type() == ConstraintType.FINISH_NOT_AFTER) {
-            end = WorkCalendar.earlier(end, Objects.requireNonNull(step.constraint().at()));
+            start = WorkCalendar.earlier(start, calendar.minus(Objects.requireNonNull(at), step.work()));
+        } else if (step.constraint().type() == ConstraintType.START_NOT_AFTER) {
+            start = WorkCalendar.earlier(start, startedBy(step, Objects.requireNonNull(at)));
         }
-        LocalDateTime working = step.work().minutes() == 0 || step.work().elapsed() ? end : calendar.previous(end);
-        lateEnds.put(step.id(), working);
-        lateStarts.put(step.id(), calendar.minus(working, step.work()));
+        lateStarts.put(step.id(), start);
+        lateEnds.put(step.id(), calendar.plus(start, step.work()));
     }
 
-    /** When a step has to end, for the sake of one link. */
+    /** When a step has to begin, for the sake of one link. */
     private LocalDateTime latest(Step step, Link link) {
-        WorkCalendar calendar = calendar(order.step(link.to()));
-        LocalDateTime to = of(
-                link.type() == LinkType.FINISH_START || link.type() == LinkType.START_START ? lateStarts : lateEnds,
-                link.to());
-        LocalDateTime at = calendar.minus(to, link.lag());
+        Step next = order.step(link.to());
+        LocalDateTime to = link.type() == LinkType.FINISH_START || link.type() == LinkType.START_START
+                ? due(next, starts, lateStarts)
+                : due(next, ends, lateEnds);
+        LocalDateTime at = before(next, to, link.lag());
         return link.type() == LinkType.FINISH_START || link.type() == LinkType.FINISH_FINISH
-                ? at
-                : calendar(step).plus(at, step.work());
+                ? calendar(step).minus(at, step.work())
+                : startedBy(step, at);
+    }
+
+    /** From which moment a lag leads there at the latest; a lead ends at an opening, never at the closing before it. */
+    private LocalDateTime before(Step next, LocalDateTime to, Span lag) {
+        boolean opening = lag.minutes() < 0 && !lag.elapsed() && atAnyTime(next);
+        return calendar(next).minus(opening ? calendar(next).lastStart(to) : to, lag);
+    }
+
+    /** A fixed date waits for nobody: what comes before it has no more time than until then. */
+    private static LocalDateTime due(Step step, Map<Integer, LocalDateTime> early, Map<Integer, LocalDateTime> late) {
+        boolean fixed = step.constraint().type() == ConstraintType.MUST_START
+                || step.constraint().type() == ConstraintType.MUST_FINISH;
+        LocalDateTime free = of(late, step.id());
+        return fixed ? WorkCalendar.earlier(free, of(early, step.id())) : free;
+    }
+
+    private LocalDateTime startedBy(Step step, LocalDateTime at) {
+        return atAnyTime(step) ? at : calendar(step).lastStart(at);
     }
 
     private StepDates dates(Step step) {
         LocalDateTime start = of(starts, step.id());
         LocalDateTime late = of(lateStarts, step.id());
-        long free = calendar(step).between(start, late);
+        long free = step.work().elapsed()
+                ? ChronoUnit.MINUTES.between(start, late)
+                : calendar(step).between(start, late);
         return new StepDates(start, of(ends, step.id()), late, of(lateEnds, step.id()), free, free <= 0);
     }
 

@@ -46,6 +46,9 @@ final class Order {
 
     /** What is worked on below a step; the step itself where nothing is below it. */
     List<Integer> leaves(int id) {
+        if (!children.containsKey(id)) {
+            return List.of(id);
+        }
         List<Integer> found = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
