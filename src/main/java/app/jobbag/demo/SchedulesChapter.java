@@ -63,7 +63,7 @@ class SchedulesChapter {
             table.signed(company, known(id));
         });
         at(story, Calendar.after(start, 7), 17, () -> {
-            finish(company, known(id), Calendar.after(start, 7));
+            finish(company, known(id), Calendar.after(start, 6));
             slip(company, known(id), new Late(CONCEPT_OK, 3), new SlipDraft(Side.CLIENT, "El comité de marca se reúne una semana más tarde."));
         });
         at(story, Calendar.after(start, 9), 10, () -> again(company, known(id)));

@@ -21,7 +21,7 @@ public record Bars(List<Bar> bars, List<Month> months) {
             BigDecimal left,
             BigDecimal width) {
         public String length() {
-            return summary ? "" : new Duration(task.work(), task.elapsed()).toString();
+            return summary || task.isMilestone() ? "" : new Duration(task.work(), task.elapsed()).toString();
         }
     }
 

@@ -46,20 +46,20 @@ class Calendars {
             };
         }
 
-        /** How many days on which both work lie after one day, up to and with another. */
-        int between(LocalDate after, LocalDate until) {
+        /** How many days on which that side works lie after one day, up to and with another. */
+        int between(Side side, LocalDate after, LocalDate until) {
             if (!until.isAfter(after)) {
                 return 0;
             }
             return (int) after.plusDays(1)
                     .datesUntil(until.plusDays(1))
-                    .filter(day -> works(Side.BOTH, day))
+                    .filter(day -> works(side, day))
                     .count();
         }
 
         /** The same, below nothing where the other day is earlier. */
-        int moved(LocalDate before, LocalDate now) {
-            return now.isBefore(before) ? -between(now, before) : between(before, now);
+        int moved(Side side, LocalDate before, LocalDate now) {
+            return now.isBefore(before) ? -between(side, now, before) : between(side, before, now);
         }
     }
 

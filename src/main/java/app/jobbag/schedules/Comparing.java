@@ -3,6 +3,7 @@ package app.jobbag.schedules;
 import app.jobbag.clients.ClientId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,13 @@ public class Comparing {
         this.calendars = calendars;
     }
 
-    /** The lines that moved, came or went, in the order in which they stand now. */
+    /** The lines that moved, came or went, in the order in which they stand now; what sums up others follows from them. */
     public Comparison between(ClientId client, Sheet before, Sheet now) {
         Calendars.Days days = calendars.days(client, before.startsOn());
         List<Move> moves = new ArrayList<>();
         for (Task task : now.tasks()) {
             Task was = before.find(task.number()).orElse(null);
-            if (was == null || !same(was, task)) {
+            if (!now.isSummary(task) && (was == null || !same(was, task))) {
                 Move.Kind kind = was == null ? Move.Kind.ADDED : Move.Kind.MOVED;
                 moves.add(move(kind, was, task, days));
             }
@@ -37,7 +38,7 @@ public class Comparing {
         }
         LocalDate was = end(before);
         LocalDate is = end(now);
-        return new Comparison(moves, was, is, was == null || is == null ? 0 : days.moved(was, is));
+        return new Comparison(moves, was, is, was == null || is == null ? 0 : days.moved(last(now), was, is));
     }
 
     private static boolean same(Task one, Task other) {
@@ -57,8 +58,17 @@ public class Comparing {
                 before,
                 is == null ? null : is.firstDay(),
                 now,
-                before == null || now == null ? 0 : days.moved(before, now),
+                before == null || now == null ? 0 : days.moved(named.side(), before, now),
                 named.isMilestone());
+    }
+
+    /** Whose step ends last. */
+    private static Side last(Sheet sheet) {
+        return sheet.tasks().stream()
+                .filter(each -> each.endsAt() != null && !sheet.isSummary(each))
+                .max(Comparator.comparing(each -> Objects.requireNonNull(each.endsAt())))
+                .map(Task::side)
+                .orElse(Side.BOTH);
     }
 
     private static @Nullable LocalDate end(Sheet sheet) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version beside the one that both signed before: what moved, and by how much the whole does (SCH-2).
  *
- * @param days by how many working days of both sides it ends later; below nothing, earlier
+ * @param days by how many working days of whose step the last one is it ends later; below nothing, earlier
  */
 public record Comparison(
         List<Move> moves, @Nullable LocalDate endBefore, @Nullable LocalDate endNow, int days) {

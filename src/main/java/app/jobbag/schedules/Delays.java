@@ -3,7 +3,7 @@ package app.jobbag.schedules;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** What follows from progress, and by how many working days of both sides a task ends later. */
+/** What follows from progress, and by how many working days of its own side a task ends later. */
 @Component
 class Delays {
     private final Forecast forecast;
@@ -24,6 +24,6 @@ class Delays {
         LocalDate is = now.lastDay();
         return was == null || is == null
                 ? 0
-                : calendars.days(schedule.client(), schedule.startsOn()).between(was, is);
+                : calendars.days(schedule.client(), schedule.startsOn()).between(now.side(), was, is);
     }
 }

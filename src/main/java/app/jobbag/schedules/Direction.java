@@ -2,8 +2,8 @@ package app.jobbag.schedules;
 
 /** Where a line goes in the outline, with everything below it. */
 public enum Direction {
-    UP,
     DOWN,
+    UP,
     /** Below the line above it. */
     IN,
     OUT

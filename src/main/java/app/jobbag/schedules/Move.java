@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one line of a schedule differs from what both signed.
  *
- * @param days by how many working days of both sides it ends later; below nothing, earlier
+ * @param days by how many working days of its own side it ends later; below nothing, earlier
  * @param milestone whether it is a point in time
  */
 public record Move(

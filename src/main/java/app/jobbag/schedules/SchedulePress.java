@@ -55,6 +55,6 @@ class SchedulePress {
                 Objects.requireNonNull(texts.getMessage("schedules.paper.title", null, client.locale())),
                 number,
                 "schedules/schedule-paper",
-                Map.of("schedule", words, "written", now.atZone(client.zone()).toLocalDate())));
+                Map.of("schedule", words, "written", now.atZone(client.zone()).toLocalDate(), "landscape", true)));
     }
 }

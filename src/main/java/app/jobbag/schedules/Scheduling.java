@@ -98,6 +98,7 @@ public class Scheduling {
     public void undo(SignedIn who, ScheduleId id, int version) {
         edit(who, id, version, before -> rows.undone(id).stream()
                 .findFirst()
+                .map(earlier -> earlier.asFarAs(before))
                 .orElseThrow(() -> new Refused("schedules.refused.nothingToUndo")));
     }
 

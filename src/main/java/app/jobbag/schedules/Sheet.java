@@ -109,6 +109,16 @@ public record Sheet(LocalDate startsOn, List<Task> tasks, List<Linked> links) {
                 links);
     }
 
+    /** What was said meanwhile of how far its lines are stays said. */
+    Sheet asFarAs(Sheet later) {
+        List<Task> told = tasks.stream()
+                .map(each -> later.find(each.number())
+                        .map(now -> each.progressed(now.progress()))
+                        .orElse(each))
+                .toList();
+        return new Sheet(startsOn, told, links);
+    }
+
     /** What was below it moves out by one; what depended on it does no more. */
     Sheet remove(int number) {
         Task gone = task(number);

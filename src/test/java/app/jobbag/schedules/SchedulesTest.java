@@ -3,6 +3,7 @@ package app.jobbag.schedules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ProjectId;
@@ -11,9 +12,15 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SigningScene;
+import app.jobbag.staff.People;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** SCH-1 to SCH-3: planned, signed by both, late by somebody's delay, signed again. */
 @JobbagTest
@@ -38,6 +46,9 @@ class SchedulesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester web;
 
     private DeliverableScene.Roles roles;
 
@@ -123,6 +134,21 @@ class SchedulesTest {
         assertThat(signed.state()).isEqualTo(ScheduleState.SIGNED);
         assertThat(signed.baseline()).isEqualTo(signed.current());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> move(id, 2, Direction.IN));
+    }
+
+    @Test
+    void thePaperIsOnePageAcross() throws IOException {
+        ScheduleId id = scene.begun(roles, TemplateKind.POSTER);
+        scene.sent(roles, id);
+        byte[] paper = web.perform(get("/papers/" + scene.show(roles, id).paper()).with(People.as(roles.luis())))
+                .getResponse()
+                .getContentAsByteArray();
+        Files.write(Path.of("target", "schedule.pdf"), paper);
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+        }
     }
 
     /** SIG-5, below every page and service. */

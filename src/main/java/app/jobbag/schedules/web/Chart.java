@@ -23,9 +23,11 @@ public record Chart(
         List<LineView> lines, List<Tick> ticks, @Nullable String today) {
     private static final int WHOLE = 100;
     private static final int SHORT = 70;
+    private static final int MOST_NAMED = 5;
+    private static final int NARROW = 10;
 
-    /** A month's or a week's first day. */
-    public record Tick(LocalDate day, String x, boolean week) {}
+    /** A month's or a week's first day; named where its name has room. */
+    public record Tick(LocalDate day, String x, boolean week, boolean named) {}
 
     /** What it is drawn from. */
     record Drawn(Sheet sheet, @Nullable Sheet baseline, LocalDate today, Function<Task, @Nullable String> url) {}
@@ -45,7 +47,7 @@ public record Chart(
                     drawn.sheet().dependencies(task),
                     axis.bar(task),
                     ghost(drawn, task, axis),
-                    !task.isDone() && end != null && end.isBefore(drawn.today()),
+                    !drawn.sheet().isSummary(task) && !task.isDone() && end != null && end.isBefore(drawn.today()),
                     drawn.url().apply(task)));
         }
         boolean shown = !drawn.today().isBefore(axis.first()) && !drawn.today().isAfter(axis.last());
@@ -100,11 +102,16 @@ public record Chart(
 
         List<Tick> ticks() {
             boolean weeks = days() <= SHORT;
-            return first.datesUntil(last.plusDays(1))
+            List<LocalDate> marks = first.datesUntil(last.plusDays(1))
                     .filter(day -> weeks ? day.getDayOfWeek().getValue() == 1 : day.getDayOfMonth() == 1)
-                    .filter(day -> days() < SHORT * 10L || day.getMonthValue() % 3 == 1)
-                    .map(day -> new Tick(day, x(day), weeks))
                     .toList();
+            int each = marks.size() / MOST_NAMED + 1;
+            List<Tick> ticks = new ArrayList<>();
+            for (LocalDate mark : marks) {
+                boolean atTheEnd = ChronoUnit.DAYS.between(mark, last) * NARROW < days();
+                ticks.add(new Tick(mark, x(mark), weeks, ticks.size() % each == 0 && !atTheEnd));
+            }
+            return ticks;
         }
 
         private BigDecimal share(long part) {

@@ -4,6 +4,7 @@ import app.jobbag.clients.guard.GuardPassForm;
 import app.jobbag.schedules.ScheduleGuard;
 import app.jobbag.schedules.ScheduleHanding;
 import app.jobbag.schedules.ScheduleId;
+import app.jobbag.schedules.gantt.Zoom;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -86,7 +87,7 @@ class ScheduleCourseController {
             BindingResult errors,
             Post post,
             Model model) {
-        page.show(who, id, model);
+        page.show(who, id, Zoom.WEEK, model);
         return post.form("schedules/show", errors)
                 .saving(() -> guard.pass(who, id, guardPass.getReason()))
                 .to(home(id), "clients.guard.pass.done");

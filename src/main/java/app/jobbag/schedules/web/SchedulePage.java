@@ -14,12 +14,17 @@ import app.jobbag.schedules.ScheduleState;
 import app.jobbag.schedules.Sheet;
 import app.jobbag.schedules.SlipLine;
 import app.jobbag.schedules.Task;
+import app.jobbag.schedules.gantt.Zoom;
+import app.jobbag.staff.Absences;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +41,7 @@ class SchedulePage {
 
     /** What its page says besides. */
     @Component("schedulePageBeside")
-    record Beside(ScheduleGuard guard, Comparing comparing, Progressing progressing) {}
+    record Beside(ScheduleGuard guard, Comparing comparing, Progressing progressing, Absences absences, GanttView gantt) {}
 
     SchedulePage(ScheduleQueries queries, AccessPolicy policy, Beside beside, Trail trail, Clock clock) {
         this.queries = queries;
@@ -53,7 +58,7 @@ class SchedulePage {
     record Both(ScheduleDetails schedule, Sheet sheet) {}
 
     @Transactional(readOnly = true)
-    public void show(SignedIn who, ScheduleId id, Model model) {
+    public void show(SignedIn who, ScheduleId id, Zoom zoom, Model model) {
         beside.guard().expect();
         Later<List<TrailEntry>> history = trail.later("schedule", id.value());
         Later<List<SlipLine>> slips = queries.slips(id);
@@ -62,6 +67,10 @@ class SchedulePage {
         if (schedule.state() == ScheduleState.DRAFT && rights(who, schedule).write()) {
             model.addAttribute("guard", beside.guard().look(schedule, both.sheet()));
         }
+        Chart.Drawn drawn = (Chart.Drawn) Objects.requireNonNull(model.getAttribute("drawn"));
+        model.addAttribute("gantt", beside.gantt().svg(schedule.title(), drawn, zoom));
+        model.addAttribute("zoom", zoom);
+        model.addAttribute("zooms", Zoom.values());
         model.addAttribute("slips", slips.get());
         model.addAttribute("percent", both.sheet().percent());
         model.addAttribute("history", history.get());
@@ -80,9 +89,10 @@ class SchedulePage {
         LocalDate today = LocalDate.now(clock.withZone(who.zone()));
         model.addAttribute("schedule", schedule);
         model.addAttribute("rights", rights);
-        model.addAttribute(
-                "chart",
-                Chart.of(new Chart.Drawn(both.sheet(), baseline, today, task -> url(who, both, rights, task))));
+        Chart.Drawn drawn =
+                new Chart.Drawn(both.sheet(), baseline, today, task -> url(who, both, rights, task));
+        model.addAttribute("drawn", drawn);
+        model.addAttribute("chart", Chart.of(drawn));
         if (baseline != null) {
             model.addAttribute("moved", beside.comparing().between(schedule.client(), baseline, both.sheet()));
         }
@@ -119,6 +129,12 @@ class SchedulePage {
                 write,
                 write && schedule.state() == ScheduleState.DRAFT,
                 policy.permits(who, Action.GUARD_PASS, schedule),
-                write && turn != null && !turn.isContact() && turn.who().equals(who.id().value()));
+                write && turn != null && !turn.isContact() && isTurnOf(who, turn.who()));
+    }
+
+    /** Or that of somebody away, for the deputy. */
+    private boolean isTurnOf(SignedIn who, UUID signer) {
+        return signer.equals(who.id().value())
+                || beside.absences().standsFor(who.id()).contains(new PersonId(signer));
     }
 }

@@ -7,6 +7,7 @@ import app.jobbag.schedules.ScheduleDetails;
 import app.jobbag.schedules.ScheduleId;
 import app.jobbag.schedules.ScheduleState;
 import app.jobbag.schedules.Scheduling;
+import app.jobbag.schedules.gantt.Zoom;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -96,8 +97,9 @@ class SchedulesController {
 
     @GetMapping("/schedules/{id}")
     @Requires(Action.SCHEDULE_SEE)
-    String show(SignedIn who, @PathVariable ScheduleId id, Model model) {
-        page.show(who, id, model);
+    String show(
+            SignedIn who, @PathVariable ScheduleId id, @RequestParam(defaultValue = "WEEK") Zoom zoom, Model model) {
+        page.show(who, id, zoom, model);
         model.addAttribute("guardPass", new GuardPassForm());
         return "schedules/show";
     }
