@@ -18,6 +18,7 @@ public record Difference(What what, String task, String told, long minutes) {
         UNKNOWN_CALENDAR,
         LINK_TO_NOWHERE,
         OVERLAPPING_DAY,
+        RECURRING_DAYS,
         START,
         END
     }

@@ -11,10 +11,13 @@ import java.util.function.Function;
 
 /** When work is done, by the clock on the wall: intervals of each day, none on a day off. */
 public final class WorkCalendar {
-    /** Within one day. */
+    private static final int DAY = 1440;
+
+    /** Within one day; midnight as an end is that of the day. */
     public record Interval(LocalTime from, LocalTime to) {
         long minutes() {
-            return ChronoUnit.MINUTES.between(from, to);
+            long minutes = ChronoUnit.MINUTES.between(from, to);
+            return to.equals(LocalTime.MIDNIGHT) ? minutes + DAY : minutes;
         }
     }
 
@@ -35,6 +38,11 @@ public final class WorkCalendar {
             List<Interval> said = special.get(day);
             return said == null ? week.getOrDefault(day.getDayOfWeek(), List.of()) : said;
         });
+    }
+
+    /** When work is done on a day, in its order. */
+    public List<Interval> on(LocalDate day) {
+        return days.apply(day);
     }
 
     /** That moment, or the next one at which work begins. */
