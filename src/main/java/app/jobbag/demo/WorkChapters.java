@@ -25,6 +25,7 @@ class WorkChapters {
             ContactsChapter contacts,
             CallsChapter calls,
             DinnersChapter dinners,
+            SchedulesChapter schedules,
             HoursChapter hours,
             FilingRoom filing) {}
 
@@ -38,6 +39,7 @@ class WorkChapters {
         spoken.contacts().tell(story);
         spoken.calls().tell(story);
         spoken.dinners().tell(story);
+        spoken.schedules().tell(story);
         spoken.hours().tell(story);
     }
 }

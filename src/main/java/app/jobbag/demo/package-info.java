@@ -15,6 +15,7 @@
             "meetings",
             "contactreports",
             "hospitality",
+            "schedules",
             "meetings :: *",
             "workorders",
             "bookings",

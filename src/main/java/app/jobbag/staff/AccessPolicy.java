@@ -61,6 +61,9 @@ public class AccessPolicy {
                 by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case SCHEDULE_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
+            case SCHEDULE_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case SCHEDULE_PROGRESS -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
             case HOSPITALITY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
             case HOSPITALITY_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);

@@ -16,6 +16,10 @@ public enum Action {
     MEETING_SEE,
     MEETING_WRITE,
     ACTION_ITEM_DO,
+    SCHEDULE_SEE,
+    SCHEDULE_WRITE,
+    /** Says how far a line of a signed schedule is. */
+    SCHEDULE_PROGRESS,
     HOSPITALITY_SEE,
     HOSPITALITY_WRITE,
     /** Says yes or no to what is above the limit; sets what a client's own rules allow. */

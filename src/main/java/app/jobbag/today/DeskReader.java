@@ -33,6 +33,7 @@ public class DeskReader {
     private static final List<Part> PARTS = Stream.of(
                     WorkParts.ALL,
                     ChangeParts.ALL,
+                    ScheduleParts.ALL,
                     FinanceParts.ALL,
                     InvitationParts.ALL,
                     AccountParts.ALL,

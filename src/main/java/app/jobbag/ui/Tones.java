@@ -50,6 +50,7 @@ public class Tones {
             Map.entry("SENT_BACK", "bad"),
             Map.entry("WITHDRAWN", "muted"),
             Map.entry("WITH_CLIENT", "waiting"),
+            Map.entry("IN_SIGNING", "waiting"),
             Map.entry("ON_PAPER", "warn"),
             Map.entry("INTERNAL", "info"),
             Map.entry("REQUESTED", "info"),

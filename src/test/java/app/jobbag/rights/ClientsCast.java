@@ -110,7 +110,7 @@ public class ClientsCast {
                 "",
                 "",
                 seniority,
-                Set.of(Signable.DELIVERABLE, Signable.MINUTES, Signable.ESTIMATE),
+                Set.of(Signable.DELIVERABLE, Signable.MINUTES, Signable.ESTIMATE, Signable.SCHEDULE),
                 null,
                 Locale.forLanguageTag("es"),
                 true);

@@ -86,7 +86,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "section" -> "task";
             case "cause" -> "design";
             case "question" -> "objective";
-            case "position", "page" -> "1";
+            case "position", "page", "number" -> "1";
             case "week" ->
                 IsoWeek.with(LocalDate.now(ZoneId.of("Europe/Madrid"))).toString();
             default -> throw new AssertionError("no value known for " + each.getParameterName() + " of " + route);

@@ -19,6 +19,8 @@ final class OddAnswers {
             "/contact-reports/{id}/guard-pass",
             "/instructions/{id}/guard-pass",
             "/change-orders/{id}/guard-pass",
+            "/schedules/{id}/guard-pass",
+            "/schedules/{id}/signature",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",
             "/meetings/{id}/guard-pass",

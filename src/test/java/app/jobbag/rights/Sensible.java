@@ -56,6 +56,13 @@ final class Sensible {
             Map.entry(
                     "until",
                     LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(9).toString()),
+            Map.entry("length", "2d"),
+            Map.entry("links", ""),
+            Map.entry("responsible", ""),
+            Map.entry("percent", "10"),
+            Map.entry("actualStart", ""),
+            Map.entry("actualEnd", ""),
+            Map.entry("expectedEnd", ""),
             Map.entry("tax", "E"));
 
     private Sensible() {}

@@ -72,10 +72,15 @@ class WorkObjects {
             Planning planning,
             WeekApproval weeks,
             WeekQueries sheets,
-            ChangeObjects changes) {}
+            ChangeObjects changes,
+            ScheduleObjects schedules) {}
 
     ChangeObjects changes() {
         return booked.changes();
+    }
+
+    ScheduleObjects schedules() {
+        return booked.schedules();
     }
 
     ProjectId project(Crew crew) {

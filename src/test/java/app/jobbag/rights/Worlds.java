@@ -124,6 +124,7 @@ class Worlds {
         OrderId order = work.issued(crew, project);
         put(objects, order);
         work.changes().furnish(crew, work.issued(crew, project), objects, special);
+        work.schedules().furnish(crew, project, objects, special);
         put(objects, work.time(crew, order));
         work.spend(crew, order, objects, special);
         work.plan(crew, order, objects, special);

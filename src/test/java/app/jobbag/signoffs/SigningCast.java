@@ -117,7 +117,7 @@ public class SigningCast {
                 "",
                 "",
                 Seniority.DECISION_MAKER,
-                Set.of(Signable.DELIVERABLE, Signable.ESTIMATE),
+                Set.of(Signable.DELIVERABLE, Signable.ESTIMATE, Signable.SCHEDULE),
                 null,
                 language,
                 true);

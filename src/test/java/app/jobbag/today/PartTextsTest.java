@@ -22,6 +22,7 @@ class PartTextsTest {
         List<String> missing = Stream.of(
                         WorkParts.ALL,
                         ChangeParts.ALL,
+                        ScheduleParts.ALL,
                         ExpenseParts.ALL,
                         OriginalParts.ALL,
                         FinanceParts.ALL,

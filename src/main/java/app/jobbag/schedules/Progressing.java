@@ -1,0 +1,116 @@
+package app.jobbag.schedules;
+
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far a signed schedule is, and whose delay it is where a task ends later: everything after it follows (SCH-3). */
+@Service
+@Transactional
+public class Progressing {
+    private final ScheduleBook book;
+    private final SheetRows rows;
+    private final VersionRows ledger;
+    private final Delays delays;
+    private final AccessPolicy policy;
+
+    Progressing(ScheduleBook book, SheetRows rows, VersionRows ledger, Delays delays, AccessPolicy policy) {
+        this.book = book;
+        this.rows = rows;
+        this.ledger = ledger;
+        this.delays = delays;
+        this.policy = policy;
+    }
+
+    /** A line with whose own it is. */
+    private record OwnLine(UUID client, @Nullable UUID person) implements Guarded {
+        @Override
+        public UUID guardClient() {
+            return client;
+        }
+
+        @Override
+        public @Nullable UUID guardOwner() {
+            return person;
+        }
+    }
+
+    /** Whether the person may say how far that line is. */
+    @Transactional(readOnly = true)
+    public boolean may(SignedIn who, ScheduleDetails schedule, Task task) {
+        return schedule.isSigned()
+                && policy.permits(who, Action.SCHEDULE_PROGRESS, new OwnLine(schedule.guardClient(), task.personId()));
+    }
+
+    /** @throws Refused when the task ends later by it, and nobody says whose delay that is and why */
+    public void report(SignedIn who, ScheduleId id, Reported reported) {
+        Schedule schedule = book.find(who, Action.SCHEDULE_SEE, id);
+        Sheet before = book.sheet(schedule);
+        Task task = before.task(reported.task());
+        policy.require(who, Action.SCHEDULE_PROGRESS, new OwnLine(schedule.guardClient(), task.personId()));
+        schedule.refuseProgress(reported.version());
+        if (before.isSummary(task)) {
+            throw new NotFound();
+        }
+        refuseFuture(reported.progress());
+        Sheet after = delays.after(schedule, before.progressed(task.number(), reported.progress()));
+        Task now = after.task(task.number());
+        int days = delays.days(schedule, task, now);
+        if (days > 0) {
+            note(who, schedule, new Delay(task, now, days), reported.slip());
+        }
+        rows.follow(schedule, before, after);
+        schedule.follow(Forecast.end(after));
+        Changes changes = Changes.none()
+                .with("line", null, task.name())
+                .with("percent", task.percent(), now.percent())
+                .with("end", task.lastDay(), now.lastDay());
+        book.note(schedule, "progressed", changes, days > 0 ? reported.slip().why() : null);
+    }
+
+    private record Delay(Task before, Task now, int days) {}
+
+    private void note(SignedIn who, Schedule schedule, Delay delay, SlipDraft draft) {
+        Side side = draft.side();
+        List<Refused> missing = new ArrayList<>();
+        if (side == null || !side.canDelay()) {
+            missing.add(new Refused("schedules.refused.whose", delay.days()).at("side"));
+        }
+        if (draft.why().isBlank()) {
+            missing.add(new Refused("schedules.refused.why", delay.days()).at("why"));
+        }
+        if (side == null || !missing.isEmpty()) {
+            throw Refused.all(missing);
+        }
+        LocalDate was = delay.before().lastDay();
+        LocalDate is = delay.now().lastDay();
+        if (was != null && is != null) {
+            Slip slip = new Slip(delay.before(), delay.days(), side, draft.why(), was, is);
+            ledger.slip(schedule, slip, who, book.now());
+            schedule.lose(side, delay.days());
+        }
+    }
+
+    /** What has happened has happened by now, anywhere on earth. */
+    private void refuseFuture(Progress progress) {
+        LocalDate latest = book.now().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+        if (progress.actualEnd() != null && progress.actualEnd().isAfter(latest)) {
+            throw new Refused("schedules.refused.notYet").at("actualEnd");
+        }
+        if (progress.actualStart() != null && progress.actualStart().isAfter(latest)) {
+            throw new Refused("schedules.refused.notYet").at("actualStart");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.jobbag.schedules.exchange;
+
+/** A file that is no plan, or one that is too large, too deep or hostile; nothing of it is taken. */
+public class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    /** What is wrong, for the page to say. */
+    public enum Why {
+        NOT_XML,
+        NOT_A_PROJECT,
+        TOO_LARGE,
+        TOO_DEEP,
+        BAD_VALUE,
+        CIRCLE,
+        NO_WORKING_TIME
+    }
+
+    Unreadable(Why why, String detail) {
+        super(why + ": " + detail);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}

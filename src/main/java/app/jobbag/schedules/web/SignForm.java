@@ -1,0 +1,81 @@
+package app.jobbag.schedules.web;
+
+import app.jobbag.signoffs.Consent;
+import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Drawing;
+import app.jobbag.signoffs.Statement;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.validation.Errors;
+
+/** The account executive signs a version: the name typed, the consent ticked. */
+class SignForm {
+    @NotBlank
+    @Size(max = 200)
+    private String typedName = "";
+
+    @Size(max = 2000)
+    private String remarks = "";
+
+    @AssertTrue(message = "{signoffs.refused.noConsent}")
+    private boolean consent;
+
+    /** Points of a drawn signature; anything too long to be one is refused as such. */
+    private String drawn = "";
+
+    private int version;
+
+    /** What can't have been drawn in the field is dropped, and said at it. */
+    void check(Errors errors) {
+        if (!Drawing.isFit(drawn)) {
+            errors.rejectValue("drawn", "signoffs.refused.drawing");
+            drawn = "";
+        }
+    }
+
+    Statement statement(Consent agreed, Device device) {
+        return new Statement(version, typedName, remarks.isBlank() ? null : remarks, agreed, device)
+                .drawing(Drawing.of(drawn));
+    }
+
+    public String getTypedName() {
+        return typedName;
+    }
+
+    public void setTypedName(String typedName) {
+        this.typedName = typedName;
+    }
+
+    public String getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(String remarks) {
+        this.remarks = remarks;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+
+    public String getDrawn() {
+        return drawn;
+    }
+
+    public void setDrawn(String drawn) {
+        this.drawn = drawn;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of schedules. */
+@NullMarked
+package app.jobbag.schedules.web;
+
+import org.jspecify.annotations.NullMarked;
