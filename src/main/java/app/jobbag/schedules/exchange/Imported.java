@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates what follows from the plan, by our reckoning
  * @param extras what the file says of a step besides, by its id
  */
-public record Imported(
-        String title, Plan plan, Dates dates, Map<Integer, Extra> extras, List<Difference> differences) {
+public record Imported(String title, Plan plan, Dates dates, Map<Integer, Extra> extras, List<Difference> differences) {
     public Imported {
         extras = Map.copyOf(extras);
         differences = List.copyOf(differences);

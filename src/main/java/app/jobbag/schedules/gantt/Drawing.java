@@ -33,12 +33,16 @@ final class Drawing {
 
     String svg() {
         int height = HEAD + gantt.rows().size() * ROW + ROW / 2;
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gantt\" role=\"img\" viewBox=\"0 0 %d %d\"%s>", axis.width(), height, size);
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gantt\" role=\"img\" viewBox=\"0 0 %d %d\"%s>",
+                axis.width(), height, size);
         add("<title>%s</title>", escaped(gantt.title()));
         for (Axis.Tick tick : axis.ticks(gantt.look().locale())) {
             String kind = tick.strong() ? " is-month" : "";
             add("<path class=\"gantt-tick%s\" d=\"M%d %dV%d\"/>", kind, tick.x(), tick.strong() ? 0 : HEAD / 2, height);
-            add("<text class=\"gantt-day%s\" x=\"%d\" y=\"%d\">%s</text>", kind, tick.x() + 3, tick.strong() ? 16 : 36, escaped(tick.text()));
+            add(
+                    "<text class=\"gantt-day%s\" x=\"%d\" y=\"%d\">%s</text>",
+                    kind, tick.x() + 3, tick.strong() ? 16 : 36, escaped(tick.text()));
         }
         gantt.rows().forEach(this::row);
         gantt.links().forEach(this::link);
@@ -51,13 +55,19 @@ final class Drawing {
     private void row(GanttRow row) {
         int y = y(row.id());
         String classes = "gantt-row is-" + (row.owner().isEmpty() ? "nobody" : row.owner());
-        add("<g class=\"%s%s\"><title>%s</title>", classes, row.bar().critical() ? " is-critical" : "", escaped(row.label()));
+        add(
+                "<g class=\"%s%s\"><title>%s</title>",
+                classes, row.bar().critical() ? " is-critical" : "", escaped(row.label()));
         int indent = Math.min(8, Math.max(0, row.depth())) * INDENT;
         String kind = row.kind() == Kind.SUMMARY ? " is-summary" : "";
-        add("<text class=\"gantt-name%s\" x=\"%d\" y=\"%d\">%s</text>", kind, 4 + indent, y + 4, escaped(cut(row.name(), LONGEST - indent / 6)));
+        add(
+                "<text class=\"gantt-name%s\" x=\"%d\" y=\"%d\">%s</text>",
+                kind, 4 + indent, y + 4, escaped(cut(row.name(), LONGEST - indent / 6)));
         if (row.baseline() != null) {
             int left = axis.x(row.baseline().start());
-            add("<rect class=\"gantt-ghost\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"4\"/>", left, y + BAR / 2 + 1, Math.max(2, axis.x(row.baseline().end()) - left));
+            add(
+                    "<rect class=\"gantt-ghost\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"4\"/>",
+                    left, y + BAR / 2 + 1, Math.max(2, axis.x(row.baseline().end()) - left));
         }
         switch (row.kind()) {
             case TASK -> bar(row.bar(), y);
@@ -71,7 +81,9 @@ final class Drawing {
         int left = axis.x(bar.start());
         int width = Math.max(2, axis.x(bar.end()) - left);
         int done = (width * Math.max(0, Math.min(100, bar.percent())) + 99) / 100;
-        add("<rect class=\"gantt-bar\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>", left, y - BAR / 2, width, BAR);
+        add(
+                "<rect class=\"gantt-bar\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>",
+                left, y - BAR / 2, width, BAR);
         if (done > 0) {
             add("<rect class=\"gantt-done\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"4\"/>", left, y - 2, done);
         }
@@ -101,7 +113,9 @@ final class Drawing {
         int out = x + (fromEnd ? 5 : -5);
         int in = target + (toStart ? -8 : 8);
         String critical = from.critical() && to.critical() ? " is-critical" : "";
-        add("<path class=\"gantt-link%s\" d=\"M%d %dH%dV%dH%dV%dH%d\"/>", critical, x, y(link.from()), out, edge, in, y(link.to()), target);
+        add(
+                "<path class=\"gantt-link%s\" d=\"M%d %dH%dV%dH%dV%dH%d\"/>",
+                critical, x, y(link.from()), out, edge, in, y(link.to()), target);
         add("<path class=\"gantt-arrow%s\" d=\"M%d %dl%d -3v6z\"/>", critical, target, y(link.to()), toStart ? -5 : 5);
     }
 
@@ -124,9 +138,10 @@ final class Drawing {
         text.codePoints()
                 .filter(each -> each == '\t' || each == '\n' || each >= ' ')
                 .filter(each -> each < 0xD800 || each > 0xDFFF && each != 0xFFFE && each != 0xFFFF)
-                .forEach(each -> safe.append(List.of('&', '<', '>', '"', '\'').contains((char) each) && each < 128
-                        ? "&#" + each + ";"
-                        : Character.toString(each)));
+                .forEach(each -> safe.append(
+                        List.of('&', '<', '>', '"', '\'').contains((char) each) && each < 128
+                                ? "&#" + each + ";"
+                                : Character.toString(each)));
         return safe.toString();
     }
 }

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param baseline where it was signed; null without one
  */
 public record GanttRow(
-        int id, int depth, String name, Kind kind, String owner, String label, Bar bar, @Nullable Bar baseline) {
+        int id,
+        int depth,
+        String name,
+        Kind kind,
+        String owner,
+        String label,
+        Bar bar,
+        @Nullable Bar baseline) {
     /** @param percent what is done */
     public record Bar(LocalDateTime start, LocalDateTime end, int percent, boolean critical) {}
 

@@ -145,10 +145,19 @@ public final class Network {
                 .map(each -> Objects.requireNonNull(all.get(each)))
                 .toList();
         return new StepDates(
-                below.stream().map(StepDates::start).min(LocalDateTime::compareTo).orElseThrow(),
+                below.stream()
+                        .map(StepDates::start)
+                        .min(LocalDateTime::compareTo)
+                        .orElseThrow(),
                 below.stream().map(StepDates::end).max(LocalDateTime::compareTo).orElseThrow(),
-                below.stream().map(StepDates::lateStart).min(LocalDateTime::compareTo).orElseThrow(),
-                below.stream().map(StepDates::lateEnd).max(LocalDateTime::compareTo).orElseThrow(),
+                below.stream()
+                        .map(StepDates::lateStart)
+                        .min(LocalDateTime::compareTo)
+                        .orElseThrow(),
+                below.stream()
+                        .map(StepDates::lateEnd)
+                        .max(LocalDateTime::compareTo)
+                        .orElseThrow(),
                 below.stream().mapToLong(StepDates::floatMinutes).min().orElseThrow(),
                 below.stream().anyMatch(StepDates::critical));
     }

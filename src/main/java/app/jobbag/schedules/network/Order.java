@@ -22,7 +22,8 @@ final class Order {
         for (Step step : plan.steps()) {
             steps.put(step.id(), step);
             if (step.parent() != null) {
-                children.computeIfAbsent(step.parent(), none -> new ArrayList<>()).add(step.id());
+                children.computeIfAbsent(step.parent(), none -> new ArrayList<>())
+                        .add(step.id());
             }
         }
         for (Link link : plan.links()) {
@@ -115,7 +116,8 @@ final class Order {
                     .orElseThrow();
         }
         List<String> names = new ArrayList<>();
-        way.subList(way.indexOf(at), way.size()).forEach(each -> names.add(step(each).name()));
+        way.subList(way.indexOf(at), way.size())
+                .forEach(each -> names.add(step(each).name()));
         names.add(step(at).name());
         Collections.reverse(names);
         return new Cycle(names);

@@ -32,8 +32,7 @@ public final class WorkCalendar {
     }
 
     /** The same every week, but for the days that are said. */
-    public static WorkCalendar weekly(
-            Map<DayOfWeek, List<Interval>> week, Map<LocalDate, List<Interval>> otherwise) {
+    public static WorkCalendar weekly(Map<DayOfWeek, List<Interval>> week, Map<LocalDate, List<Interval>> otherwise) {
         Map<LocalDate, List<Interval>> special = Map.copyOf(otherwise);
         return new WorkCalendar(day -> {
             List<Interval> said = special.get(day);

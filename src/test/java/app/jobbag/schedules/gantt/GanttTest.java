@@ -56,10 +56,13 @@ class GanttTest {
 
     @Test
     void oddNamesAreTextOnly() {
-        qt().withExamples(200).forAll(strings().allPossible().ofLengthBetween(0, 60)).check(name -> {
-            Document svg = parsed(gantt(name + "<script>\"'&</script>\u0000", Zoom.MONTH).svg());
-            return svg.getElementsByTagName("script").getLength() == 0;
-        });
+        qt().withExamples(200)
+                .forAll(strings().allPossible().ofLengthBetween(0, 60))
+                .check(name -> {
+                    Document svg = parsed(gantt(name + "<script>\"'&</script>\u0000", Zoom.MONTH)
+                            .svg());
+                    return svg.getElementsByTagName("script").getLength() == 0;
+                });
     }
 
     @Test
@@ -78,7 +81,11 @@ class GanttTest {
         GanttRow.Bar bar = new GanttRow.Bar(at(2), at(2).plusYears(60), 0, false);
         GanttRow row = new GanttRow(1, 0, "Long", Kind.TASK, "agency", "Long", bar, null);
         Gantt gantt = new Gantt("Long", List.of(row), List.of(), TODAY, new Gantt.Look(Zoom.DAY, Locale.ENGLISH));
-        assertThat(parsed(gantt.svg()).getDocumentElement().getAttribute("viewBox").length()).isLessThan(20);
+        assertThat(parsed(gantt.svg())
+                        .getDocumentElement()
+                        .getAttribute("viewBox")
+                        .length())
+                .isLessThan(20);
     }
 
     private static int width(Zoom zoom) {
@@ -90,7 +97,10 @@ class GanttTest {
 
     private static Gantt gantt(String name, Zoom zoom) {
         List<GanttRow> rows = List.of(
-                row(1, "agency", Kind.SUMMARY, 2), named(name), row(3, "client", Kind.TASK, 6), row(4, "both", Kind.MILESTONE, 9));
+                row(1, "agency", Kind.SUMMARY, 2),
+                named(name),
+                row(3, "client", Kind.TASK, 6),
+                row(4, "both", Kind.MILESTONE, 9));
         List<Link> links = List.of(
                 new Link(2, 3, LinkType.FINISH_START, Span.days(0)),
                 new Link(3, 4, LinkType.FINISH_FINISH, Span.days(0)),
@@ -100,7 +110,8 @@ class GanttTest {
 
     private static GanttRow named(String name) {
         GanttRow plain = row(2, "agency", Kind.TASK, 3);
-        return new GanttRow(2, 1, name, Kind.TASK, "agency", name, plain.bar(), new GanttRow.Bar(at(2), at(4), 0, false));
+        return new GanttRow(
+                2, 1, name, Kind.TASK, "agency", name, plain.bar(), new GanttRow.Bar(at(2), at(4), 0, false));
     }
 
     private static GanttRow row(int id, String owner, Kind kind, int day) {
@@ -120,7 +131,9 @@ class GanttTest {
 
     private static Document parsed(String svg) {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)));
         } catch (Exception e) {
             throw new AssertionError(svg, e);
         }

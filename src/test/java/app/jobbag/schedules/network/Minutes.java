@@ -95,8 +95,7 @@ final class Minutes {
         List<WorkCalendar.Interval> early = List.of(new WorkCalendar.Interval(hour(8), hour(12)));
         return Map.of(
                 0,
-                new WorkCalendar(
-                        day -> day.getDayOfWeek().getValue() < 6 ? List.of(morning, afternoon) : List.of()),
+                new WorkCalendar(day -> day.getDayOfWeek().getValue() < 6 ? List.of(morning, afternoon) : List.of()),
                 1,
                 new WorkCalendar(day -> early));
     }

@@ -49,7 +49,13 @@ final class NetworkBench {
             boolean head = id % BELOW == 0;
             @Nullable Integer parent = head ? null : id - id % BELOW;
             steps.add(new Step(
-                    id, parent, "step " + id, head ? Kind.SUMMARY : Kind.TASK, Span.days(1 + id % 7), Constraint.NONE, id % 2));
+                    id,
+                    parent,
+                    "step " + id,
+                    head ? Kind.SUMMARY : Kind.TASK,
+                    Span.days(1 + id % 7),
+                    Constraint.NONE,
+                    id % 2));
             if (id % BELOW > 1) {
                 links.add(new Link(id - 1, id, LinkType.values()[id % 2], Span.hours(id % 9)));
             }

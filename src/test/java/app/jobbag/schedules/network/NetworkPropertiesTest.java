@@ -65,7 +65,8 @@ class NetworkPropertiesTest {
     void criticalStepsReachTheEnd() {
         qt().withExamples(EXAMPLES).withShrinkCycles(20).forAll(longs().all()).check(seed -> {
             Dates dates = Network.dates(plan(new Random(seed), 1, false));
-            return dates.steps().values().stream().anyMatch(each -> each.critical() && each.end().equals(dates.end()));
+            return dates.steps().values().stream()
+                    .anyMatch(each -> each.critical() && each.end().equals(dates.end()));
         });
     }
 

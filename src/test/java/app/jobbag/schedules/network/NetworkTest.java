@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** SCH-1: dates of a network, by hand. Thursday 22 October 2026 and after; the clocks go back on Sunday the 25th. */
 class NetworkTest {
     private static final LocalDateTime START = LocalDateTime.of(2026, 10, 22, 9, 0);
-    private static final WorkCalendar WEEK = new WorkCalendar(day -> day.getDayOfWeek().getValue() > 5
-            ? List.of()
-            : List.of(new WorkCalendar.Interval(LocalTime.of(9, 0), LocalTime.of(17, 0))));
+    private static final WorkCalendar WEEK =
+            new WorkCalendar(day -> day.getDayOfWeek().getValue() > 5
+                    ? List.of()
+                    : List.of(new WorkCalendar.Interval(LocalTime.of(9, 0), LocalTime.of(17, 0))));
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
