@@ -68,7 +68,8 @@ class PlanningTable {
         PaperDetails printed = stage.as(ae, () -> print.papers().find(paper).orElseThrow());
         for (int tries = 0; tries < PATIENCE && !printed.isReady(); tries++) {
             PaperDetails waiting = printed;
-            printed = Viewers.as(PeopleRegister.viewer(ae), () -> print.counter().ready(waiting));
+            printed =
+                    Viewers.as(PeopleRegister.viewer(ae), () -> print.counter().ready(waiting));
         }
         for (int tries = 0; tries < PATIENCE && show(ae, id).asked() == null; tries++) {
             LockSupport.parkNanos(100_000_000);

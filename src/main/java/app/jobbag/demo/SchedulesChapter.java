@@ -64,19 +64,28 @@ class SchedulesChapter {
         });
         at(story, Calendar.after(start, 7), 17, () -> {
             finish(company, known(id), Calendar.after(start, 6));
-            slip(company, known(id), new Late(CONCEPT_OK, 3), new SlipDraft(Side.CLIENT, "El comité de marca se reúne una semana más tarde."));
+            slip(
+                    company,
+                    known(id),
+                    new Late(CONCEPT_OK, 3),
+                    new SlipDraft(Side.CLIENT, "El comité de marca se reúne una semana más tarde."));
         });
         at(story, Calendar.after(start, 9), 10, () -> again(company, known(id)));
         at(
                 story,
                 Calendar.after(start, 14),
                 17,
-                () -> slip(company, known(id), new Late(LAYOUTS, 1), new SlipDraft(Side.AGENCY, "Repetimos dos bocetos con la botella nueva.")));
+                () -> slip(
+                        company,
+                        known(id),
+                        new Late(LAYOUTS, 1),
+                        new SlipDraft(Side.AGENCY, "Repetimos dos bocetos con la botella nueva.")));
         at(
                 story,
                 Calendar.before(story.calendar().today(), 1),
                 18,
-                () -> finish(company, known(id), Calendar.before(story.calendar().today(), 1)));
+                () -> finish(
+                        company, known(id), Calendar.before(story.calendar().today(), 1)));
     }
 
     private void onTime(Story story, Company company) {
@@ -90,7 +99,8 @@ class SchedulesChapter {
                 story,
                 Calendar.before(story.calendar().today(), 1),
                 17,
-                () -> finish(company, known(id), Calendar.before(story.calendar().today(), 2)));
+                () -> finish(
+                        company, known(id), Calendar.before(story.calendar().today(), 2)));
     }
 
     private static void at(Story story, LocalDate day, int hour, Runnable work) {
@@ -100,10 +110,12 @@ class SchedulesChapter {
     private ScheduleId begin(Company company, String title, TemplateKind kind, LocalDate start) {
         SignedIn ae = company.ae();
         return stage.as(ae, () -> {
-            ProjectId project =
-                    writing.projects().of(company.id()).stream().findFirst().orElseThrow().id();
-            ScheduleDraft draft =
-                    new ScheduleDraft(title, project, start, ae.id(), company.decider().id(), "");
+            ProjectId project = writing.projects().of(company.id()).stream()
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            ScheduleDraft draft = new ScheduleDraft(
+                    title, project, start, ae.id(), company.decider().id(), "");
             return writing.scheduling().begin(ae, company.id(), draft, kind);
         });
     }
@@ -133,7 +145,9 @@ class SchedulesChapter {
     private void report(Company company, ScheduleId id, Task task, Said said) {
         SignedIn ae = company.ae();
         int version = table.show(ae, id).version();
-        stage.does(ae, () -> progressing.report(ae, id, new Reported(task.number(), version, said.progress(), said.slip())));
+        stage.does(
+                ae,
+                () -> progressing.report(ae, id, new Reported(task.number(), version, said.progress(), said.slip())));
     }
 
     private void again(Company company, ScheduleId id) {

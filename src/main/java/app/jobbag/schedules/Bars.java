@@ -14,12 +14,7 @@ public record Bars(List<Bar> bars, List<Month> months) {
     private static final int WHOLE = 100;
 
     /** A line with its bar. */
-    public record Bar(
-            Task task,
-            boolean summary,
-            String dependencies,
-            BigDecimal left,
-            BigDecimal width) {
+    public record Bar(Task task, boolean summary, String dependencies, BigDecimal left, BigDecimal width) {
         public String length() {
             return summary || task.isMilestone() ? "" : new Duration(task.work(), task.elapsed()).toString();
         }

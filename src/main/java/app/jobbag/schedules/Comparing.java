@@ -42,8 +42,7 @@ public class Comparing {
     }
 
     private static boolean same(Task one, Task other) {
-        return Objects.equals(one.firstDay(), other.firstDay())
-                && Objects.equals(one.lastDay(), other.lastDay());
+        return Objects.equals(one.firstDay(), other.firstDay()) && Objects.equals(one.lastDay(), other.lastDay());
     }
 
     private static Move move(Move.Kind kind, @Nullable Task was, @Nullable Task is, Calendars.Days days) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param days by how many working days of whose step the last one is it ends later; below nothing, earlier
  */
 public record Comparison(
-        List<Move> moves, @Nullable LocalDate endBefore, @Nullable LocalDate endNow, int days) {
+        List<Move> moves,
+        @Nullable LocalDate endBefore,
+        @Nullable LocalDate endNow,
+        int days) {
     public Comparison {
         moves = List.copyOf(moves);
     }

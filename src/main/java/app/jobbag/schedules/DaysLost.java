@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param number null is never said: only signed schedules lose days
  */
 public record DaysLost(
-        ScheduleId schedule, @Nullable String number, String title, UUID project, int agency, int client, int supplier) {
+        ScheduleId schedule,
+        @Nullable String number,
+        String title,
+        UUID project,
+        int agency,
+        int client,
+        int supplier) {
     public int all() {
         return agency + client + supplier;
     }

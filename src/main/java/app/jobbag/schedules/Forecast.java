@@ -41,8 +41,8 @@ class Forecast {
         return new Sheet(
                 sheet.startsOn(),
                 sheet.tasks().stream()
-                        .map(each -> dated(each, Objects.requireNonNull(
-                                dates.steps().get(each.number()))))
+                        .map(each ->
+                                dated(each, Objects.requireNonNull(dates.steps().get(each.number()))))
                         .toList(),
                 sheet.links());
     }
@@ -57,12 +57,11 @@ class Forecast {
     }
 
     private static Dates dates(Sheet sheet, Map<Integer, WorkCalendar> calendars) {
-        List<Step> steps =
-                sheet.tasks().stream().map(each -> step(sheet, each)).toList();
+        List<Step> steps = sheet.tasks().stream().map(each -> step(sheet, each)).toList();
         LocalDateTime start = sheet.startsOn().atTime(Calendars.OPENS);
         try {
-            return Network.dates(
-                    new Plan(start, steps, sheet.links().stream().map(Linked::link).toList(), calendars));
+            return Network.dates(new Plan(
+                    start, steps, sheet.links().stream().map(Linked::link).toList(), calendars));
         } catch (Cycle circle) {
             throw new Refused("schedules.refused.circle", String.join(" → ", circle.names())).at("links");
         }

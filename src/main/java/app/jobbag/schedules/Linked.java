@@ -10,7 +10,7 @@ public record Linked(int fromTask, int toTask, LinkType type, long lag, boolean 
         return new Dependency(fromTask, type, lag, elapsed);
     }
 
-    Link link() {
+    public Link link() {
         return new Link(fromTask, toTask, type, new Span(lag, elapsed));
     }
 }

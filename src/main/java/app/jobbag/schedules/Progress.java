@@ -32,6 +32,7 @@ public record Progress(
         if (start != null && expectedEnd != null && expectedEnd.isBefore(start)) {
             throw new Refused("schedules.refused.endsBefore").at("expectedEnd");
         }
-        return new Progress(actualEnd == null ? percent : 100, start, actualEnd == null ? expectedEnd : null, actualEnd);
+        return new Progress(
+                actualEnd == null ? percent : 100, start, actualEnd == null ? expectedEnd : null, actualEnd);
     }
 }

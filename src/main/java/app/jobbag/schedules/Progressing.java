@@ -51,8 +51,7 @@ public class Progressing {
     @Transactional(readOnly = true)
     public boolean may(SignedIn who, ScheduleDetails schedule, Task task) {
         return schedule.isSigned()
-                && policy.permits(
-                        who, Action.SCHEDULE_PROGRESS, new OwnLine(schedule.guardClient(), task.personId()));
+                && policy.permits(who, Action.SCHEDULE_PROGRESS, new OwnLine(schedule.guardClient(), task.personId()));
     }
 
     /** @throws Refused when the task ends later by it, and nobody says whose delay that is and why */

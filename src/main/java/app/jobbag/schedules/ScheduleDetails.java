@@ -51,11 +51,7 @@ public record ScheduleDetails(
         List<Sent> versions)
         implements Guarded {
     /** The signers in their order. */
-    public record Asked(
-            SignatureRequestId id,
-            RequestState state,
-            int version,
-            List<Signing> signers) {
+    public record Asked(SignatureRequestId id, RequestState state, int version, List<Signing> signers) {
         /** Whoever is asked and has not answered. */
         public @Nullable Signing waiting() {
             return signers.stream()
@@ -67,7 +63,12 @@ public record ScheduleDetails(
 
     /** One signer, of the agency or of the client. */
     public record Signing(
-            UUID id, String party, UUID who, String name, SignerState state, @Nullable Instant settledAt) {
+            UUID id,
+            String party,
+            UUID who,
+            String name,
+            SignerState state,
+            @Nullable Instant settledAt) {
         public boolean isContact() {
             return party.equals("CLIENT");
         }

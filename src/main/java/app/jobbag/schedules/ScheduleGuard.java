@@ -30,7 +30,8 @@ public class ScheduleGuard {
     @Transactional(readOnly = true)
     public GuardReport look(ScheduleDetails schedule, Sheet sheet) {
         return guard.look(outgoing(
-                Outgoing.of(schedule.client(), ScheduleBook.SUBJECT, schedule.id().value()),
+                Outgoing.of(
+                        schedule.client(), ScheduleBook.SUBJECT, schedule.id().value()),
                 schedule.title(),
                 schedule.reason(),
                 sheet));
@@ -48,7 +49,8 @@ public class ScheduleGuard {
     }
 
     private static Outgoing outgoing(Schedule schedule, Sheet sheet) {
-        Outgoing empty = Outgoing.of(schedule.client(), ScheduleBook.SUBJECT, schedule.id().value());
+        Outgoing empty = Outgoing.of(
+                schedule.client(), ScheduleBook.SUBJECT, schedule.id().value());
         return outgoing(empty, schedule.title(), schedule.reason(), sheet);
     }
 

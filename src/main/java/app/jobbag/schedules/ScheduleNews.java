@@ -58,7 +58,10 @@ class ScheduleNews implements SignedPlaces {
                         new Viewer.Job(news.client().value(), "Jobbag"),
                         () -> fresh.ask(new ScheduleId(news.subject().id())));
             } catch (RuntimeException e) {
-                log.error("schedule {} could not be sent to its signers", news.subject().id(), e);
+                log.error(
+                        "schedule {} could not be sent to its signers",
+                        news.subject().id(),
+                        e);
             }
         }
     }
@@ -68,7 +71,8 @@ class ScheduleNews implements SignedPlaces {
         if (isOurs(news.subject())) {
             Schedule schedule = book.ofVersion(news.subject().id());
             String verb = news.onPaper() ? "signedOnPaper" : "signed";
-            book.note(schedule, verb, signer(news.onPaper(), news.by()), news.by().remarks());
+            book.note(
+                    schedule, verb, signer(news.onPaper(), news.by()), news.by().remarks());
         }
     }
 
@@ -98,8 +102,7 @@ class ScheduleNews implements SignedPlaces {
             return Optional.empty();
         }
         Schedule schedule = book.ofVersion(subject.id());
-        return Optional.of(
-                new SignedPlace("/schedules/" + schedule.id().value(), Math.max(1, schedule.revision())));
+        return Optional.of(new SignedPlace("/schedules/" + schedule.id().value(), Math.max(1, schedule.revision())));
     }
 
     private static Changes signer(boolean onPaper, SignerDetails by) {

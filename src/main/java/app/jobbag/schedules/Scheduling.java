@@ -96,10 +96,14 @@ public class Scheduling {
 
     /** The last change of lines; done twice, it is there again. */
     public void undo(SignedIn who, ScheduleId id, int version) {
-        edit(who, id, version, before -> rows.undone(id).stream()
-                .findFirst()
-                .map(earlier -> earlier.asFarAs(before))
-                .orElseThrow(() -> new Refused("schedules.refused.nothingToUndo")));
+        edit(
+                who,
+                id,
+                version,
+                before -> rows.undone(id).stream()
+                        .findFirst()
+                        .map(earlier -> earlier.asFarAs(before))
+                        .orElseThrow(() -> new Refused("schedules.refused.nothingToUndo")));
     }
 
     private Sheet edit(SignedIn who, ScheduleId id, int version, UnaryOperator<Sheet> by) {

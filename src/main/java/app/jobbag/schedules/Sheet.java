@@ -149,9 +149,7 @@ public record Sheet(LocalDate startsOn, List<Task> tasks, List<Linked> links) {
     List<Task> block(Task head) {
         return Stream.concat(
                         Stream.of(head),
-                        tasks.stream()
-                                .skip(head.place() + 1L)
-                                .takeWhile(each -> each.depth() > head.depth()))
+                        tasks.stream().skip(head.place() + 1L).takeWhile(each -> each.depth() > head.depth()))
                 .toList();
     }
 
@@ -159,9 +157,7 @@ public record Sheet(LocalDate startsOn, List<Task> tasks, List<Linked> links) {
         int depth = task.depth() + by;
         boolean fits = depth >= 0
                 && depth <= MOST_DEPTH
-                && (by < 0
-                        || task.place() > 0
-                                && tasks.get(task.place() - 1).depth() >= task.depth());
+                && (by < 0 || task.place() > 0 && tasks.get(task.place() - 1).depth() >= task.depth());
         if (!fits) {
             throw nowhere();
         }

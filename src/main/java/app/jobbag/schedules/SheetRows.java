@@ -71,8 +71,8 @@ class SheetRows {
 
     /** The lines of a version as they were sent. */
     Later<Sheet> version(UUID version) {
-        Later<List<Start>> start = reads.rows(
-                Start.class, Query.of("select starts_on from schedule_version where id = ?", version));
+        Later<List<Start>> start =
+                reads.rows(Start.class, Query.of("select starts_on from schedule_version where id = ?", version));
         Later<List<Task>> tasks = reads.rows(Task.class, Query.of("""
                 select t.* from schedule_version v cross join lateral jsonb_to_recordset(v.tasks) as t(number int, place int,
                     depth int, name text, work int, elapsed boolean, constraint_type text, constraint_at timestamp, side text,
@@ -123,9 +123,10 @@ class SheetRows {
         UUID id = schedule.id().value();
         List<Linked> gone = new ArrayList<>(before.links());
         gone.removeAll(after.links());
-        gone.forEach(each -> jdbc.sql("delete from schedule_link where schedule_id = ? and from_task = ? and to_task = ?")
-                .params(id, each.fromTask(), each.toTask())
-                .update());
+        gone.forEach(
+                each -> jdbc.sql("delete from schedule_link where schedule_id = ? and from_task = ? and to_task = ?")
+                        .params(id, each.fromTask(), each.toTask())
+                        .update());
         before.tasks().stream()
                 .filter(each -> after.find(each.number()).isEmpty())
                 .forEach(each -> jdbc.sql("delete from schedule_task where schedule_id = ? and number = ?")
@@ -152,8 +153,7 @@ class SheetRows {
     }
 
     private static List<Task> changed(Sheet before, Sheet after) {
-        Map<Integer, Task> was =
-                before.tasks().stream().collect(Collectors.toMap(Task::number, Function.identity()));
+        Map<Integer, Task> was = before.tasks().stream().collect(Collectors.toMap(Task::number, Function.identity()));
         return after.tasks().stream()
                 .filter(each -> !each.equals(was.get(each.number())))
                 .toList();

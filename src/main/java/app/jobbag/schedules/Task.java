@@ -67,26 +67,81 @@ public record Task(
     }
 
     Task written(TaskDraft draft) {
-        return typed(number, place, depth, draft).progressed(progress()).dated(startsAt, endsAt, floatMinutes, critical);
+        return typed(number, place, depth, draft)
+                .progressed(progress())
+                .dated(startsAt, endsAt, floatMinutes, critical);
     }
 
     Task at(int otherPlace, int otherDepth) {
         return new Task(
-                number, otherPlace, otherDepth, name, work, elapsed, constraintType, constraintAt, side, personId,
-                contactId, percent, actualStart, expectedEnd, actualEnd, startsAt, endsAt, floatMinutes, critical, who);
+                number,
+                otherPlace,
+                otherDepth,
+                name,
+                work,
+                elapsed,
+                constraintType,
+                constraintAt,
+                side,
+                personId,
+                contactId,
+                percent,
+                actualStart,
+                expectedEnd,
+                actualEnd,
+                startsAt,
+                endsAt,
+                floatMinutes,
+                critical,
+                who);
     }
 
     Task progressed(Progress by) {
         return new Task(
-                number, place, depth, name, work, elapsed, constraintType, constraintAt, side, personId, contactId,
-                by.percent(), by.actualStart(), by.expectedEnd(), by.actualEnd(), startsAt, endsAt, floatMinutes,
-                critical, who);
+                number,
+                place,
+                depth,
+                name,
+                work,
+                elapsed,
+                constraintType,
+                constraintAt,
+                side,
+                personId,
+                contactId,
+                by.percent(),
+                by.actualStart(),
+                by.expectedEnd(),
+                by.actualEnd(),
+                startsAt,
+                endsAt,
+                floatMinutes,
+                critical,
+                who);
     }
 
     Task dated(@Nullable LocalDateTime from, @Nullable LocalDateTime to, long free, boolean onThePath) {
         return new Task(
-                number, place, depth, name, work, elapsed, constraintType, constraintAt, side, personId, contactId,
-                percent, actualStart, expectedEnd, actualEnd, from, to, free, onThePath, who);
+                number,
+                place,
+                depth,
+                name,
+                work,
+                elapsed,
+                constraintType,
+                constraintAt,
+                side,
+                personId,
+                contactId,
+                percent,
+                actualStart,
+                expectedEnd,
+                actualEnd,
+                from,
+                to,
+                free,
+                onThePath,
+                who);
     }
 
     public Progress progress() {

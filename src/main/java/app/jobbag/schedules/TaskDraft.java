@@ -29,8 +29,7 @@ public record TaskDraft(
 
     /** So many working days of one side, without more. */
     public static TaskDraft of(String name, int days, Side side) {
-        return new TaskDraft(
-                name, days * Task.DAY, false, ConstraintType.NONE, null, side, null, null, List.of());
+        return new TaskDraft(name, days * Task.DAY, false, ConstraintType.NONE, null, side, null, null, List.of());
     }
 
     /** After those lines, each finish to start. */

@@ -21,10 +21,11 @@ class VersionRows {
     /** The lines as they stand, fixed as the next version. */
     UUID add(Schedule schedule, PaperId paper, SignedIn who, Instant now) {
         UUID id = Ids.next();
-        jdbc.sql("insert into schedule_version (id, client_id, schedule_id, revision, reason, against, starts_on, tasks, links,"
-                        + " paper_id, sent_by, sent_by_name, sent_at) select ?, s.client_id, s.id, ?, ?, s.baseline_id,"
-                        + " s.starts_on, " + SheetRows.TASKS + ", " + SheetRows.LINKS + ", ?, ?, ?, ?"
-                        + " from schedule s where s.id = ?")
+        jdbc.sql(
+                        "insert into schedule_version (id, client_id, schedule_id, revision, reason, against, starts_on, tasks, links,"
+                                + " paper_id, sent_by, sent_by_name, sent_at) select ?, s.client_id, s.id, ?, ?, s.baseline_id,"
+                                + " s.starts_on, " + SheetRows.TASKS + ", " + SheetRows.LINKS + ", ?, ?, ?, ?"
+                                + " from schedule s where s.id = ?")
                 .params(
                         id,
                         schedule.revision() + 1,

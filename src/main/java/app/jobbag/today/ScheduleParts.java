@@ -18,8 +18,8 @@ final class ScheduleParts {
             where h.state = 'IN_SIGNING' and g.person_id = :me
             order by g.asked_at, h.id""".formatted(CLIENT));
 
-    private static final Part LINES = new Part(
-            "scheduleLines", Action.SCHEDULE_SEE, "/schedules/", "/schedules", """
+    private static final Part LINES =
+            new Part("scheduleLines", Action.SCHEDULE_SEE, "/schedules/", "/schedules", """
             select h.id, t.name as title, %s, cast(t.ends_at as date) as day, null::timestamptz as at,
                 null::numeric as amount, null::text as currency, cast(t.ends_at as date) < :today as late
             from schedule_task t join schedule h on h.client_id = t.client_id and h.id = t.schedule_id

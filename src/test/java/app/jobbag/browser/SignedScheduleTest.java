@@ -84,11 +84,13 @@ class SignedScheduleTest {
     private void anaPlansIt() {
         ana.open("/schedules/new?client=" + roles.client().value());
         ana.fill("schedules.field.title", "Vintage posters");
-        String project = scene.as(roles.ana(), () -> projects.of(roles.client()).stream()
-                .filter(each -> each.name().equals("Vintage"))
-                .map(each -> each.code() + " " + each.name())
-                .findFirst()
-                .orElseThrow());
+        String project = scene.as(
+                roles.ana(),
+                () -> projects.of(roles.client()).stream()
+                        .filter(each -> each.name().equals("Vintage"))
+                        .map(each -> each.code() + " " + each.name())
+                        .findFirst()
+                        .orElseThrow());
         ana.choose("schedules.field.project", project);
         ana.fill("schedules.field.startsOn", ana.language().typed(MONDAY));
         ana.choose("schedules.field.signer", called());
@@ -128,7 +130,9 @@ class SignedScheduleTest {
         ana.open(schedule);
         ana.press("schedules.send");
         ana.isTold("schedules.send.done");
-        for (int i = 0; i < 50 && ana.page().locator("a[href$='/signature/new']").count() == 0; i++) {
+        for (int i = 0;
+                i < 50 && ana.page().locator("a[href$='/signature/new']").count() == 0;
+                i++) {
             ana.page().waitForTimeout(200);
             ana.open(schedule);
         }
@@ -181,8 +185,6 @@ class SignedScheduleTest {
 
     private String called() {
         ContactDetails signer = scene.as(roles.ana(), () -> contacts.details(roles.marta()));
-        return Objects.requireNonNull(signer).title().isEmpty()
-                ? signer.name()
-                : signer.name() + ", " + signer.title();
+        return Objects.requireNonNull(signer).title().isEmpty() ? signer.name() : signer.name() + ", " + signer.title();
     }
 }

@@ -82,9 +82,13 @@ class ScheduleObjects {
 
     private ScheduleId draft(Crew crew, ProjectId project) {
         ScheduleDraft draft = new ScheduleDraft(
-                crew.word(Canary.CLIENT), project, LocalDate.of(2031, 1, 6), crew.ae().id(), crew.contact(), "");
-        ScheduleId id =
-                cast.as(crew.ae(), () -> scheduling.begin(crew.ae(), crew.client(), draft, TemplateKind.YEAR));
+                crew.word(Canary.CLIENT),
+                project,
+                LocalDate.of(2031, 1, 6),
+                crew.ae().id(),
+                crew.contact(),
+                "");
+        ScheduleId id = cast.as(crew.ae(), () -> scheduling.begin(crew.ae(), crew.client(), draft, TemplateKind.YEAR));
         int version = version(crew, id);
         return cast.as(crew.ae(), () -> {
             scheduling.write(crew.ae(), id, version, 1, own(crew));

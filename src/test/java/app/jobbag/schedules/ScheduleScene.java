@@ -44,8 +44,8 @@ public class ScheduleScene {
     ScheduleId begun(DeliverableScene.Roles roles, @Nullable TemplateKind template) {
         return house.as(roles.ana(), () -> {
             ProjectId project = bean(Projects.class).begin(roles.client(), "Vintage");
-            ScheduleDraft draft =
-                    new ScheduleDraft("Vintage posters", project, MONDAY, roles.ana().id(), roles.marta(), "");
+            ScheduleDraft draft = new ScheduleDraft(
+                    "Vintage posters", project, MONDAY, roles.ana().id(), roles.marta(), "");
             return bean(Scheduling.class).begin(roles.ana(), roles.client(), draft, template);
         });
     }
@@ -100,13 +100,15 @@ public class ScheduleScene {
     }
 
     void signAsAna(DeliverableScene.Roles roles, ScheduleId id, SignatureRequestId request) {
-        RequestDetails details =
-                house.as(roles.ana(), () -> bean(Signing.class).details(request));
-        as(roles.ana(), () -> bean(ScheduleRequests.class)
-                .sign(
-                        roles.ana(),
-                        id,
-                        SigningScene.statement(details.version(), roles.ana().name(), null)));
+        RequestDetails details = house.as(roles.ana(), () -> bean(Signing.class).details(request));
+        as(
+                roles.ana(),
+                () -> bean(ScheduleRequests.class)
+                        .sign(
+                                roles.ana(),
+                                id,
+                                SigningScene.statement(
+                                        details.version(), roles.ana().name(), null)));
     }
 
     /** By both. */
@@ -121,12 +123,15 @@ public class ScheduleScene {
 
     void report(DeliverableScene.Roles roles, ScheduleId id, Told told) {
         int version = show(roles, id).version();
-        as(roles.ana(), () -> bean(Progressing.class)
-                .report(roles.ana(), id, new Reported(told.task(), version, told.progress(), told.slip())));
+        as(
+                roles.ana(),
+                () -> bean(Progressing.class)
+                        .report(roles.ana(), id, new Reported(told.task(), version, told.progress(), told.slip())));
     }
 
     public ScheduleDetails show(DeliverableScene.Roles roles, ScheduleId id) {
-        return house.as(roles.ana(), () -> bean(ScheduleQueries.class).details(id).get());
+        return house.as(
+                roles.ana(), () -> bean(ScheduleQueries.class).details(id).get());
     }
 
     Sheet sheet(DeliverableScene.Roles roles, ScheduleId id) {

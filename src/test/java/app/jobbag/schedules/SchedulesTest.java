@@ -9,13 +9,10 @@ import app.jobbag.JobbagTest;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.kernel.Refused;
-import app.jobbag.kernel.Stale;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.People;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** SCH-1 to SCH-3: planned, signed by both, late by somebody's delay, signed again. */
+    /** SCH-1 to SCH-3: planned, signed by both, late by somebody's delay, signed again. */
 @JobbagTest
 class SchedulesTest {
     private static final LocalDate LATE = LocalDate.of(2027, 1, 26);
@@ -73,56 +70,6 @@ class SchedulesTest {
     }
 
     @Test
-    void refusesACircleAndNamesItsLines() {
-        ScheduleId id = scene.planned(roles);
-        TaskDraft circle = TaskDraft.of("Layouts", 5, Side.AGENCY).after(3);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> scene.change(roles, id, version -> {
-                    scene.bean(Scheduling.class).write(roles.ana(), id, version, 1, circle);
-                    return true;
-                }))
-                .satisfies(refused -> assertThat(refused.arguments()[0].toString())
-                        .contains("Layouts", "Layouts approved", "Printing"));
-    }
-
-    @Test
-    void aLineGoesWhereItIsLedAndComesBack() {
-        ScheduleId id = scene.planned(roles);
-        move(id, 2, Direction.IN);
-        assertThat(scene.sheet(roles, id).tasks()).extracting(Task::depth).containsExactly(0, 1, 0);
-        scene.change(roles, id, version -> {
-            scene.bean(Scheduling.class).undo(roles.ana(), id, version);
-            return true;
-        });
-        assertThat(scene.sheet(roles, id).tasks()).extracting(Task::depth).containsExactly(0, 0, 0);
-        move(id, 3, Direction.UP);
-        assertThat(scene.sheet(roles, id).tasks()).extracting(Task::number).containsExactly(1, 3, 2);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> move(id, 1, Direction.UP));
-    }
-
-    @Test
-    void rowsOfASpreadsheetArePasted() {
-        ScheduleId id = scene.planned(roles);
-        scene.change(roles, id, version -> scene.bean(Scheduling.class)
-                .paste(roles.ana(), id, version, "Film\n  Script\t8d\t\tagency\n  Script approved\t3\t2\tcliente\n"));
-        Sheet sheet = scene.sheet(roles, id);
-        assertThat(sheet.tasks()).extracting(Task::name).endsWith("Film", "Script", "Script approved");
-        assertThat(sheet.task(6).side()).isEqualTo(Side.CLIENT);
-        assertThat(sheet.dependencies(sheet.task(6))).isEqualTo("5");
-        assertThat(sheet.isSummary(sheet.task(4))).isTrue();
-    }
-
-    @Test
-    void whoeverIsLateWithAChangeIsTold() {
-        ScheduleId id = scene.planned(roles);
-        int seen = scene.show(roles, id).version();
-        move(id, 2, Direction.IN);
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> scene.as(roles.ana(), () -> scene.bean(Scheduling.class)
-                        .remove(roles.ana(), id, seen, 3)));
-    }
-
-    @Test
     void bothSignAndThatIsTheBaseline() {
         ScheduleId id = scene.planned(roles);
         SignatureRequestId request = scene.sent(roles, id);
@@ -140,10 +87,10 @@ class SchedulesTest {
     void thePaperIsOnePageAcross() throws IOException {
         ScheduleId id = scene.begun(roles, TemplateKind.POSTER);
         scene.sent(roles, id);
-        byte[] paper = web.perform(get("/papers/" + scene.show(roles, id).paper()).with(People.as(roles.luis())))
+        byte[] paper = web.perform(
+                        get("/papers/" + scene.show(roles, id).paper()).with(People.as(roles.luis())))
                 .getResponse()
                 .getContentAsByteArray();
-        Files.write(Path.of("target", "schedule.pdf"), paper);
         try (PDDocument document = Loader.loadPDF(paper)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getPage(0).getMediaBox().getWidth())
@@ -179,9 +126,8 @@ class SchedulesTest {
         Progress late = Progress.of(50, null, LATE, null);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> scene.report(roles, id, new ScheduleScene.Told(2, late, SlipDraft.NONE)))
-                .satisfies(refused -> assertThat(refused.parts())
-                        .extracting(Refused::field)
-                        .containsExactly("side", "why"));
+                .satisfies(refused ->
+                        assertThat(refused.parts()).extracting(Refused::field).containsExactly("side", "why"));
         SlipDraft why = new SlipDraft(Side.CLIENT, "The board meets a week later");
         scene.report(roles, id, new ScheduleScene.Told(2, late, why));
         assertThat(scene.slips(roles, id)).singleElement().satisfies(slip -> {
@@ -189,10 +135,12 @@ class SchedulesTest {
             assertThat(slip.side()).isEqualTo(Side.CLIENT);
         });
         assertThat(scene.sheet(roles, id).task(3).lastDay()).isEqualTo(day(29));
-        DaysLost lost = house.as(roles.ana(), () -> scene.bean(ScheduleFigures.class)
-                .lost(roles.client())
-                .get()
-                .get(0));
+        DaysLost lost = house.as(
+                roles.ana(),
+                () -> scene.bean(ScheduleFigures.class)
+                        .lost(roles.client())
+                        .get()
+                        .get(0));
         assertThat(List.of(lost.agency(), lost.client(), lost.supplier())).containsExactly(0, 5, 0);
     }
 
@@ -202,8 +150,10 @@ class SchedulesTest {
         scene.signed(roles, id);
         SlipDraft slip = new SlipDraft(Side.CLIENT, "The board meets a week later");
         scene.report(roles, id, new ScheduleScene.Told(2, Progress.of(50, null, LATE, null), slip));
-        scene.as(roles.ana(), () -> scene.bean(ScheduleHanding.class)
-                .revise(roles.ana(), id, scene.show(roles, id).version()));
+        scene.as(
+                roles.ana(),
+                () -> scene.bean(ScheduleHanding.class)
+                        .revise(roles.ana(), id, scene.show(roles, id).version()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> scene.sent(roles, id));
         ScheduleDetails draft = scene.show(roles, id);
         ScheduleDraft why = new ScheduleDraft(
@@ -214,13 +164,15 @@ class SchedulesTest {
                 roles.marta(),
                 "Approval came late");
         scene.as(roles.ana(), () -> scene.bean(Scheduling.class).change(roles.ana(), id, draft.version(), why));
-        Comparison moved = house.as(roles.ana(), () -> scene.bean(Comparing.class)
-                .between(
-                        roles.client(),
-                        scene.bean(ScheduleQueries.class)
-                                .version(Objects.requireNonNull(draft.baseline()))
-                                .get(),
-                        scene.sheet(roles, id)));
+        Comparison moved = house.as(
+                roles.ana(),
+                () -> scene.bean(Comparing.class)
+                        .between(
+                                roles.client(),
+                                scene.bean(ScheduleQueries.class)
+                                        .version(Objects.requireNonNull(draft.baseline()))
+                                        .get(),
+                                scene.sheet(roles, id)));
         assertThat(moved.days()).isEqualTo(5);
         assertThat(moved.moves()).extracting(Move::name).containsExactly("Layouts approved", "Printing");
         scene.signed(roles, id);

@@ -69,9 +69,7 @@ public record Chart(
     private static Axis axis(Drawn drawn) {
         List<Task> all = Stream.concat(
                         drawn.sheet().tasks().stream(),
-                        drawn.baseline() == null
-                                ? Stream.empty()
-                                : drawn.baseline().tasks().stream())
+                        drawn.baseline() == null ? Stream.empty() : drawn.baseline().tasks().stream())
                 .toList();
         return new Axis(
                 all.stream()

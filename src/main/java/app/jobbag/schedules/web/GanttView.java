@@ -34,8 +34,9 @@ class GanttView {
             return "";
         }
         Locale reader = LocaleContextHolder.getLocale();
-        List<GanttRow> rows =
-                sheet.tasks().stream().map(each -> row(sheet, drawn.baseline(), each)).toList();
+        List<GanttRow> rows = sheet.tasks().stream()
+                .map(each -> row(sheet, drawn.baseline(), each))
+                .toList();
         Gantt.Look look = new Gantt.Look(zoom, reader);
         return new Gantt(title, rows, sheet.links().stream().map(Linked::link).toList(), drawn.today(), look).svg();
     }

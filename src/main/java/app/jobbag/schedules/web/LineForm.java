@@ -61,7 +61,8 @@ class LineForm {
         form.length = new Duration(task.work(), task.elapsed()).toString();
         form.links = sheet.dependencies(task);
         form.constraint = task.constraintType();
-        form.constraintDay = task.constraintAt() == null ? null : task.constraintAt().toLocalDate();
+        form.constraintDay =
+                task.constraintAt() == null ? null : task.constraintAt().toLocalDate();
         form.side = task.side();
         form.responsible = responsible(task);
         form.version = version;
@@ -85,8 +86,8 @@ class LineForm {
 
     /** Called on a form without errors only. */
     TaskDraft draft() {
-        Duration typed = Duration.typed(length)
-                .orElseThrow(() -> new Refused("schedules.refused.length", length).at("length"));
+        Duration typed =
+                Duration.typed(length).orElseThrow(() -> new Refused("schedules.refused.length", length).at("length"));
         ConstraintType type = constraint == null ? ConstraintType.NONE : constraint;
         return new TaskDraft(
                 name,

@@ -34,9 +34,7 @@ public record LineView(
     }
 
     static String length(Sheet sheet, Task task) {
-        return sheet.isSummary(task) || task.isMilestone()
-                ? ""
-                : new Duration(task.work(), task.elapsed()).toString();
+        return sheet.isSummary(task) || task.isMilestone() ? "" : new Duration(task.work(), task.elapsed()).toString();
     }
 
     /** The look of its bar. */

@@ -37,8 +37,7 @@ class LinesController {
     /** @param after the line below which it comes; at the end where none is said */
     @GetMapping("/schedules/{id}/tasks/new")
     @Requires(Action.SCHEDULE_WRITE)
-    String newForm(
-            SignedIn who, @PathVariable ScheduleId id, @RequestParam @Nullable Integer after, Model model) {
+    String newForm(SignedIn who, @PathVariable ScheduleId id, @RequestParam @Nullable Integer after, Model model) {
         int version = forms.line(who, id, model).schedule().version();
         model.addAttribute("form", LineForm.below(after, version));
         return FORM;

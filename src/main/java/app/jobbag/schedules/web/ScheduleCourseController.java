@@ -44,7 +44,8 @@ class ScheduleCourseController {
     @GetMapping("/schedules/{id}/recall/new")
     @Requires(Action.SCHEDULE_WRITE)
     String newRecall(SignedIn who, @PathVariable ScheduleId id, Model model) {
-        int version = page.require(who, Action.SCHEDULE_WRITE, id, model).schedule().version();
+        int version =
+                page.require(who, Action.SCHEDULE_WRITE, id, model).schedule().version();
         model.addAttribute("form", ReasonForm.at(version));
         return RECALL;
     }

@@ -51,7 +51,8 @@ class ScheduleFormPage {
     @Transactional(readOnly = true)
     public void choose(Model model) {
         model.addAttribute(
-                "clients", Options.from(of.choices().choices(), each -> each.id().value().toString(), ClientChoice::name));
+                "clients",
+                Options.from(of.choices().choices(), each -> each.id().value().toString(), ClientChoice::name));
     }
 
     @Transactional(readOnly = true)
@@ -66,7 +67,8 @@ class ScheduleFormPage {
 
     @Transactional(readOnly = true)
     public ScheduleDetails edit(SignedIn who, ScheduleId id, Model model) {
-        ScheduleDetails schedule = page.require(who, Action.SCHEDULE_WRITE, id, model).schedule();
+        ScheduleDetails schedule =
+                page.require(who, Action.SCHEDULE_WRITE, id, model).schedule();
         fill(schedule.client(), model);
         return schedule;
     }
@@ -107,7 +109,9 @@ class ScheduleFormPage {
     }
 
     private List<ContactDetails> contacts(ClientId client) {
-        return of.contacts().of(client).stream().filter(each -> !each.archived()).toList();
+        return of.contacts().of(client).stream()
+                .filter(each -> !each.archived())
+                .toList();
     }
 
     private static String called(ContactDetails contact) {

@@ -41,7 +41,8 @@ class SchedulePage {
 
     /** What its page says besides. */
     @Component("schedulePageBeside")
-    record Beside(ScheduleGuard guard, Comparing comparing, Progressing progressing, Absences absences, GanttView gantt) {}
+    record Beside(
+            ScheduleGuard guard, Comparing comparing, Progressing progressing, Absences absences, GanttView gantt) {}
 
     SchedulePage(ScheduleQueries queries, AccessPolicy policy, Beside beside, Trail trail, Clock clock) {
         this.queries = queries;
@@ -89,8 +90,7 @@ class SchedulePage {
         LocalDate today = LocalDate.now(clock.withZone(who.zone()));
         model.addAttribute("schedule", schedule);
         model.addAttribute("rights", rights);
-        Chart.Drawn drawn =
-                new Chart.Drawn(both.sheet(), baseline, today, task -> url(who, both, rights, task));
+        Chart.Drawn drawn = new Chart.Drawn(both.sheet(), baseline, today, task -> url(who, both, rights, task));
         model.addAttribute("drawn", drawn);
         model.addAttribute("chart", Chart.of(drawn));
         if (baseline != null) {
@@ -104,7 +104,8 @@ class SchedulePage {
     public Task line(SignedIn who, ScheduleId id, int number, Model model) {
         Both both = require(who, Action.SCHEDULE_SEE, id, model);
         Task task = both.sheet().task(number);
-        if (!beside.progressing().may(who, both.schedule(), task) || both.sheet().isSummary(task)) {
+        if (!beside.progressing().may(who, both.schedule(), task)
+                || both.sheet().isSummary(task)) {
             throw new NotFound();
         }
         model.addAttribute("task", task);

@@ -33,8 +33,7 @@ class ScheduleSigningController {
     private final Signing signing;
     private final ConsentWording wording;
 
-    ScheduleSigningController(
-            ScheduleRequests requests, SchedulePage page, Signing signing, ConsentWording wording) {
+    ScheduleSigningController(ScheduleRequests requests, SchedulePage page, Signing signing, ConsentWording wording) {
         this.requests = requests;
         this.page = page;
         this.signing = signing;
