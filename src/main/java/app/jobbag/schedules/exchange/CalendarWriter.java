@@ -34,8 +34,9 @@ final class CalendarWriter {
         out.add("Name", "Calendar " + uid);
         out.add("IsBaseCalendar", 1);
         out.open("WeekDays");
-        Map<DayOfWeek, List<Interval>> week =
-                IntStream.rangeClosed(1, 7).mapToObj(DayOfWeek::of).collect(Collectors.toMap(each -> each, each -> usual(each, from)));
+        Map<DayOfWeek, List<Interval>> week = IntStream.rangeClosed(1, 7)
+                .mapToObj(DayOfWeek::of)
+                .collect(Collectors.toMap(each -> each, each -> usual(each, from)));
         for (DayOfWeek day : DayOfWeek.values()) {
             out.open("WeekDay");
             out.add("DayType", day.getValue() % 7 + 1);
@@ -61,7 +62,8 @@ final class CalendarWriter {
 
     /** What most of those days in the year are like. */
     private List<Interval> usual(DayOfWeek weekday, LocalDate from) {
-        return from.datesUntil(from.plusDays(AROUND))
+        return from
+                .datesUntil(from.plusDays(AROUND))
                 .filter(day -> day.getDayOfWeek() == weekday)
                 .map(calendar::on)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))

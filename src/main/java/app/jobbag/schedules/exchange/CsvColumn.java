@@ -37,7 +37,8 @@ enum CsvColumn {
     static Optional<CsvColumn> called(String head) {
         String name = head.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Stream.of(values())
-                .filter(each -> each.english.contains(name) || each.spanish.contains(name) || each.chinese.contains(name))
+                .filter(each ->
+                        each.english.contains(name) || each.spanish.contains(name) || each.chinese.contains(name))
                 .findFirst();
     }
 }

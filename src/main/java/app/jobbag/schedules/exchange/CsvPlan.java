@@ -93,7 +93,10 @@ public final class CsvPlan {
         Outline.refuseTooMany(plan);
         Dates dates = Mspdi.dates(plan);
         for (Step step : steps) {
-            compare(step, Objects.requireNonNull(byId.get(step.id())), Objects.requireNonNull(dates.steps().get(step.id())));
+            compare(
+                    step,
+                    Objects.requireNonNull(byId.get(step.id())),
+                    Objects.requireNonNull(dates.steps().get(step.id())));
         }
         return new Imported("", plan, dates, extras, differences);
     }
@@ -104,7 +107,8 @@ public final class CsvPlan {
         Span work = summary ? Span.days(0) : work(row);
         Kind kind = summary ? Kind.SUMMARY : work.minutes() == 0 ? Kind.MILESTONE : Kind.TASK;
         LocalDateTime start = date(row, CsvColumn.START);
-        boolean waits = summary || start == null || !cell(row, CsvColumn.PREDECESSORS).isEmpty();
+        boolean waits =
+                summary || start == null || !cell(row, CsvColumn.PREDECESSORS).isEmpty();
         Constraint constraint = waits ? Constraint.NONE : new Constraint(ConstraintType.START_NOT_BEFORE, start);
         return new Step(id, parent(ids, place), name(row), kind, work, constraint, 0);
     }
@@ -124,8 +128,8 @@ public final class CsvPlan {
 
     private Span work(List<String> row) {
         String text = cell(row, CsvColumn.DURATION);
-        Duration length = Duration.typed(text.isEmpty() ? "1d" : text)
-                .orElseThrow(() -> new Unreadable(Why.BAD_VALUE, text));
+        Duration length =
+                Duration.typed(text.isEmpty() ? "1d" : text).orElseThrow(() -> new Unreadable(Why.BAD_VALUE, text));
         return new Span(length.minutes(), length.elapsed());
     }
 
@@ -151,7 +155,9 @@ public final class CsvPlan {
     }
 
     private void compare(What what, Step step, @Nullable LocalDateTime theirs, LocalDateTime ours) {
-        boolean same = theirs == null || theirs.equals(ours) || theirs.equals(ours.toLocalDate().atStartOfDay());
+        boolean same = theirs == null
+                || theirs.equals(ours)
+                || theirs.equals(ours.toLocalDate().atStartOfDay());
         if (!same) {
             long minutes = ChronoUnit.MINUTES.between(theirs, ours);
             differences.add(new Difference(what, step.name(), theirs + " > " + ours, minutes));
@@ -160,9 +166,11 @@ public final class CsvPlan {
 
     private String name(List<String> row) {
         String name = CsvText.plain(cell(row, CsvColumn.NAME));
-        return name.isEmpty() ? "–" : name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+        return name.isEmpty()
+                ? "–"
+                : name.codePointCount(0, name.length()) <= LONGEST_NAME
+                        ? name
+                        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     private int number(List<String> row, CsvColumn column, int otherwise) {
@@ -183,7 +191,10 @@ public final class CsvPlan {
             return null;
         }
         try {
-            return Values.date(text.length() == 10 ? LocalDateTime.parse(text + "T00:00:00").toString() : text);
+            return Values.date(
+                    text.length() == 10
+                            ? LocalDateTime.parse(text + "T00:00:00").toString()
+                            : text);
         } catch (DateTimeParseException e) {
             throw new Unreadable(Why.BAD_VALUE, text);
         }

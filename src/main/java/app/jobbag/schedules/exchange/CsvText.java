@@ -38,7 +38,8 @@ public final class CsvText {
     public static String write(Plan plan, Map<Integer, Imported.Extra> extras, Locale reader) {
         CsvText text = new CsvText(plan);
         Map<Integer, StepDates> dates = Mspdi.dates(plan).steps();
-        String head = Stream.of(CsvColumn.values()).map(each -> each.name(reader)).collect(Collectors.joining(";"));
+        String head =
+                Stream.of(CsvColumn.values()).map(each -> each.name(reader)).collect(Collectors.joining(";"));
         return "\uFEFF" + head + "\r\n"
                 + plan.steps().stream()
                         .map(each -> text.row(each, Objects.requireNonNull(dates.get(each.id())), extras))
@@ -51,7 +52,9 @@ public final class CsvText {
                 String.valueOf(numbers.get(step.id())),
                 guarded(step.name()),
                 String.valueOf(levels.get(step.id())),
-                step.kind() == Kind.SUMMARY ? "" : new Duration(step.work().minutes(), step.work().elapsed()).toString(),
+                step.kind() == Kind.SUMMARY
+                        ? ""
+                        : new Duration(step.work().minutes(), step.work().elapsed()).toString(),
                 DATE.format(dates.start()),
                 DATE.format(dates.end()),
                 before(step),

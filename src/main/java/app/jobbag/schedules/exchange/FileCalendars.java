@@ -51,7 +51,8 @@ final class FileCalendars {
 
     private static Hours standard() {
         List<Interval> worked = List.of(
-                new Interval(LocalTime.of(8, 0), LocalTime.NOON), new Interval(LocalTime.of(13, 0), LocalTime.of(17, 0)));
+                new Interval(LocalTime.of(8, 0), LocalTime.NOON),
+                new Interval(LocalTime.of(13, 0), LocalTime.of(17, 0)));
         Map<DayOfWeek, List<Interval>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, day.getValue() > DayOfWeek.FRIDAY.getValue() ? List.of() : worked);
@@ -109,7 +110,8 @@ final class FileCalendars {
         for (Interval each : sorted) {
             Interval last = clear.isEmpty() ? null : clear.get(clear.size() - 1);
             if (!isWhole(each) || last != null && (endsLate(last) || last.to().isAfter(each.from()))) {
-                differences.add(Difference.of(What.OVERLAPPING_DAY, calendar.get("Name"), each.from() + " - " + each.to()));
+                differences.add(
+                        Difference.of(What.OVERLAPPING_DAY, calendar.get("Name"), each.from() + " - " + each.to()));
             } else {
                 clear.add(each);
             }

@@ -33,9 +33,11 @@ record FileTask(Node node, int id, @Nullable Integer parent, boolean summary) {
 
     String name() {
         String name = node.get("Name").replaceAll("\\s+", " ").strip();
-        return name.isEmpty() ? "–" : name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+        return name.isEmpty()
+                ? "–"
+                : name.codePointCount(0, name.length()) <= LONGEST_NAME
+                        ? name
+                        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     Span work() {

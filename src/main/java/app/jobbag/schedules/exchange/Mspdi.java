@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads MS Project's XML. */
 public final class Mspdi {
     /** By MSPDI's number. */
-    static final List<LinkType> LINKS = List.of(
-            LinkType.FINISH_FINISH, LinkType.FINISH_START, LinkType.START_FINISH, LinkType.START_START);
+    static final List<LinkType> LINKS =
+            List.of(LinkType.FINISH_FINISH, LinkType.FINISH_START, LinkType.START_FINISH, LinkType.START_START);
 
     private final Node project;
     private final List<Difference> differences = new ArrayList<>();

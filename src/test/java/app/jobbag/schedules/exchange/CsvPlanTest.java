@@ -29,9 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** SCH-4: a plan in CSV, with its columns in any order and in three languages. */
 class CsvPlanTest {
-    private static final WorkCalendar WEEK = new WorkCalendar(day -> day.getDayOfWeek().getValue() > 5
-            ? List.of()
-            : List.of(new WorkCalendar.Interval(LocalTime.of(9, 0), LocalTime.of(17, 0))));
+    private static final WorkCalendar WEEK =
+            new WorkCalendar(day -> day.getDayOfWeek().getValue() > 5
+                    ? List.of()
+                    : List.of(new WorkCalendar.Interval(LocalTime.of(9, 0), LocalTime.of(17, 0))));
     private static final CsvPlan.Work WORK = new CsvPlan.Work(LocalDateTime.of(2026, 11, 30, 9, 0), WEEK);
 
     @ParameterizedTest
@@ -49,8 +50,7 @@ class CsvPlanTest {
 
     @Test
     void aStartIsKeptWhereNothingIsWaitedForAndComparedElsewhere() {
-        Imported read = CsvPlan.read(
-                "name,start,predecessors\nCopy,2026-12-02,\nPrint,2026-12-09,1\nShip,,88\n", WORK);
+        Imported read = CsvPlan.read("name,start,predecessors\nCopy,2026-12-02,\nPrint,2026-12-09,1\nShip,,88\n", WORK);
         assertThat(Objects.requireNonNull(read.dates().steps().get(1)).start()).isEqualTo("2026-12-02T09:00");
         assertThat(read.differences()).extracting(Difference::what).containsExactly(What.LINK_TO_NOWHERE, What.START);
     }
@@ -60,7 +60,8 @@ class CsvPlanTest {
             delimiter = '|',
             value = {
                 "NOT_A_PROJECT|a,b", "NOT_A_PROJECT|''", "BAD_VALUE|name,duration~Copy,soon",
-                "BAD_VALUE|name,predecessors~Copy,XX", "BAD_VALUE|id,name~1,Copy~1,Print", "BAD_VALUE|name,start~Copy,soon",
+                "BAD_VALUE|name,predecessors~Copy,XX", "BAD_VALUE|id,name~1,Copy~1,Print",
+                        "BAD_VALUE|name,start~Copy,soon",
                 "CIRCLE|name,predecessors~Copy,2~Print,1"
             })
     void whatIsNoPlanIsRefused(Why why, String text) {
@@ -77,8 +78,12 @@ class CsvPlanTest {
             Imported again = CsvPlan.read(CsvText.write(plan, Map.of(), Locale.forLanguageTag(language)), WORK);
             assertThat(again.differences()).isEmpty();
             assertThat(again.plan().links()).isEqualTo(plan.links());
-            assertThat(again.plan().steps()).extracting(Step::work).isEqualTo(plan.steps().stream().map(Step::work).toList());
-            assertThat(again.plan().steps()).extracting("parent").isEqualTo(plan.steps().stream().map(Step::parent).toList());
+            assertThat(again.plan().steps())
+                    .extracting(Step::work)
+                    .isEqualTo(plan.steps().stream().map(Step::work).toList());
+            assertThat(again.plan().steps())
+                    .extracting("parent")
+                    .isEqualTo(plan.steps().stream().map(Step::parent).toList());
         });
     }
 
@@ -86,15 +91,19 @@ class CsvPlanTest {
     @ValueSource(strings = {"=1+1", "'=x", "-a;\"b\"", "@\"", "海报, a\nb", "'x"})
     void namesAreNoFormulas(String name) {
         Step step = new Step(1, null, name, Kind.TASK, Span.days(1), Constraint.NONE, 0);
-        String text = CsvText.write(new Plan(WORK.start(), List.of(step), List.of(), Map.of(0, WEEK)), Map.of(), Locale.ENGLISH);
+        String text = CsvText.write(
+                new Plan(WORK.start(), List.of(step), List.of(), Map.of(0, WEEK)), Map.of(), Locale.ENGLISH);
         assertThat(text).doesNotContain(";\"=", ";\"-", ";\"@");
-        assertThat(CsvPlan.read(text, WORK).plan().steps()).extracting(Step::name).containsExactly(name);
+        assertThat(CsvPlan.read(text, WORK).plan().steps())
+                .extracting(Step::name)
+                .containsExactly(name);
     }
 
     /** By one calendar and without constraints, as CSV holds it. */
     private static Plan plain(Plan plan) {
         List<Step> steps = plan.steps().stream()
-                .map(each -> new Step(each.id(), each.parent(), each.name(), each.kind(), each.work(), Constraint.NONE, 0))
+                .map(each ->
+                        new Step(each.id(), each.parent(), each.name(), each.kind(), each.work(), Constraint.NONE, 0))
                 .toList();
         return new Plan(WORK.start(), steps, plan.links(), Map.of(0, WEEK));
     }

@@ -40,19 +40,31 @@ class MspdiTest {
 
     @Test
     void aDateThatDiffersIsNamedWithBothAndByHowMuch() {
-        Imported odd = read(HEAD + task(1, "Copy", "<Start>2026-12-01T08:00:00</Start><Finish>2026-12-01T17:00:00</Finish>"));
+        Imported odd =
+                read(HEAD + task(1, "Copy", "<Start>2026-12-01T08:00:00</Start><Finish>2026-12-01T17:00:00</Finish>"));
         assertThat(odd.differences())
                 .contains(new Difference(What.END, "Copy", "2026-12-01T17:00 > 2026-11-30T17:00", -1440));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "2, MUST_START", "3, MUST_FINISH", "4, START_NOT_BEFORE", "5, START_NOT_AFTER", "6, FINISH_NOT_BEFORE",
-        "7, FINISH_NOT_AFTER", "0, NONE", "1, NONE", "99, NONE"
+        "2, MUST_START",
+        "3, MUST_FINISH",
+        "4, START_NOT_BEFORE",
+        "5, START_NOT_AFTER",
+        "6, FINISH_NOT_BEFORE",
+        "7, FINISH_NOT_AFTER",
+        "0, NONE",
+        "1, NONE",
+        "99, NONE"
     })
     void constraintsAreKept(int number, ConstraintType type) {
-        Imported one = read(HEAD + task(1, "Copy", "<ConstraintType>" + number
-                + "</ConstraintType><ConstraintDate>2026-12-02T08:00:00</ConstraintDate>"));
+        Imported one = read(HEAD
+                + task(
+                        1,
+                        "Copy",
+                        "<ConstraintType>" + number
+                                + "</ConstraintType><ConstraintDate>2026-12-02T08:00:00</ConstraintDate>"));
         assertThat(one.plan().steps().get(0).constraint().type()).isEqualTo(type);
     }
 
@@ -65,7 +77,8 @@ class MspdiTest {
 
     @Test
     void aLinkToNowhereIsNamed() {
-        Imported one = read(HEAD + task(1, "Copy", "<PredecessorLink><PredecessorUID>77</PredecessorUID></PredecessorLink>"));
+        Imported one =
+                read(HEAD + task(1, "Copy", "<PredecessorLink><PredecessorUID>77</PredecessorUID></PredecessorLink>"));
         assertThat(one.differences()).extracting(Difference::what).containsExactly(What.LINK_TO_NOWHERE);
     }
 
@@ -123,7 +136,8 @@ class MspdiTest {
     private static void assertRefused(String file, Why why) {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> Mspdi.read(stream(file)))
-                .satisfies(found -> assertThat(found.why()).as(found.getMessage()).isEqualTo(why));
+                .satisfies(
+                        found -> assertThat(found.why()).as(found.getMessage()).isEqualTo(why));
     }
 
     static Imported campaign() {

@@ -57,7 +57,9 @@ class RoundTripTest {
     void oddNamesAreReadBackAsText() {
         Step step = new Step(1, null, "<b> & \"x\" ]]> 海报", Kind.TASK, Span.days(1), Constraint.NONE, 0);
         Plan plan = new Plan(START, List.of(step), List.of(), calendars());
-        assertThat(read("a\u0000\u001b]", plan, Map.of()).plan().steps()).extracting(Step::name).containsExactly(step.name());
+        assertThat(read("a\u0000\u001b]", plan, Map.of()).plan().steps())
+                .extracting(Step::name)
+                .containsExactly(step.name());
     }
 
     private static Imported read(String title, Plan plan, Map<Integer, Imported.Extra> extras) {
@@ -67,7 +69,8 @@ class RoundTripTest {
     private static Map<Integer, WorkCalendar> calendars() {
         return Map.of(
                 0,
-                new WorkCalendar(day -> day.getDayOfWeek().getValue() > 5 || day.getDayOfMonth() == 8 ? List.of() : DAY),
+                new WorkCalendar(
+                        day -> day.getDayOfWeek().getValue() > 5 || day.getDayOfMonth() == 8 ? List.of() : DAY),
                 1,
                 new WorkCalendar(day -> List.of(new WorkCalendar.Interval(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT))));
     }
@@ -80,7 +83,9 @@ class RoundTripTest {
         @Nullable Integer head = null;
         for (int id = 1; id <= size; id++) {
             boolean summary = random.nextInt(4) == 0 && id < size && (steps.isEmpty() || !isHead(steps));
-            Span work = new Span(summary || random.nextInt(5) == 0 ? 0 : random.nextInt(3000) + 1, !summary && random.nextInt(5) == 0);
+            Span work = new Span(
+                    summary || random.nextInt(5) == 0 ? 0 : random.nextInt(3000) + 1,
+                    !summary && random.nextInt(5) == 0);
             Kind kind = summary ? Kind.SUMMARY : work.minutes() == 0 ? Kind.MILESTONE : Kind.TASK;
             ConstraintType type = ConstraintType.values()[random.nextInt(ConstraintType.values().length)];
             Constraint constraint = summary || type == ConstraintType.NONE || random.nextBoolean()
