@@ -18,6 +18,7 @@ class Errands {
 
     private static final List<Errand> ALL = List.of(
             new Errand("clients.new.title", "/clients/new", Action.CLIENT_CREATE),
+            new Errand("imports.index.title", "/imports", Action.CLIENT_IMPORT),
             new Errand("meetings.new.title", "/meetings/new", Action.MEETING_WRITE),
             new Errand("contactreports.new.title", "/contact-reports/new", Action.MEETING_WRITE),
             new Errand("instructions.new.title", "/instructions/new", Action.MEETING_WRITE),
