@@ -30,7 +30,11 @@ public class Unmaking {
     public void contacts(List<ContactId> made) {
         jdbc.sql("set constraints all immediate").update();
         for (ContactId id : made) {
-            unmake("contact", "select name from contact where id = ?", "delete from contact where id = ? and version = 0", id.value());
+            unmake(
+                    "contact",
+                    "select name from contact where id = ?",
+                    "delete from contact where id = ? and version = 0",
+                    id.value());
         }
     }
 
@@ -38,8 +42,14 @@ public class Unmaking {
     public void clients(List<ClientId> made) {
         jdbc.sql("set constraints all immediate").update();
         for (ClientId id : made) {
-            jdbc.sql("delete from team_member where client_id = ?").param(id.value()).update();
-            unmake("client", "select legal_name from client where id = ?", "delete from client where id = ? and version = 0", id.value());
+            jdbc.sql("delete from team_member where client_id = ?")
+                    .param(id.value())
+                    .update();
+            unmake(
+                    "client",
+                    "select legal_name from client where id = ?",
+                    "delete from client where id = ? and version = 0",
+                    id.value());
         }
     }
 

@@ -48,14 +48,14 @@ public class Histories {
 
     /** The caller has asked whether the person may see the client. */
     public Timeline of(SignedIn who, ClientId client, Asked asked) {
-        List<TrailEntry> found = reads.rows(TrailEntry.class, entries(who, client, asked)).get();
+        List<TrailEntry> found =
+                reads.rows(TrailEntry.class, entries(who, client, asked)).get();
         List<TrailEntry> shown = found.stream().limit(PAGE).toList();
         Map<UUID, Named> names = names(shown);
         List<Moment> moments = shown.stream()
                 .map(entry -> moment(entry, names.get(entry.subjectId())))
                 .toList();
-        return new Timeline(
-                moments, found.size() > PAGE ? shown.get(PAGE - 1).number() : null);
+        return new Timeline(moments, found.size() > PAGE ? shown.get(PAGE - 1).number() : null);
     }
 
     private static Moment moment(TrailEntry entry, @Nullable Named named) {
@@ -65,14 +65,21 @@ public class Histories {
 
     private Query entries(SignedIn who, ClientId client, Asked asked) {
         List<Subject> wanted = Subject.all().stream()
-                .filter(subject -> asked.chosen().map(part -> part == subject.part).orElse(true))
+                .filter(subject ->
+                        asked.chosen().map(part -> part == subject.part).orElse(true))
                 .filter(subject -> policy.mayUse(who, subject.action))
                 .toList();
         MapSqlParameterSource values = new MapSqlParameterSource("client", client.value())
                 .addValue("me", who.id().value())
                 .addValue("before", asked.before() == null ? Long.MAX_VALUE : asked.before())
-                .addValue("subjects", keys(wanted.stream().filter(each -> !policy.onlyTied(who, each.action)).toList()))
-                .addValue("tied", keys(wanted.stream().filter(each -> ties(who, each)).toList()));
+                .addValue(
+                        "subjects",
+                        keys(wanted.stream()
+                                .filter(each -> !policy.onlyTied(who, each.action))
+                                .toList()))
+                .addValue(
+                        "tied",
+                        keys(wanted.stream().filter(each -> ties(who, each)).toList()));
         StringBuilder sql = new StringBuilder(ENTRIES);
         narrow(sql, values, "t.subject_id = :object", "object", asked.object());
         narrow(sql, values, "t.actor_id = :person", "person", asked.person());
@@ -80,10 +87,12 @@ public class Histories {
         narrow(sql, values, "t.at < :until", "until", at(asked.until()));
         if (asked.side() != Asked.Side.ALL) {
             String crossed = "(t.actor_kind = 'contact' or t.subject || '.' || t.verb = any (:left))";
-            sql.append(asked.side() == Asked.Side.CLIENT ? " and " : " and not ").append(crossed);
+            sql.append(asked.side() == Asked.Side.CLIENT ? " and " : " and not ")
+                    .append(crossed);
             values.addValue("left", Crossing.LEFT.toArray(String[]::new));
         }
-        return Query.named(sql.append(" order by t.number desc limit ").append(PAGE + 1).toString(), values);
+        return Query.named(
+                sql.append(" order by t.number desc limit ").append(PAGE + 1).toString(), values);
     }
 
     /** Whoever only sees what they are assigned to is told of those orders. */
@@ -91,8 +100,7 @@ public class Histories {
         return subject == Subject.ORDER && policy.onlyTied(who, Action.ORDER_SEE);
     }
 
-    private static void narrow(
-            StringBuilder sql, MapSqlParameterSource values, String condition, Object... named) {
+    private static void narrow(StringBuilder sql, MapSqlParameterSource values, String condition, Object... named) {
         if (named[1] != null) {
             sql.append(" and ").append(condition);
             values.addValue((String) named[0], named[1]);
@@ -110,16 +118,13 @@ public class Histories {
     private Map<UUID, Named> names(List<TrailEntry> entries) {
         Map<UUID, Named> names = new HashMap<>();
         String sql = Subject.all().stream()
-                .filter(subject -> entries.stream().anyMatch(entry -> entry.subject().equals(subject.key)))
+                .filter(subject ->
+                        entries.stream().anyMatch(entry -> entry.subject().equals(subject.key)))
                 .map(Subject::names)
                 .collect(Collectors.joining(" union all "));
         if (!sql.isEmpty()) {
             UUID[] ids = entries.stream().map(TrailEntry::subjectId).distinct().toArray(UUID[]::new);
-            jdbc.sql(sql)
-                    .param("ids", ids)
-                    .query(Named.class)
-                    .list()
-                    .forEach(named -> names.put(named.id(), named));
+            jdbc.sql(sql).param("ids", ids).query(Named.class).list().forEach(named -> names.put(named.id(), named));
         }
         return names;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what it happened to; null where that has no name any more
  * @param url empty where that has no page of its own
  */
-public record Moment(TrailEntry entry, Crossing crossing, @Nullable String name, String url) {
+public record Moment(
+        TrailEntry entry, Crossing crossing, @Nullable String name, String url) {
     /** How the trail of an order names the answers of its brief, whose questions only the order's page knows. */
     private static final String ANSWER = "answer.";
 

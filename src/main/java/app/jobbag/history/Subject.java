@@ -9,7 +9,13 @@ import java.util.List;
  * show; a person's own things (expenses of others) show to whoever may see all of them.
  */
 enum Subject {
-    CLIENT("client", Part.CLIENT, Action.CLIENT_SEE, "/clients/", "client", "coalesce(s.trading_names[1], s.legal_name)"),
+    CLIENT(
+            "client",
+            Part.CLIENT,
+            Action.CLIENT_SEE,
+            "/clients/",
+            "client",
+            "coalesce(s.trading_names[1], s.legal_name)"),
     CONTACT("contact", Part.CLIENT, Action.CLIENT_SEE, "", "contact", "s.name"),
     PROJECT("project", Part.CLIENT, Action.CLIENT_SEE, "/workorders?project=", "project", "s.code || ' ' || s.name"),
     CALL("call", Part.TALKS, Action.CALL_LIST, "", "client", "coalesce(s.trading_names[1], s.legal_name)"),
@@ -24,7 +30,13 @@ enum Subject {
             "/contact-reports/",
             "contact_report",
             "concat_ws(' ', s.number, s.summary)"),
-    INSTRUCTION("instruction", Part.TALKS, Action.MEETING_SEE, "/instructions/", "instruction", "s.number || ' ' || s.text"),
+    INSTRUCTION(
+            "instruction",
+            Part.TALKS,
+            Action.MEETING_SEE,
+            "/instructions/",
+            "instruction",
+            "s.number || ' ' || s.text"),
     HOSPITALITY(
             "hospitality",
             Part.MONEY,
@@ -33,7 +45,13 @@ enum Subject {
             "hospitality",
             "(select m.subject from meeting m where m.client_id = s.client_id and m.id = s.meeting_id)"),
     ORDER("order", Part.WORK, Action.ORDER_SEE, "/workorders/", "work_order", "concat_ws(' ', s.number, s.title)"),
-    CHANGE_ORDER("changeOrder", Part.WORK, Action.ORDER_SEE, "/change-orders/", "change_order", "concat_ws(' ', s.number, s.why)"),
+    CHANGE_ORDER(
+            "changeOrder",
+            Part.WORK,
+            Action.ORDER_SEE,
+            "/change-orders/",
+            "change_order",
+            "concat_ws(' ', s.number, s.why)"),
     ORIGINAL("original", Part.WORK, Action.ORDER_SEE, "/originals/", "paper_original", "s.title"),
     DELIVERABLE("deliverable", Part.WORK, Action.DELIVERABLE_SEE, "/deliverables/", "deliverable", "s.title"),
     ERROR("error", Part.WORK, Action.DELIVERABLE_SEE, "/errors/", "traced_error", "s.what"),

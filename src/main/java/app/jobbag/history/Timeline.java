@@ -16,6 +16,8 @@ public record Timeline(List<Moment> moments, @Nullable Long older) {
 
     /** The name of the object that all of it is about, where only one was asked for. */
     public Optional<String> name() {
-        return moments.stream().flatMap(each -> Optional.ofNullable(each.name()).stream()).findFirst();
+        return moments.stream()
+                .flatMap(each -> Optional.ofNullable(each.name()).stream())
+                .findFirst();
     }
 }

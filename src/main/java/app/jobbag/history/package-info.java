@@ -2,8 +2,7 @@
  * The history of a client and of everything that is the client's, as one timeline (DOC-4). Reads the trail and the names of
  * what it tells of in the person's own scope; nobody knows it.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "staff", "clients"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "staff", "clients"})
 @NullMarked
 package app.jobbag.history;
 

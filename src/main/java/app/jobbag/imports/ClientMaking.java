@@ -50,8 +50,14 @@ class ClientMaking {
     }
 
     void unmake(List<ImportRows.Made> made) {
-        unmaking.contacts(made.stream().map(ImportRows.Made::contact).filter(Objects::nonNull).toList());
-        unmaking.clients(made.stream().map(ImportRows.Made::client).filter(Objects::nonNull).toList());
+        unmaking.contacts(made.stream()
+                .map(ImportRows.Made::contact)
+                .filter(Objects::nonNull)
+                .toList());
+        unmaking.clients(made.stream()
+                .map(ImportRows.Made::client)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /**
@@ -62,7 +68,8 @@ class ClientMaking {
         if (!row.of(Field.CODE).isEmpty() && !clients.isCodeTaken(row.of(Field.CODE))) {
             return clients.begin(who, client(who, row, row.of(Field.CODE)));
         }
-        String letters = Field.plain(row.of(Field.LEGAL_NAME)).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String letters =
+                Field.plain(row.of(Field.LEGAL_NAME)).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         String stem = letters.length() < 2 ? "CL" : letters.substring(0, Math.min(8, letters.length()));
         for (int n = 1; n <= TRIES; n++) {
             ClientId begun = tried(who, row, n == 1 ? stem : stem + n);

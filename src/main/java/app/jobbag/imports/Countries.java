@@ -12,8 +12,9 @@ import java.util.Map;
 /** What a country's name tells: its code, and what a new client there usually speaks, pays in and lives by. */
 final class Countries {
     private static final Map<String, String> CODES = new HashMap<>();
-    private static final List<String> SPANISH =
-            List.of("ES", "MX", "AR", "CO", "CL", "PE", "UY", "EC", "BO", "PY", "VE", "CR", "PA", "GT", "HN", "SV", "NI", "DO", "CU");
+    private static final List<String> SPANISH = List.of(
+            "ES", "MX", "AR", "CO", "CL", "PE", "UY", "EC", "BO", "PY", "VE", "CR", "PA", "GT", "HN", "SV", "NI", "DO",
+            "CU");
     private static final List<String> CHINESE = List.of("CN", "TW", "HK", "MO", "SG");
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("ES", "Europe/Madrid"),
@@ -49,7 +50,8 @@ final class Countries {
                 CODES.put(Field.plain(country.getDisplayCountry(language)), code);
             }
         }
-        CODES.putAll(Map.of("uk", "GB", "greatbritain", "GB", "usa", "US", "eeuu", "US", "espana", "ES", "mexico", "MX"));
+        CODES.putAll(
+                Map.of("uk", "GB", "greatbritain", "GB", "usa", "US", "eeuu", "US", "espana", "ES", "mexico", "MX"));
     }
 
     private Countries() {}
@@ -65,7 +67,8 @@ final class Countries {
     }
 
     static Currency currency(String country) {
-        Currency own = Currency.getInstance(new Locale.Builder().setRegion(country).build());
+        Currency own =
+                Currency.getInstance(new Locale.Builder().setRegion(country).build());
         boolean offered = own != null
                 && Arrays.asList(Options.CURRENCY_CODES.split("\\|")).contains(own.getCurrencyCode());
         return offered ? own : Currency.getInstance("EUR");

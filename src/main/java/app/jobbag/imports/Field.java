@@ -16,7 +16,8 @@ public enum Field {
     TRADING_NAME("tradingname brand dba shortname nombrecomercial marca nombrecorto 品牌 简称 商号"),
     CODE("code clientcode reference codigo codigocliente ref 代码 客户代码 编号"),
     TAX_ID("taxid vat vatnumber vatid tin nif cif nifcif cifnif rfc nit ruc 税号 纳税人识别号 统一社会信用代码"),
-    ACCOUNTS_EMAIL("accountsemail billingemail invoiceemail emailfacturacion correofacturacion correofacturas 账务邮箱 发票邮箱"),
+    ACCOUNTS_EMAIL(
+            "accountsemail billingemail invoiceemail emailfacturacion correofacturacion correofacturas 账务邮箱 发票邮箱"),
     STREET("street address addressline1 calle direccion domicilio 地址 街道"),
     POSTCODE("postcode postalcode zip zipcode codigopostal cp 邮编 邮政编码"),
     CITY("city town ciudad poblacion localidad 城市"),

@@ -33,7 +33,11 @@ class ImportRows {
     }
 
     /** What became of a row that something was made of. */
-    record Made(int number, Outcome outcome, @Nullable ClientId client, @Nullable ContactId contact) {}
+    record Made(
+            int number,
+            Outcome outcome,
+            @Nullable ClientId client,
+            @Nullable ContactId contact) {}
 
     void start(SignedIn who, ImportRecord record, List<List<String>> rows) {
         jdbc.sql("""
@@ -50,7 +54,10 @@ class ImportRows {
                 .update();
         int[] number = {0};
         batches.batchUpdate(
-                "insert into client_import_row (import_id, number, cells) values (?, ?, ?)", rows, 500, (statement, row) -> {
+                "insert into client_import_row (import_id, number, cells) values (?, ?, ?)",
+                rows,
+                500,
+                (statement, row) -> {
                     statement.setObject(1, record.id().value());
                     statement.setInt(2, ++number[0]);
                     statement.setArray(3, statement.getConnection().createArrayOf("text", row.toArray()));
@@ -108,8 +115,10 @@ class ImportRows {
                 500,
                 (statement, row) -> {
                     statement.setString(1, row.outcome().name());
-                    statement.setObject(2, row.client() == null ? null : row.client().value());
-                    statement.setObject(3, row.contact() == null ? null : row.contact().value());
+                    statement.setObject(
+                            2, row.client() == null ? null : row.client().value());
+                    statement.setObject(
+                            3, row.contact() == null ? null : row.contact().value());
                     statement.setObject(4, id.value());
                     statement.setInt(5, row.number());
                 });
@@ -123,8 +132,12 @@ class ImportRows {
                 .query((row, n) -> new Made(
                         row.getInt(1),
                         Outcome.valueOf(row.getString(2)),
-                        Optional.ofNullable(row.getObject(3, UUID.class)).map(ClientId::new).orElse(null),
-                        Optional.ofNullable(row.getObject(4, UUID.class)).map(ContactId::new).orElse(null)))
+                        Optional.ofNullable(row.getObject(3, UUID.class))
+                                .map(ClientId::new)
+                                .orElse(null),
+                        Optional.ofNullable(row.getObject(4, UUID.class))
+                                .map(ContactId::new)
+                                .orElse(null)))
                 .list();
     }
 

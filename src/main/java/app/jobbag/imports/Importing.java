@@ -116,7 +116,8 @@ public class Importing {
             throw new Refused("imports.refused.undone");
         }
         making.unmake(rows.made(id));
-        end(record, version, ImportRecord.State.UNDONE, new int[] {record.clients(), record.contacts(), record.leftOut()});
+        end(record, version, ImportRecord.State.UNDONE, new int[] {record.clients(), record.contacts(), record.leftOut()
+        });
     }
 
     private ImportRecord open(ImportId id) {
@@ -145,7 +146,8 @@ public class Importing {
 
     private static int[] counted(List<ImportRows.Made> made) {
         int clients = (int) made.stream().filter(each -> each.client() != null).count();
-        int contacts = (int) made.stream().filter(each -> each.contact() != null).count();
+        int contacts =
+                (int) made.stream().filter(each -> each.contact() != null).count();
         int left = (int) made.stream().filter(each -> !each.outcome().makes()).count();
         return new int[] {clients, contacts, left};
     }
@@ -165,7 +167,8 @@ public class Importing {
                 counts[0],
                 counts[1],
                 counts[2]));
-        trail.note(TrailNote.of("import", record.id().value(), null, state == ImportRecord.State.DONE ? "done" : "undone")
+        trail.note(TrailNote.of(
+                        "import", record.id().value(), null, state == ImportRecord.State.DONE ? "done" : "undone")
                 .changing(Changes.none().with("clients", null, counts[0]).with("contacts", null, counts[1])));
     }
 }

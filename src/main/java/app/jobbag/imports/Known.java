@@ -20,14 +20,29 @@ final class Known {
     private static final String LEGAL_FORMS =
             "(sociedadlimitada|sociedadanonima|sl|slu|sa|sau|scp|sadecv|ltd|limited|llc|inc|gmbh|ag|bv|srl|spa|plc|有限公司|股份有限公司)$";
     private static final Set<String> PUBLIC_MAIL = Set.of(
-            "gmail.com", "hotmail.com", "outlook.com", "yahoo.com", "yahoo.es", "icloud.com", "live.com", "qq.com", "163.com",
-            "126.com", "telefonica.net", "gmx.de", "gmx.net", "protonmail.com");
+            "gmail.com",
+            "hotmail.com",
+            "outlook.com",
+            "yahoo.com",
+            "yahoo.es",
+            "icloud.com",
+            "live.com",
+            "qq.com",
+            "163.com",
+            "126.com",
+            "telefonica.net",
+            "gmx.de",
+            "gmx.net",
+            "protonmail.com");
 
     /** One company; its id is there once it is. */
     static final class Company {
         final String name;
         final Set<String> emails;
-        @Nullable ClientId id;
+
+        @Nullable
+        ClientId id;
+
         private final Set<String> sounds;
 
         Company(String name, Set<String> emails, @Nullable ClientId id) {
@@ -60,8 +75,10 @@ final class Known {
     Optional<Company> same(RowValues row) {
         return Optional.ofNullable(found("code " + row.of(Field.CODE), row.of(Field.CODE)))
                 .or(() -> Optional.ofNullable(found("tax " + Field.plain(row.of(Field.TAX_ID)), row.of(Field.TAX_ID))))
-                .or(() -> Optional.ofNullable(found("name " + folded(row.of(Field.LEGAL_NAME)), row.of(Field.LEGAL_NAME))))
-                .or(() -> Optional.ofNullable(found("name " + folded(row.of(Field.TRADING_NAME)), row.of(Field.TRADING_NAME))));
+                .or(() -> Optional.ofNullable(
+                        found("name " + folded(row.of(Field.LEGAL_NAME)), row.of(Field.LEGAL_NAME))))
+                .or(() -> Optional.ofNullable(
+                        found("name " + folded(row.of(Field.TRADING_NAME)), row.of(Field.TRADING_NAME))));
     }
 
     private @Nullable Company found(String key, String said) {

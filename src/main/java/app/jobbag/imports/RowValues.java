@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /** The cells of a row under the fields of their columns, checked with the limits of the forms. */
 final class RowValues {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
-    private static final Pattern PHONE =
-            Pattern.compile("|[0-9+() ./-]*[0-9][0-9+() ./-]*((ext\\.?|x|#|转) ?[0-9]+)?");
+    private static final Pattern PHONE = Pattern.compile("|[0-9+() ./-]*[0-9][0-9+() ./-]*((ext\\.?|x|#|转) ?[0-9]+)?");
     private static final Pattern CODE = Pattern.compile("|[A-Z0-9]{2,12}");
     private static final Map<Field, Integer> LONGEST = Map.of(
             Field.LEGAL_NAME, 200,
@@ -27,8 +26,9 @@ final class RowValues {
             Field.CONTACT_TITLE, 200,
             Field.PHONE, 40,
             Field.MOBILE, 40);
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Problem> problems = new ArrayList<>();

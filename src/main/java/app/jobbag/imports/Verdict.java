@@ -10,7 +10,13 @@ import java.util.List;
  * @param twin the client that is there already, or that it looks like; empty when there is none
  */
 public record Verdict(
-        int number, Outcome outcome, String client, String contact, String twin, List<Problem> problems, List<String> cells) {
+        int number,
+        Outcome outcome,
+        String client,
+        String contact,
+        String twin,
+        List<Problem> problems,
+        List<String> cells) {
     public Verdict {
         problems = List.copyOf(problems);
         cells = List.copyOf(cells);

@@ -74,7 +74,10 @@ class FileWords implements RecurringJob {
         String said = words(id);
         inside(() -> {
             if (!said.isBlank()) {
-                jdbc.sql("select jobbag_file_says(?, ?)").params(id, said).query().singleRow();
+                jdbc.sql("select jobbag_file_says(?, ?)")
+                        .params(id, said)
+                        .query()
+                        .singleRow();
             }
             return jdbc.sql("update file_reading set state = ? where file_id = ?")
                     .params(said.isBlank() ? "UNREADABLE" : "READ", id)

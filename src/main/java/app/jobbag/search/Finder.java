@@ -40,9 +40,7 @@ public class Finder {
             return new Found(List.of(), false);
         }
         List<Found.Group> exactly = groups(sources, who, text, false);
-        return exactly.isEmpty()
-                ? new Found(groups(sources, who, text, true), true)
-                : new Found(exactly, false);
+        return exactly.isEmpty() ? new Found(groups(sources, who, text, true), true) : new Found(exactly, false);
     }
 
     /** Whether it would find everything, which is nothing: a single letter. One Chinese character is a word. */

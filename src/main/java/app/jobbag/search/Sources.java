@@ -27,26 +27,18 @@ final class Sources {
                     Action.CLIENT_SEE,
                     "/clients/",
                     List.of("contact"),
-                    new Source.Rows(
-                            """
+                    new Source.Rows("""
                             select c.id, concat_ws(' · ', k.name, nullif(k.title, '')) as title, %s as client, null as number
                             from contact k join client c on c.id = k.client_id
-                            where k.archived_at is null""".formatted(CLIENT),
-                            "k.id",
-                            NONE,
-                            "lower(k.name), k.id")),
+                            where k.archived_at is null""".formatted(CLIENT), "k.id", NONE, "lower(k.name), k.id")),
             new Source(
                     "projects",
                     Action.ORDER_SEE,
                     "/workorders?project=",
                     List.of("project"),
-                    new Source.Rows(
-                            """
+                    new Source.Rows("""
                             select j.id, j.code || ' ' || j.name as title, %s as client, j.code as number
-                            from project j join client c on c.id = j.client_id where not :tied""".formatted(CLIENT),
-                            "j.id",
-                            "j.code",
-                            "j.created_at desc, j.id")),
+                            from project j join client c on c.id = j.client_id where not :tied""".formatted(CLIENT), "j.id", "j.code", "j.created_at desc, j.id")),
             new Source(
                     "people",
                     Action.PEOPLE_MANAGE,

@@ -81,8 +81,12 @@ class HistoryTest {
         ClientId client = clients.begin(ana, "Faros de Luarca");
         note(ana, client, "meeting", "planned");
         note(ana, client, "meeting", "invited");
-        assertThat(page(ana, client, "?side=INTERNAL")).contains("planned the meeting").doesNotContain("sent invitations");
-        assertThat(page(ana, client, "?side=CLIENT")).contains("sent invitations").doesNotContain("planned the meeting");
+        assertThat(page(ana, client, "?side=INTERNAL"))
+                .contains("planned the meeting")
+                .doesNotContain("sent invitations");
+        assertThat(page(ana, client, "?side=CLIENT"))
+                .contains("sent invitations")
+                .doesNotContain("planned the meeting");
     }
 
     @Test
@@ -102,7 +106,8 @@ class HistoryTest {
         assertThat(count(page(ana, client, "?before=" + older.group(1)))).isEqualTo(11);
         assertThat(count(page(ana, client, "?person=" + luis.id().value()))).isEqualTo(1);
         assertThat(count(page(ana, client, "?until=2001-01-01"))).isZero();
-        assertThat(count(page(ana, client, "?before=no&person=x&from=2001-99-99&part=WHAT"))).isEqualTo(50);
+        assertThat(count(page(ana, client, "?before=no&person=x&from=2001-99-99&part=WHAT")))
+                .isEqualTo(50);
     }
 
     private void note(SignedIn who, ClientId client, String subject, String verb) {
@@ -113,7 +118,10 @@ class HistoryTest {
     }
 
     private String page(SignedIn who, ClientId client, String query) {
-        var answer = web.get().uri("/clients/" + client.value() + "/history" + query).with(as(who)).exchange();
+        var answer = web.get()
+                .uri("/clients/" + client.value() + "/history" + query)
+                .with(as(who))
+                .exchange();
         assertThat(answer).hasStatusOk();
         try {
             return answer.getResponse().getContentAsString();

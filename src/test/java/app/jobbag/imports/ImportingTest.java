@@ -76,7 +76,8 @@ class ImportingTest {
         assertThat(List.of(done.clients(), done.contacts(), done.leftOut())).containsExactly(2, 2, 2);
         assertThat(outcomes(id))
                 .containsExactly(Outcome.BOTH, Outcome.CONTACT, Outcome.WRONG, Outcome.WRONG, Outcome.CLIENT);
-        assertThat(jdbcOf("select currency || ' ' || locale || ' ' || zone from client where legal_name = 'Panes " + mark + "'"))
+        assertThat(jdbcOf("select currency || ' ' || locale || ' ' || zone from client where legal_name = 'Panes "
+                        + mark + "'"))
                 .containsExactly("MXN es America/Mexico_City");
     }
 
@@ -91,7 +92,8 @@ class ImportingTest {
         assertThat(people.by(carmen, () -> contacts.of(there)))
                 .extracting(ContactDetails::name)
                 .containsExactly("Eva Mon");
-        ImportId again = start("client,contact,email\nSidras Barayo " + mark + ",Eva Mon,EVA@barayo" + mark + ".example\n");
+        ImportId again =
+                start("client,contact,email\nSidras Barayo " + mark + ",Eva Mon,EVA@barayo" + mark + ".example\n");
         assertThat(outcomes(again)).containsExactly(Outcome.PRESENT);
         assertThatThrownBy(() -> complete(again)).isInstanceOf(Refused.class);
     }
@@ -110,10 +112,12 @@ class ImportingTest {
         ImportId id = start("client\nFaros " + mark + "\nMares " + mark + "\n");
         complete(id);
         UUID faros = UUID.fromString(found("Faros " + mark).get(0));
-        people.by(carmen, () -> jdbc.sql(
-                        "insert into project (id, client_id, version, code, name, created_at) values (?, ?, 0, 'P', 'Luz', now())")
-                .params(Ids.next(), faros)
-                .update());
+        people.by(
+                carmen,
+                () -> jdbc.sql(
+                                "insert into project (id, client_id, version, code, name, created_at) values (?, ?, 0, 'P', 'Luz', now())")
+                        .params(Ids.next(), faros)
+                        .update());
         assertThatThrownBy(() -> undo(id)).isInstanceOf(Refused.class);
         assertThat(found(mark)).hasSize(2);
     }
@@ -125,7 +129,8 @@ class ImportingTest {
         assertThatThrownBy(() -> people.by(other, () -> imports.find(id))).isInstanceOf(NotFound.class);
         SignedIn ae = people.join("Ana Ruiz", Role.AE);
         assertThat(web.get().uri("/imports").with(as(ae)).exchange()).hasStatus(404);
-        assertThat(web.get().uri("/imports/" + id.value()).with(as(other)).exchange()).hasStatus(404);
+        assertThat(web.get().uri("/imports/" + id.value()).with(as(other)).exchange())
+                .hasStatus(404);
     }
 
     @Test

@@ -32,7 +32,8 @@ class SheetTest {
     @Test
     void readsChineseWithoutAMark() {
         byte[] bytes = "公司,城市\n曙光食品,上海\n".getBytes(Charset.forName("GB18030"));
-        assertThat(Sheet.read("list.csv", bytes, Locale.SIMPLIFIED_CHINESE).rows()).containsExactly(List.of("曙光食品", "上海"));
+        assertThat(Sheet.read("list.csv", bytes, Locale.SIMPLIFIED_CHINESE).rows())
+                .containsExactly(List.of("曙光食品", "上海"));
     }
 
     @ParameterizedTest
@@ -58,15 +59,25 @@ class SheetTest {
 
     @Test
     void readsCardsOfAllVersions() {
-        String cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Gil;Marta;;;\r\nFN:Marta Gil\r\nORG:Almenara\\, S.A.;Marketing\r\n"
-                + "item1.EMAIL;type=INTERNET:marta@almenara.example\r\nTEL;TYPE=CELL:+34 600\r\n  12 34 56\r\n"
-                + "ADR;TYPE=WORK:;;Mayor 3;Pamplona;;31001;España\r\nEND:VCARD\r\n"
-                + "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:P=C3=A9rez;Jos=C3=A9\r\nEND:VCARD\r\n";
+        String cards =
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Gil;Marta;;;\r\nFN:Marta Gil\r\nORG:Almenara\\, S.A.;Marketing\r\n"
+                        + "item1.EMAIL;type=INTERNET:marta@almenara.example\r\nTEL;TYPE=CELL:+34 600\r\n  12 34 56\r\n"
+                        + "ADR;TYPE=WORK:;;Mayor 3;Pamplona;;31001;España\r\nEND:VCARD\r\n"
+                        + "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:P=C3=A9rez;Jos=C3=A9\r\nEND:VCARD\r\n";
         Sheet sheet = Sheet.read("people.vcf", text(cards), SPANISH);
         assertThat(sheet.rows().get(0))
                 .containsExactly(
-                        "Almenara, S.A.", "Marta Gil", "", "marta@almenara.example", "", "+34 600 12 34 56", "Mayor 3", "Pamplona",
-                        "31001", "España", "");
+                        "Almenara, S.A.",
+                        "Marta Gil",
+                        "",
+                        "marta@almenara.example",
+                        "",
+                        "+34 600 12 34 56",
+                        "Mayor 3",
+                        "Pamplona",
+                        "31001",
+                        "España",
+                        "");
         assertThat(sheet.rows().get(1)).contains("José Pérez");
     }
 

@@ -57,11 +57,7 @@ class Worlds {
     /** What people keep for themselves, and what is asked of a contact about minutes. */
     @Component("rightsTyped")
     record Typed(
-            SavedViews views,
-            Drafts drafts,
-            Absences absences,
-            ConfirmationObjects minutes,
-            ImportObjects imports) {
+            SavedViews views, Drafts drafts, Absences absences, ConfirmationObjects minutes, ImportObjects imports) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
             int others = cast.as(person, () -> absences.around(person.id())).size();

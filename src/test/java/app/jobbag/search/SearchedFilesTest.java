@@ -122,7 +122,10 @@ class SearchedFilesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", "<Types/>");
-            part(zip, "word/document.xml", "<w:document xmlns:w='w'><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:document>");
+            part(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w='w'><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:document>");
         }
         return bytes.toByteArray();
     }

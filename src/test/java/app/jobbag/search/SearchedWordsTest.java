@@ -53,7 +53,8 @@ class SearchedWordsTest {
     @Test
     void findsWhatIsNearlyWhatWasTypedAndSaysSo() {
         String client = url("Zapaterías Olmedo " + mark);
-        assertThat(people.by(ana, () -> finder.find(ana, "zapateria olmedo")).nearly()).isFalse();
+        assertThat(people.by(ana, () -> finder.find(ana, "zapateria olmedo")).nearly())
+                .isFalse();
         Found near = people.by(ana, () -> finder.find(ana, "zapaterais olmdo"));
         assertThat(near.nearly()).isTrue();
         assertThat(near.groups().get(0).hits()).extracting(Hit::url).containsExactly(client);
@@ -108,7 +109,8 @@ class SearchedWordsTest {
 
     private JdbcClient owner() {
         return JdbcClient.create(new DriverManagerDataSource(
-                database.getJdbcUrl() + (database.getJdbcUrl().contains("?") ? "&" : "?") + "options=-c%20enable_seqscan=off%20-c%20enable_indexscan=off",
+                database.getJdbcUrl() + (database.getJdbcUrl().contains("?") ? "&" : "?")
+                        + "options=-c%20enable_seqscan=off%20-c%20enable_indexscan=off",
                 database.getUsername(),
                 database.getPassword()));
     }

@@ -26,7 +26,8 @@ final class Cards {
 
     static List<List<String>> rows(String text) {
         Cards cards = new Cards();
-        String whole = text.replaceAll("=\r?\n(?=[^\r\n]*(?:=[0-9A-F]{2}|\r?\n))", "").replaceAll("\r?\n[ \t]", "");
+        String whole =
+                text.replaceAll("=\r?\n(?=[^\r\n]*(?:=[0-9A-F]{2}|\r?\n))", "").replaceAll("\r?\n[ \t]", "");
         for (String line : whole.split("\r?\n|\r")) {
             cards.take(line.strip());
         }
@@ -49,7 +50,10 @@ final class Cards {
             if (property.matches()) {
                 String parameters = property.group(2).toUpperCase(Locale.ROOT);
                 boolean quoted = parameters.contains("QUOTED-PRINTABLE");
-                take(property.group(1).toUpperCase(Locale.ROOT), parameters, quoted ? printed(property.group(3)) : property.group(3));
+                take(
+                        property.group(1).toUpperCase(Locale.ROOT),
+                        parameters,
+                        quoted ? printed(property.group(3)) : property.group(3));
             }
         }
     }
@@ -86,14 +90,16 @@ final class Cards {
 
     private static String plain(String value) {
         return ESCAPED.matcher(value)
-                .replaceAll(each -> Matcher.quoteReplacement(each.group(1).equalsIgnoreCase("n") ? " " : each.group(1)));
+                .replaceAll(
+                        each -> Matcher.quoteReplacement(each.group(1).equalsIgnoreCase("n") ? " " : each.group(1)));
     }
 
     /** Quoted-printable, as cards of version 2.1 write what is not ASCII. */
     private static String printed(String value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < value.length(); i++) {
-            boolean coded = value.charAt(i) == '=' && i + 2 < value.length()
+            boolean coded = value.charAt(i) == '='
+                    && i + 2 < value.length()
                     && value.substring(i + 1, i + 3).matches("[0-9A-Fa-f]{2}");
             if (coded) {
                 bytes.write(Integer.parseInt(value.substring(i + 1, i + 3), 16));

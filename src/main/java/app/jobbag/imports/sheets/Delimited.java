@@ -20,7 +20,8 @@ final class Delimited {
         }
         List<List<String>> rows = new ArrayList<>();
         try {
-            for (CsvRecord row : CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+            for (CsvRecord row :
+                    CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
                 rows.add(List.copyOf(row.getFields()));
                 if (rows.size() > 2 * Sheet.MOST_ROWS) {
                     throw new Refused("imports.refused.rows", Sheet.MOST_ROWS);

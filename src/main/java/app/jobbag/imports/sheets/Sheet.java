@@ -61,7 +61,9 @@ public record Sheet(List<String> heads, List<List<String>> rows) {
 
     private static List<String> padded(List<String> row, int width) {
         List<String> cells = new ArrayList<>(row);
-        cells.addAll(Arrays.asList(new String[width - row.size()]).stream().map(none -> "").toList());
+        cells.addAll(Arrays.asList(new String[width - row.size()]).stream()
+                .map(none -> "")
+                .toList());
         return cells;
     }
 

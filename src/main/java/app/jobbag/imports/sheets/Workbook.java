@@ -61,7 +61,10 @@ final class Workbook {
                 if (++entries > MOST_ENTRIES) {
                     throw new IOException("more parts than a workbook has");
                 }
-                byte[] part = read(zip, left, entry.getName().equals(SHEET) || entry.getName().equals(STRINGS));
+                byte[] part = read(
+                        zip,
+                        left,
+                        entry.getName().equals(SHEET) || entry.getName().equals(STRINGS));
                 left -= part.length;
                 parts.put(entry.getName(), part);
             }
@@ -92,9 +95,11 @@ final class Workbook {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
                 text.setLength(0);
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("t")) {
                 text.append(xml.getElementText());
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("si")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 strings.add(text.toString());
             }
         }
@@ -107,9 +112,11 @@ final class Workbook {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
                 row = new ArrayList<>();
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 readCell(xml, row);
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 rows.add(row);
                 if (rows.size() > 2 * Sheet.MOST_ROWS) {
                     throw new Refused("imports.refused.rows", Sheet.MOST_ROWS);
@@ -122,7 +129,8 @@ final class Workbook {
         int column = column(xml.getAttributeValue(null, "r"), row.size());
         String type = String.valueOf(xml.getAttributeValue(null, "t"));
         StringBuilder text = new StringBuilder();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
             boolean begins = xml.getEventType() == XMLStreamConstants.START_ELEMENT;
             if (begins && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
                 text.append(xml.getElementText());

@@ -52,8 +52,7 @@ class ImportsController {
     /** The file is read before anything is written; what is wrong with it stands at its field. */
     @PostMapping("/imports")
     @Requires(Action.CLIENT_IMPORT)
-    String create(
-            SignedIn who, @ModelAttribute("form") FileForm form, BindingResult errors, Post post, Model model)
+    String create(SignedIn who, @ModelAttribute("form") FileForm form, BindingResult errors, Post post, Model model)
             throws IOException {
         Optional<Sheet> sheet = form.sheet(LocaleContextHolder.getLocale(), errors);
         model.addAttribute("imports", imports.own(who));
@@ -106,6 +105,8 @@ class ImportsController {
     @Requires(Action.CLIENT_IMPORT)
     String undo(@PathVariable ImportId id, @RequestParam int version, Post post) {
         imports.find(id);
-        return post.action().doing(() -> imports.undo(id, version)).to("/imports/" + id.value(), "imports.undoing.done");
+        return post.action()
+                .doing(() -> imports.undo(id, version))
+                .to("/imports/" + id.value(), "imports.undoing.done");
     }
 }

@@ -34,7 +34,8 @@ class MatchingForm {
         for (int i = 0; i < record.heads().size(); i++) {
             String field = i < fields.size() && fields.get(i) != null ? fields.get(i) : "";
             even.add(field);
-            boolean known = Arrays.stream(Field.values()).anyMatch(each -> each.name().equals(field));
+            boolean known =
+                    Arrays.stream(Field.values()).anyMatch(each -> each.name().equals(field));
             if (!field.isEmpty() && !known) {
                 even.set(i, "");
             } else if (!field.isEmpty() && !taken.add(field)) {

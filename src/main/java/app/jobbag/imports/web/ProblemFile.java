@@ -54,7 +54,9 @@ class ProblemFile {
     void sample(HttpServletResponse response) throws IOException {
         write(
                 List.of(
-                        SAMPLE.stream().map(field -> text("imports.field." + field)).toList(),
+                        SAMPLE.stream()
+                                .map(field -> text("imports.field." + field))
+                                .toList(),
                         Arrays.asList(text("imports.sample.one").split("\\|")),
                         Arrays.asList(text("imports.sample.two").split("\\|"))),
                 text("imports.sample.file"),
@@ -85,8 +87,10 @@ class ProblemFile {
         boolean spanish = LocaleContextHolder.getLocale().getLanguage().equals("es");
         StringWriter text = new StringWriter();
         text.write('\ufeff');
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(spanish ? ';' : ',').build(text)) {
-            rows.forEach(row -> csv.writeRecord(row.stream().map(ProblemFile::inert).toList()));
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(spanish ? ';' : ',').build(text)) {
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(ProblemFile::inert).toList()));
         }
         response.getWriter().write(text.toString());
     }

@@ -49,7 +49,8 @@ class Errands {
                 ? List.of()
                 : ALL.stream()
                         .filter(errand -> policy.mayUse(who, errand.action()))
-                        .map(errand -> new Hit(errand.url(), messages.getMessage(errand.text(), null, reader), null, false))
+                        .map(errand ->
+                                new Hit(errand.url(), messages.getMessage(errand.text(), null, reader), null, false))
                         .filter(hit -> plain(hit.title()).contains(wanted))
                         .toList();
     }
