@@ -58,6 +58,7 @@ function box(input, list, first) {
     input.setAttribute("aria-activedescendant", items[at]?.id ?? "");
   }
 
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   input.addEventListener("input", find);
   input.addEventListener("keydown", (event) => {
     const size = list.querySelectorAll("[role=option]").length;
