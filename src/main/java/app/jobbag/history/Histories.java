@@ -44,6 +44,8 @@ public class Histories {
         this.jdbc = jdbc;
     }
 
+    private record Narrowing(String condition, String name, @Nullable Object value) {}
+
     private record Named(UUID id, @Nullable String name, String url) {}
 
     /** The caller has asked whether the person may see the client. */
@@ -81,30 +83,33 @@ public class Histories {
                         "tied",
                         keys(wanted.stream().filter(each -> ties(who, each)).toList()));
         StringBuilder sql = new StringBuilder(ENTRIES);
-        narrow(sql, values, "t.subject_id = :object", "object", asked.object());
-        narrow(sql, values, "t.actor_id = :person", "person", asked.person());
-        narrow(sql, values, "t.at >= :from", "from", at(asked.from()));
-        narrow(sql, values, "t.at < :until", "until", at(asked.until()));
+        narrow(sql, values, asked);
+        return Query.named(
+                sql.append(" order by t.number desc limit ").append(PAGE + 1).toString(), values);
+    }
+
+    private static void narrow(StringBuilder sql, MapSqlParameterSource values, Asked asked) {
+        for (Narrowing each : List.of(
+                new Narrowing("t.subject_id = :", "object", asked.object()),
+                new Narrowing("t.actor_id = :", "person", asked.person()),
+                new Narrowing("t.at >= :", "from", at(asked.from())),
+                new Narrowing("t.at < :", "until", at(asked.until())))) {
+            if (each.value() != null) {
+                sql.append(" and ").append(each.condition()).append(each.name());
+                values.addValue(each.name(), each.value());
+            }
+        }
         if (asked.side() != Asked.Side.ALL) {
             String crossed = "(t.actor_kind = 'contact' or t.subject || '.' || t.verb = any (:left))";
             sql.append(asked.side() == Asked.Side.CLIENT ? " and " : " and not ")
                     .append(crossed);
             values.addValue("left", Crossing.LEFT.toArray(String[]::new));
         }
-        return Query.named(
-                sql.append(" order by t.number desc limit ").append(PAGE + 1).toString(), values);
     }
 
     /** Whoever only sees what they are assigned to is told of those orders. */
     private boolean ties(SignedIn who, Subject subject) {
         return subject == Subject.ORDER && policy.onlyTied(who, Action.ORDER_SEE);
-    }
-
-    private static void narrow(StringBuilder sql, MapSqlParameterSource values, String condition, Object... named) {
-        if (named[1] != null) {
-            sql.append(" and ").append(condition);
-            values.addValue((String) named[0], named[1]);
-        }
     }
 
     private static @Nullable Timestamp at(@Nullable Instant moment) {

@@ -57,7 +57,7 @@ final class Known {
     private final Map<String, Company> same = new HashMap<>();
     private final Map<String, Company> byDomain = new HashMap<>();
 
-    /** @param marks code, tax id and names, as they are written */
+    /** Under its code, tax id and names, as they are written. */
     void add(Company company, String code, String taxId, List<String> names) {
         all.add(company);
         mark("code " + code.toUpperCase(Locale.ROOT), code, company);

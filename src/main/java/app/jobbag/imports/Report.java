@@ -28,9 +28,7 @@ public record Report(ImportRecord record, List<Verdict> verdicts) {
     /** Those that something is to be done about come first. */
     public List<Verdict> shown() {
         return verdicts.stream()
-                .sorted(Comparator.comparing(
-                                (Verdict verdict) -> -verdict.outcome().ordinal())
-                        .thenComparing(Verdict::number))
+                .sorted(Comparator.comparing(Verdict::outcome).reversed().thenComparing(Verdict::number))
                 .limit(SHOWN)
                 .toList();
     }
