@@ -10,6 +10,7 @@ import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,11 +109,12 @@ class SearchedWordsTest {
     }
 
     private JdbcClient owner() {
+        String url = Objects.requireNonNull(database.getJdbcUrl());
+        String options = "options=-c%20enable_seqscan=off%20-c%20enable_indexscan=off";
         return JdbcClient.create(new DriverManagerDataSource(
-                database.getJdbcUrl() + (database.getJdbcUrl().contains("?") ? "&" : "?")
-                        + "options=-c%20enable_seqscan=off%20-c%20enable_indexscan=off",
-                database.getUsername(),
-                database.getPassword()));
+                url + (url.contains("?") ? "&" : "?") + options,
+                Objects.requireNonNull(database.getUsername()),
+                Objects.requireNonNull(database.getPassword())));
     }
 
     private String url(String name) {
