@@ -98,6 +98,12 @@ public class ClientRegister {
         return load(who, Action.CLIENT_SEE, id).details();
     }
 
+    /** By whichever client, also one that the viewer does not see. */
+    @Transactional(readOnly = true)
+    public boolean isCodeTaken(String code) {
+        return queries.codeTaken(code, null);
+    }
+
     private Client load(SignedIn who, Action action, ClientId id) {
         Client client = clients.findById(id.value()).orElseThrow(NotFound::new);
         policy.require(who, action, client.details());

@@ -5,7 +5,7 @@ import app.jobbag.staff.SignedIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,20 +29,18 @@ public class Finder {
         this.policy = policy;
     }
 
+    /** What has the words as they were typed; only where nothing has them, what has nearly those words. */
     @Transactional(readOnly = true)
     public Found find(SignedIn who, String asked) {
         String text = asked.strip();
-        if (isTooShort(text) || text.length() > LONGEST) {
-            return new Found(List.of());
-        }
         List<Source> sources = Sources.ALL.stream()
                 .filter(source -> policy.mayUse(who, source.action()))
                 .toList();
-        Map<Source, List<Hit>> hits = sources.isEmpty() ? Map.of() : hits(sources, who, text);
-        return new Found(sources.stream()
-                .filter(hits::containsKey)
-                .map(source -> new Found.Group(source.key(), hits.getOrDefault(source, List.of())))
-                .toList());
+        if (isTooShort(text) || text.length() > LONGEST || sources.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        List<Found.Group> exactly = groups(sources, who, text, false);
+        return exactly.isEmpty() ? new Found(groups(sources, who, text, true), true) : new Found(exactly, false);
     }
 
     /** Whether it would find everything, which is nothing: a single letter. One Chinese character is a word. */
@@ -54,25 +52,41 @@ public class Finder {
                 < SHORTEST;
     }
 
-    private Map<Source, List<Hit>> hits(List<Source> sources, SignedIn who, String text) {
+    private List<Found.Group> groups(List<Source> sources, SignedIn who, String text, boolean nearly) {
         String number = text.toUpperCase(Locale.ROOT);
-        String sql = IntStream.range(0, sources.size())
+        Map<String, List<Hit>> hits = new LinkedHashMap<>();
+        jdbc.sql(statement(sources, who))
+                .param("text", text)
+                .param("exact", number)
+                .param("nearly", nearly)
+                .param("kinds", kinds(sources))
+                .param("me", who.id().value())
+                .query(row -> {
+                    Source source = sources.get(row.getInt("source"));
+                    hits.computeIfAbsent(source.key(), each -> new ArrayList<>())
+                            .add(hit(source, number, row));
+                });
+        return hits.entrySet().stream()
+                .map(each -> new Found.Group(
+                        each.getKey(), each.getValue().stream().distinct().toList()))
+                .toList();
+    }
+
+    private String statement(List<Source> sources, SignedIn who) {
+        return IntStream.range(0, sources.size())
                 .mapToObj(n -> sources.get(n)
                         .statement(n, policy.onlyTied(who, sources.get(n).action())))
                 .collect(Collectors.joining(
                         " union all ",
-                        "select * from (",
+                        "with hits as materialized (select kind, id from jobbag_hits(:kinds, :text, :nearly)) select * from (",
                         ") found order by source, upper(number) = :exact desc nulls last, place"));
-        Map<Source, List<Hit>> hits = new HashMap<>();
-        jdbc.sql(sql)
-                .param("text", text)
-                .param("exact", number)
-                .param("me", who.id().value())
-                .query(row -> {
-                    Source source = sources.get(row.getInt("source"));
-                    hits.computeIfAbsent(source, each -> new ArrayList<>()).add(hit(source, number, row));
-                });
-        return hits;
+    }
+
+    private static String[] kinds(List<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> source.kinds().stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static Hit hit(Source source, String number, ResultSet row) throws SQLException {

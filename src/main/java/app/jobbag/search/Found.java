@@ -3,8 +3,12 @@ package app.jobbag.search;
 import java.util.List;
 import java.util.Optional;
 
-/** What was found, kind by kind. */
-public record Found(List<Group> groups) {
+/**
+ * What was found, kind by kind.
+ *
+ * @param nearly whether nothing had the words as they were typed, and these have nearly those
+ */
+public record Found(List<Group> groups, boolean nearly) {
     public record Group(String key, List<Hit> hits) {
         public Group {
             hits = List.copyOf(hits);

@@ -1,8 +1,9 @@
 /**
- * One box over everything the person may see, by number, name and title. Reads the tables of all modules in the person's own
- * scope; nobody knows it.
+ * One box over everything the person may see, by number, name, text and what files say. Reads the tables of all modules in
+ * the person's own scope; nobody knows it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "staff"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "staff", "clients :: guard", "files"})
 @NullMarked
 package app.jobbag.search;
 

@@ -7,6 +7,8 @@ public enum Action {
     CLIENT_LIST,
     CLIENT_SEE,
     CLIENT_CREATE,
+    /** Many at once, from a file. */
+    CLIENT_IMPORT,
     CLIENT_EDIT,
     CLIENT_BILLING,
     CLIENT_TEAM,

@@ -41,6 +41,13 @@ public class SomeClients {
                 duty);
     }
 
+    public void dismiss(SignedIn who, ClientId client) {
+        maintain(
+                "delete from team_member where client_id = ? and person_id = ?",
+                client.value(),
+                who.id().value());
+    }
+
     private void maintain(String sql, Object... values) {
         Viewers.as(
                 new Viewer.Everything("test"),

@@ -56,7 +56,8 @@ class Worlds {
 
     /** What people keep for themselves, and what is asked of a contact about minutes. */
     @Component("rightsTyped")
-    record Typed(SavedViews views, Drafts drafts, Absences absences, ConfirmationObjects minutes) {
+    record Typed(
+            SavedViews views, Drafts drafts, Absences absences, ConfirmationObjects minutes, ImportObjects imports) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
             int others = cast.as(person, () -> absences.around(person.id())).size();
@@ -76,7 +77,7 @@ class Worlds {
         cast.putOnTeam(crew.client(), people.get(Cast.IDLE));
         ClientId rival = rival(crew);
         cast.putOnTeam(rival, people.get(Cast.WALLED));
-        return furnish(crew, rival);
+        return furnish(crew, rival, people.get(Cast.MANAGER));
     }
 
     /** Another client, with other people. */
@@ -87,7 +88,7 @@ class Worlds {
                 cast.person("Nuria Vega", Set.of(), Role.CONTRIBUTOR),
                 people.get(Cast.FINANCE),
                 Worlds::harmless);
-        return furnish(crew, rival(crew));
+        return furnish(crew, rival(crew), people.get(Cast.MANAGER));
     }
 
     private Crew crew(SignedIn ae, SignedIn lead, SignedIn contributor, SignedIn finance, UnaryOperator<String> word) {
@@ -110,10 +111,11 @@ class Worlds {
         return rival;
     }
 
-    private World furnish(Crew crew, ClientId rival) {
+    private World furnish(Crew crew, ClientId rival, SignedIn manager) {
         money.agency(crew);
         Map<Class<?>, Id> objects = new HashMap<>();
         Map<String, List<Id>> special = new HashMap<>();
+        proofs.typed().imports().furnish(manager, objects, special);
         put(objects, crew.client());
         put(objects, crew.contact());
         SignedIn member = cast.person("Victor Soto", Set.of(), Role.CONTRIBUTOR);

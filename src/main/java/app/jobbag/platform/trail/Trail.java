@@ -68,7 +68,7 @@ public class Trail {
         return reads.rows(
                 TrailEntry.class,
                 Query.of("""
-                        select t.number, t.at, t.actor_id as actor, t.actor_kind, t.actor_name, t.subject, t.subject_id, t.verb, t.changes, t.reason
+                        select t.number, t.at, t.actor_id as actor, t.actor_kind, t.actor_name, t.subject, t.subject_id, t.client_id, t.verb, t.changes, t.reason
                         from unnest(?::text[], ?::uuid[]) as s(kind, id)
                         cross join lateral (select * from trail where subject = s.kind and subject_id = s.id
                             order by number desc limit 200) t

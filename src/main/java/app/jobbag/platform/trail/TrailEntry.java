@@ -14,6 +14,7 @@ public record TrailEntry(
         String actorName,
         String subject,
         UUID subjectId,
+        @Nullable UUID clientId,
         String verb,
         List<Changes.Change> changes,
         @Nullable String reason) {

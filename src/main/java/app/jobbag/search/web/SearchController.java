@@ -6,6 +6,7 @@ import app.jobbag.search.Hit;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
     private final Finder finder;
+    private final Errands errands;
 
-    SearchController(Finder finder) {
+    SearchController(Finder finder, Errands errands) {
         this.finder = finder;
+        this.errands = errands;
     }
 
     @GetMapping("/search")
@@ -37,6 +40,7 @@ class SearchController {
         }
         model.addAttribute("q", asked);
         model.addAttribute("found", found);
+        model.addAttribute("errands", Finder.isTooShort(asked) ? List.of() : errands.find(who, asked));
         model.addAttribute("tooShort", Finder.isTooShort(asked));
         return "search/index";
     }

@@ -34,6 +34,7 @@ final class BriefHistory {
                 entry.actorName(),
                 entry.subject(),
                 entry.subjectId(),
+                entry.clientId(),
                 entry.verb(),
                 changes,
                 entry.reason());

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.history.web;
+
+import org.jspecify.annotations.NullMarked;

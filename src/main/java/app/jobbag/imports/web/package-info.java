@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.imports.web;
+
+import org.jspecify.annotations.NullMarked;
