@@ -40,14 +40,14 @@ public class CallMonths {
                     where a.client_id = m.client_id and a.created_at < :end and coalesce(a.ended_at, :end) >= :begin
                 limit 2000) w)""";
 
-    private static final String CLIENTS = """
+    static final String CLIENTS = """
             select m.id, m.name, m.country, m.zone, m.office_opens, m.office_closes, m.holidays, m.since::date as since,
                 m.duty = 'LEAD_AE' or not exists (select from team_member l where l.client_id = m.client_id and l.duty = 'LEAD_AE')
                     as lead, %s as work
             from %s m order by lower(m.name), m.id""".formatted(WORK, CallQueries.MINE);
 
     /** A day's best: talked before left a message before nobody answered; a skip says why. */
-    private static final String MARKS = """
+    static final String MARKS = """
             select distinct on (x.client_id, x.day) x.client_id, x.day, x.mark, x.note from %s m cross join lateral (
                 select r.client_id, (r.happened_at at time zone r.zone)::date as day, r.outcome as mark, '' as note,
                     array_position(array['TALKED', 'LEFT_MESSAGE', 'NO_ANSWER'], r.outcome) as rank
@@ -59,7 +59,7 @@ public class CallMonths {
                 from call_of_day k where k.client_id = m.client_id and k.day >= :begin and k.day < :end) x
             order by x.client_id, x.day, x.rank""".formatted(CallQueries.MINE);
 
-    private static final String AWAY = """
+    static final String AWAY = """
             select a.from_day as first, a.to_day as last from absence a where a.person_id = :person and a.ended_at is null
                 and a.from_day < :end and a.to_day >= :begin""";
 
