@@ -1,6 +1,7 @@
 package app.jobbag.cockpit;
 
 import app.jobbag.calls.MissedCalls;
+import app.jobbag.cockpit.WeekFigure.Behind;
 import app.jobbag.cockpit.WeekFigure.Unit;
 import app.jobbag.platform.calendar.IsoWeek;
 import app.jobbag.staff.Action;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class CallFigures implements WeekFigures {
     private static final WeekFigure MISSED =
-            new WeekFigure("missedCalls", Unit.NUMBER, Action.FIGURES_WORK, "/calls/month", true);
+            new WeekFigure("missedCalls", Unit.NUMBER, Action.FIGURES_WORK, new Behind("/calls/month", Action.CALL_LIST), true);
 
     private final JdbcClient jdbc;
     private final MissedCalls missed;

@@ -1,6 +1,7 @@
 package app.jobbag.cockpit;
 
 import app.jobbag.cockpit.FigureReading.Told;
+import app.jobbag.cockpit.WeekFigure.Behind;
 import app.jobbag.cockpit.WeekFigure.Unit;
 import app.jobbag.staff.Action;
 import java.util.List;
@@ -21,12 +22,12 @@ class MoneyFigures implements WeekFigures {
 
     private static final List<Told> ALL = List.of(
             new Told(
-                    new WeekFigure("receivables", Unit.MONEY, Action.FIGURES_SEE, "/receivables", true),
+                    new WeekFigure("receivables", Unit.MONEY, Action.FIGURES_SEE, new Behind("/receivables", Action.INVOICE_SEE), true),
                     OPEN.formatted("")),
             new Told(
-                    new WeekFigure("overdue", Unit.MONEY, Action.FIGURES_SEE, "/invoices?overdue=yes", true),
+                    new WeekFigure("overdue", Unit.MONEY, Action.FIGURES_SEE, new Behind("/invoices?overdue=yes", Action.INVOICE_SEE), true),
                     OPEN.formatted("and i.due_on < w.day")),
-            new Told(new WeekFigure("margin", Unit.MONEY, Action.FIGURES_MARGIN, "/costs?status=CLOSED", false), """
+            new Told(new WeekFigure("margin", Unit.MONEY, Action.FIGURES_MARGIN, new Behind("/costs?status=CLOSED", Action.COST_SEE), false), """
                     select w.monday, '', lead.person, s.currency, sum(s.invoiced - s.cost)
                     from w cross join lead join settlement s on s.client_id = :client
                         and s.settled_at >= w.monday::timestamptz - interval '1 day' and s.settled_at < w.moment

@@ -7,10 +7,13 @@ import app.jobbag.staff.Action;
  *
  * @param key its texts are {@code cockpit.figure.<key>}
  * @param sight whoever may use it sees the figure
- * @param list where the things that it counts stand
+ * @param behind where the things that it counts stand
  * @param moreIsWorse whether a rise is bad news
  */
-public record WeekFigure(String key, Unit unit, Action sight, String list, boolean moreIsWorse) {
+public record WeekFigure(String key, Unit unit, Action sight, Behind behind, boolean moreIsWorse) {
+    /** A list, and what it asks leave for. */
+    public record Behind(String url, Action right) {}
+
     /** What is counted. */
     public enum Unit {
         NUMBER,

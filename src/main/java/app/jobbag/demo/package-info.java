@@ -30,7 +30,8 @@
             "invoices",
             "collections",
             "portal",
-            "calls"
+            "calls",
+            "notices"
         })
 @NullMarked
 package app.jobbag.demo;
