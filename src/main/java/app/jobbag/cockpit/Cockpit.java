@@ -2,7 +2,6 @@ package app.jobbag.cockpit;
 
 import app.jobbag.cockpit.FigureShares.Share;
 import app.jobbag.cockpit.FigureSums.Sum;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.calendar.IsoWeek;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Service;
@@ -85,12 +83,13 @@ public class Cockpit {
                 clients.get());
     }
 
-    /** One figure, laid out by client and person. */
+    /** One figure, laid out by client and person: the first one where the person sees none of that name. */
     public FigureShares figure(SignedIn who, FigureQuestion asked, @Nullable String key) {
-        WeekFigure figure = seen(who).stream()
-                .filter(each -> key == null || each.key().equals(key))
+        List<WeekFigure> seen = seen(who);
+        WeekFigure figure = seen.stream()
+                .filter(each -> each.key().equals(key))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseGet(() -> seen.get(0));
         List<LocalDate> weeks = weeks(who, asked);
         FigureQuestion question = policy.mayUse(who, Action.FIGURES_ALL) ? asked : own(who, asked);
         MapSqlParameterSource values = values(question, List.of(figure), weeks);
@@ -135,11 +134,7 @@ public class Cockpit {
     }
 
     private static @Nullable Instant moment(List<Mark> marks) {
-        return marks.stream()
-                .map(Mark::countedAt)
-                .filter(Objects::nonNull)
-                .map(OffsetDateTime::toInstant)
-                .findFirst()
-                .orElse(null);
+        OffsetDateTime counted = marks.isEmpty() ? null : marks.get(0).countedAt();
+        return counted == null ? null : counted.toInstant();
     }
 }

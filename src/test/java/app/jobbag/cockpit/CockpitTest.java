@@ -133,9 +133,13 @@ class CockpitTest {
     void showsFinanceTheReceivablesOnly() {
         assertThat(keys(money.finance)).containsOnly("receivables", "overdue");
         assertThat(mvc.get().uri("/week/figure?kind=margin").with(People.as(money.finance)))
-                .hasStatus(404);
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Margin of settled orders");
         assertThat(mvc.get().uri("/week/figure?kind=margin").with(People.as(money.manager)))
-                .hasStatusOk();
+                .hasStatusOk()
+                .bodyText()
+                .contains("Margin of settled orders");
     }
 
     @Test
