@@ -40,13 +40,10 @@ public class MissedCalls {
                 .addValue("begin", from)
                 .addValue("end", today);
         Later<List<MonthClient>> clients = reads.rows(MonthClient.class, Query.named(CallMonths.CLIENTS, values));
-        Later<List<MonthClient.Mark>> marks =
-                reads.rows(MonthClient.Mark.class, Query.named(CallMonths.MARKS, values));
-        Later<List<MonthClient.Span>> away =
-                reads.rows(MonthClient.Span.class, Query.named(CallMonths.AWAY, values));
+        Later<List<MonthClient.Mark>> marks = reads.rows(MonthClient.Mark.class, Query.named(CallMonths.MARKS, values));
+        Later<List<MonthClient.Span>> away = reads.rows(MonthClient.Span.class, Query.named(CallMonths.AWAY, values));
         Later<WorkingTime> hours = queries.hours(lead);
-        MonthClient.Reader reader =
-                new MonthClient.Reader(today, hours.get(), away.get(), holidays, Locale.ENGLISH);
+        MonthClient.Reader reader = new MonthClient.Reader(today, hours.get(), away.get(), holidays, Locale.ENGLISH);
         Map<LocalDate, MonthClient.Mark> said = marks.get().stream()
                 .filter(mark -> mark.clientId().equals(client.value()))
                 .collect(Collectors.toMap(MonthClient.Mark::day, Function.identity()));

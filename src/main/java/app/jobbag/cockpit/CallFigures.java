@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(200)
 class CallFigures implements WeekFigures {
-    private static final WeekFigure MISSED =
-            new WeekFigure("missedCalls", Unit.NUMBER, Action.FIGURES_WORK, new Behind("/calls/month", Action.CALL_LIST), true);
+    private static final WeekFigure MISSED = new WeekFigure(
+            "missedCalls", Unit.NUMBER, Action.FIGURES_WORK, new Behind("/calls/month", Action.CALL_LIST), true);
 
     private final JdbcClient jdbc;
     private final MissedCalls missed;
@@ -50,9 +50,7 @@ class CallFigures implements WeekFigures {
 
     private List<Counted> of(UUID lead, Weeks weeks) {
         LocalDate today = LocalDate.ofInstant(weeks.now(), weeks.zone());
-        return missed
-                .of(new PersonId(lead), weeks.client(), weeks.first().monday(), today)
-                .stream()
+        return missed.of(new PersonId(lead), weeks.client(), weeks.first().monday(), today).stream()
                 .collect(Collectors.groupingBy(IsoWeek::with, Collectors.counting()))
                 .entrySet()
                 .stream()

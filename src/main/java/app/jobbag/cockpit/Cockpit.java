@@ -25,28 +25,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Cockpit {
     private static final String OF_QUESTION = """
-            f.week between :first and :last and f.kind = any (string_to_array(:kinds, ','))
-                and (cast(:person as uuid) is null or f.person_id = cast(:person as uuid))
-                and (cast(:client as uuid) is null or f.client_id = cast(:client as uuid))
-                and (cast(:team as uuid) is null
-                    or f.client_id in (select client_id from team_member where person_id = cast(:team as uuid)))""";
+        f.week between :first and :last and f.kind = any (string_to_array(:kinds, ','))
+            and (cast(:person as uuid) is null or f.person_id = cast(:person as uuid))
+            and (cast(:client as uuid) is null or f.client_id = cast(:client as uuid))
+            and (cast(:team as uuid) is null
+                or f.client_id in (select client_id from team_member where person_id = cast(:team as uuid)))\
+        """;
 
     private static final String SUMS =
             "select f.kind, f.week, f.part, f.currency, sum(f.value) as value from week_figure f where " + OF_QUESTION
                     + " group by f.kind, f.week, f.part, f.currency";
 
     private static final String SHARES = """
-            select f.week, coalesce(c.trading_names[1], c.legal_name) as client, p.name as person, f.part, f.currency, f.value
-            from week_figure f join client c on c.id = f.client_id left join person p on p.id = f.person_id
-            where %s order by f.week desc, f.value desc, lower(c.legal_name), p.name limit 2000""".formatted(OF_QUESTION);
+        select f.week, coalesce(c.trading_names[1], c.legal_name) as client, p.name as person, f.part, f.currency, f.value
+        from week_figure f join client c on c.id = f.client_id left join person p on p.id = f.person_id
+        where %s order by f.week desc, f.value desc, lower(c.legal_name), p.name limit 2000\
+        """.formatted(OF_QUESTION);
 
     private static final String PEOPLE = """
-            select p.id as value, p.name as text from person p where p.active
-                and exists (select from team_member t where t.person_id = p.id) order by lower(p.name), p.id limit 500""";
+        select p.id as value, p.name as text from person p where p.active
+            and exists (select from team_member t where t.person_id = p.id) order by lower(p.name), p.id limit 500\
+        """;
 
     private static final String CLIENTS = """
-            select id as value, coalesce(trading_names[1], legal_name) as text from client where status <> 'ARCHIVED'
-            order by lower(legal_name), id limit 500""";
+        select id as value, coalesce(trading_names[1], legal_name) as text from client where status <> 'ARCHIVED'
+        order by lower(legal_name), id limit 500\
+        """;
 
     private final Reads reads;
     private final List<WeekFigures> suppliers;
@@ -86,10 +90,8 @@ public class Cockpit {
     /** One figure, laid out by client and person: the first one where the person sees none of that name. */
     public FigureShares figure(SignedIn who, FigureQuestion asked, @Nullable String key) {
         List<WeekFigure> seen = seen(who);
-        WeekFigure figure = seen.stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElseGet(() -> seen.get(0));
+        WeekFigure figure =
+                seen.stream().filter(each -> each.key().equals(key)).findFirst().orElseGet(() -> seen.get(0));
         List<LocalDate> weeks = weeks(who, asked);
         FigureQuestion question = policy.mayUse(who, Action.FIGURES_ALL) ? asked : own(who, asked);
         MapSqlParameterSource values = values(question, List.of(figure), weeks);
@@ -127,7 +129,8 @@ public class Cockpit {
                 .addValue(
                         "person",
                         question.person() == null ? null : question.person().value())
-                .addValue("team", question.team() == null ? null : question.team().value())
+                .addValue(
+                        "team", question.team() == null ? null : question.team().value())
                 .addValue(
                         "client",
                         question.client() == null ? null : question.client().value());

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param people to narrow them by
  */
 public record FigureBoard(
-        List<FigureLine> lines,
-        @Nullable Instant countedAt,
-        boolean own,
-        List<Option> people,
-        List<Option> clients) {
+        List<FigureLine> lines, @Nullable Instant countedAt, boolean own, List<Option> people, List<Option> clients) {
     public FigureBoard {
         lines = List.copyOf(lines);
         people = List.copyOf(people);

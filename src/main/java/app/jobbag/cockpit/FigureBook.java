@@ -29,8 +29,7 @@ public class FigureBook {
     private final AgencyBook agency;
     private final Clock clock;
 
-    FigureBook(
-            JdbcTemplate batch, JdbcClient jdbc, List<WeekFigures> suppliers, AgencyBook agency, Clock clock) {
+    FigureBook(JdbcTemplate batch, JdbcClient jdbc, List<WeekFigures> suppliers, AgencyBook agency, Clock clock) {
         this.batch = batch;
         this.jdbc = jdbc;
         this.suppliers = List.copyOf(suppliers);
@@ -52,7 +51,8 @@ public class FigureBook {
                 .params(client.value(), weeks.first().monday())
                 .update();
         batch.batchUpdate(
-                "insert into week_figure (client_id, week, kind, part, person_id, currency, value) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into week_figure (client_id, week, kind, part, person_id, currency, value) values (?, ?, ?, ?,"
+                        + " ?, ?, ?)",
                 all,
                 500,
                 (insert, each) -> fill(insert, client, each));
@@ -64,9 +64,10 @@ public class FigureBook {
     /** Locks the client's mark, so that two counts follow each other. */
     private LocalDate settled(ClientId client, IsoWeek before, Instant now) {
         return jdbc.sql("""
-                insert into week_figured (client_id, settled_week, counted_at) values (?, ?, ?)
-                on conflict (client_id) do update set counted_at = excluded.counted_at
-                returning settled_week""")
+            insert into week_figured (client_id, settled_week, counted_at) values (?, ?, ?)
+            on conflict (client_id) do update set counted_at = excluded.counted_at
+            returning settled_week\
+            """)
                 .params(client.value(), before.monday(), Timestamp.from(now))
                 .query(LocalDate.class)
                 .single();
@@ -84,7 +85,11 @@ public class FigureBook {
 
     @Transactional(readOnly = true)
     public List<ClientId> clients() {
-        return jdbc.sql("select id from client where status <> 'ARCHIVED' order by id").query(UUID.class).list().stream()
+        return jdbc
+                .sql("select id from client where status <> 'ARCHIVED' order by id")
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(ClientId::new)
                 .toList();
     }

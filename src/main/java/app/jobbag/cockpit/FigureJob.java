@@ -36,7 +36,8 @@ class FigureJob implements RecurringJob {
         List<ClientId> clients = book.clients();
         long failed = clients.stream().filter(client -> !counted(client)).count();
         if (failed > 0) {
-            throw new IllegalStateException(failed + " of " + clients.size() + " clients were not counted, see the log");
+            throw new IllegalStateException(
+                    failed + " of " + clients.size() + " clients were not counted, see the log");
         }
     }
 

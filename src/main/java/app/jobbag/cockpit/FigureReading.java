@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureReading {
     private static final String HEAD = """
-            with w as (select monday, moment, jobbag_agency_day(moment - interval '1 microsecond') as day
-                from unnest(cast(string_to_array(:mondays, ',') as date[]), cast(string_to_array(:ends, ',') as timestamptz[]))
-                as t (monday, moment)),
-            lead as (select (select person_id from team_member where client_id = :client and duty = 'LEAD_AE') as person)
-            """;
+        with w as (select monday, moment, jobbag_agency_day(moment - interval '1 microsecond') as day
+            from unnest(cast(string_to_array(:mondays, ',') as date[]), cast(string_to_array(:ends, ',') as timestamptz[]))
+            as t (monday, moment)),
+        lead as (select (select person_id from team_member where client_id = :client and duty = 'LEAD_AE') as person)
+        """;
 
     private final JdbcClient jdbc;
 

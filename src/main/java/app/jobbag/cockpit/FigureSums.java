@@ -25,9 +25,12 @@ final class FigureSums {
 
     static List<FigureLine> lines(List<WeekFigure> figures, List<LocalDate> weeks, List<Sum> sums) {
         return figures.stream()
-                .flatMap(figure -> of(figure, weeks, sums.stream()
-                        .filter(sum -> sum.kind().equals(figure.key()))
-                        .toList()))
+                .flatMap(figure -> of(
+                        figure,
+                        weeks,
+                        sums.stream()
+                                .filter(sum -> sum.kind().equals(figure.key()))
+                                .toList()))
                 .toList();
     }
 
@@ -35,8 +38,7 @@ final class FigureSums {
         Map<String, List<Sum>> byCurrency = new TreeMap<>();
         for (Sum sum : sums) {
             byCurrency
-                    .computeIfAbsent(
-                            Objects.requireNonNullElse(sum.currency(), ""), currency -> new ArrayList<>())
+                    .computeIfAbsent(Objects.requireNonNullElse(sum.currency(), ""), currency -> new ArrayList<>())
                     .add(sum);
         }
         if (byCurrency.isEmpty()) {

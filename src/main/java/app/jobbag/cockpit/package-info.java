@@ -3,7 +3,17 @@
  * tables of all modules into a summary, client by client, and reads that alone; nobody knows it.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "taxes", "calls"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "taxes",
+            "calls"
+        })
 @NullMarked
 package app.jobbag.cockpit;
 

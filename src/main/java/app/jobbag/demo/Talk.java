@@ -38,10 +38,14 @@ class Talk {
             String question = Words.pick(QUESTIONS, job.turn() / EVERY).formatted(maker.name());
             String answer = Words.pick(ANSWERS, job.turn() / EVERY);
             job.at(3, 9, 50, () -> stage.does(ae, () -> comments.write(ae, id, question)));
-            job.at(3, 12, 20, () -> stage.does(maker, () -> {
-                notices.read(maker, id);
-                comments.write(maker, id, answer);
-            }));
+            job.at(
+                    3,
+                    12,
+                    20,
+                    () -> stage.does(maker, () -> {
+                        notices.read(maker, id);
+                        comments.write(maker, id, answer);
+                    }));
             job.at(4, 9, 5, () -> stage.does(ae, () -> notices.read(ae, id)));
         }
     }

@@ -27,8 +27,9 @@ public class Comments {
             " from jobbag_order_readers(:client, :order) r join person p on p.id = r.person ";
 
     private static final String LINES = """
-            select p.name as writer, k.text, k.written_at from order_comment k join person p on p.id = k.written_by
-            where k.order_id = ? order by k.written_at desc, k.id desc limit 200""";
+        select p.name as writer, k.text, k.written_at from order_comment k join person p on p.id = k.written_by
+        where k.order_id = ? order by k.written_at desc, k.id desc limit 200\
+        """;
 
     private final JdbcClient jdbc;
     private final Reads reads;
@@ -51,8 +52,9 @@ public class Comments {
         OrderDetails order = orders.show(who, id);
         UUID comment = Ids.next();
         jdbc.sql("""
-                insert into order_comment (id, client_id, order_id, text, written_by, written_at)
-                values (:comment, :client, :order, :text, :me, :now)""")
+            insert into order_comment (id, client_id, order_id, text, written_by, written_at)
+            values (:comment, :client, :order, :text, :me, :now)\
+            """)
                 .param("comment", comment)
                 .param("client", order.client().value())
                 .param("order", id.value())
@@ -60,16 +62,25 @@ public class Comments {
                 .param("me", who.id().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        said(who, order, text, """
-                insert into order_follower (client_id, order_id, person_id, muted, since)
-                select :client, :order, p.id, false, :now""" + READERS + "where p.id = :me or " + MENTIONED
-                + " on conflict do nothing");
-        said(who, order, text, """
+        said(
+                who,
+                order,
+                text,
+                """
+                    insert into order_follower (client_id, order_id, person_id, muted, since)
+                    select :client, :order, p.id, false, :now\
+                    """ + READERS + "where" + " p.id" + " = :me" + " or " + MENTIONED + " on conflict" + " do nothing");
+        said(
+                who,
+                order,
+                text,
+                """
                 insert into notice (id, client_id, person_id, kind, order_id, comment_id, noticed_at)
-                select gen_random_uuid(), :client, p.id, case when %s then 'MENTION' else 'COMMENT' end, :order, '%s', :now"""
-                        .formatted(MENTIONED, comment)
-                + READERS + "where p.id <> :me and (" + MENTIONED
-                + " or exists (select from order_follower f where f.order_id = :order and f.person_id = p.id and not f.muted))");
+                select gen_random_uuid(), :client, p.id, case when %s then 'MENTION' else 'COMMENT' end, :order, '%s', :now\
+                """.formatted(MENTIONED, comment)
+                        + READERS + "where p.id <> :me and (" + MENTIONED
+                        + " or exists (select from order_follower f where f.order_id = :order and f.person_id = p.id"
+                        + " and not f.muted))");
     }
 
     private void said(SignedIn who, OrderDetails order, String text, String sql) {
@@ -86,14 +97,10 @@ public class Comments {
     public void follow(SignedIn who, OrderId id, boolean follows) {
         OrderDetails order = orders.show(who, id);
         jdbc.sql("""
-                insert into order_follower (client_id, order_id, person_id, muted, since) values (?, ?, ?, ?, ?)
-                on conflict (order_id, person_id) do update set muted = excluded.muted, since = excluded.since""")
-                .params(
-                        order.client().value(),
-                        id.value(),
-                        who.id().value(),
-                        !follows,
-                        Timestamp.from(clock.instant()))
+            insert into order_follower (client_id, order_id, person_id, muted, since) values (?, ?, ?, ?, ?)
+            on conflict (order_id, person_id) do update set muted = excluded.muted, since = excluded.since\
+            """)
+                .params(order.client().value(), id.value(), who.id().value(), !follows, Timestamp.from(clock.instant()))
                 .update();
     }
 

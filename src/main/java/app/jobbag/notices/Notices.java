@@ -22,13 +22,14 @@ public class Notices {
             "exists (select from jobbag_order_readers(n.client_id, n.order_id) r where r.person = n.person_id)";
 
     private static final String LINES = """
-            select n.kind, n.order_id, coalesce(o.number || ' ', '') || o.title as title,
-                coalesce(c.trading_names[1], c.legal_name) as client, p.name as writer, k.text, n.noticed_at, n.read_at
-            from (select * from notice where person_id = ? order by noticed_at desc, id desc limit 200) n
-            join order_comment k on k.client_id = n.client_id and k.id = n.comment_id
-            join work_order o on o.client_id = n.client_id and o.id = n.order_id
-            join client c on c.id = n.client_id join person p on p.id = k.written_by
-            where %s order by n.noticed_at desc, n.id desc""".formatted(SEEN);
+        select n.kind, n.order_id, coalesce(o.number || ' ', '') || o.title as title,
+            coalesce(c.trading_names[1], c.legal_name) as client, p.name as writer, k.text, n.noticed_at, n.read_at
+        from (select * from notice where person_id = ? order by noticed_at desc, id desc limit 200) n
+        join order_comment k on k.client_id = n.client_id and k.id = n.comment_id
+        join work_order o on o.client_id = n.client_id and o.id = n.order_id
+        join client c on c.id = n.client_id join person p on p.id = k.written_by
+        where %s order by n.noticed_at desc, n.id desc\
+        """.formatted(SEEN);
 
     private final JdbcClient jdbc;
     private final Reads reads;
@@ -47,8 +48,8 @@ public class Notices {
 
     /** Unread ones; stops where a page says "1,000+". */
     public long unread(SignedIn who) {
-        return jdbc.sql("select count(*) from (select 1 from notice n where n.person_id = ? and n.read_at is null and " + SEEN
-                        + " limit " + (Formats.COUNTED + 1) + ") counted")
+        return jdbc.sql("select count(*) from (select 1 from notice n where n.person_id = ? and n.read_at is null and "
+                        + SEEN + " limit " + (Formats.COUNTED + 1) + ") counted")
                 .param(who.id().value())
                 .query(Long.class)
                 .single();
@@ -59,8 +60,9 @@ public class Notices {
     public void read(SignedIn who, @Nullable OrderId order) {
         UUID only = order == null ? null : order.value();
         jdbc.sql("""
-                update notice set read_at = :now where person_id = :me and read_at is null
-                    and (cast(:order as uuid) is null or order_id = cast(:order as uuid))""")
+            update notice set read_at = :now where person_id = :me and read_at is null
+                and (cast(:order as uuid) is null or order_id = cast(:order as uuid))\
+            """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("me", who.id().value())
                 .param("order", only)

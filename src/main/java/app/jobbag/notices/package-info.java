@@ -3,7 +3,8 @@
  * see the order: asked when it is written and each time it is read.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "workorders"})
+        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "workorders"
+        })
 @NullMarked
 package app.jobbag.notices;
 

@@ -60,14 +60,17 @@ class CockpitPlansTest {
     void tenYears() {
         money = new MoneyFixture(beans);
         client = money.aClient();
-        monday = IsoWeek.with(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).monday();
-        money.orders.as(ALL, () -> jdbc.sql("""
-                insert into week_figure (client_id, week, kind, part, value)
-                select ?, cast(? as date) - 7 * w, (array['errors', 'load', 'overdue', 'receivables'])[k %% 4 + 1], k || ' ' || p, 1
-                from generate_series(0, %d) w, generate_series(1, %d) k, generate_series(1, %d) p"""
-                        .formatted(YEARS * 52, KINDS, PARTS))
-                .params(client.value(), monday)
-                .update());
+        monday = IsoWeek.with(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .monday();
+        money.orders.as(
+                ALL,
+                () -> jdbc.sql("""
+                    insert into week_figure (client_id, week, kind, part, value)
+                    select ?, cast(? as date) - 7 * w, (array['errors', 'load', 'overdue', 'receivables'])[k %% 4 + 1], k || ' ' || p, 1
+                    from generate_series(0, %d) w, generate_series(1, %d) k, generate_series(1, %d) p\
+                    """.formatted(YEARS * 52, KINDS, PARTS))
+                        .params(client.value(), monday)
+                        .update());
     }
 
     @AfterEach
@@ -82,9 +85,9 @@ class CockpitPlansTest {
     @Test
     void readsTheWeeksItShowsAndNoTableBehindThem() throws Exception {
         for (String page : List.of("/week", "/week/figure?kind=errors")) {
-            List<String> said = Statements.ownReading(Statements.of(
-                    () -> assertThat(mvc.get().uri(page).with(People.as(money.manager)).exchange())
-                            .hasStatusOk()));
+            List<String> said = Statements.ownReading(Statements.of(() -> assertThat(
+                            mvc.get().uri(page).with(People.as(money.manager)).exchange())
+                    .hasStatusOk()));
             List<String> reading =
                     said.stream().filter(sql -> sql.contains("week_figure")).toList();
             assertThat(reading).as(page).hasSize(1);

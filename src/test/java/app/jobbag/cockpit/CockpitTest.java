@@ -101,9 +101,11 @@ class CockpitTest {
     @Test
     void countsAgainTheWeekThatEndedSinceTheLastCount() {
         count();
-        money.orders.as(ALL, () -> jdbc.sql("update week_figured set settled_week = ? where client_id = ?")
-                .params(monday.minusWeeks(3), client.value())
-                .update());
+        money.orders.as(
+                ALL,
+                () -> jdbc.sql("update week_figured set settled_week = ? where client_id = ?")
+                        .params(monday.minusWeeks(3), client.value())
+                        .update());
         figure("errors", monday.minusWeeks(3), ae, "3");
         figure("errors", monday.minusWeeks(2), ae, "7");
         count();
@@ -147,10 +149,13 @@ class CockpitTest {
         figure("errors", monday, ae, "2");
         assertThat(now(ae, "errors")).isEqualByComparingTo("2");
 
-        money.orders.as(ALL, () -> jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
-                .params(client.value(), ae.id().value())
-                .update());
-        assertThat(people.by(ae, () -> cockpit.figure(ae, question(null), "errors")).rows())
+        money.orders.as(
+                ALL,
+                () -> jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
+                        .params(client.value(), ae.id().value())
+                        .update());
+        assertThat(people.by(ae, () -> cockpit.figure(ae, question(null), "errors"))
+                        .rows())
                 .isEmpty();
     }
 
@@ -163,9 +168,7 @@ class CockpitTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("1,210.00", "polyline", "/invoices?overdue=yes&amp;client=" + client.value());
-        assertThat(mvc.get()
-                        .uri("/week/figure" + address + "&kind=receivables")
-                        .with(People.as(money.manager)))
+        assertThat(mvc.get().uri("/week/figure" + address + "&kind=receivables").with(People.as(money.manager)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<rect", "1,210.00");
@@ -190,11 +193,14 @@ class CockpitTest {
     }
 
     private void figure(String kind, LocalDate week, SignedIn whose, String value, @Nullable String currency) {
-        money.orders.as(ALL, () -> jdbc.sql("""
-                insert into week_figure (client_id, week, kind, part, person_id, currency, value)
-                values (?, ?, ?, '', ?, ?, cast(? as numeric))""")
-                .params(client.value(), week, kind, whose.id().value(), currency, value)
-                .update());
+        money.orders.as(
+                ALL,
+                () -> jdbc.sql("""
+                    insert into week_figure (client_id, week, kind, part, person_id, currency, value)
+                    values (?, ?, ?, '', ?, ?, cast(? as numeric))\
+                    """)
+                        .params(client.value(), week, kind, whose.id().value(), currency, value)
+                        .update());
     }
 
     private FigureQuestion question(@Nullable Integer weeks) {

@@ -93,10 +93,12 @@ class NoticesTest {
         SignedIn idle = onTeam(Role.CONTRIBUTOR);
         say(writer, "@" + stranger.name() + " and @" + idle.name());
 
-        assertThat(money.orders.as(ALL, () -> jdbc.sql("select count(*) from notice where client_id = ?")
-                        .param(client.value())
-                        .query(Long.class)
-                        .single()))
+        assertThat(money.orders.as(
+                        ALL,
+                        () -> jdbc.sql("select count(*) from notice where client_id = ?")
+                                .param(client.value())
+                                .query(Long.class)
+                                .single()))
                 .isZero();
         assertThat(unread(stranger)).isZero();
     }
@@ -106,16 +108,20 @@ class NoticesTest {
         say(writer, "@" + reader.name());
         assertThat(unread(reader)).isEqualTo(1);
 
-        money.orders.as(ALL, () -> jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
-                .params(client.value(), reader.id().value())
-                .update());
+        money.orders.as(
+                ALL,
+                () -> jdbc.sql("delete from team_member where client_id = ? and person_id = ?")
+                        .params(client.value(), reader.id().value())
+                        .update());
         assertThat(unread(reader)).isZero();
         assertThat(of(reader)).isEmpty();
         say(writer, "@" + reader.name() + " again");
-        assertThat(money.orders.as(ALL, () -> jdbc.sql("select count(*) from notice where person_id = ?")
-                        .param(reader.id().value())
-                        .query(Long.class)
-                        .single()))
+        assertThat(money.orders.as(
+                        ALL,
+                        () -> jdbc.sql("select count(*) from notice where person_id = ?")
+                                .param(reader.id().value())
+                                .query(Long.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
@@ -139,10 +145,11 @@ class NoticesTest {
 
     private SignedIn onTeam(Role role) {
         SignedIn person = money.orders.person("Colleague " + Ids.next(), role);
-        money.orders.as(ALL, () -> jdbc.sql(
-                        "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())")
-                .params(client.value(), person.id().value())
-                .update());
+        money.orders.as(
+                ALL,
+                () -> jdbc.sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())")
+                        .params(client.value(), person.id().value())
+                        .update());
         return person;
     }
 

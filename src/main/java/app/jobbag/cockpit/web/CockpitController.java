@@ -38,7 +38,8 @@ class CockpitController {
 
     @GetMapping("/week")
     @Requires(Action.FIGURES_SEE)
-    String index(SignedIn who, @ModelAttribute(name = "question", binding = false) FigureQuestion question, Model model) {
+    String index(
+            SignedIn who, @ModelAttribute(name = "question", binding = false) FigureQuestion question, Model model) {
         model.addAttribute("board", cockpit.board(who, question));
         return "cockpit/index";
     }

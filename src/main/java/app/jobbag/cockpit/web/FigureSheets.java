@@ -28,7 +28,8 @@ class FigureSheets {
         List<String> heads = new ArrayList<>(List.of(text("cockpit.column.figure"), text("cockpit.column.currency")));
         board.lines().stream()
                 .findFirst()
-                .ifPresent(line -> line.weeks().stream().map(LocalDate::toString).forEach(heads::add));
+                .ifPresent(
+                        line -> line.weeks().stream().map(LocalDate::toString).forEach(heads::add));
         CsvTable.send("week", heads, board.lines().stream().map(this::row).toList(), response);
     }
 
