@@ -136,7 +136,7 @@ class NoticesTest {
         assertThat(mvc.get().uri("/notices").with(People.as(reader)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("mentions you on", "Look at the second page");
+                .contains("You are mentioned on", "Look at the second page");
         assertThat(mvc.get().uri("/workorders/" + order.value()).with(People.as(reader)))
                 .hasStatusOk()
                 .bodyText()
