@@ -29,39 +29,43 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallMonths {
     /** When something ran: an order from its issue to its delivery, an action item while it was open. */
     private static final String WORK = """
-            (select coalesce(jsonb_agg(jsonb_build_object('first', w.first, 'last', w.last)), '[]') from (
-                select s.first::date as first, coalesce(s.last::date, :end) as last
-                    from (select min(t.at) filter (where t.verb = 'ISSUE') as first,
-                            max(t.at) filter (where t.verb in ('DELIVER', 'CLOSE', 'CANCEL')) as last
-                        from order_step t where t.client_id = m.client_id group by t.order_id) s
-                    where s.first < :end and coalesce(s.last, :end) >= :begin
-                union all
-                select a.created_at::date, coalesce(a.ended_at::date, :end) from action_item a
-                    where a.client_id = m.client_id and a.created_at < :end and coalesce(a.ended_at, :end) >= :begin
-                limit 2000) w)""";
+        (select coalesce(jsonb_agg(jsonb_build_object('first', w.first, 'last', w.last)), '[]') from (
+            select s.first::date as first, coalesce(s.last::date, :end) as last
+                from (select min(t.at) filter (where t.verb = 'ISSUE') as first,
+                        max(t.at) filter (where t.verb in ('DELIVER', 'CLOSE', 'CANCEL')) as last
+                    from order_step t where t.client_id = m.client_id group by t.order_id) s
+                where s.first < :end and coalesce(s.last, :end) >= :begin
+            union all
+            select a.created_at::date, coalesce(a.ended_at::date, :end) from action_item a
+                where a.client_id = m.client_id and a.created_at < :end and coalesce(a.ended_at, :end) >= :begin
+            limit 2000) w)\
+        """;
 
-    private static final String CLIENTS = """
-            select m.id, m.name, m.country, m.zone, m.office_opens, m.office_closes, m.holidays, m.since::date as since,
-                m.duty = 'LEAD_AE' or not exists (select from team_member l where l.client_id = m.client_id and l.duty = 'LEAD_AE')
-                    as lead, %s as work
-            from %s m order by lower(m.name), m.id""".formatted(WORK, CallQueries.MINE);
+    static final String CLIENTS = """
+        select m.id, m.name, m.country, m.zone, m.office_opens, m.office_closes, m.holidays, m.since::date as since,
+            m.duty = 'LEAD_AE' or not exists (select from team_member l where l.client_id = m.client_id and l.duty = 'LEAD_AE')
+                as lead, %s as work
+        from %s m order by lower(m.name), m.id\
+        """.formatted(WORK, CallQueries.MINE);
 
     /** A day's best: talked before left a message before nobody answered; a skip says why. */
-    private static final String MARKS = """
-            select distinct on (x.client_id, x.day) x.client_id, x.day, x.mark, x.note from %s m cross join lateral (
-                select r.client_id, (r.happened_at at time zone r.zone)::date as day, r.outcome as mark, '' as note,
-                    array_position(array['TALKED', 'LEFT_MESSAGE', 'NO_ANSWER'], r.outcome) as rank
-                from contact_report r where r.client_id = m.client_id and r.newest and r.state <> 'DISCARDED' and r.kind = 'CALL'
-                    and r.happened_at >= :begin - interval '1 day' and r.happened_at < :end + interval '1 day'
-                union all
-                select k.client_id, k.day, k.state, k.reason,
-                    array_position(array['TALKED', 'LEFT_MESSAGE', 'SKIPPED', 'NO_ANSWER'], k.state)
-                from call_of_day k where k.client_id = m.client_id and k.day >= :begin and k.day < :end) x
-            order by x.client_id, x.day, x.rank""".formatted(CallQueries.MINE);
+    static final String MARKS = """
+        select distinct on (x.client_id, x.day) x.client_id, x.day, x.mark, x.note from %s m cross join lateral (
+            select r.client_id, (r.happened_at at time zone r.zone)::date as day, r.outcome as mark, '' as note,
+                array_position(array['TALKED', 'LEFT_MESSAGE', 'NO_ANSWER'], r.outcome) as rank
+            from contact_report r where r.client_id = m.client_id and r.newest and r.state <> 'DISCARDED' and r.kind = 'CALL'
+                and r.happened_at >= :begin - interval '1 day' and r.happened_at < :end + interval '1 day'
+            union all
+            select k.client_id, k.day, k.state, k.reason,
+                array_position(array['TALKED', 'LEFT_MESSAGE', 'SKIPPED', 'NO_ANSWER'], k.state)
+            from call_of_day k where k.client_id = m.client_id and k.day >= :begin and k.day < :end) x
+        order by x.client_id, x.day, x.rank\
+        """.formatted(CallQueries.MINE);
 
-    private static final String AWAY = """
-            select a.from_day as first, a.to_day as last from absence a where a.person_id = :person and a.ended_at is null
-                and a.from_day < :end and a.to_day >= :begin""";
+    static final String AWAY = """
+        select a.from_day as first, a.to_day as last from absence a where a.person_id = :person and a.ended_at is null
+            and a.from_day < :end and a.to_day >= :begin\
+        """;
 
     private final Reads reads;
     private final CallQueries queries;

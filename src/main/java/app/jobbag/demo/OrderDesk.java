@@ -22,7 +22,7 @@ class OrderDesk {
 
     /** Where an issued order goes on. */
     @DemoPart
-    record After(WorkBench bench, ChangesDesk changes) {}
+    record After(WorkBench bench, ChangesDesk changes, Talk talk) {}
 
     OrderDesk(Stage stage, OrderRegister register, OrderDecisions decisions, BriefWriter briefs, After after) {
         this.stage = stage;
@@ -95,6 +95,7 @@ class OrderDesk {
                                 .collect(Collectors.toSet())));
         after.bench().expect(job, id);
         after.changes().expect(job, id);
+        after.talk().expect(job, id);
         job.at(5, 13, 0, () -> stop(job, id));
     }
 

@@ -31,7 +31,8 @@
             "invoices",
             "collections",
             "portal",
-            "calls"
+            "calls",
+            "notices"
         })
 @NullMarked
 package app.jobbag.demo;

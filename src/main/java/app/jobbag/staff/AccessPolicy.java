@@ -70,7 +70,10 @@ public class AccessPolicy {
             case HOSPITALITY_APPROVE -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case HOSPITALITY_SETTLE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case CALL_LIST -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
-            case CALL_LISTS, CLIENT_IMPORT -> role == MANAGER ? ALWAYS : NEVER;
+            case CALL_LISTS, CLIENT_IMPORT, FIGURES_MARGIN -> role == MANAGER ? ALWAYS : NEVER;
+            case FIGURES_SEE -> role == AE || role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
+            case FIGURES_WORK -> role == AE || role == MANAGER ? ALWAYS : NEVER;
+            case FIGURES_ALL -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
             case ORDER_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
             case ORDER_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case ORDER_DECIDE -> by(role, NEVER, OWN_DISCIPLINE, NEVER, NEVER, CLIENT);

@@ -34,6 +34,13 @@ public enum Action {
     CALL_LIST,
     /** Anybody's. */
     CALL_LISTS,
+    /** The figures of the week: the receivables among them. */
+    FIGURES_SEE,
+    /** Those of the work. */
+    FIGURES_WORK,
+    /** Anybody's, not only one's own. */
+    FIGURES_ALL,
+    FIGURES_MARGIN,
     ORDER_SEE,
     ORDER_WRITE,
     ORDER_DECIDE,

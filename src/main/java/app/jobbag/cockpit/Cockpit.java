@@ -1,0 +1,143 @@
+package app.jobbag.cockpit;
+
+import app.jobbag.cockpit.FigureShares.Share;
+import app.jobbag.cockpit.FigureSums.Sum;
+import app.jobbag.platform.calendar.IsoWeek;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Option;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures of the week as a person may see them: from the summary alone, in one statement, in the person's own scope. */
+@Service
+@Transactional(readOnly = true)
+public class Cockpit {
+    private static final String OF_QUESTION = """
+        f.week between :first and :last and f.kind = any (string_to_array(:kinds, ','))
+            and (cast(:person as uuid) is null or f.person_id = cast(:person as uuid))
+            and (cast(:client as uuid) is null or f.client_id = cast(:client as uuid))
+            and (cast(:team as uuid) is null
+                or f.client_id in (select client_id from team_member where person_id = cast(:team as uuid)))\
+        """;
+
+    private static final String SUMS =
+            "select f.kind, f.week, f.part, f.currency, sum(f.value) as value from week_figure f where " + OF_QUESTION
+                    + " group by f.kind, f.week, f.part, f.currency";
+
+    private static final String SHARES = """
+        select f.week, coalesce(c.trading_names[1], c.legal_name) as client, p.name as person, f.part, f.currency, f.value
+        from week_figure f join client c on c.id = f.client_id left join person p on p.id = f.person_id
+        where %s order by f.week desc, f.value desc, lower(c.legal_name), p.name limit 2000\
+        """.formatted(OF_QUESTION);
+
+    private static final String PEOPLE = """
+        select p.id as value, p.name as text from person p where p.active
+            and exists (select from team_member t where t.person_id = p.id) order by lower(p.name), p.id limit 500\
+        """;
+
+    private static final String CLIENTS = """
+        select id as value, coalesce(trading_names[1], legal_name) as text from client where status <> 'ARCHIVED'
+        order by lower(legal_name), id limit 500\
+        """;
+
+    private final Reads reads;
+    private final List<WeekFigures> suppliers;
+    private final AccessPolicy policy;
+    private final Clock clock;
+
+    Cockpit(Reads reads, List<WeekFigures> suppliers, AccessPolicy policy, Clock clock) {
+        this.reads = reads;
+        this.suppliers = List.copyOf(suppliers);
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** When the client that was counted longest ago was counted. */
+    private record Mark(@Nullable OffsetDateTime countedAt) {}
+
+    public FigureBoard board(SignedIn who, FigureQuestion asked) {
+        boolean own = !policy.mayUse(who, Action.FIGURES_ALL);
+        List<WeekFigure> figures = seen(who);
+        List<LocalDate> weeks = weeks(who, asked);
+        MapSqlParameterSource values = values(own ? own(who, asked) : asked, figures, weeks);
+        Later<List<Sum>> sums = reads.rows(Sum.class, Query.named(SUMS, values));
+        Later<List<Option>> people = reads.rows(Option.class, Query.of(PEOPLE));
+        Later<List<Option>> clients = reads.rows(Option.class, Query.of(CLIENTS));
+        Later<List<Mark>> mark = reads.rows(
+                Mark.class,
+                Query.of("select min(f.counted_at) as counted_at from week_figured f"
+                        + " join client c on c.id = f.client_id and c.status <> 'ARCHIVED'"));
+        return new FigureBoard(
+                FigureSums.lines(figures, weeks, sums.get()),
+                moment(mark.get()),
+                own,
+                own ? List.of() : people.get(),
+                clients.get());
+    }
+
+    /** One figure, laid out by client and person: the first one where the person sees none of that name. */
+    public FigureShares figure(SignedIn who, FigureQuestion asked, @Nullable String key) {
+        List<WeekFigure> seen = seen(who);
+        WeekFigure figure =
+                seen.stream().filter(each -> each.key().equals(key)).findFirst().orElseGet(() -> seen.get(0));
+        List<LocalDate> weeks = weeks(who, asked);
+        FigureQuestion question = policy.mayUse(who, Action.FIGURES_ALL) ? asked : own(who, asked);
+        MapSqlParameterSource values = values(question, List.of(figure), weeks);
+        Later<List<Sum>> sums = reads.rows(Sum.class, Query.named(SUMS, values));
+        Later<List<Share>> shares = reads.rows(Share.class, Query.named(SHARES, values));
+        return new FigureShares(figure, FigureSums.lines(List.of(figure), weeks, sums.get()), shares.get());
+    }
+
+    private List<WeekFigure> seen(SignedIn who) {
+        return suppliers.stream()
+                .flatMap(supplier -> supplier.figures().stream())
+                .filter(figure -> policy.mayUse(who, figure.sight()))
+                .toList();
+    }
+
+    private static FigureQuestion own(SignedIn who, FigureQuestion asked) {
+        return new FigureQuestion(who.id(), null, asked.client(), asked.weeks());
+    }
+
+    private List<LocalDate> weeks(SignedIn who, FigureQuestion asked) {
+        IsoWeek running = IsoWeek.with(LocalDate.ofInstant(clock.instant(), who.zone()));
+        return running.plus(1 - asked.weeks()).andNext(asked.weeks()).stream()
+                .map(IsoWeek::monday)
+                .toList();
+    }
+
+    private static MapSqlParameterSource values(
+            FigureQuestion question, List<WeekFigure> figures, List<LocalDate> weeks) {
+        return new MapSqlParameterSource()
+                .addValue("first", weeks.get(0))
+                .addValue("last", weeks.get(weeks.size() - 1))
+                .addValue(
+                        "kinds",
+                        String.join(",", figures.stream().map(WeekFigure::key).toList()))
+                .addValue(
+                        "person",
+                        question.person() == null ? null : question.person().value())
+                .addValue(
+                        "team", question.team() == null ? null : question.team().value())
+                .addValue(
+                        "client",
+                        question.client() == null ? null : question.client().value());
+    }
+
+    private static @Nullable Instant moment(List<Mark> marks) {
+        OffsetDateTime counted = marks.isEmpty() ? null : marks.get(0).countedAt();
+        return counted == null ? null : counted.toInstant();
+    }
+}

@@ -1,0 +1,53 @@
+package app.jobbag.cockpit;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.platform.jobs.RecurringJob;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Counts the figures of the week, client by client, each in its own scope. */
+@Component
+class FigureJob implements RecurringJob {
+    private static final Logger log = LoggerFactory.getLogger(FigureJob.class);
+
+    private final FigureBook book;
+
+    FigureJob(FigureBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public String name() {
+        return "count-week-figures";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public void run() {
+        List<ClientId> clients = book.clients();
+        long failed = clients.stream().filter(client -> !counted(client)).count();
+        if (failed > 0) {
+            throw new IllegalStateException(
+                    failed + " of " + clients.size() + " clients were not counted, see the log");
+        }
+    }
+
+    private boolean counted(ClientId client) {
+        try {
+            Viewers.as(new Viewer.Job(client.value(), "Jobbag"), () -> book.count(client));
+            return true;
+        } catch (RuntimeException e) {
+            log.error("the figures of client {} were not counted", client.value(), e);
+            return false;
+        }
+    }
+}

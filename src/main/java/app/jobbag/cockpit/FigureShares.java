@@ -1,0 +1,48 @@
+package app.jobbag.cockpit;
+
+import app.jobbag.kernel.Money;
+import app.jobbag.ui.Formats;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure laid out.
+ *
+ * @param lines one, or one for each currency
+ * @param rows of the weeks asked for, the newest first
+ */
+public record FigureShares(WeekFigure figure, List<FigureLine> lines, List<Share> rows) {
+    public FigureShares {
+        lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
+    }
+
+    /** As many as a page holds; the file has all. */
+    private static final int SHOWN = 60;
+
+    public List<Share> top() {
+        return rows.stream().limit(SHOWN).toList();
+    }
+
+    public boolean isLonger() {
+        return rows.size() > SHOWN;
+    }
+
+    public String said(Share row, Formats formats) {
+        return row.currency() == null
+                ? formats.number(row.value().stripTrailingZeros())
+                : formats.money(new Money(row.value(), Currency.getInstance(row.currency())));
+    }
+
+    /** What a client's figure was in a week. */
+    public record Share(
+            LocalDate week,
+            String client,
+            @Nullable String person,
+            String part,
+            @Nullable String currency,
+            BigDecimal value) {}
+}
