@@ -44,7 +44,8 @@ public class Histories {
         this.jdbc = jdbc;
     }
 
-    private record Narrowing(String condition, String name, @Nullable Object value) {}
+    private record Narrowing(
+            String condition, String name, @Nullable Object value) {}
 
     private record Named(UUID id, @Nullable String name, String url) {}
 

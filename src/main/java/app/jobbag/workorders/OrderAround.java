@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param remarks at single fields, of its return, that are not mended
  * @param people whom the order is given to, by their duty in the client's team
  */
-public record OrderAround(String client, String project, List<Asked> instructions, List<Remark> remarks, List<Member> people) {
+public record OrderAround(
+        String client, String project, List<Asked> instructions, List<Remark> remarks, List<Member> people) {
     public OrderAround {
         instructions = List.copyOf(instructions);
         remarks = List.copyOf(remarks);

@@ -21,7 +21,8 @@ public class OrderRemarks {
     /** What is not mended yet, in the order in which it was said. */
     @Transactional(readOnly = true)
     public List<Remark> open(OrderId id) {
-        return jdbc.sql("select field, words, by_name from order_remark where order_id = ? and mended_at is null order by id")
+        return jdbc.sql(
+                        "select field, words, by_name from order_remark where order_id = ? and mended_at is null order by id")
                 .param(id.value())
                 .query(Remark.class)
                 .list();

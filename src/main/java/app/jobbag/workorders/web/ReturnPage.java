@@ -39,8 +39,7 @@ class ReturnPage {
      *
      * @param answer null for what every order has, such as its title
      */
-    public record Line(
-            String field, String label, BriefPart.@Nullable Line answer) {}
+    public record Line(String field, String label, BriefPart.@Nullable Line answer) {}
 
     @Transactional(readOnly = true)
     public String ask(SignedIn who, OrderId id, Model model) {
@@ -63,8 +62,7 @@ class ReturnPage {
         model.addAttribute(
                 "lines",
                 labels.entrySet().stream()
-                        .map(each -> new Line(
-                                Remark.field(each.getKey()), each.getValue(), answers.get(each.getKey())))
+                        .map(each -> new Line(Remark.field(each.getKey()), each.getValue(), answers.get(each.getKey())))
                         .toList());
         return labels;
     }

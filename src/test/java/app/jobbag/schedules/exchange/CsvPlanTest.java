@@ -107,9 +107,8 @@ class CsvPlanTest {
                 .toList();
         // no lag at all has no kind in CSV
         List<Link> links = plan.links().stream()
-                .map(each -> each.lag().minutes() == 0
-                        ? new Link(each.from(), each.to(), each.type(), Span.days(0))
-                        : each)
+                .map(each ->
+                        each.lag().minutes() == 0 ? new Link(each.from(), each.to(), each.type(), Span.days(0)) : each)
                 .toList();
         return new Plan(WORK.start(), steps, links, Map.of(0, WEEK));
     }
