@@ -22,6 +22,7 @@ import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.PersonDetails;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -117,7 +118,7 @@ public class ScheduleRequests {
         return new RequestDraft(
                 new Subject(SUBJECT, schedule.current()),
                 client.id(),
-                text("schedules.request", client, schedule.number(), schedule.title(), schedule.revision()),
+                text("schedules.request", client, Objects.requireNonNull(schedule.number()), schedule.title(), schedule.revision()),
                 print.file(),
                 paper,
                 RequestDraft.Way.STEPS,

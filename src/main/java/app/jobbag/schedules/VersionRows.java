@@ -5,6 +5,7 @@ import app.jobbag.kernel.Ids;
 import app.jobbag.staff.SignedIn;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class VersionRows {
                         Ids.next(),
                         schedule.guardClient(),
                         schedule.id().value(),
-                        schedule.baseline(),
+                        Objects.requireNonNull(schedule.baseline()),
                         slip.task().number(),
                         slip.task().name(),
                         slip.days(),
