@@ -3,6 +3,7 @@ package app.jobbag.rights;
 import app.jobbag.files.PaperCounter;
 import app.jobbag.files.Papers;
 import app.jobbag.kernel.Id;
+import app.jobbag.kernel.Refused;
 import app.jobbag.meetings.Confirmation;
 import app.jobbag.meetings.MinutesId;
 import app.jobbag.meetings.MinutesWriting;
@@ -58,11 +59,22 @@ class ConfirmationObjects {
         Viewers.as(new Viewer.Everything("print"), () -> print.counter().ready(paper));
         Subject subject = new Subject("minutes", id.value());
         if (cast.as(crew.ae(), () -> signing.about(subject)).isEmpty()) {
+            askUnlessItHappens(crew, id, subject);
+        }
+        return id;
+    }
+
+    /** The press asks by itself once the paper is printed, perhaps right now. */
+    private void askUnlessItHappens(Crew crew, MinutesId id, Subject subject) {
+        try {
             cast.as(crew.ae(), () -> {
                 confirmation.ask(crew.ae(), id);
                 return id;
             });
+        } catch (Refused e) {
+            if (cast.as(crew.ae(), () -> signing.about(subject)).isEmpty()) {
+                throw e;
+            }
         }
-        return id;
     }
 }
