@@ -2,6 +2,7 @@ package app.jobbag.deliverables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -82,6 +83,7 @@ class PromisedDeliverablesTest {
     void aDayAfterTheDeliveryAndATitleTwiceAreRefusedAtTheirFields() {
         assertThat(web.perform(post("/workorders/" + draft.value() + "/promises")
                         .with(People.as(roles.ana()))
+                        .with(csrf())
                         .param("version", "0")
                         .param("rows[1].title", "Poster A3")
                         .param("rows[1].type", "poster")
