@@ -53,8 +53,7 @@ public class DeliverableRegister {
         add(order.author(), order, draft, due);
     }
 
-    private DeliverableId add(
-            PersonId author, OrderDetails order, DeliverableDraft draft, @Nullable LocalDate due) {
+    private DeliverableId add(PersonId author, OrderDetails order, DeliverableDraft draft, @Nullable LocalDate due) {
         Deliverable deliverable = new Deliverable(author, order, draft, clock.instant());
         deliverable.promisedFor(due);
         book.add(deliverable);

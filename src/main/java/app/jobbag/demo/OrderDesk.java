@@ -70,7 +70,8 @@ class OrderDesk {
         String title = draft.text().title();
         List<Promised> all = List.of(
                 new Promised(title + ", A3", "poster", null),
-                new Promised(title + ", 1080 × 1080", "social-media", draft.text().deliveryDate()));
+                new Promised(
+                        title + ", 1080 × 1080", "social-media", draft.text().deliveryDate()));
         stage.does(job.ae(), () -> after.promised().write(job.ae(), id, version(id), all));
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day it was promised for
  * @param made whether it has come to life as a deliverable
  */
-public record Promised(
-        String title, String type, @Nullable LocalDate dueOn, boolean made) {
+public record Promised(String title, String type, @Nullable LocalDate dueOn, boolean made) {
     public Promised(String title, String type, @Nullable LocalDate dueOn) {
         this(title, type, dueOn, false);
     }

@@ -67,9 +67,7 @@ class PromisesPage implements BagSection {
     public PromisedForm begin(SignedIn who, OrderId id, Model model) {
         OrderDetails order = again(who, id, model);
         return PromisedForm.of(
-                order,
-                promised.of(id).get(),
-                briefs.version(order.brief()).key());
+                order, promised.of(id).get(), briefs.version(order.brief()).key());
     }
 
     /** The page of the form, with what was typed. */
@@ -84,7 +82,8 @@ class PromisesPage implements BagSection {
     private Map<String, String> types() {
         Locale locale = LocaleContextHolder.getLocale();
         Map<String, String> types = new LinkedHashMap<>();
-        briefs.current().forEach(each -> types.put(each.key(), each.brief().name().in(locale)));
+        briefs.current()
+                .forEach(each -> types.put(each.key(), each.brief().name().in(locale)));
         return types;
     }
 }
