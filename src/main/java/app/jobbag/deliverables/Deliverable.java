@@ -6,7 +6,6 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import app.jobbag.signoffs.Pace;
 import app.jobbag.staff.PersonId;
-import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import jakarta.persistence.CascadeType;
@@ -23,12 +22,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** Something an order delivers, on its way from step to step in one version after the other. */
@@ -51,6 +52,7 @@ class Deliverable implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private DeliverableState state = DeliverableState.DRAFT;
 
+    private @Nullable LocalDate dueOn;
     private int agencyDays;
     private int clientDays;
 
@@ -69,17 +71,22 @@ class Deliverable implements Persistable<UUID> {
     @OrderBy("number")
     private Set<DeliverableVersion> versions = new LinkedHashSet<>();
 
-    Deliverable(SignedIn author, OrderDetails order, DeliverableDraft draft, Instant now) {
+    Deliverable(PersonId author, OrderDetails order, DeliverableDraft draft, Instant now) {
         this.id = Ids.next();
         this.clientId = order.client().value();
         this.orderId = order.id().value();
-        this.createdBy = author.id().value();
+        this.createdBy = author.value();
         this.createdAt = now;
         write(draft);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Deliverable() {}
+
+    /** As the order was written. */
+    void promisedFor(@Nullable LocalDate day) {
+        dueOn = day;
+    }
 
     void change(DeliverableDraft draft, int seen) {
         Stale.check(seen, version);
@@ -194,7 +201,8 @@ class Deliverable implements Persistable<UUID> {
                 versions.stream().map(DeliverableVersion::details).toList(),
                 pace(),
                 assigned,
-                createdAt);
+                createdAt,
+                dueOn);
     }
 
     private static StepDetails details(Step step) {

@@ -6,6 +6,7 @@ import app.jobbag.signoffs.Pace;
 import app.jobbag.staff.PersonId;
 import app.jobbag.workorders.OrderId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deliverable as pages and the modules above read it, its versions from the oldest to the newest.
@@ -30,7 +32,8 @@ public record DeliverableDetails(
         List<VersionDetails> versions,
         Pace pace,
         Set<PersonId> assigned,
-        Instant createdAt)
+        Instant createdAt,
+        @Nullable LocalDate dueOn)
         implements Guarded {
     public DeliverableDetails {
         steps = List.copyOf(steps);

@@ -4,12 +4,16 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderVerb;
+import app.jobbag.workorders.PromisedDeliverables;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +24,19 @@ public class DeliverableRegister {
     private final DeliverableBook book;
     private final DeliverableQueries queries;
     private final Signatories signatories;
+    private final PromisedDeliverables promised;
     private final Clock clock;
 
-    DeliverableRegister(DeliverableBook book, DeliverableQueries queries, Signatories signatories, Clock clock) {
+    DeliverableRegister(
+            DeliverableBook book,
+            DeliverableQueries queries,
+            Signatories signatories,
+            PromisedDeliverables promised,
+            Clock clock) {
         this.book = book;
         this.queries = queries;
         this.signatories = signatories;
+        this.promised = promised;
         this.clock = clock;
     }
 
@@ -34,9 +45,20 @@ public class DeliverableRegister {
         OrderDetails order = book.order(who, Action.DELIVERABLE_WRITE, id);
         refuseIdle(order);
         signatories.refuseUnfit(order.client(), draft);
-        Deliverable deliverable = new Deliverable(who, order, draft, clock.instant());
+        return add(who.id(), order, draft, null);
+    }
+
+    /** What the order promised comes to life with it; the caller has seen that everybody may sign. */
+    void bring(OrderDetails order, DeliverableDraft draft, @Nullable LocalDate due) {
+        add(order.author(), order, draft, due);
+    }
+
+    private DeliverableId add(PersonId author, OrderDetails order, DeliverableDraft draft, @Nullable LocalDate due) {
+        Deliverable deliverable = new Deliverable(author, order, draft, clock.instant());
+        deliverable.promisedFor(due);
         book.add(deliverable);
         book.note(deliverable, "planned", Changes.none().with("title", null, draft.title()), null);
+        promised.made(order.id(), draft.title());
         return deliverable.id();
     }
 

@@ -7,6 +7,9 @@ import app.jobbag.workorders.OrderDecisions;
 import app.jobbag.workorders.OrderDraft;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
+import app.jobbag.workorders.Promised;
+import app.jobbag.workorders.PromisedDeliverables;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ class OrderDesk {
 
     /** Where an issued order goes on. */
     @DemoPart
-    record After(WorkBench bench, ChangesDesk changes, Talk talk) {}
+    record After(WorkBench bench, ChangesDesk changes, Talk talk, PromisedDeliverables promised) {}
 
     OrderDesk(Stage stage, OrderRegister register, OrderDecisions decisions, BriefWriter briefs, After after) {
         this.stage = stage;
@@ -53,10 +56,23 @@ class OrderDesk {
         SignedIn ae = job.ae();
         OrderDraft draft = briefs.draft(job, item);
         OrderId id = stage.as(ae, () -> register.begin(ae, draft));
+        if (job.is(Fate.STAYS_DRAFT) || job.is(Fate.STAYS_SUBMITTED)) {
+            promise(job, id, draft);
+        }
         if (!job.is(Fate.STAYS_DRAFT)) {
             job.at(1, 16, 10, () -> stage.does(ae, () -> register.submit(ae, id, version(id))));
             job.at(2, 11, 5, () -> decide(job, id));
         }
+    }
+
+    /** Two formats, the second due with the order. */
+    private void promise(Commission job, OrderId id, OrderDraft draft) {
+        String title = draft.text().title();
+        List<Promised> all = List.of(
+                new Promised(title + ", A3", "poster", null),
+                new Promised(
+                        title + ", 1080 × 1080", "social-media", draft.text().deliveryDate()));
+        stage.does(job.ae(), () -> after.promised().write(job.ae(), id, version(id), all));
     }
 
     private void decide(Commission job, OrderId id) {

@@ -19,18 +19,22 @@ class OrderPress {
     static final String SUBJECT = "order";
 
     private final OrderBook book;
-    private final BriefTemplates briefs;
+    private final Written written;
     private final ClientRegister clients;
     private final Papers papers;
     private final MessageSource texts;
 
-    OrderPress(OrderBook book, BriefTemplates briefs, ClientRegister clients, Papers papers, MessageSource texts) {
+    OrderPress(OrderBook book, Written written, ClientRegister clients, Papers papers, MessageSource texts) {
         this.book = book;
-        this.briefs = briefs;
+        this.written = written;
         this.clients = clients;
         this.papers = papers;
         this.texts = texts;
     }
+
+    /** What was asked in words, and what is to be delivered. */
+    @Component("printedOrder")
+    record Written(BriefTemplates briefs, PromisedDeliverables promised) {}
 
     @EventListener
     void print(OrderIssued issued) {
@@ -47,7 +51,7 @@ class OrderPress {
         OrderDetails order = book.find(id).details();
         ClientDetails client = clients.details(order.client());
         Locale locale = client.locale();
-        Brief brief = briefs.version(order.brief()).brief();
+        Brief brief = written.briefs().version(order.brief()).brief();
         papers.freeze(new PaperDraft(
                 order.client(),
                 new PaperSubject(
@@ -64,6 +68,8 @@ class OrderPress {
                         client,
                         "type",
                         brief.name().in(locale),
+                        "promised",
+                        written.promised().of(id).get(),
                         "parts",
                         brief.parts(order.answers(), locale))));
     }

@@ -158,6 +158,11 @@ class Worlds {
         }
         List<Id> draft = List.of(work.draft(crew, project));
         stand(special, draft, "POST /workorders/{id}", "/workorders/{id}/edit", "/workorders/{id}/submission");
+        stand(
+                special,
+                List.of(work.draft(crew, project)),
+                "/workorders/{id}/promises",
+                "/workorders/{id}/promises/edit");
         List<Id> submitted = List.of(work.submitted(crew, project));
         List.of("/workorders/{id}/issuance", "/workorders/{id}/return", "/workorders/{id}/return/new")
                 .forEach(each -> special.put(each, submitted));
