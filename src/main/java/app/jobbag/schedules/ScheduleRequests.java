@@ -118,7 +118,12 @@ public class ScheduleRequests {
         return new RequestDraft(
                 new Subject(SUBJECT, schedule.current()),
                 client.id(),
-                text("schedules.request", client, Objects.requireNonNull(schedule.number()), schedule.title(), schedule.revision()),
+                text(
+                        "schedules.request",
+                        client,
+                        Objects.requireNonNull(schedule.number()),
+                        schedule.title(),
+                        schedule.revision()),
                 print.file(),
                 paper,
                 RequestDraft.Way.STEPS,

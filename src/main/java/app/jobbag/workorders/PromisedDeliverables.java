@@ -65,7 +65,8 @@ public class PromisedDeliverables {
             Promised each = all.get(i);
             jdbc.sql("insert into promised_deliverable (client_id, order_id, position, title, type, due_on)"
                             + " values (?, ?, ?, ?, ?, ?)")
-                    .params(details.client().value(), id.value(), i, each.title(), each.type(), each.dueOn())
+                    .params(details.client().value(), id.value(), i, each.title(), each.type())
+                    .param(each.dueOn())
                     .update();
         }
         book.note(order, "promised", Changes.none());
