@@ -46,9 +46,15 @@ public class OrderRemarks {
         }
     }
 
-    /** @param fields as the history calls them */
+    /** @param fields as the history calls them; what is said about no such field is passed over */
     void mend(WorkOrder order, Collection<String> fields, Actor actor) {
-        if (!fields.isEmpty()) {
+        String[] mended = fields.isEmpty()
+                ? new String[0]
+                : open(order.id()).stream()
+                        .map(Remark::field)
+                        .filter(fields::contains)
+                        .toArray(String[]::new);
+        if (mended.length > 0) {
             jdbc.sql("""
                     update order_remark set mended_by = ?, mended_at = ?
                     where order_id = ? and mended_at is null and field = any (?)""")
@@ -56,7 +62,7 @@ public class OrderRemarks {
                             actor.id(),
                             actor.at().atOffset(ZoneOffset.UTC),
                             order.id().value(),
-                            fields.toArray(String[]::new))
+                            mended)
                     .update();
         }
     }

@@ -108,8 +108,8 @@ final class CallScene {
     private void order(ClientId client, LocalDate delivery) {
         OrderRegister register = beans.getBean(OrderRegister.class);
         // a proof long ago: no reason to call
-        Answers answers =
-                OrdersFixture.answers().with("proof_date", delivery.minusYears(1).toString());
+        Answers answers = OrdersFixture.answers()
+                .with("proof_date", delivery.minusYears(1).toString());
         OrderText text = new OrderText("Poster of the season", answers, Money.of("2400", "EUR"), delivery);
         OrderId order = house.as(ana, () -> register.begin(ana, house.draft(client, text)));
         house.as(ana, () -> register.submit(ana, order, register.details(order).version()));

@@ -27,6 +27,8 @@ final class OddAnswers {
             "/deliverables/{id}/versions",
             "/hospitality/{id}/receipts",
             "/workorders/{id}/files",
+            "/imports",
+            "/imports/{id}/matching",
             "/workorders/{id}/files/{file}/versions",
             "/deliverables/{id}/steps/{position}/handover",
             "/minutes/{id}/steps/{position}/handover",
