@@ -6,6 +6,7 @@ import app.jobbag.deliverables.VersionRound;
 import app.jobbag.signoffs.Consent;
 import app.jobbag.signoffs.ConsentWording;
 import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.SignForm;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;

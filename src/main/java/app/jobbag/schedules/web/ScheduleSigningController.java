@@ -8,6 +8,7 @@ import app.jobbag.signoffs.Consent;
 import app.jobbag.signoffs.ConsentWording;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.RequestDetails;
+import app.jobbag.signoffs.SignForm;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;

@@ -1,16 +1,12 @@
-package app.jobbag.deliverables.web;
+package app.jobbag.signoffs;
 
-import app.jobbag.signoffs.Consent;
-import app.jobbag.signoffs.Device;
-import app.jobbag.signoffs.Drawing;
-import app.jobbag.signoffs.Statement;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.validation.Errors;
 
-/** Somebody of the agency signs a step: the name typed, the consent ticked. */
-class SignForm {
+/** Somebody of the agency signs: the name typed, the consent ticked. */
+public class SignForm {
     @NotBlank
     @Size(max = 200)
     private String typedName = "";
@@ -27,14 +23,14 @@ class SignForm {
     private int version;
 
     /** What can't have been drawn in the field is dropped, and said at it. */
-    void check(Errors errors) {
+    public void check(Errors errors) {
         if (!Drawing.isFit(drawn)) {
             errors.rejectValue("drawn", "signoffs.refused.drawing");
             drawn = "";
         }
     }
 
-    Statement statement(Consent agreed, Device device) {
+    public Statement statement(Consent agreed, Device device) {
         return new Statement(version, typedName, remarks.isBlank() ? null : remarks, agreed, device)
                 .drawing(Drawing.of(drawn));
     }
