@@ -10,6 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,11 @@ public class PdfRenderer {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
+        // the metadata of every PDF/A is written by the platform's own transformer, found once: otherwise each paper searches
+        // the whole class path for another
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
         XRLog.setLoggerImpl(new PressLog());
     }
 

@@ -8,6 +8,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces a paper is set in, all of them on the class path, in the order in which they are asked for a glyph. A face
@@ -24,6 +25,7 @@ enum PrintFont {
     final String family;
     final int[] weights;
     private final String file;
+    private @Nullable TrueTypeFont read;
 
     PrintFont(String family, String file, int... weights) {
         this.family = family;
@@ -31,15 +33,25 @@ enum PrintFont {
         this.weights = weights;
     }
 
-    /** Ligatures stay off: text that is copied or searched must be the text that was typed. */
     PDFont loadInto(PDDocument document) throws IOException {
-        try (InputStream in = PrintFont.class.getResourceAsStream("/print/fonts/" + file)) {
-            if (in == null) {
-                throw new IOException("Font missing from the class path: " + file);
+        return PDType0Font.load(document, font(), true);
+    }
+
+    /**
+     * Read once for all papers: reading is the dearest part of a short one, and FontBox locks a font's bytes while it reads
+     * them. Ligatures stay off: text that is copied or searched must be the text that was typed.
+     */
+    private synchronized TrueTypeFont font() throws IOException {
+        if (read == null) {
+            try (InputStream in = PrintFont.class.getResourceAsStream("/print/fonts/" + file)) {
+                if (in == null) {
+                    throw new IOException("Font missing from the class path: " + file);
+                }
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                font.setEnableGsub(false);
+                read = font;
             }
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            font.setEnableGsub(false);
-            return PDType0Font.load(document, font, true);
         }
+        return read;
     }
 }

@@ -7,13 +7,18 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,6 +62,20 @@ class PdfRendererTest {
                 .contains("Cervezas Peñafiel & Hijos, S.A. · 上海佩尼亚啤酒有限公司", "付款期限为45天", "王丽华")
                 .contains("Página 1 de 1", "Código de archivo 4Q7KM-2XA9T", "SF-2026-0042 · Versión 2", "NIF B86012345")
                 .doesNotContain("#", "\uFFFD");
+    }
+
+    @Test
+    void printsSeveralPapersAtOnceEachWithItsOwnLetters() {
+        List<String> titles = IntStream.range(0, 48)
+                .mapToObj(paper -> IntStream.range(0, 12)
+                        .mapToObj(letter -> Character.toString(0x4E00 + 37 * paper + letter))
+                        .collect(Collectors.joining()))
+                .toList();
+
+        Map<String, String> printed = titles.parallelStream()
+                .collect(Collectors.toConcurrentMap(title -> title, title -> printed(title)));
+
+        assertThat(titles).allSatisfy(title -> assertThat(printed.get(title)).contains(title));
     }
 
     @Test
@@ -130,6 +149,14 @@ class PdfRendererTest {
                 body { font-family: 'Noto Sans', x; background-image: url('%1$s/g.png'); }</style></head>
                 <body><p>body &secret;</p><img src="%1$s/c.png" alt="a" /><img src="%2$s" alt="b" />
                 <object data="%1$s/d.pdf" type="application/pdf"></object><a href="%2$s" download="x">link</a></body></html>""".formatted(remote, file);
+    }
+
+    private String printed(String title) {
+        try {
+            return text(pdf(SamplePaper.html(1, title)), 1, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] pdf(String html) throws IOException {
