@@ -6,6 +6,7 @@ import app.jobbag.files.PaperId;
 import app.jobbag.files.Papers;
 import app.jobbag.kernel.Bookmark;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.signoffs.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -46,6 +47,11 @@ public class MinutesForContacts {
 
     /** What circulated minutes say, with the names of who is in them. */
     public record Text(MinutesDetails minutes, Roll roll) {}
+
+    /** Instructions are confirmed too: only minutes have a text to read on a small screen. */
+    public static boolean isAbout(Subject asked) {
+        return asked.kind().equals(Confirmation.SUBJECT);
+    }
 
     /**
      * For a contact who is asked about them; the caller has found that out.

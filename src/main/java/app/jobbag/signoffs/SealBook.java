@@ -93,6 +93,16 @@ class SealBook {
                 .update();
     }
 
+    /** What waits for its pages of evidence is taken up again after a minute. */
+    public void putOff(SignatureRequestId request, Instant now) {
+        jdbc.sql("""
+                update sealed_document set next_attempt_at = :now::timestamptz + interval '1 minute'
+                where request_id = :request and state <> 'READY'""")
+                .param("now", Timestamp.from(now))
+                .param("request", request.value())
+                .update();
+    }
+
     /** Every sealed document beside what the ledger and the files say of it. */
     public List<Sealed> all() {
         return jdbc.sql("""

@@ -117,6 +117,10 @@ class SealDesk {
         }
     }
 
+    public void putOff(SignatureRequestId request) {
+        seals.putOff(request, around.clock().instant());
+    }
+
     public List<SealWanted> takeDue(int most) {
         Instant now = around.clock().instant();
         return seals.takeDue(now, now.plus(LEASE), most);

@@ -4,6 +4,7 @@ import app.jobbag.files.FileContent;
 import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileReception;
 import app.jobbag.files.PaperCounter;
+import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperPrint;
 import app.jobbag.files.Upload;
 import app.jobbag.platform.scope.Viewer;
@@ -51,7 +52,10 @@ class Sealing {
         this.clock = clock;
     }
 
-    /** Harmless when it is sealed already, or right now; false when it failed, and is tried again later. */
+    /**
+     * Harmless when it is sealed already, or right now; false when it failed. What failed, and what waits for its pages, is
+     * tried again later.
+     */
     boolean seal(SealWanted wanted) {
         return Viewers.as(new Viewer.Job(wanted.client().value(), "seal"), () -> sealAs(wanted.request()));
     }
@@ -68,8 +72,8 @@ class Sealing {
             return true;
         } catch (NotPrintedYet e) {
             log.info("request {} is sealed once its pages of evidence are printed", request.value());
-            desk.fail(request, e.toString());
-            return false;
+            desk.putOff(request);
+            return true;
         } catch (IOException | RuntimeException e) {
             log.error("request {} could not be sealed", request.value(), e);
             desk.fail(request, e.toString());
@@ -80,10 +84,7 @@ class Sealing {
     }
 
     private void make(SealDesk.Job job) throws IOException {
-        PaperPrint print = counter.ready(job.evidence()).print();
-        if (print == null) {
-            throw new NotPrintedYet();
-        }
+        PaperPrint print = printed(counter.ready(job.evidence()));
         Path folder = Files.createTempDirectory("seal-");
         try {
             Path bound = folder.resolve("bound.pdf");
@@ -103,6 +104,16 @@ class Sealing {
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private static PaperPrint printed(PaperDetails evidence) {
+        if (evidence.hasFailed()) {
+            throw new IllegalStateException("the pages of evidence could not be printed: " + evidence.failure());
+        }
+        if (evidence.print() == null) {
+            throw new NotPrintedYet();
+        }
+        return evidence.print();
     }
 
     private String text(String key, SealDesk.Job job) {

@@ -7,6 +7,7 @@ import app.jobbag.meetings.MeetingsFixture;
 import app.jobbag.meetings.Party;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,15 @@ class SpokenWordTest {
                 title,
                 "CONFIRM.");
         hers.followsTheMailedLink();
+        allThatIsOfferedIsThere();
         hers.signs();
+    }
+
+    /** Every link of the page leads somewhere; the document itself may still be at the press. */
+    private void allThatIsOfferedIsThere() {
+        for (Locator link : irene.page().locator("main a[href]").all()) {
+            irene.fetch(link.getAttribute("href"));
+        }
     }
 
     private void bertaTurnsItIntoAnOrder() {

@@ -1,7 +1,9 @@
 package app.jobbag.rights;
 
 import app.jobbag.staff.Action;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A word that stands in one kind of thing of the canary client only: whoever reads it has seen such a thing. */
 public enum Canary {
@@ -31,6 +33,19 @@ public enum Canary {
     /** The action that lets somebody read it. */
     Action readers() {
         return readers;
+    }
+
+    /** Those whose words a text holds. */
+    static Set<Canary> in(String text) {
+        // most answers hold none: that is seen in one look for what most words share
+        boolean stem = text.contains(STEM);
+        Set<Canary> found = EnumSet.noneOf(Canary.class);
+        for (Canary each : values()) {
+            if ((stem || each == HOURS || each == COST) && text.contains(each.word())) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     String word() {

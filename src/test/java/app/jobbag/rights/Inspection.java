@@ -74,14 +74,12 @@ final class Inspection {
     }
 
     void listen(Cast who, String shown, Medium medium, String where) {
-        for (Canary kind : Canary.values()) {
-            if (shown.contains(kind.word())) {
-                if (expectations.mayRead(who, kind)) {
-                    heard.computeIfAbsent(medium, each -> EnumSet.noneOf(Canary.class))
-                            .add(kind);
-                } else {
-                    wrong.add(who + ": " + where + " shows " + kind.word());
-                }
+        for (Canary kind : Canary.in(shown)) {
+            if (expectations.mayRead(who, kind)) {
+                heard.computeIfAbsent(medium, each -> EnumSet.noneOf(Canary.class))
+                        .add(kind);
+            } else {
+                wrong.add(who + ": " + where + " shows " + kind.word());
             }
         }
     }

@@ -34,6 +34,9 @@ record Route(
         HandlerMethod handler,
         @Nullable Action action,
         List<String> asked) {
+    private static final List<String> ENDS = List.of(
+            "/return", "/hold", "/issuance", "/submission", "/removal", "/departure", "/cancellation", "/archive");
+
     static List<Route> all(RequestMappingHandlerMapping mapping) {
         List<Route> routes = new ArrayList<>();
         for (Map.Entry<RequestMappingInfo, HandlerMethod> each :
@@ -87,6 +90,11 @@ record Route(
 
     boolean reads() {
         return verb == HttpMethod.GET;
+    }
+
+    /** The higher, the later it goes: what such a route has ended is open to nothing any more. */
+    int finality() {
+        return ENDS.indexOf(pattern.substring(pattern.lastIndexOf('/')));
     }
 
     boolean namesAnObject() {

@@ -6,6 +6,8 @@ import app.jobbag.rights.Shown.Medium;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,13 +65,16 @@ class RouteMatrixTest {
         List<Route> routes = Route.all(mapping);
         gather();
         inspection.lookAtWhatIsNotThere();
-        List<Runnable> changing = new ArrayList<>();
+        List<Change> changing = new ArrayList<>();
         for (Route route : routes) {
             for (Cast who : Cast.values()) {
                 attempt(who + ": " + route, () -> answer(route, who, changing));
             }
         }
-        changing.forEach(Runnable::run);
+        Collections.sort(changing);
+        for (Change each : changing) {
+            attempt(each.who() + ": " + each.route(), () -> change(each.route(), each.who()));
+        }
         renew();
         Positions positions = new Positions(inspection, world, other);
         for (Route route : routes) {
@@ -105,7 +110,7 @@ class RouteMatrixTest {
         doors.admit(Cast.COLLEAGUE, asked.colleaguesToken(), asked.colleague(), entrance);
     }
 
-    private void answer(Route route, Cast who, List<Runnable> changing) throws Exception {
+    private void answer(Route route, Cast who, List<Change> changing) throws Exception {
         switch (expectations.of(route, who)) {
             case DENIED -> denied(route, who);
             case SIGN_IN -> signIn(route, who);
@@ -115,9 +120,27 @@ class RouteMatrixTest {
                 if (route.reads()) {
                     permitted(route, who);
                 } else {
-                    changing.add(() -> attempt(who + ": " + route, () -> change(route, who)));
+                    int before = (int) changing.stream()
+                            .filter(each -> each.route() == route)
+                            .count();
+                    changing.add(new Change(before, route, who));
                 }
             }
+        }
+    }
+
+    /**
+     * What somebody may change.
+     *
+     * @param turn how many have tried it before: in one turn each route is tried once, so that few use up what another needs,
+     *     and what ends things comes last
+     */
+    private record Change(int turn, Route route, Cast who) implements Comparable<Change> {
+        @Override
+        public int compareTo(Change other) {
+            return Comparator.comparingInt(Change::turn)
+                    .thenComparing(each -> each.route().finality())
+                    .compare(this, other);
         }
     }
 

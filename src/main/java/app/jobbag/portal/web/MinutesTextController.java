@@ -5,7 +5,6 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.PortalDocument;
-import app.jobbag.signoffs.Purpose;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -29,7 +28,7 @@ class MinutesTextController {
     @Requires(Action.PORTAL_SEE)
     String show(PortalContact who, @PathVariable SignatureRequestId id, Model model) {
         PortalDocument document = signing.document(who.contactId(), id);
-        if (document.request().purpose() != Purpose.CONFIRM) {
+        if (!MinutesForContacts.isAbout(document.request().subject())) {
             return "redirect:/p/documents/" + id.value();
         }
         model.addAttribute("document", document);
