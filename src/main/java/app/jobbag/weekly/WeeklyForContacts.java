@@ -48,7 +48,11 @@ public class WeeklyForContacts {
 
     /** A report as its reader has it. */
     public record Text(
-            WeeklyReportId id, WeeklyPaper paper, @Nullable Instant acknowledged, List<Comment> comments) {}
+            WeeklyReportId id,
+            WeeklyPaper paper,
+            boolean printed,
+            @Nullable Instant acknowledged,
+            List<Comment> comments) {}
 
     /** What colleagues and the reader have said. */
     public record Comment(String name, String text, Instant at) {}
@@ -70,7 +74,7 @@ public class WeeklyForContacts {
         WeeklyReport report = find(contact, id);
         keep(report, contact, "OPENED", "");
         ClientDetails client = clients.details(report.client());
-        return new Text(id, WeeklyPaper.of(report, client), acknowledged(contact, id), comments(id));
+        return new Text(id, WeeklyPaper.of(report, client), report.isPrinted(), acknowledged(contact, id), comments(id));
     }
 
     public void acknowledge(ContactId contact, WeeklyReportId id) {

@@ -221,6 +221,10 @@ class WeeklyReport implements Guarded {
         return held;
     }
 
+    boolean isPrinted() {
+        return paperId != null;
+    }
+
     Instant dueAt() {
         return dueAt;
     }
