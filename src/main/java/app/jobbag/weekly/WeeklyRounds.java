@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,9 +46,20 @@ class WeeklyRounds {
     /** How many steps failed; all of them are tried. */
     long make(Instant now) {
         due.prepare(now);
-        return failed(due.weeks(now), each -> inScope(each.client(), () -> draft(each, now)))
-                + failed(due.leaving(now), each -> leave(each))
-                + failed(due.open(now), each -> remind(each, now));
+        return go(now, client -> true);
+    }
+
+    /** The same for some clients that have their template. */
+    long go(Instant now, Predicate<UUID> told) {
+        return failed(
+                        due.weeks(now).stream().filter(each -> told.test(each.client())).toList(),
+                        each -> inScope(each.client(), () -> draft(each, now)))
+                + failed(
+                        due.leaving(now).stream().filter(each -> told.test(each.client())).toList(),
+                        this::leave)
+                + failed(
+                        due.open(now).stream().filter(each -> told.test(each.client())).toList(),
+                        each -> remind(each, now));
     }
 
     private void draft(WeeklyDue.Week week, Instant now) {
