@@ -69,10 +69,10 @@ public class WeeklyForContacts {
                 .list();
     }
 
-    /** That it was read is kept, once. The contact has proven to be there: no scanner of mails gets here. */
+    /** Reading writes nothing: that it was read is known when the contact answers. */
+    @Transactional(readOnly = true)
     public Text read(ContactId contact, WeeklyReportId id) {
         WeeklyReport report = find(contact, id);
-        keep(report, contact, "OPENED", "");
         ClientDetails client = clients.details(report.client());
         return new Text(id, WeeklyPaper.of(report, client), report.isPrinted(), acknowledged(contact, id), comments(id));
     }
