@@ -66,8 +66,8 @@ class WeeklyObjects {
         Instant week = FIRST.plus(Duration.ofDays(7L * weeks.getAndIncrement()));
         WeeklyReportId id = at(week, () -> cast.as(crew.ae(), () -> writing.begin(crew.ae(), crew.client())));
         String word = crew.word(Canary.MEETING);
-        WeeklyText text = new WeeklyText(
-                Colour.GREEN, "", word, List.of(new WeeklyText.Line(null, Section.DONE, word, false)));
+        WeeklyText text =
+                new WeeklyText(Colour.GREEN, "", word, List.of(new WeeklyText.Line(null, Section.DONE, word, false)));
         cast.as(crew.ae(), () -> {
             writing.write(crew.ae(), id, version(crew, id), text);
             return true;

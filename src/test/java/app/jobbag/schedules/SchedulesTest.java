@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-    /** SCH-1 to SCH-3: planned, signed by both, late by somebody's delay, signed again. */
+/** SCH-1 to SCH-3: planned, signed by both, late by somebody's delay, signed again. */
 @JobbagTest
 class SchedulesTest {
     private static final LocalDate LATE = LocalDate.of(2027, 1, 26);

@@ -67,8 +67,7 @@ class WeekClockTest {
     @Test
     void aHolidayPutsItOffToTheNextWorkingDay() {
         LocalDate holiday = LocalDate.of(2026, 10, 12);
-        WeekClock clock =
-                new WeekClock(ZoneId.of("Europe/Madrid"), day -> isWeekday(day) && !day.equals(holiday));
+        WeekClock clock = new WeekClock(ZoneId.of("Europe/Madrid"), day -> isWeekday(day) && !day.equals(holiday));
         IsoWeek week = IsoWeek.valueOf("2026-W41");
         assertThat(clock.dueOn(week)).isEqualTo(LocalDate.of(2026, 10, 13));
         assertThat(clock.isPutOff(week)).isTrue();

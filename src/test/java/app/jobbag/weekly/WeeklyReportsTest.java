@@ -54,13 +54,15 @@ class WeeklyReportsTest {
         scene.step("Send the artwork", LocalDate.of(2026, 11, 24));
         WeeklyDetails first = begun(WeeklyScene.FRIDAY);
         assertThat(first.lines())
-                .anySatisfy(line -> assertThat(line.text()).startsWith("Send the artwork").contains("3 días de retraso"));
+                .anySatisfy(line ->
+                        assertThat(line.text()).startsWith("Send the artwork").contains("3 días de retraso"));
         WeeklyDetails next = begun(WeeklyScene.FRIDAY.plusSeconds(7 * 86400));
         assertThat(next.lines()).anySatisfy(line -> assertThat(line.text()).startsWith("Send the artwork"));
-        scene.house().maintain(() -> jdbc.sql(
-                        "update action_item set state = 'DONE', evidence = 'sent', ended_at = now(), ended_by = ? where client_id = ?")
-                .params(scene.ana().id().value(), scene.client().value())
-                .update());
+        scene.house()
+                .maintain(() -> jdbc.sql(
+                                "update action_item set state = 'DONE', evidence = 'sent', ended_at = now(), ended_by = ? where client_id = ?")
+                        .params(scene.ana().id().value(), scene.client().value())
+                        .update());
         assertThat(begun(WeeklyScene.FRIDAY.plusSeconds(14 * 86400)).lines()).isEmpty();
     }
 
@@ -77,25 +79,30 @@ class WeeklyReportsTest {
 
     @Test
     void thereIsOneAWeek() {
-        assertThat(begun(WeeklyScene.FRIDAY).id()).isEqualTo(begun(WeeklyScene.FRIDAY.plusSeconds(60)).id());
+        assertThat(begun(WeeklyScene.FRIDAY).id())
+                .isEqualTo(begun(WeeklyScene.FRIDAY.plusSeconds(60)).id());
     }
 
     @Test
     void theColourMovesOneStepWithANote() {
         WeeklyDetails draft = begun(WeeklyScene.FRIDAY);
         assertThatThrownBy(() -> write(draft, Colour.RED, "All is lost", List.of()))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.key()).isEqualTo("weekly.oneStep"));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("weekly.oneStep"));
         assertThatThrownBy(() -> write(draft, Colour.AMBER, "", List.of()))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.key()).isEqualTo("weekly.noteMissing"));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("weekly.noteMissing"));
         write(draft, Colour.AMBER, "The printer is late", List.of());
         send(draft.id(), WeeklyScene.FRIDAY.plusSeconds(3600));
-        assertThat(begun(WeeklyScene.FRIDAY.plusSeconds(7 * 86400)).colourBefore()).isEqualTo(Colour.AMBER);
+        assertThat(begun(WeeklyScene.FRIDAY.plusSeconds(7 * 86400)).colourBefore())
+                .isEqualTo(Colour.AMBER);
     }
 
     @Test
     void theDatabaseRefusesAJumpAndAChangeOfWhatWasSent() {
         WeeklyDetails draft = begun(WeeklyScene.FRIDAY);
-        assertThatThrownBy(() -> change("colour = 'RED', colour_note = 'x'", draft)).hasMessageContaining("one_step");
+        assertThatThrownBy(() -> change("colour = 'RED', colour_note = 'x'", draft))
+                .hasMessageContaining("one_step");
         assertThatThrownBy(() -> change("colour = 'AMBER'", draft)).hasMessageContaining("says_why");
         send(draft.id(), WeeklyScene.FRIDAY.plusSeconds(3600));
         assertThatThrownBy(() -> change("opening = 'x'", draft)).hasMessageContaining("fixed");
@@ -106,16 +113,20 @@ class WeeklyReportsTest {
         WeeklyDetails draft = begun(WeeklyScene.FRIDAY);
         assertThat(draft.due().toInstant()).isEqualTo(Instant.parse("2026-11-30T11:00:00Z"));
         send(draft.id(), Instant.parse("2026-11-30T11:00:01Z"));
-        assertThat(scene.count("select count(*) from weekly_report where client_id = :client and late")).isEqualTo(1);
+        assertThat(scene.count("select count(*) from weekly_report where client_id = :client and late"))
+                .isEqualTo(1);
     }
 
     @Test
     void isReadAcknowledgedAndCommentedByWhomItWasSentTo() {
         WeeklyDetails draft = begun(WeeklyScene.FRIDAY);
         write(draft, Colour.GREEN, "", List.of(new WeeklyText.Line(null, Section.DONE, "The poster hangs", false)));
-        assertThatThrownBy(() -> contact(() -> portal.read(scene.reader(), draft.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> contact(() -> portal.read(scene.reader(), draft.id())))
+                .isInstanceOf(NotFound.class);
         send(draft.id(), WeeklyScene.FRIDAY.plusSeconds(3600));
-        assertThat(contact(() -> portal.read(scene.reader(), draft.id())).paper().chapters())
+        assertThat(contact(() -> portal.read(scene.reader(), draft.id()))
+                        .paper()
+                        .chapters())
                 .singleElement()
                 .satisfies(each -> assertThat(each.lines()).containsExactly("The poster hangs"));
         contact(() -> {
@@ -124,7 +135,8 @@ class WeeklyReportsTest {
             portal.comment(scene.reader(), draft.id(), "Thank you");
             return true;
         });
-        assertThat(scene.count("select count(*) from weekly_response where client_id = :client")).isEqualTo(3);
+        assertThat(scene.count("select count(*) from weekly_response where client_id = :client"))
+                .isEqualTo(3);
         assertThat(scene.count("select count(*) from outbox where client_id = :client and subject = 'weeklyReport'"))
                 .isEqualTo(2);
     }
@@ -150,9 +162,10 @@ class WeeklyReportsTest {
     }
 
     private void change(String what, WeeklyDetails draft) {
-        scene.house().maintain(() -> jdbc.sql("update weekly_report set " + what + " where id = ?")
-                .param(draft.id().value())
-                .update());
+        scene.house()
+                .maintain(() -> jdbc.sql("update weekly_report set " + what + " where id = ?")
+                        .param(draft.id().value())
+                        .update());
     }
 
     private <T> T contact(Supplier<T> work) {

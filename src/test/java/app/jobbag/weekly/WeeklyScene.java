@@ -56,9 +56,7 @@ record WeeklyScene(MeetingsFixture house, JdbcClient jdbc, ClientId client, Sign
                     insert into meeting (id, client_id, version, kind, subject, purpose, local_start, zone, starts_at, duration,
                         place, call_link, executive_reason, state, planned_by, cancel_reason, created_at)
                     values (?, ?, 0, 'CLIENT', 'Weekly talk', '', '2026-11-20 10:00', 'Europe/Madrid',
-                        '2026-11-20 09:00+00', 30, '', '', '', 'PLANNED', ?, '', now())""")
-                    .params(meeting, client.value(), ana.id().value())
-                    .update();
+                        '2026-11-20 09:00+00', 30, '', '', '', 'PLANNED', ?, '', now())""").params(meeting, client.value(), ana.id().value()).update();
             return jdbc.sql("""
                     insert into action_item (id, client_id, version, meeting_id, minutes_number, step, person_id, cooperation,
                         due, state, evidence, created_at)
