@@ -57,7 +57,12 @@ class Worlds {
     /** What people keep for themselves, and what is asked of a contact about minutes. */
     @Component("rightsTyped")
     record Typed(
-            SavedViews views, Drafts drafts, Absences absences, ConfirmationObjects minutes, ImportObjects imports) {
+            SavedViews views,
+            Drafts drafts,
+            Absences absences,
+            ConfirmationObjects minutes,
+            ImportObjects imports,
+            WeeklyObjects weekly) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
             int others = cast.as(person, () -> absences.around(person.id())).size();
@@ -144,6 +149,7 @@ class Worlds {
                 "/deliverables/{id}/versions/{position}/pages/{page}",
                 "/deliverables/{id}/difference");
         meetings.reports().furnish(crew, objects, special);
+        proofs.typed().weekly().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);
         put(objects, asked);

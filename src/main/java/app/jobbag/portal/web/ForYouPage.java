@@ -12,6 +12,7 @@ import app.jobbag.platform.scope.Scope;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.PortalItem;
+import app.jobbag.weekly.WeeklyForContacts;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -31,54 +32,49 @@ class ForYouPage {
     private final ContactSigning signing;
     private final MinutesForContacts minutes;
     private final InvoicesForContacts invoices;
-    private final InvitationLinks meetings;
-    private final Clock clock;
+    private final WeeklyForContacts reports;
+    private final Upcoming upcoming;
 
     ForYouPage(
             ContactSigning signing,
             MinutesForContacts minutes,
             InvoicesForContacts invoices,
-            InvitationLinks meetings,
-            Clock clock) {
+            WeeklyForContacts reports,
+            Upcoming upcoming) {
         this.signing = signing;
         this.minutes = minutes;
         this.invoices = invoices;
-        this.meetings = meetings;
-        this.clock = clock;
+        this.reports = reports;
+        this.upcoming = upcoming;
     }
+
+    /** Meetings to come, from now on. */
+    @Component("forYouUpcoming")
+    record Upcoming(InvitationLinks meetings, Clock clock) {}
 
     /** To sign, and the newest of the rest. */
     @Transactional(readOnly = true)
     public void show(PortalContact who, Model model) {
         requirePresence(who);
-        Later<List<AskedToMeet>> upcoming = meetings.upcoming(who.contactId(), UPCOMING);
+        Later<List<AskedToMeet>> toMeet = upcoming.meetings().upcoming(who.contactId(), UPCOMING);
         List<PortalItem> items = signing.items(who.contactId(), GLANCE + 1);
-        List<ReadingRow> reading = Stream.concat(
-                        items.stream().filter(each -> !each.isAsked()).map(ReadingRow::of),
-                        minutes.of(who.contactId(), Bookmark.read(null), GLANCE + 1).stream()
-                                .map(ReadingRow::of))
-                .sorted(ReadingRow.NEWEST_FIRST)
-                .toList();
+        List<ReadingRow> reading =
+                read(who, items.stream().filter(each -> !each.isAsked()).toList(), Bookmark.read(null), GLANCE + 1);
         model.addAttribute("asked", items.stream().filter(PortalItem::isAsked).toList());
         model.addAttribute("reading", first(reading, GLANCE, "reading", ReadingRow::place, model));
         if (invoices.mayBeSeen()) {
             List<InvoiceReceived> issued = invoices.of(who.clientId(), Bookmark.read(null), GLANCE + 1);
             model.addAttribute("invoices", first(issued, GLANCE, "invoices", InvoiceReceived::place, model));
         }
-        model.addAttribute("upcoming", upcoming.get());
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("upcoming", toMeet.get());
+        model.addAttribute("now", upcoming.clock().instant());
     }
 
     @Transactional(readOnly = true)
     public void reading(PortalContact who, @Nullable String from, Model model) {
         requirePresence(who);
         Bookmark start = Bookmark.read(from);
-        List<ReadingRow> rows = Stream.concat(
-                        signing.earlier(who.contactId(), start, PAGE + 1).stream()
-                                .map(ReadingRow::of),
-                        minutes.of(who.contactId(), start, PAGE + 1).stream().map(ReadingRow::of))
-                .sorted(ReadingRow.NEWEST_FIRST)
-                .toList();
+        List<ReadingRow> rows = read(who, signing.earlier(who.contactId(), start, PAGE + 1), start, PAGE + 1);
         model.addAttribute("reading", first(rows, PAGE, "reading", ReadingRow::place, model));
         model.addAttribute("from", from);
     }
@@ -89,6 +85,16 @@ class ForYouPage {
         List<InvoiceReceived> rows = invoices.of(who.clientId(), Bookmark.read(from), PAGE + 1);
         model.addAttribute("invoices", first(rows, PAGE, "invoices", InvoiceReceived::place, model));
         model.addAttribute("from", from);
+    }
+
+    private List<ReadingRow> read(PortalContact who, List<PortalItem> signed, Bookmark from, int most) {
+        return Stream.of(
+                        signed.stream().map(ReadingRow::of),
+                        minutes.of(who.contactId(), from, most).stream().map(ReadingRow::of),
+                        reports.of(who.contactId(), from, most).stream().map(ReadingRow::of))
+                .flatMap(rows -> rows)
+                .sorted(ReadingRow.NEWEST_FIRST)
+                .toList();
     }
 
     /** The agency may have shut the portal to the contact since the code was typed: the scope knows. */

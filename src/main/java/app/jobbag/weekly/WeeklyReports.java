@@ -1,0 +1,19 @@
+package app.jobbag.weekly;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WeeklyReports extends Repository<WeeklyReport, UUID> {
+    Optional<WeeklyReport> findById(UUID id);
+
+    /** Of two nodes that would send it, one waits and finds it sent. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from WeeklyReport r where r.id = :id")
+    Optional<WeeklyReport> lock(UUID id);
+
+    void flush();
+}
