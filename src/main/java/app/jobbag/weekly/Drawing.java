@@ -31,9 +31,8 @@ class Drawing {
         List<WeeklyLine> fresh = facts(client, week, setting, now).stream()
                 .filter(fact -> setting.sections().contains(fact.section()))
                 .map(fact -> WeeklyLine.drawn(client.id().value(), fact, words.say(fact, client.locale())))
-                .map(line -> kept(line, before))
                 .toList();
-        List<WeeklyLine> all = new ArrayList<>(fresh);
+        List<WeeklyLine> all = new ArrayList<>(kept(fresh, before));
         if (before.sameWeek()) {
             before.lines().stream().filter(WeeklyLine::isByHand).forEach(all::add);
         }
@@ -58,13 +57,25 @@ class Drawing {
                 .toList();
     }
 
-    private static WeeklyLine kept(WeeklyLine line, Before before) {
-        Optional<WeeklyLine> known =
-                before.lines().stream().filter(line::tellsTheSame).findFirst();
-        return known.map(old -> line.saying(
-                        before.sameWeek() && old.isEdited() && old.drawn().equals(line.drawn()) ? old.text() : line.text(),
-                        old.hidden()))
-                .orElse(line);
+    private static List<WeeklyLine> kept(List<WeeklyLine> fresh, Before before) {
+        return fresh.stream()
+                .map(line -> known(line, fresh, before.lines())
+                        .map(old -> line.saying(
+                                before.sameWeek() && old.isEdited() ? old.text() : line.text(), old.hidden()))
+                        .orElse(line))
+                .toList();
+    }
+
+    /**
+     * The line before that told the same: of several from one source the one in the same words, where there is one alone
+     * whatever its words, since days and dates go on.
+     */
+    private static Optional<WeeklyLine> known(WeeklyLine line, List<WeeklyLine> fresh, List<WeeklyLine> before) {
+        List<WeeklyLine> same = before.stream().filter(line::tellsTheSame).toList();
+        Optional<WeeklyLine> literal =
+                same.stream().filter(old -> old.drawn().equals(line.drawn())).findFirst();
+        boolean alone = same.size() == 1 && fresh.stream().filter(line::tellsTheSame).count() == 1;
+        return literal.isEmpty() && alone ? Optional.of(same.get(0)) : literal;
     }
 
     private static int place(List<Section> sections, WeeklyLine line) {
@@ -75,9 +86,12 @@ class Drawing {
     /** New ones come after those that were there. */
     private static int placeBefore(List<WeeklyLine> before, WeeklyLine line) {
         return IntStream.range(0, before.size())
-                .filter(at -> before.get(at).tellsTheSame(line)
-                        || before.get(at).lineId().equals(line.lineId()))
+                .filter(at -> before.get(at).lineId().equals(line.lineId())
+                        || before.get(at).tellsTheSame(line) && before.get(at).drawn().equals(line.drawn()))
                 .findFirst()
-                .orElse(before.size());
+                .orElseGet(() -> IntStream.range(0, before.size())
+                        .filter(at -> before.get(at).tellsTheSame(line))
+                        .findFirst()
+                        .orElse(before.size()));
     }
 }

@@ -69,7 +69,7 @@ public class WeeklyForContacts {
                 .list();
     }
 
-    /** Reading writes nothing: that it was read is known when the contact answers. */
+    /** Reading writes nothing: that it was opened is known by the step before ({@link #open}), or when the contact answers. */
     @Transactional(readOnly = true)
     public Text read(ContactId contact, WeeklyReportId id) {
         WeeklyReport report = find(contact, id);
@@ -77,13 +77,21 @@ public class WeeklyForContacts {
         return new Text(id, WeeklyPaper.of(report, client), report.isPrinted(), acknowledged(contact, id), comments(id));
     }
 
+    /** The contact came by the mail's link and has proven to be there. */
+    public void open(ContactId contact, WeeklyReportId id) {
+        keep(find(contact, id), contact, "OPENED", "");
+    }
+
     public void acknowledge(ContactId contact, WeeklyReportId id) {
-        keep(find(contact, id), contact, "ACKNOWLEDGED", "");
+        WeeklyReport report = find(contact, id);
+        keep(report, contact, "OPENED", "");
+        keep(report, contact, "ACKNOWLEDGED", "");
     }
 
     /** Those who write the reports are told by mail. */
     public void comment(ContactId contact, WeeklyReportId id, String words) {
         WeeklyReport report = find(contact, id);
+        keep(report, contact, "OPENED", "");
         keep(report, contact, "COMMENT", words);
         String name = jdbc.sql("select name from contact where id = ?")
                 .param(contact.value())

@@ -77,7 +77,7 @@ public class WeeklyQueries {
                 .map(each -> new Letter(
                         each.name() + " <" + each.email() + ">",
                         looks.mail().title(report, client, each.language()),
-                        looks.mail().body(report, each)))
+                        looks.mail().preview(report, each)))
                 .orElse(null);
         return new Preview(details(report), WeeklyPaper.of(report, client), mail);
     }

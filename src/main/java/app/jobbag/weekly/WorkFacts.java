@@ -57,6 +57,15 @@ class WorkFacts implements ReportFacts {
             where s.client_id = :client and s.state = 'ASKED' and s.contact_id is not null and r.state = 'OPEN'
             order by s.asked_at limit 20)
             union all
+            (select 'WAITING', case r.subject_kind when 'change_order' then '/change-orders/' || r.subject_id
+                    else '/schedules/' || v.schedule_id end, 'waiting', r.title, s.name, null,
+                cast(:today as date) - (s.asked_at at time zone :zone)::date, 0, null, null
+            from signature_signer s join signature_request r on r.client_id = s.client_id and r.id = s.request_id
+            left join schedule_version v on v.client_id = r.client_id and v.id = r.subject_id
+            where s.client_id = :client and s.state = 'ASKED' and s.contact_id is not null and r.state = 'OPEN'
+                and (r.subject_kind = 'change_order' or r.subject_kind = 'schedule_version' and v.id is not null)
+            order by s.asked_at limit 20)
+            union all
             (select 'DELAYS', '/workorders/' || o.id, case when exists (select from deliverable d
                     where d.client_id = o.client_id and d.order_id = o.id and d.state = 'WITH_CLIENT')
                     then 'lateWithYou' else 'lateWithUs' end,

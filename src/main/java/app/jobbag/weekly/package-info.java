@@ -13,7 +13,8 @@
             "clients",
             "clients :: *",
             "files",
-            "files :: *"
+            "files :: *",
+            "schedules"
         })
 @NullMarked
 package app.jobbag.weekly;

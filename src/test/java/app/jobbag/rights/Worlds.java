@@ -162,16 +162,7 @@ class Worlds {
                     "/paper-signatures/{signer}/scans/{scan}/" + end,
                     proofs.onPaper().waiting(crew, order));
         }
-        List<Id> draft = List.of(work.draft(crew, project));
-        stand(special, draft, "POST /workorders/{id}", "/workorders/{id}/edit", "/workorders/{id}/submission");
-        stand(
-                special,
-                List.of(work.draft(crew, project)),
-                "/workorders/{id}/promises",
-                "/workorders/{id}/promises/edit");
-        List<Id> submitted = List.of(work.submitted(crew, project));
-        List.of("/workorders/{id}/issuance", "/workorders/{id}/return", "/workorders/{id}/return/new")
-                .forEach(each -> special.put(each, submitted));
+        work.begun(crew, project, special);
         special.put("/deliverables/{id}/withdrawal", List.of(proofs.objects().uploaded(crew, order)));
         special.put(
                 "/deliverables/{id}/steps/{position}/handover",
