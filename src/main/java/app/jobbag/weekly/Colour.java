@@ -1,6 +1,9 @@
 package app.jobbag.weekly;
 
+import app.jobbag.kernel.Worded;
+
 /** How the work stands. It moves one step a week. */
+@Worded("weekly.colour.")
 public enum Colour {
     GREEN,
     AMBER,

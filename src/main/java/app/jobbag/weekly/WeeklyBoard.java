@@ -25,7 +25,7 @@ public class WeeklyBoard {
         this.reads = reads;
     }
 
-    /** A client's weeks, the oldest first. */
+    /** A client's weeks, the newest first. */
     public record Row(UUID client, String name, @Nullable String executive, List<BoardCell> cells) {
         public Row {
             cells = List.copyOf(cells);
@@ -41,7 +41,7 @@ public class WeeklyBoard {
                         'putOff', coalesce(extract(isodow from r.due_at at time zone r.zone) <> 1, false),
                         'expected', c.active and w.monday >= c.since
                             and (w.monday + interval '7 days 12 hours') at time zone c.zone <= cast(:now as timestamptz))
-                        order by w.monday))
+                        order by w.monday desc))
                 from (select k.id, k.zone, coalesce(k.trading_names[1], k.legal_name) as name, s.since, s.active,
                         (select p.name from team_member t join person p on p.id = t.person_id
                             where t.client_id = k.id and t.duty in ('LEAD_AE', 'AE') order by t.duty desc, p.name limit 1) as executive

@@ -1,7 +1,5 @@
 package app.jobbag.weekly;
 
-import app.jobbag.clients.ClientDetails;
-import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ContactId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
@@ -10,8 +8,9 @@ import app.jobbag.kernel.Bookmark;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.calendar.IsoWeek;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +26,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class WeeklyForContacts {
+    /** What the client reads of a report that was sent to the contact; what is hidden is not read at all. */
+    private static final String READ = """
+            select jsonb_build_object('client', coalesce(c.trading_names[1], c.legal_name), 'week', r.week, 'colour', r.colour,
+                'note', r.colour_note, 'opening', r.opening, 'printed', r.paper_id is not null,
+                'lines', (select coalesce(jsonb_agg(jsonb_build_object('section', l.section, 'text', l.text)
+                        order by l.position), '[]') from weekly_line l where l.report_id = r.id and not l.hidden),
+                'acknowledged', (select a.at from weekly_response a where a.report_id = r.id and a.contact_id = t.contact_id
+                    and a.kind = 'ACKNOWLEDGED'),
+                'comments', (select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'text', a.text, 'at', a.at)
+                        order by a.at), '[]') from weekly_response a where a.report_id = r.id and a.kind = 'COMMENT'))
+            from weekly_recipient t join weekly_report r on r.client_id = t.client_id and r.id = t.report_id
+            join client c on c.id = r.client_id where t.contact_id = ? and t.report_id = ?""";
+
     private final JdbcClient jdbc;
-    private final WeeklyReports reports;
-    private final ClientRegister clients;
+    private final Reads reads;
     private final Papers papers;
-    private final Answers answers;
+    private final WeeklyReminders mail;
+    private final Clock clock;
 
-    @Component("weeklyAnswers")
-    record Answers(WeeklyReminders mail, Clock clock) {}
-
-    WeeklyForContacts(
-            JdbcClient jdbc, WeeklyReports reports, ClientRegister clients, Papers papers, Answers answers) {
+    WeeklyForContacts(JdbcClient jdbc, Reads reads, Papers papers, WeeklyReminders mail, Clock clock) {
         this.jdbc = jdbc;
-        this.reports = reports;
-        this.clients = clients;
+        this.reads = reads;
         this.papers = papers;
-        this.answers = answers;
+        this.mail = mail;
+        this.clock = clock;
     }
+
+    /** A report as it is stored. */
+    private record Stored(
+            String client,
+            LocalDate week,
+            Colour colour,
+            String note,
+            String opening,
+            boolean printed,
+            List<EarlierReport.Said> lines,
+            @Nullable Instant acknowledged,
+            List<Comment> comments) {}
 
     /** A report as its reader has it. */
     public record Text(
@@ -57,101 +76,94 @@ public class WeeklyForContacts {
     /** What colleagues and the reader have said. */
     public record Comment(String name, String text, Instant at) {}
 
+    /** A row of the list. */
+    private record Row(UUID id, LocalDate week, Colour colour, Instant sentAt) {
+        WeeklyReceived received() {
+            IsoWeek whole = new IsoWeek(week);
+            return new WeeklyReceived(
+                    new WeeklyReportId(id), whole.monday(), whole.sunday(), colour, new Bookmark(sentAt, id));
+        }
+    }
+
     /** The newest first, from there on. */
     @Transactional(readOnly = true)
-    public List<WeeklyReceived> of(ContactId contact, Bookmark from, int most) {
-        return jdbc.sql("""
-                select w.id, w.week, w.colour, t.sent_at from weekly_recipient t
-                join weekly_report w on w.client_id = t.client_id and w.id = t.report_id
-                where t.contact_id = ? and (t.sent_at, w.id) < (?, ?) order by t.sent_at desc, w.id desc limit ?""")
-                .params(contact.value(), Timestamp.from(from.at()), from.id(), most)
-                .query(WeeklyForContacts::received)
-                .list();
+    public Later<List<WeeklyReceived>> of(ContactId contact, Bookmark from, int most) {
+        return reads.rows(Row.class, Query.of("""
+                        select w.id, w.week, w.colour, t.sent_at from weekly_recipient t
+                        join weekly_report w on w.client_id = t.client_id and w.id = t.report_id
+                        where t.contact_id = ? and (t.sent_at, w.id) < (?, ?) order by t.sent_at desc, w.id desc limit ?""", contact.value(), Timestamp.from(from.at()), from.id(), most))
+                .map(rows -> rows.stream().map(Row::received).toList());
     }
 
     /** Reading writes nothing: that it was opened is known by the step before ({@link #open}), or when the contact answers. */
     @Transactional(readOnly = true)
     public Text read(ContactId contact, WeeklyReportId id) {
-        WeeklyReport report = find(contact, id);
-        ClientDetails client = clients.details(report.client());
-        return new Text(id, WeeklyPaper.of(report, client), report.isPrinted(), acknowledged(contact, id), comments(id));
+        Stored stored = reads.object(Stored.class, Query.of(READ, contact.value(), id.value()))
+                .get()
+                .orElseThrow(NotFound::new);
+        return new Text(id, paper(stored), stored.printed(), stored.acknowledged(), stored.comments());
     }
 
     /** The contact came by the mail's link and has proven to be there. */
     public void open(ContactId contact, WeeklyReportId id) {
-        keep(find(contact, id), contact, "OPENED", "");
+        require(contact, id);
+        keep(contact, id, "OPENED", "");
     }
 
     public void acknowledge(ContactId contact, WeeklyReportId id) {
-        WeeklyReport report = find(contact, id);
-        keep(report, contact, "OPENED", "");
-        keep(report, contact, "ACKNOWLEDGED", "");
+        open(contact, id);
+        keep(contact, id, "ACKNOWLEDGED", "");
     }
 
     /** Those who write the reports are told by mail. */
     public void comment(ContactId contact, WeeklyReportId id, String words) {
-        WeeklyReport report = find(contact, id);
-        keep(report, contact, "OPENED", "");
-        keep(report, contact, "COMMENT", words);
+        UUID client = require(contact, id);
+        keep(contact, id, "OPENED", "");
+        keep(contact, id, "COMMENT", words);
         String name = jdbc.sql("select name from contact where id = ?")
                 .param(contact.value())
                 .query(String.class)
                 .single();
-        answers.mail().commented(report.guardClient(), id, name, words);
+        mail.commented(client, id, name, words);
     }
 
     @Transactional(readOnly = true)
     public PaperDetails paper(ContactId contact, WeeklyReportId id) {
-        find(contact, id);
-        return papers.of("weeklyReport", id.value()).stream().findFirst()
-                .map(PaperDetails::id)
-                .flatMap(papers::find)
+        return jdbc.sql("""
+                        select r.paper_id from weekly_recipient t
+                        join weekly_report r on r.client_id = t.client_id and r.id = t.report_id
+                        where t.contact_id = ? and t.report_id = ? and r.paper_id is not null""")
+                .params(contact.value(), id.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(paper -> papers.find(new PaperId(paper)))
                 .orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound when it was not sent to this contact */
-    private WeeklyReport find(ContactId contact, WeeklyReportId id) {
-        boolean theirs = jdbc.sql("select exists (select from weekly_recipient where contact_id = ? and report_id = ?)")
+    private UUID require(ContactId contact, WeeklyReportId id) {
+        return jdbc.sql("select client_id from weekly_recipient where contact_id = ? and report_id = ?")
                 .params(contact.value(), id.value())
-                .query(Boolean.class)
-                .single();
-        return reports.findById(id.value()).filter(each -> theirs).orElseThrow(NotFound::new);
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
-    private void keep(WeeklyReport report, ContactId contact, String kind, String words) {
+    private void keep(ContactId contact, WeeklyReportId id, String kind, String words) {
         jdbc.sql("""
                 insert into weekly_response (id, client_id, report_id, contact_id, name, kind, text, at)
                 select ?, k.client_id, ?, k.id, k.name, ?, ?, ? from contact k where k.id = ? on conflict do nothing""")
-                .params(Ids.next(), report.id().value(), kind, words)
-                .params(Timestamp.from(answers.clock().instant()), contact.value())
+                .params(Ids.next(), id.value(), kind, words)
+                .params(Timestamp.from(clock.instant()), contact.value())
                 .update();
     }
 
-    private @Nullable Instant acknowledged(ContactId contact, WeeklyReportId id) {
-        return jdbc.sql("select at from weekly_response where report_id = ? and contact_id = ? and kind = 'ACKNOWLEDGED'")
-                .params(id.value(), contact.value())
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant)
-                .orElse(null);
-    }
-
-    private List<Comment> comments(WeeklyReportId id) {
-        return jdbc.sql("select name, text, at from weekly_response where report_id = ? and kind = 'COMMENT' order by at")
-                .param(id.value())
-                .query((row, n) -> new Comment(
-                        row.getString("name"), row.getString("text"), row.getTimestamp("at").toInstant()))
-                .list();
-    }
-
-    private static WeeklyReceived received(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        IsoWeek week = new IsoWeek(row.getObject("week", LocalDate.class));
-        return new WeeklyReceived(
-                new WeeklyReportId(id),
-                week.monday(),
-                week.sunday(),
-                Colour.valueOf(row.getString("colour")),
-                new Bookmark(row.getTimestamp("sent_at").toInstant(), id));
+    private static WeeklyPaper paper(Stored stored) {
+        IsoWeek week = new IsoWeek(stored.week());
+        return WeeklyPaper.told(
+                stored.client(),
+                week,
+                new WeeklyPaper.Head(stored.colour(), stored.note(), stored.opening()),
+                stored.lines());
     }
 }

@@ -24,26 +24,33 @@ public record WeeklyPaper(
     /** A section with what it says. */
     public record Chapter(Section section, List<String> lines) {}
 
+    /** What stands above the lines. */
+    record Head(Colour colour, String note, String opening) {}
+
     static WeeklyPaper of(WeeklyReport report, ClientDetails client) {
-        IsoWeek week = report.week();
-        return new WeeklyPaper(
+        return told(
                 client.name(),
-                week.monday(),
-                week.sunday(),
-                report.colour(),
-                report.note(),
-                report.opening(),
-                chapters(report.lines()));
+                report.week(),
+                new Head(report.colour(), report.note(), report.opening()),
+                report.lines().stream()
+                        .filter(each -> !each.hidden())
+                        .map(each -> new EarlierReport.Said(each.section(), each.text()))
+                        .toList());
     }
 
-    private static List<Chapter> chapters(List<WeeklyLine> lines) {
+    static WeeklyPaper told(String client, IsoWeek week, Head head, List<EarlierReport.Said> lines) {
         Map<Section, List<String>> said = new LinkedHashMap<>();
-        lines.stream()
-                .filter(each -> !each.hidden())
-                .forEach(each ->
-                        said.computeIfAbsent(each.section(), key -> new ArrayList<>()).add(each.text()));
-        return said.entrySet().stream()
-                .map(each -> new Chapter(each.getKey(), each.getValue()))
-                .toList();
+        lines.forEach(each -> said.computeIfAbsent(each.section(), key -> new ArrayList<>())
+                .add(each.text()));
+        return new WeeklyPaper(
+                client,
+                week.monday(),
+                week.sunday(),
+                head.colour(),
+                head.note(),
+                head.opening(),
+                said.entrySet().stream()
+                        .map(each -> new Chapter(each.getKey(), each.getValue()))
+                        .toList());
     }
 }

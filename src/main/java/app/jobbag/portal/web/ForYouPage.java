@@ -5,6 +5,7 @@ import app.jobbag.invoices.InvoicesForContacts;
 import app.jobbag.kernel.Bookmark;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MinutesForContacts;
+import app.jobbag.meetings.MinutesReceived;
 import app.jobbag.meetings.invitations.AskedToMeet;
 import app.jobbag.meetings.invitations.InvitationLinks;
 import app.jobbag.platform.reading.Later;
@@ -13,6 +14,7 @@ import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.PortalItem;
 import app.jobbag.weekly.WeeklyForContacts;
+import app.jobbag.weekly.WeeklyReceived;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -57,9 +59,12 @@ class ForYouPage {
     public void show(PortalContact who, Model model) {
         requirePresence(who);
         Later<List<AskedToMeet>> toMeet = upcoming.meetings().upcoming(who.contactId(), UPCOMING);
+        Later<List<WeeklyReceived>> told = reports.of(who.contactId(), Bookmark.read(null), GLANCE + 1);
         List<PortalItem> items = signing.items(who.contactId(), GLANCE + 1);
-        List<ReadingRow> reading =
-                read(who, items.stream().filter(each -> !each.isAsked()).toList(), Bookmark.read(null), GLANCE + 1);
+        List<ReadingRow> reading = together(
+                items.stream().filter(each -> !each.isAsked()).toList(),
+                minutes.of(who.contactId(), Bookmark.read(null), GLANCE + 1),
+                told.get());
         model.addAttribute("asked", items.stream().filter(PortalItem::isAsked).toList());
         model.addAttribute("reading", first(reading, GLANCE, "reading", ReadingRow::place, model));
         if (invoices.mayBeSeen()) {
@@ -74,7 +79,11 @@ class ForYouPage {
     public void reading(PortalContact who, @Nullable String from, Model model) {
         requirePresence(who);
         Bookmark start = Bookmark.read(from);
-        List<ReadingRow> rows = read(who, signing.earlier(who.contactId(), start, PAGE + 1), start, PAGE + 1);
+        Later<List<WeeklyReceived>> told = reports.of(who.contactId(), start, PAGE + 1);
+        List<ReadingRow> rows = together(
+                signing.earlier(who.contactId(), start, PAGE + 1),
+                minutes.of(who.contactId(), start, PAGE + 1),
+                told.get());
         model.addAttribute("reading", first(rows, PAGE, "reading", ReadingRow::place, model));
         model.addAttribute("from", from);
     }
@@ -87,11 +96,12 @@ class ForYouPage {
         model.addAttribute("from", from);
     }
 
-    private List<ReadingRow> read(PortalContact who, List<PortalItem> signed, Bookmark from, int most) {
+    private static List<ReadingRow> together(
+            List<PortalItem> signed, List<MinutesReceived> minutes, List<WeeklyReceived> reports) {
         return Stream.of(
                         signed.stream().map(ReadingRow::of),
-                        minutes.of(who.contactId(), from, most).stream().map(ReadingRow::of),
-                        reports.of(who.contactId(), from, most).stream().map(ReadingRow::of))
+                        minutes.stream().map(ReadingRow::of),
+                        reports.stream().map(ReadingRow::of))
                 .flatMap(rows -> rows)
                 .sorted(ReadingRow.NEWEST_FIRST)
                 .toList();

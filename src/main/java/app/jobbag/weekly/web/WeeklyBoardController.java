@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,8 @@ class WeeklyBoardController {
         IsoWeek last = read(until, running);
         List<WeeklyBoard.Row> rows = board.rows(last, WEEKS, now);
         model.addAttribute("rows", rows);
-        model.addAttribute("weeks", last.plus(1 - WEEKS).andNext(WEEKS));
+        model.addAttribute(
+                "weeks", IntStream.range(0, WEEKS).mapToObj(each -> last.plus(-each)).toList());
         model.addAttribute("earlier", last.plus(-WEEKS));
         model.addAttribute("later", last.compareTo(running) < 0 ? last.plus(WEEKS) : null);
         model.addAttribute("now", now);

@@ -15,7 +15,10 @@ final class WeeklyReportList {
             .date("week", "r.week")
             .sortedBy("r.week", "date")
             .status("colour", "r.colour", "weekly.colour.")
-            .status("state", "r.state", "weekly.state.")
+            .status(
+                    "state",
+                    "case when r.late then 'LATE' when r.state <> 'SENT' and r.due_at < now() then 'OVERDUE' else r.state end",
+                    "weekly.state.")
             .instant("due", "r.due_at")
             .instant("sent", "r.sent_at")
             .text("sender", "p.name")

@@ -15,6 +15,7 @@ import app.jobbag.weekly.WeeklyWriting;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -58,7 +59,8 @@ class WeeklyReportsController {
 
     @GetMapping("/weekly-reports/new")
     @Requires(Action.WEEKLY_WRITE)
-    String newForm(Model model) {
+    String newForm(@RequestParam(required = false) @Nullable ClientId client, Model model) {
+        model.addAttribute("chosen", client == null ? "" : client.value().toString());
         model.addAttribute(
                 "clients",
                 Options.from(clients.choices(), each -> each.id().value().toString(), ClientChoice::name));
