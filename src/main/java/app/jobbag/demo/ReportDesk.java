@@ -63,8 +63,7 @@ class ReportDesk {
     void thisWeek(Story story, List<Company> companies) {
         for (int i = 0; i < companies.size(); i += 2) {
             Company company = companies.get(i);
-            story.diary()
-                    .at(story.now().minus(Duration.ofMinutes(30L - i)), () -> begin(company));
+            story.diary().at(story.now().minus(Duration.ofMinutes(30L - i)), () -> begin(company));
         }
     }
 
@@ -74,8 +73,7 @@ class ReportDesk {
         if (byItself || money) {
             stage.does(company.ae(), () -> {
                 WeeklySetting was = reports.settings().open(company.ae(), company.id());
-                String opening =
-                        scripts.weekly(company.script().language()).opening();
+                String opening = scripts.weekly(company.script().language()).opening();
                 List<ContactId> readers =
                         company.table().stream().map(ContactDetails::id).toList();
                 reports.settings()
@@ -121,14 +119,12 @@ class ReportDesk {
                 company.table().stream().limit(2).map(ContactDetails::id).toList();
         stage.does(
                 company.ae(),
-                () -> reports.sending()
-                        .send(company.ae(), id, open(company, id).version(), readers));
+                () -> reports.sending().send(company.ae(), id, open(company, id).version(), readers));
     }
 
     private void answer(Company company, WeeklyReportId id, int turn) {
         ContactDetails reader = company.table().get(0);
-        Viewer viewer =
-                new Viewer.Contact(reader.id().value(), reader.client().value(), reader.name());
+        Viewer viewer = new Viewer.Contact(reader.id().value(), reader.client().value(), reader.name());
         WeekWords words = scripts.weekly(company.script().language());
         if (turn % 4 < 3) {
             stage.does(viewer, () -> reports.portal().acknowledge(reader.id(), id));

@@ -39,7 +39,9 @@ public class PaperTrial {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", ContentDisposition.inline().build().toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline().build().toString())
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")

@@ -74,7 +74,8 @@ class Drawing {
         List<WeeklyLine> same = before.stream().filter(line::tellsTheSame).toList();
         Optional<WeeklyLine> literal =
                 same.stream().filter(old -> old.drawn().equals(line.drawn())).findFirst();
-        boolean alone = same.size() == 1 && fresh.stream().filter(line::tellsTheSame).count() == 1;
+        boolean alone =
+                same.size() == 1 && fresh.stream().filter(line::tellsTheSame).count() == 1;
         return literal.isEmpty() && alone ? Optional.of(same.get(0)) : literal;
     }
 
@@ -87,7 +88,8 @@ class Drawing {
     private static int placeBefore(List<WeeklyLine> before, WeeklyLine line) {
         return IntStream.range(0, before.size())
                 .filter(at -> before.get(at).lineId().equals(line.lineId())
-                        || before.get(at).tellsTheSame(line) && before.get(at).drawn().equals(line.drawn()))
+                        || before.get(at).tellsTheSame(line)
+                                && before.get(at).drawn().equals(line.drawn()))
                 .findFirst()
                 .orElseGet(() -> IntStream.range(0, before.size())
                         .filter(at -> before.get(at).tellsTheSame(line))

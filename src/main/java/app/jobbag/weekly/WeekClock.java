@@ -31,7 +31,10 @@ record WeekClock(ZoneId zone, Predicate<LocalDate> workday) {
     /** Monday after the week, or the first working day after that. */
     LocalDate dueOn(IsoWeek week) {
         LocalDate monday = week.plus(1).monday();
-        return monday.datesUntil(monday.plusDays(FAR)).filter(workday).findFirst().orElse(monday);
+        return monday.datesUntil(monday.plusDays(FAR))
+                .filter(workday)
+                .findFirst()
+                .orElse(monday);
     }
 
     /** Noon there. */

@@ -47,16 +47,12 @@ class WeeklyDue {
                 select c.id, 0, true, false, false, '', ?, date_trunc('week', cast(? as timestamptz) at time zone c.zone)::date
                 from client c where c.status = 'ACTIVE' and not exists (select from weekly_setting s where s.client_id = c.id)
                 on conflict (client_id) do nothing""")
-                .params(
-                        Section.ALL.stream().map(Enum::name).toArray(String[]::new),
-                        Timestamp.from(now))
+                .params(Section.ALL.stream().map(Enum::name).toArray(String[]::new), Timestamp.from(now))
                 .update();
         jdbc.sql("""
                 update weekly_setting s set since = date_trunc('week', cast(? as timestamptz) at time zone c.zone)::date
                 from client c where c.id = s.client_id and (c.status <> 'ACTIVE' or not s.active)
-                    and s.since < date_trunc('week', cast(? as timestamptz) at time zone c.zone)::date""")
-                .params(Timestamp.from(now), Timestamp.from(now))
-                .update();
+                    and s.since < date_trunc('week', cast(? as timestamptz) at time zone c.zone)::date""").params(Timestamp.from(now), Timestamp.from(now)).update();
     }
 
     /** Whose Friday 15:00 has come there, the oldest first, as far back as a year. */

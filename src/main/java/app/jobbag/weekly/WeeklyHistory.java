@@ -64,9 +64,16 @@ public class WeeklyHistory {
                 insert into weekly_report (id, client_id, version, week, zone, due_at, state, colour, colour_before,
                     colour_note, opening, held, sent_at, sent_by, automatic, late, brought, created_at)
                 values (?, ?, 0, ?, ?, ?, 'SENT', ?, ?, ?, '', '', ?, ?, false, ?, true, ?)""")
-                .params(id, client.id().value(), Date.valueOf(report.week().monday()), client.zone().getId())
+                .params(
+                        id,
+                        client.id().value(),
+                        Date.valueOf(report.week().monday()),
+                        client.zone().getId())
                 .params(Timestamp.from(due), report.colour().name(), before.name())
-                .params(before == report.colour() ? "" : report.note(), sent, who.id().value())
+                .params(
+                        before == report.colour() ? "" : report.note(),
+                        sent,
+                        who.id().value())
                 .params(report.before().isNegative(), sent)
                 .update();
         return id;

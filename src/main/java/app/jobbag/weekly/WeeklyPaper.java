@@ -40,8 +40,8 @@ public record WeeklyPaper(
 
     static WeeklyPaper told(String client, IsoWeek week, Head head, List<EarlierReport.Said> lines) {
         Map<Section, List<String>> said = new LinkedHashMap<>();
-        lines.forEach(each -> said.computeIfAbsent(each.section(), key -> new ArrayList<>())
-                .add(each.text()));
+        lines.forEach(each ->
+                said.computeIfAbsent(each.section(), key -> new ArrayList<>()).add(each.text()));
         return new WeeklyPaper(
                 client,
                 week.monday(),

@@ -33,8 +33,7 @@ public class WeeklyQueries {
     @Component("weeklyLooks")
     record Looks(WeeklyReaders readers, WeeklyGuard guard, WeeklyPress press, WeeklyMail mail) {}
 
-    WeeklyQueries(
-            WeeklyReports reports, Reads reads, AccessPolicy policy, ClientRegister clients, Looks looks) {
+    WeeklyQueries(WeeklyReports reports, Reads reads, AccessPolicy policy, ClientRegister clients, Looks looks) {
         this.reports = reports;
         this.reads = reads;
         this.policy = policy;
@@ -47,7 +46,10 @@ public class WeeklyQueries {
      *
      * @param mail its title and words, for the first of its readers; null where there is nobody
      */
-    public record Preview(WeeklyDetails report, WeeklyPaper paper, @Nullable Letter mail) {}
+    public record Preview(
+            WeeklyDetails report,
+            WeeklyPaper paper,
+            @Nullable Letter mail) {}
 
     /** A mail. */
     public record Letter(String to, String title, String body) {}

@@ -72,9 +72,6 @@ class WeeklyReminders {
                 select p.name, p.email, p.locale, coalesce(c.trading_names[1], c.legal_name) as client
                 from team_member t join person p on p.id = t.person_id and p.active
                 join client c on c.id = t.client_id
-                where t.client_id = ? and t.duty in ('LEAD_AE', 'AE') order by p.name""")
-                .param(client)
-                .query(Writer.class)
-                .list();
+                where t.client_id = ? and t.duty in ('LEAD_AE', 'AE') order by p.name""").param(client).query(Writer.class).list();
     }
 }

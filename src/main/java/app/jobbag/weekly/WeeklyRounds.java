@@ -34,8 +34,7 @@ class WeeklyRounds {
     @Component("weeklyRoom")
     record Room(ClientRegister clients, PlatformTransactionManager transactions) {}
 
-    WeeklyRounds(
-            WeeklyDue due, WeeklyDesk desk, WeeklySending sending, WeeklyReminders reminders, Room room) {
+    WeeklyRounds(WeeklyDue due, WeeklyDesk desk, WeeklySending sending, WeeklyReminders reminders, Room room) {
         this.due = due;
         this.desk = desk;
         this.sending = sending;
@@ -52,13 +51,19 @@ class WeeklyRounds {
     /** The same for some clients that have their template. */
     long go(Instant now, Predicate<UUID> told) {
         return failed(
-                        due.weeks(now).stream().filter(each -> told.test(each.client())).toList(),
+                        due.weeks(now).stream()
+                                .filter(each -> told.test(each.client()))
+                                .toList(),
                         each -> inScope(each.client(), () -> draft(each, now)))
                 + failed(
-                        due.leaving(now).stream().filter(each -> told.test(each.client())).toList(),
+                        due.leaving(now).stream()
+                                .filter(each -> told.test(each.client()))
+                                .toList(),
                         this::leave)
                 + failed(
-                        due.open(now).stream().filter(each -> told.test(each.client())).toList(),
+                        due.open(now).stream()
+                                .filter(each -> told.test(each.client()))
+                                .toList(),
                         each -> remind(each, now));
     }
 

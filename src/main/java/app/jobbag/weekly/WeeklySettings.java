@@ -91,11 +91,11 @@ public class WeeklySettings {
         jdbc.sql("delete from weekly_reader where client_id = ?")
                 .param(id.value())
                 .update();
-        readers.stream().distinct().forEach(each -> jdbc.sql("""
+        readers.stream()
+                .distinct()
+                .forEach(each -> jdbc.sql("""
                         insert into weekly_reader (client_id, contact_id)
-                        select client_id, id from contact where client_id = ? and id = ?""")
-                .params(id.value(), each.value())
-                .update());
+                        select client_id, id from contact where client_id = ? and id = ?""").params(id.value(), each.value()).update());
         behind.trail().note(TrailNote.of("client", id.value(), id.value(), "weeklySet"));
     }
 

@@ -16,6 +16,5 @@ public record WeeklyText(Colour colour, String note, String opening, List<Line> 
     }
 
     /** @param id of the line as it stood; null for a new one */
-    public record Line(
-            @Nullable UUID id, Section section, String text, boolean hidden) {}
+    public record Line(@Nullable UUID id, Section section, String text, boolean hidden) {}
 }

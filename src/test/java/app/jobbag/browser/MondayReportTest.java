@@ -138,7 +138,10 @@ class MondayReportTest {
         rocio.press("portal.presence.mail");
         rocio.isTold("portal.code.sent");
         String here = rocio.page().url().replaceAll("^https?://[^/]+", "");
-        mails.read("portal.mail.code.title", "Rocío Balsera", letterhead.in(Locale.forLanguageTag("es")).name());
+        mails.read(
+                "portal.mail.code.title",
+                "Rocío Balsera",
+                letterhead.in(Locale.forLanguageTag("es")).name());
         String code = mails.code();
         rocio.open(here);
         rocio.fill("portal.sign.code", code);

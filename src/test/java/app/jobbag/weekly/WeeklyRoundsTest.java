@@ -160,11 +160,10 @@ class WeeklyRoundsTest {
             Viewers.as(
                     new Viewer.Everything("test"),
                     () -> new TransactionTemplate(transactions)
-                            .execute(status -> jdbc.sql("""
+                            .execute(
+                                    status -> jdbc.sql("""
                                     select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = current_user
-                                        and datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'""")
-                                    .query(Integer.class)
-                                    .single()));
+                                        and datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'""").query(Integer.class).single()));
         } catch (InterruptedException | RuntimeException e) {
             // somebody else was dropped first
         }
@@ -173,11 +172,12 @@ class WeeklyRoundsTest {
     private WeeklyScene automatic(String zone) {
         WeeklyScene scene = WeeklyScene.of(jdbc, transactions);
         scene.lives(zone, Instant.parse("2031-03-01T00:00:00Z"));
-        scene.house().maintain(() -> jdbc.sql("""
+        scene.house()
+                .maintain(() -> jdbc.sql("""
                 insert into weekly_setting (client_id, version, active, automatic, money, opening, sections, since)
                 values (?, 0, true, true, false, '', array['DONE'], ?)""")
-                .params(scene.client().value(), Date.valueOf(FIRST))
-                .update());
+                        .params(scene.client().value(), Date.valueOf(FIRST))
+                        .update());
         return scene;
     }
 
@@ -196,11 +196,10 @@ class WeeklyRoundsTest {
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("sent_at").toInstant(),
                 row.getBoolean("late"));
-        return inRead(
-                () -> jdbc.sql("select * from weekly_report where client_id = ? and state = 'SENT' order by week")
-                        .param(client.value())
-                        .query(rows)
-                        .list());
+        return inRead(() -> jdbc.sql("select * from weekly_report where client_id = ? and state = 'SENT' order by week")
+                .param(client.value())
+                .query(rows)
+                .list());
     }
 
     private <T> List<T> inRead(Supplier<List<T>> work) {

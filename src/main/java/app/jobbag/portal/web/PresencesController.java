@@ -108,8 +108,7 @@ class PresencesController {
     }
 
     /** Whoever came by the link in a report's mail has opened it now: no scanner of mails gets as far. */
-    private PortalContact.Presence begin(
-            PortalContact who, PresenceForm form, Presences.Proof proof, Device device) {
+    private PortalContact.Presence begin(PortalContact who, PresenceForm form, Presences.Proof proof, Device device) {
         PortalContact.Presence presence = presences.begin(who.contactId(), proof, device);
         if (form.getReport() != null) {
             reports.open(who.contactId(), new WeeklyReportId(form.getReport()));

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Something to read: a weekly report, minutes that were sent to the contact, or a document that the contact was asked about. */
 record ReadingRow(
-        @Nullable MinutesReceived minutes, @Nullable PortalItem item, @Nullable WeeklyReceived report, Bookmark place) {
+        @Nullable MinutesReceived minutes,
+        @Nullable PortalItem item,
+        @Nullable WeeklyReceived report,
+        Bookmark place) {
     static final Comparator<ReadingRow> NEWEST_FIRST = Comparator.comparing(
                     (ReadingRow row) -> row.place().at())
             .thenComparing(row -> row.place().id().toString())

@@ -38,7 +38,8 @@ class WeeklyBoardController {
         List<WeeklyBoard.Row> rows = board.rows(last, WEEKS, now);
         model.addAttribute("rows", rows);
         model.addAttribute(
-                "weeks", IntStream.range(0, WEEKS).mapToObj(each -> last.plus(-each)).toList());
+                "weeks",
+                IntStream.range(0, WEEKS).mapToObj(each -> last.plus(-each)).toList());
         model.addAttribute("earlier", last.plus(-WEEKS));
         model.addAttribute("later", last.compareTo(running) < 0 ? last.plus(WEEKS) : null);
         model.addAttribute("now", now);

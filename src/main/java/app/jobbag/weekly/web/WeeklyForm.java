@@ -55,8 +55,10 @@ class WeeklyForm {
     WeeklyText text() {
         List<WeeklyLineRow> written =
                 lines.stream().filter(each -> !each.isBlank()).toList();
-        List<Object> sections =
-                written.stream().<Object>map(each -> each.line().section()).distinct().toList();
+        List<Object> sections = written.stream()
+                .<Object>map(each -> each.line().section())
+                .distinct()
+                .toList();
         Comparator<WeeklyLineRow> order =
                 Comparator.comparingInt(row -> sections.indexOf(row.line().section()));
         return new WeeklyText(

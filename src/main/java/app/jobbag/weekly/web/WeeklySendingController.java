@@ -81,7 +81,8 @@ class WeeklySendingController {
             BindingResult errors,
             Post post,
             Model model) {
-        model.addAttribute("form", WeeklySendingForm.at(page.show(who, id, model).version()));
+        model.addAttribute(
+                "form", WeeklySendingForm.at(page.show(who, id, model).version()));
         return post.form(SHOW, errors)
                 .saving(() -> guard.pass(who, id, guardPass.getReason()))
                 .to(WeeklyReportsController.home(id), "clients.guard.pass.done");
