@@ -54,7 +54,14 @@ class Drawing {
                 setting.money());
         return Later.all(facts.orderedStream().map(each -> each.of(asked)).toList()).get().stream()
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(Fact::section).thenComparing(Drawing::day))
                 .toList();
+    }
+
+    /** Dates ahead stand by their day, wherever they come from; all else as it was read. */
+    private static LocalDate day(Fact fact) {
+        LocalDate day = fact.words().day();
+        return day == null || fact.section() != Section.DEADLINES ? LocalDate.MIN : day;
     }
 
     private static List<WeeklyLine> kept(List<WeeklyLine> fresh, Before before) {
