@@ -34,10 +34,7 @@ class ReportsChapter {
         IsoWeek last = IsoWeek.with(story.calendar().today()).plus(-1);
         Instant friday = Calendar.at(last.monday().plusDays(4), 15, 0);
         List<Company> told = story.cast().companies().stream()
-                .filter(each -> (each.script().later() == null
-                                ? each.script().status()
-                                : each.script().later())
-                        == ClientStatus.ACTIVE)
+                .filter(ReportsChapter::isActive)
                 .toList();
         for (int i = 0; i < told.size(); i++) {
             Company company = told.get(i);
@@ -46,6 +43,11 @@ class ReportsChapter {
             desk.lastWeek(story, company, last, turn);
         }
         desk.thisWeek(story, told);
+    }
+
+    private static boolean isActive(Company company) {
+        ClientStatus later = company.script().later();
+        return (later == null ? company.script().status() : later) == ClientStatus.ACTIVE;
     }
 
     private void bring(Company company, IsoWeek last, int turn) {

@@ -7,7 +7,6 @@ import app.jobbag.schedules.ScheduleFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +57,6 @@ class SlipFacts implements ReportFacts {
     }
 
     private static Fact.Words words(String title, int ours, int theirs) {
-        return new Fact.Words(title, null, (@Nullable LocalDate) null, ours, theirs, null);
+        return new Fact.Words(title, null, null, ours, theirs, null);
     }
 }
