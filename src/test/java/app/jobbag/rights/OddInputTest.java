@@ -52,7 +52,15 @@ class OddInputTest {
     private static final List<String> NAMES =
             List.of("../../etc/passwd", "a\u202egpj.exe", "", "x".repeat(400), "a\u0000.pdf");
     private static final List<String> ENDS = List.of(
-            "/return", "/hold", "/issuance", "/submission", "/removal", "/departure", "/cancellation", "/archive");
+            "/return",
+            "/hold",
+            "/issuance",
+            "/submission",
+            "/removal",
+            "/departure",
+            "/cancellation",
+            "/archive",
+            "/end");
     private static final List<String> BODIES =
             List.of("", "\u0000\u0001", "<svg onload=x>", "%00=%00&%ff%zz=&&=", "x".repeat(600_000));
     private static final int AFTER_ONE_SIGNATURE = 1;

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Weekly reports of a crew, each of another week: there is one a week. */
 @Component
 class WeeklyObjects {
+    /** Only what is to come can be planned. */
+    private static final Instant AHEAD = Instant.parse("2041-01-10T10:00:00Z");
+
     private static final Instant FIRST = Instant.parse("2026-01-08T10:00:00Z");
 
     private final ClientsCast cast;
@@ -57,13 +60,18 @@ class WeeklyObjects {
         for (String verb : List.of("redrawing", "sending", "plan-withdrawal")) {
             special.put("/weekly-reports/{id}/" + verb, List.of(draft(crew)));
         }
+        special.put("POST /weekly-reports/{id}/sending?_plan", List.of(draft(crew, AHEAD)));
         for (String page : List.of("", "/file", "/acknowledgement", "/comments")) {
             special.put("/p/reports/{id}" + page, List.of(sent));
         }
     }
 
     private WeeklyReportId draft(Crew crew) {
-        Instant week = FIRST.plus(Duration.ofDays(7L * weeks.getAndIncrement()));
+        return draft(crew, FIRST);
+    }
+
+    private WeeklyReportId draft(Crew crew, Instant first) {
+        Instant week = first.plus(Duration.ofDays(7L * weeks.getAndIncrement()));
         WeeklyReportId id = at(week, () -> cast.as(crew.ae(), () -> writing.begin(crew.ae(), crew.client())));
         String word = crew.word(Canary.MEETING);
         WeeklyText text =
