@@ -56,6 +56,10 @@ class Scripts {
         return read("contacts/" + language.toLanguageTag(), ContactWords.class);
     }
 
+    WeekWords weekly(Locale language) {
+        return read("weekly/" + language.toLanguageTag(), WeekWords.class);
+    }
+
     private <T> T read(String name, Class<T> type) {
         try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
             return json.readValue(file, type);

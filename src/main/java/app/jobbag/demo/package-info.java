@@ -32,7 +32,8 @@
             "collections",
             "portal",
             "calls",
-            "notices"
+            "notices",
+            "weekly"
         })
 @NullMarked
 package app.jobbag.demo;

@@ -28,6 +28,8 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/newer/{id}",
         "/p/minutes/{id}/file",
         "/p/invoices/{id}/file",
+        "/p/reports/{id}",
+        "/p/reports/{id}/file",
         "/p/documents/{id}",
         "/p/documents/{id}/*"
     };
@@ -69,6 +71,8 @@ class PortalConfiguration implements WebMvcConfigurer {
                                 "/p/presence/end",
                                 "/p/invitations/{invitation}",
                                 "/p/meetings/{id}",
+                                "/p/reports/{id}/acknowledgement",
+                                "/p/reports/{id}/comments",
                                 "/p/documents/{id}/*")
                         .permitAll()
                         .anyRequest()

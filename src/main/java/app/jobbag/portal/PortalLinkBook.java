@@ -5,6 +5,7 @@ import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Sha256;
+import app.jobbag.weekly.WeeklyReportId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -59,15 +60,22 @@ class PortalLinkBook {
         return jdbc.sql("""
                 select l.contact_id, l.client_id, c.name, c.locale, k.zone,
                     case when l.revoked_at is not null or exists (%s) then 'CLOSED'
-                        when l.replaced_at is not null or l.expires_at <= ? then 'OLD' else 'LIVE' end as state
-                from portal_link l
+                        when l.replaced_at is not null or l.expires_at <= ? then 'OLD' else 'LIVE' end as state, l.report_id
+                from (%s) l
                 join contact c on c.client_id = l.client_id and c.id = l.contact_id and c.archived_at is null
                 join client k on k.id = l.client_id
-                where l.token_sha256 = ?""".formatted(SHUT))
-                .params(Timestamp.from(clock.instant()), Sha256.hex(token))
+                where true""".formatted(SHUT, BY_TOKEN))
+                .params(Timestamp.from(clock.instant()), Sha256.hex(token), Sha256.hex(token))
                 .query(PortalLinkBook::read)
                 .optional();
     }
+
+    /** Links to the whole portal, and those in the mails with weekly reports. */
+    private static final String BY_TOKEN = """
+            select client_id, contact_id, revoked_at, replaced_at, expires_at, null::uuid as report_id from portal_link
+                where token_sha256 = ?
+            union all
+            select client_id, contact_id, null, null, expires_at, report_id from weekly_link where token_sha256 = ?""";
 
     /** The newest link of contact c was revoked. */
     private static final String SHUT = """
@@ -87,11 +95,12 @@ class PortalLinkBook {
     @Transactional(readOnly = true)
     public List<PortalHolder> knownAt(String address) {
         return jdbc.sql("""
-                select c.id as contact_id, c.client_id, c.name, c.locale, k.zone, 'LIVE' as state
+                select c.id as contact_id, c.client_id, c.name, c.locale, k.zone, 'LIVE' as state, null::uuid as report_id
                 from contact c join client k on k.id = c.client_id
                 where c.email = lower(?) and c.archived_at is null and not exists (%s)
                     and exists (select from portal_link l where l.client_id = c.client_id and l.contact_id = c.id
-                        union all select from signing_link s where s.client_id = c.client_id and s.contact_id = c.id)
+                        union all select from signing_link s where s.client_id = c.client_id and s.contact_id = c.id
+                        union all select from weekly_link w where w.client_id = c.client_id and w.contact_id = c.id)
                 order by c.client_id limit 20""".formatted(SHUT))
                 .param(address)
                 .query(PortalLinkBook::read)
@@ -126,12 +135,14 @@ class PortalLinkBook {
     }
 
     private static PortalHolder read(ResultSet row, int number) throws SQLException {
+        UUID report = row.getObject("report_id", UUID.class);
         return new PortalHolder(
                 new ContactId(row.getObject("contact_id", UUID.class)),
                 new ClientId(row.getObject("client_id", UUID.class)),
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("locale")),
                 ZoneId.of(row.getString("zone")),
-                PortalHolder.State.valueOf(row.getString("state")));
+                PortalHolder.State.valueOf(row.getString("state")),
+                report == null ? null : new WeeklyReportId(report));
     }
 }

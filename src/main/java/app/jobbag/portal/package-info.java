@@ -15,7 +15,8 @@
             "signoffs",
             "meetings",
             "meetings :: invitations",
-            "invoices"
+            "invoices",
+            "weekly"
         })
 @NullMarked
 package app.jobbag.portal;

@@ -103,6 +103,9 @@ public class AccessPolicy {
             case INVOICE_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
+            case WEEKLY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
+            case WEEKLY_WRITE -> by(role, TEAM, NEVER, NEVER, NEVER, NEVER);
+            case WEEKLY_BOARD -> role == MANAGER ? ALWAYS : NEVER;
             case PEOPLE_MANAGE, TEMPLATES_MANAGE, HOSPITALITY_LIMITS, CHANGE_LIMITS -> role == ADMIN ? ALWAYS : NEVER;
             case JOBS_MANAGE, TRAIL_VERIFY, GUARD_EXCEPTIONS -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
             case PORTAL_INVITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);

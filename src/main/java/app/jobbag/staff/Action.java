@@ -86,6 +86,11 @@ public enum Action {
     PAYMENT_WRITE,
     DELIVERY_SEE,
     DELIVERY_RESEND,
+    /** The weekly report to a client. */
+    WEEKLY_SEE,
+    WEEKLY_WRITE,
+    /** All clients by weeks. */
+    WEEKLY_BOARD,
     PEOPLE_MANAGE,
     TEMPLATES_MANAGE,
     JOBS_MANAGE,

@@ -37,6 +37,7 @@ public class DeskReader {
                     FinanceParts.ALL,
                     InvitationParts.ALL,
                     AccountParts.ALL,
+                    WeeklyParts.ALL,
                     HospitalityParts.ALL,
                     ExpenseParts.ALL,
                     OriginalParts.ALL,

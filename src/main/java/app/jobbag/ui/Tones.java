@@ -67,7 +67,10 @@ public class Tones {
             Map.entry("FAILED", "bad"),
             Map.entry("TO_APPROVE", "warn"),
             Map.entry("OVER", "warn"),
-            Map.entry("UNKNOWN", "warn"));
+            Map.entry("UNKNOWN", "warn"),
+            Map.entry("GREEN", "good"),
+            Map.entry("AMBER", "warn"),
+            Map.entry("RED", "bad"));
 
     public static String of(Object state) {
         return TONES.getOrDefault(String.valueOf(state), "muted");

@@ -75,7 +75,9 @@ class LeavingTest {
                         "MinutesMail",
                         "ReportMail",
                         "Letters",
-                        "PortalMail");
+                        "PortalMail",
+                        "WeeklyMail",
+                        "WeeklyReminders");
     }
 
     @Test

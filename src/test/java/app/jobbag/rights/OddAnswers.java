@@ -25,6 +25,7 @@ final class OddAnswers {
             "/deliverables/{id}/guard-pass",
             "/meetings/{id}/guard-pass",
             "/deliverables/{id}/versions",
+            "/weekly-reports/{id}/guard-pass",
             "/hospitality/{id}/receipts",
             "/workorders/{id}/files",
             "/imports",

@@ -35,7 +35,15 @@ record Route(
         @Nullable Action action,
         List<String> asked) {
     private static final List<String> ENDS = List.of(
-            "/return", "/hold", "/issuance", "/submission", "/removal", "/departure", "/cancellation", "/archive");
+            "/return",
+            "/hold",
+            "/issuance",
+            "/submission",
+            "/removal",
+            "/departure",
+            "/cancellation",
+            "/archive",
+            "/end");
 
     static List<Route> all(RequestMappingHandlerMapping mapping) {
         List<Route> routes = new ArrayList<>();

@@ -141,6 +141,19 @@ class WorkObjects {
         return cast.as(crew.contributor(), () -> booked.expenses().book(crew.contributor(), order, draft, List.of()));
     }
 
+    /** Drafts, and one that waits for its lead. */
+    void begun(Crew crew, ProjectId project, Map<String, List<Id>> special) {
+        List<Id> draft = List.of(draft(crew, project));
+        List.of("POST /workorders/{id}", "/workorders/{id}/edit", "/workorders/{id}/submission")
+                .forEach(each -> special.put(each, draft));
+        List<Id> promised = List.of(draft(crew, project));
+        List.of("/workorders/{id}/promises", "/workorders/{id}/promises/edit")
+                .forEach(each -> special.put(each, promised));
+        List<Id> submitted = List.of(submitted(crew, project));
+        List.of("/workorders/{id}/issuance", "/workorders/{id}/return", "/workorders/{id}/return/new")
+                .forEach(each -> special.put(each, submitted));
+    }
+
     /** Parts that are moved or taken away, and weeks that are decided on, are others each time. */
     void plan(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         objects.put(AssignmentId.class, planned(crew, order, "Artwork"));

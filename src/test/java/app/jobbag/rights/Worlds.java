@@ -57,7 +57,12 @@ class Worlds {
     /** What people keep for themselves, and what is asked of a contact about minutes. */
     @Component("rightsTyped")
     record Typed(
-            SavedViews views, Drafts drafts, Absences absences, ConfirmationObjects minutes, ImportObjects imports) {
+            SavedViews views,
+            Drafts drafts,
+            Absences absences,
+            ConfirmationObjects minutes,
+            ImportObjects imports,
+            WeeklyObjects weekly) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
             int others = cast.as(person, () -> absences.around(person.id())).size();
@@ -144,6 +149,7 @@ class Worlds {
                 "/deliverables/{id}/versions/{position}/pages/{page}",
                 "/deliverables/{id}/difference");
         meetings.reports().furnish(crew, objects, special);
+        proofs.typed().weekly().furnish(crew, objects, special);
         bill(crew, project, objects, special);
         SignatureRequestId asked = proofs.objects().withTheClient(crew, order);
         put(objects, asked);
@@ -156,16 +162,7 @@ class Worlds {
                     "/paper-signatures/{signer}/scans/{scan}/" + end,
                     proofs.onPaper().waiting(crew, order));
         }
-        List<Id> draft = List.of(work.draft(crew, project));
-        stand(special, draft, "POST /workorders/{id}", "/workorders/{id}/edit", "/workorders/{id}/submission");
-        stand(
-                special,
-                List.of(work.draft(crew, project)),
-                "/workorders/{id}/promises",
-                "/workorders/{id}/promises/edit");
-        List<Id> submitted = List.of(work.submitted(crew, project));
-        List.of("/workorders/{id}/issuance", "/workorders/{id}/return", "/workorders/{id}/return/new")
-                .forEach(each -> special.put(each, submitted));
+        work.begun(crew, project, special);
         special.put("/deliverables/{id}/withdrawal", List.of(proofs.objects().uploaded(crew, order)));
         special.put(
                 "/deliverables/{id}/steps/{position}/handover",

@@ -55,6 +55,11 @@ public class Reads {
         return ask(query, "t.value", type, json).map(found -> found.stream().findFirst());
     }
 
+    /** The same, of each of its rows. */
+    public <T> Later<List<T>> objects(Class<T> type, Query query) {
+        return ask(query, "t.value", type, json);
+    }
+
     /** One row as {@code row_to_json} gives it, for what is read row by row. */
     public <T> T one(Class<T> row, String text) {
         return rows.readValue(text, row);

@@ -5,6 +5,7 @@ import app.jobbag.invoices.InvoicesForContacts;
 import app.jobbag.kernel.Bookmark;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.meetings.MinutesForContacts;
+import app.jobbag.meetings.MinutesReceived;
 import app.jobbag.meetings.invitations.AskedToMeet;
 import app.jobbag.meetings.invitations.InvitationLinks;
 import app.jobbag.platform.reading.Later;
@@ -12,6 +13,8 @@ import app.jobbag.platform.scope.Scope;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.PortalItem;
+import app.jobbag.weekly.WeeklyForContacts;
+import app.jobbag.weekly.WeeklyReceived;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -31,54 +34,56 @@ class ForYouPage {
     private final ContactSigning signing;
     private final MinutesForContacts minutes;
     private final InvoicesForContacts invoices;
-    private final InvitationLinks meetings;
-    private final Clock clock;
+    private final WeeklyForContacts reports;
+    private final Upcoming upcoming;
 
     ForYouPage(
             ContactSigning signing,
             MinutesForContacts minutes,
             InvoicesForContacts invoices,
-            InvitationLinks meetings,
-            Clock clock) {
+            WeeklyForContacts reports,
+            Upcoming upcoming) {
         this.signing = signing;
         this.minutes = minutes;
         this.invoices = invoices;
-        this.meetings = meetings;
-        this.clock = clock;
+        this.reports = reports;
+        this.upcoming = upcoming;
     }
+
+    /** Meetings to come, from now on. */
+    @Component("forYouUpcoming")
+    record Upcoming(InvitationLinks meetings, Clock clock) {}
 
     /** To sign, and the newest of the rest. */
     @Transactional(readOnly = true)
     public void show(PortalContact who, Model model) {
         requirePresence(who);
-        Later<List<AskedToMeet>> upcoming = meetings.upcoming(who.contactId(), UPCOMING);
+        Later<List<AskedToMeet>> toMeet = upcoming.meetings().upcoming(who.contactId(), UPCOMING);
+        Later<List<WeeklyReceived>> told = reports.of(who.contactId(), Bookmark.read(null), GLANCE + 1);
         List<PortalItem> items = signing.items(who.contactId(), GLANCE + 1);
-        List<ReadingRow> reading = Stream.concat(
-                        items.stream().filter(each -> !each.isAsked()).map(ReadingRow::of),
-                        minutes.of(who.contactId(), Bookmark.read(null), GLANCE + 1).stream()
-                                .map(ReadingRow::of))
-                .sorted(ReadingRow.NEWEST_FIRST)
-                .toList();
+        List<ReadingRow> reading = together(
+                items.stream().filter(each -> !each.isAsked()).toList(),
+                minutes.of(who.contactId(), Bookmark.read(null), GLANCE + 1),
+                told.get());
         model.addAttribute("asked", items.stream().filter(PortalItem::isAsked).toList());
         model.addAttribute("reading", first(reading, GLANCE, "reading", ReadingRow::place, model));
         if (invoices.mayBeSeen()) {
             List<InvoiceReceived> issued = invoices.of(who.clientId(), Bookmark.read(null), GLANCE + 1);
             model.addAttribute("invoices", first(issued, GLANCE, "invoices", InvoiceReceived::place, model));
         }
-        model.addAttribute("upcoming", upcoming.get());
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("upcoming", toMeet.get());
+        model.addAttribute("now", upcoming.clock().instant());
     }
 
     @Transactional(readOnly = true)
     public void reading(PortalContact who, @Nullable String from, Model model) {
         requirePresence(who);
         Bookmark start = Bookmark.read(from);
-        List<ReadingRow> rows = Stream.concat(
-                        signing.earlier(who.contactId(), start, PAGE + 1).stream()
-                                .map(ReadingRow::of),
-                        minutes.of(who.contactId(), start, PAGE + 1).stream().map(ReadingRow::of))
-                .sorted(ReadingRow.NEWEST_FIRST)
-                .toList();
+        Later<List<WeeklyReceived>> told = reports.of(who.contactId(), start, PAGE + 1);
+        List<ReadingRow> rows = together(
+                signing.earlier(who.contactId(), start, PAGE + 1),
+                minutes.of(who.contactId(), start, PAGE + 1),
+                told.get());
         model.addAttribute("reading", first(rows, PAGE, "reading", ReadingRow::place, model));
         model.addAttribute("from", from);
     }
@@ -89,6 +94,17 @@ class ForYouPage {
         List<InvoiceReceived> rows = invoices.of(who.clientId(), Bookmark.read(from), PAGE + 1);
         model.addAttribute("invoices", first(rows, PAGE, "invoices", InvoiceReceived::place, model));
         model.addAttribute("from", from);
+    }
+
+    private static List<ReadingRow> together(
+            List<PortalItem> signed, List<MinutesReceived> minutes, List<WeeklyReceived> reports) {
+        return Stream.of(
+                        signed.stream().map(ReadingRow::of),
+                        minutes.stream().map(ReadingRow::of),
+                        reports.stream().map(ReadingRow::of))
+                .flatMap(rows -> rows)
+                .sorted(ReadingRow.NEWEST_FIRST)
+                .toList();
     }
 
     /** The agency may have shut the portal to the contact since the code was typed: the scope knows. */

@@ -11,6 +11,7 @@ import app.jobbag.signoffs.LinkHolder;
 import app.jobbag.signoffs.SigningLinks;
 import app.jobbag.staff.Locales;
 import app.jobbag.staff.OpenDoor;
+import app.jobbag.weekly.WeeklyReportId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -103,12 +104,14 @@ class LinksController {
         }
     }
 
-    /** Of the link to the whole portal: it leads to where the code is asked for. */
+    /** Of the link to the whole portal, or in a report's mail: it leads to where the code is asked for. */
     private String enter(String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<PortalHolder> whole = portal.find(token);
         if (whole.filter(PortalHolder::isLive).isPresent()) {
-            session.admit(portal.open(token), request, response);
-            return "redirect:/p/presence/new";
+            PortalHolder holder = portal.open(token);
+            session.admit(holder, request, response);
+            WeeklyReportId report = holder.report();
+            return "redirect:/p/presence/new" + (report == null ? "" : "?report=" + report.value());
         }
         if (whole.isEmpty()) {
             fresh.look(token);

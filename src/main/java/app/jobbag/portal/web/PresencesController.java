@@ -8,6 +8,8 @@ import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.ui.Post;
+import app.jobbag.weekly.WeeklyForContacts;
+import app.jobbag.weekly.WeeklyReportId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -28,17 +30,22 @@ class PresencesController {
 
     private final Presences presences;
     private final PortalSession session;
+    private final WeeklyForContacts reports;
 
-    PresencesController(Presences presences, PortalSession session) {
+    PresencesController(Presences presences, PortalSession session, WeeklyForContacts reports) {
         this.presences = presences;
         this.session = session;
+        this.reports = reports;
     }
 
     @GetMapping(HERE)
     @Requires(Action.PORTAL_SEE)
     String newForm(
-            PortalContact who, @RequestParam(required = false) @Nullable SignatureRequestId instead, Model model) {
-        model.addAttribute("form", PresenceForm.leadingOn(instead));
+            PortalContact who,
+            @RequestParam(required = false) @Nullable SignatureRequestId instead,
+            @RequestParam(required = false) @Nullable WeeklyReportId report,
+            Model model) {
+        model.addAttribute("form", PresenceForm.leadingOn(instead, report));
         Presences.Door door = presences.door(who.contactId());
         model.addAttribute("shut", door.shut());
         model.addAttribute("awaited", door.awaited());
@@ -77,11 +84,11 @@ class PresencesController {
                 errors.hasErrors() ? Presences.Proof.none() : presences.prove(who.contactId(), form.getCode());
         Device device = Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
         return post.form(VIEW, errors)
-                .saving(() -> presences.begin(who.contactId(), proof, device))
+                .saving(() -> begin(who, form, proof, device))
                 .to(
                         presence -> {
                             session.open(who, presence, request, response);
-                            return next(form);
+                            return form.next();
                         },
                         "portal.presence.done");
     }
@@ -100,8 +107,12 @@ class PresencesController {
                         "portal.left");
     }
 
-    /** Whoever came from a page of an older version goes on to the newer one. */
-    private static String next(PresenceForm form) {
-        return form.getInstead() == null ? "/p" : "/p/newer/" + form.getInstead();
+    /** Whoever came by the link in a report's mail has opened it now: no scanner of mails gets as far. */
+    private PortalContact.Presence begin(PortalContact who, PresenceForm form, Presences.Proof proof, Device device) {
+        PortalContact.Presence presence = presences.begin(who.contactId(), proof, device);
+        if (form.getReport() != null) {
+            reports.open(who.contactId(), new WeeklyReportId(form.getReport()));
+        }
+        return presence;
     }
 }
