@@ -49,7 +49,8 @@ class ScheduleFormPage {
     }
 
     @Transactional(readOnly = true)
-    public void choose(Model model) {
+    public void choose(String toward, Model model) {
+        model.addAttribute("toward", toward);
         model.addAttribute(
                 "clients",
                 Options.from(of.choices().choices(), each -> each.id().value().toString(), ClientChoice::name));
