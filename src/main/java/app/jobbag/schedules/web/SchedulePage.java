@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,13 +81,14 @@ class SchedulePage {
     /** For every page of it: its lines, beside what both signed. */
     @Transactional(readOnly = true)
     public Both require(SignedIn who, Action action, ScheduleId id, Model model) {
-        ScheduleDetails schedule = queries.details(id).get();
+        Later<ScheduleDetails> found = queries.details(id);
+        Later<Sheet> now = queries.sheet(id);
+        Later<Optional<Sheet>> signed = queries.baseline(id);
+        ScheduleDetails schedule = found.get();
         policy.require(who, action, schedule);
         Rights rights = rights(who, schedule);
-        Later<Sheet> now = queries.sheet(id, schedule.startsOn());
-        Later<Sheet> signed = schedule.baseline() == null ? now : queries.version(schedule.baseline());
         Both both = new Both(schedule, now.get());
-        Sheet baseline = schedule.baseline() == null ? null : signed.get();
+        Sheet baseline = signed.get().orElse(null);
         LocalDate today = LocalDate.now(clock.withZone(who.zone()));
         model.addAttribute("schedule", schedule);
         model.addAttribute("rights", rights);
