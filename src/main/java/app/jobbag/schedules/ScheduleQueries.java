@@ -41,10 +41,17 @@ public class ScheduleQueries {
 
     private final Reads reads;
     private final SheetRows rows;
+    private final FactRows facts;
 
-    ScheduleQueries(Reads reads, SheetRows rows) {
+    ScheduleQueries(Reads reads, SheetRows rows, FactRows facts) {
         this.reads = reads;
         this.rows = rows;
+        this.facts = facts;
+    }
+
+    /** By what its lines are done, where that is not what people say. */
+    public Later<List<FactLine>> facts(ScheduleId id) {
+        return facts.of(id);
     }
 
     /** @throws NotFound when it is not in scope */
