@@ -1,9 +1,9 @@
 package app.jobbag.deliverables;
 
 import app.jobbag.kernel.Refused;
-import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.platform.trail.Changes;
 import app.jobbag.schedules.FactKind;
 import app.jobbag.schedules.Facts;
 import app.jobbag.signoffs.CodeMistyped;
@@ -94,7 +94,11 @@ class RoutingNews {
             List<Deliverable> all = book.lock(deliverable.order());
             deliverable.sign();
             book.note(deliverable, "signed", Changes.none(), null);
-            facts.settled(FactKind.DELIVERABLE, deliverable.id().value(), clock.instant(), Viewers.current().map(Viewer::name).orElse(""));
+            facts.settled(
+                    FactKind.DELIVERABLE,
+                    deliverable.id().value(),
+                    clock.instant(),
+                    Viewers.current().map(Viewer::name).orElse(""));
             if (all.stream().allMatch(Deliverable::isSigned)) {
                 deliver(deliverable.order());
             }

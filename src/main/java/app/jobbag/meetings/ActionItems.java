@@ -152,8 +152,9 @@ public class ActionItems {
     }
 
     private void note(ActionItem item, String verb, Changes changes, @Nullable String reason) {
-        news.trail().note(TrailNote.of("actionItem", item.id().value(), item.guardClient(), verb)
-                .changing(changes)
-                .because(reason));
+        news.trail()
+                .note(TrailNote.of("actionItem", item.id().value(), item.guardClient(), verb)
+                        .changing(changes)
+                        .because(reason));
     }
 }

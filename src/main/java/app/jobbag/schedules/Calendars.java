@@ -83,10 +83,16 @@ class Calendars {
     }
 
     private Days read(Key key) {
-        Where where = reads.row(Where.class, Query.of("""
+        Where where = reads.row(
+                        Where.class,
+                        Query.of(
+                                """
                         select c.holidays, lower(c.country) as country, jobbag_agency_country(?) as agency,
                             array(select day from closed_day where day >= ?) as closed
-                        from client c where c.id = ?""", key.from(), key.from().minusYears(1), key.client().value()))
+                        from client c where c.id = ?""",
+                                key.from(),
+                                key.from().minusYears(1),
+                                key.client().value()))
                 .get()
                 .orElseThrow(NotFound::new);
         HolidayRegion theirs = HolidayRegion.of(where.holidays(), where.country());

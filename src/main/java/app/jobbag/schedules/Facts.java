@@ -29,12 +29,7 @@ public class Facts {
     private final ClientRegister clients;
     private final List<LinkableWork> works;
 
-    Facts(
-            ScheduleBook book,
-            FactRows rows,
-            Progressing progressing,
-            ClientRegister clients,
-            List<LinkableWork> works) {
+    Facts(ScheduleBook book, FactRows rows, Progressing progressing, ClientRegister clients, List<LinkableWork> works) {
         this.book = book;
         this.rows = rows;
         this.progressing = progressing;
@@ -52,9 +47,10 @@ public class Facts {
     @Transactional(readOnly = true)
     public List<Choice> choices(ClientId client, UUID project) {
         return Later.all(works.stream()
-                        .map(each -> each.of(client, project).map(found -> found.stream()
-                                .map(work -> new Choice(each.kind(), work))
-                                .toList()))
+                        .map(each -> each.of(client, project)
+                                .map(found -> found.stream()
+                                        .map(work -> new Choice(each.kind(), work))
+                                        .toList()))
                         .toList())
                 .get()
                 .stream()
@@ -96,8 +92,7 @@ public class Facts {
     private void settle(FactRows.Waiting line, Instant at, String by) {
         ScheduleId id = new ScheduleId(line.schedule());
         Schedule schedule = book.find(id);
-        LocalDate on =
-                at.atZone(clients.details(schedule.client()).zone()).toLocalDate();
+        LocalDate on = at.atZone(clients.details(schedule.client()).zone()).toLocalDate();
         rows.settle(id, line.task(), on, by);
         progressing.settle(schedule, line.task(), on);
     }

@@ -13,7 +13,11 @@ public interface LinkableWork {
      * @param doneAt null while it is not done
      * @param doneBy who did it, or signed it last
      */
-    record Work(UUID id, String name, @Nullable Instant doneAt, @Nullable String doneBy) {}
+    record Work(
+            UUID id,
+            String name,
+            @Nullable Instant doneAt,
+            @Nullable String doneBy) {}
 
     FactKind kind();
 

@@ -34,8 +34,7 @@ public class Portfolio {
     }
 
     /** Whose, and from what day on. */
-    public record Whose(
-            @Nullable ClientId client, @Nullable PersonId ae, LocalDate today) {}
+    public record Whose(@Nullable ClientId client, @Nullable PersonId ae, LocalDate today) {}
 
     /**
      * One schedule as a whole.
@@ -91,7 +90,7 @@ public class Portfolio {
                 select s.id, s.number, s.title, s.state, coalesce(c.trading_names[1], c.legal_name) as client,
                     j.code || ' ' || j.name as project, p.name as ae, s.starts_on, s.ends_at, v.starts_on as signed_start,
                     (select max((b ->> 'ends_at')::timestamp) from jsonb_array_elements(v.tasks) b) as signed_end,
-                    (select coalesce(sum(greatest(1, t.work)::bigint * t.percent) / nullif(sum(greatest(1, t.work)), 0), 0)::int
+                    (select floor(coalesce(sum(greatest(1, t.work)::bigint * t.percent) / nullif(sum(greatest(1, t.work)), 0), 0))::int
                         from schedule_task t where t.client_id = s.client_id and t.schedule_id = s.id and %s) as percent,
                     s.lost_agency + s.lost_client + s.lost_supplier as lost
                 from schedule s join client c on c.id = s.client_id join person p on p.id = s.ae_id
@@ -123,6 +122,7 @@ public class Portfolio {
     private static Query of(String sql, Whose whose) {
         UUID client = whose.client() == null ? null : whose.client().value();
         UUID ae = whose.ae() == null ? null : whose.ae().value();
-        return Query.of(sql, client, client, ae, ae, whose.today().minusDays(BACK).atStartOfDay());
+        return Query.of(
+                sql, client, client, ae, ae, whose.today().minusDays(BACK).atStartOfDay());
     }
 }

@@ -102,7 +102,11 @@ public class Progressing {
         }
         rows.follow(schedule, before, after);
         schedule.follow(Forecast.end(after));
-        book.note(schedule, "settled", Changes.none().with("line", null, task.name()).with("end", task.lastDay(), now.lastDay()), null);
+        book.note(
+                schedule,
+                "settled",
+                Changes.none().with("line", null, task.name()).with("end", task.lastDay(), now.lastDay()),
+                null);
     }
 
     /** A line that is done by what happens elsewhere is not done before that has happened. */

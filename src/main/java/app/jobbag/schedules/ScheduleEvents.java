@@ -58,10 +58,7 @@ class ScheduleEvents implements MoreEvents {
 
     private Later<List<CalendarEvent>> events(String which, UUID whose, Days days) {
         Query query = Query.of(
-                LINES.formatted(which),
-                days.from().atStartOfDay(),
-                days.until().atStartOfDay(),
-                whose);
+                LINES.formatted(which), days.from().atStartOfDay(), days.until().atStartOfDay(), whose);
         return reads.rows(Line.class, query)
                 .map(found -> found.stream().map(this::event).toList());
     }

@@ -60,12 +60,12 @@ public class Scheduling {
     }
 
     private ScheduleId begin(SignedIn who, First first, String verb) {
-        around.policy()
-                .require(who, Action.SCHEDULE_WRITE, around.clients().details(first.client()));
+        around.policy().require(who, Action.SCHEDULE_WRITE, around.clients().details(first.client()));
         refuseUnfit(first.client(), first.draft());
         Schedule schedule = book.keep(new Schedule(first.client(), first.draft(), who, book.now()));
         write(schedule, Sheet.empty(first.draft().startsOn()), first.lines());
-        book.note(schedule, verb, Changes.none().with("title", null, first.draft().title()), null);
+        book.note(
+                schedule, verb, Changes.none().with("title", null, first.draft().title()), null);
         return schedule.id();
     }
 

@@ -103,8 +103,8 @@ class SheetRows {
                 select l.* from schedule_version v cross join lateral jsonb_to_recordset(v.links) as l(from_task int,
                     to_task int, type text, lag bigint, elapsed boolean)
                 where %s""".formatted(which), id));
-        return start.map(found ->
-                found.stream().findFirst().map(each -> new Sheet(each.startsOn(), tasks.get(), links.get())));
+        return start.map(
+                found -> found.stream().findFirst().map(each -> new Sheet(each.startsOn(), tasks.get(), links.get())));
     }
 
     /** What was there before the last change of lines; empty when there was none. */

@@ -30,7 +30,8 @@ public record Taken(Sheet sheet, List<Line> lines, List<Lost> lost, List<Integer
      *
      * @param number of the line it became
      */
-    public record Lost(What what, int number, String name, @Nullable Integer other) {
+    public record Lost(
+            What what, int number, String name, @Nullable Integer other) {
         /** Each has a text of its own. */
         public enum What {
             TOO_DEEP,

@@ -60,12 +60,15 @@ class ScheduledStepTest {
                     "Otoño", projects.begin(table.client(), "Otoño"), LocalDate.of(2027, 1, 11), ana.id(), null, "");
             return scheduling.begin(ana, table.client(), draft, null);
         });
-        int version = table.house()
-                .as(ana, () -> schedules.details(schedule).get())
-                .version();
+        int version =
+                table.house().as(ana, () -> schedules.details(schedule).get()).version();
         table.house()
                 .as(ana, () -> scheduling.add(ana, schedule, version, null, TaskDraft.of("Papel", 1, Side.AGENCY)));
-        table.house().as(ana, () -> facts.link(ana, schedule, 1, "ACTION_ITEM:" + item.id().value()));
+        table.house()
+                .as(
+                        ana,
+                        () -> facts.link(
+                                ana, schedule, 1, "ACTION_ITEM:" + item.id().value()));
         table.house().as(ana, () -> items.finish(ana, item.id(), item.version(), Evidence.of("Pedido")));
         assertThat(table.house().as(ana, () -> schedules.facts(schedule).get()))
                 .singleElement()

@@ -79,7 +79,10 @@ class FactsTest {
                 Instant.parse("2027-01-20T10:00:00Z"),
                 () -> scene.report(
                         roles, id, new ScheduleScene.Told(1, Progress.of(100, ScheduleScene.MONDAY, null, on), why)));
-        assertThat(scene.slips(roles, id)).singleElement().extracting(SlipLine::days).isEqualTo(3);
+        assertThat(scene.slips(roles, id))
+                .singleElement()
+                .extracting(SlipLine::days)
+                .isEqualTo(3);
     }
 
     @Test

@@ -54,8 +54,8 @@ class PlanFilesTest {
     @MethodSource("formats")
     void whatWentOutComesInWithTheSameDates(String format) {
         ScheduleId id = scene.planned(roles);
-        MvcTestResult file = web.perform(
-                get("/schedules/" + id.value() + "/plan." + format).with(People.as(roles.ana())));
+        MvcTestResult file =
+                web.perform(get("/schedules/" + id.value() + "/plan." + format).with(People.as(roles.ana())));
         assertThat(file).hasStatusOk();
         byte[] bytes = file.getResponse().getContentAsByteArray();
         ScheduleId again = create(packed(preview(bytes)));
@@ -83,8 +83,8 @@ class PlanFilesTest {
 
     @Test
     void sidesComeBackByTheirCalendars() {
-        byte[] bytes = web.perform(
-                        get("/schedules/" + scene.planned(roles).value() + "/plan.xml").with(People.as(roles.ana())))
+        byte[] bytes = web.perform(get("/schedules/" + scene.planned(roles).value() + "/plan.xml")
+                        .with(People.as(roles.ana())))
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(body(preview(bytes))).contains("sides[2]");
@@ -100,7 +100,8 @@ class PlanFilesTest {
         }
         MvcTestResult shown = preview(campaign);
         assertThat(shown).hasStatusOk();
-        assertThat(body(shown)).contains("Concepto &amp; textos", "as late as possible", "has a deadline", "In the file");
+        assertThat(body(shown))
+                .contains("Concepto &amp; textos", "as late as possible", "has a deadline", "In the file");
         ScheduleDetails kept = scene.show(roles, create(packed(shown)));
         assertThat(kept.state()).isEqualTo(ScheduleState.DRAFT);
         assertThat(scene.sheet(roles, kept.id()).tasks()).hasSize(13).anyMatch(each -> each.depth() > 0);
@@ -155,6 +156,13 @@ class PlanFilesTest {
     }
 
     @Test
+    void aFileThatNobodyHasLookedAtIsShownFirst() {
+        MvcTestResult answer = post("imported-schedules", "", bytes("name,duration\nLayouts,5d\n"));
+        assertThat(body(answer)).contains("In the file").contains("Layouts");
+        assertThat(answer.getResponse().getRedirectedUrl()).isNull();
+    }
+
+    @Test
     void whatIsMissingStandsAtItsFieldAndTheFileStays() {
         String packed = packed(preview(bytes("name,duration\nLayouts,5d\n")));
         MvcTestResult answer = web.post()
@@ -171,8 +179,8 @@ class PlanFilesTest {
     }
 
     private ScheduleId create(String packed, String... sides) {
-        ProjectId project = house.as(
-                roles.ana(), () -> scene.bean(Projects.class).begin(roles.client(), "Autumn"));
+        ProjectId project =
+                house.as(roles.ana(), () -> scene.bean(Projects.class).begin(roles.client(), "Autumn"));
         var request = web.post()
                 .uri("/clients/{id}/imported-schedules", roles.client().value())
                 .with(People.as(roles.ana()))

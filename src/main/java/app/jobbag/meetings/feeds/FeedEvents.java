@@ -31,8 +31,8 @@ class FeedEvents {
     /** Asked together with the meetings. */
     Later<List<CalendarEvent>> beside(FeedBook.Holder holder, Instant now) {
         LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        MoreEvents.Days days = new MoreEvents.Days(
-                today.minusDays(FeedRows.BACK.toDays()), today.plusDays(FeedRows.AHEAD.toDays()));
+        MoreEvents.Days days =
+                new MoreEvents.Days(today.minusDays(FeedRows.BACK.toDays()), today.plusDays(FeedRows.AHEAD.toDays()));
         UUID client = holder.client();
         return Later.all(more.stream()
                         .map(each ->

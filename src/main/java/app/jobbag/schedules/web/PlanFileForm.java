@@ -23,6 +23,10 @@ class PlanFileForm extends ScheduleForm {
     @Size(max = MOST_SIDES)
     private List<@Nullable Side> sides = new ArrayList<>();
 
+    boolean bringsFile() {
+        return file != null && !file.isEmpty();
+    }
+
     /** The one handed in now, else the one that the page carries. */
     PlanFile plan() throws IOException {
         if (file == null || file.isEmpty()) {

@@ -48,11 +48,7 @@ class PlanFilesController {
     private final PlanPreview preview;
 
     PlanFilesController(
-            Scheduling scheduling,
-            PlanLines lines,
-            ScheduleFormPage forms,
-            SchedulePage page,
-            PlanPreview preview) {
+            Scheduling scheduling, PlanLines lines, ScheduleFormPage forms, SchedulePage page, PlanPreview preview) {
         this.scheduling = scheduling;
         this.lines = lines;
         this.forms = forms;
@@ -116,6 +112,7 @@ class PlanFilesController {
         return post.form(FORM, errors).showing();
     }
 
+    /** A file that nobody has looked at yet is looked at first. */
     @PostMapping("/clients/{client}/imported-schedules")
     @Requires(Action.SCHEDULE_WRITE)
     String create(
@@ -128,6 +125,9 @@ class PlanFilesController {
             throws IOException {
         forms.begin(who, client, model);
         Optional<Taken> taken = preview.look(client, form, errors, model);
+        if (form.bringsFile()) {
+            return post.form(FORM, errors).showing();
+        }
         return post.form(FORM, errors)
                 .saving(() -> scheduling.beginWith(
                         who, client, form.draft(), taken.orElseThrow().sheet()))
@@ -135,8 +135,7 @@ class PlanFilesController {
     }
 
     private static Map<Integer, Imported.Extra> extras(Sheet sheet, Model model) {
-        Sheet baseline =
-                ((Chart.Drawn) Objects.requireNonNull(model.getAttribute("drawn"))).baseline();
+        Sheet baseline = ((Chart.Drawn) Objects.requireNonNull(model.getAttribute("drawn"))).baseline();
         Map<Integer, Imported.Extra> extras = new HashMap<>();
         for (Task task : sheet.tasks()) {
             Imported.Agreed agreed = baseline == null

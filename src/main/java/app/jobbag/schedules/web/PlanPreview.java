@@ -46,7 +46,11 @@ class PlanPreview {
             return Optional.of(taken);
         } catch (Unreadable e) {
             form.setPacked("");
-            errors.rejectValue(FILE, "schedules.unreadable." + e.why(), new Object[] {e.detail()}, e.why().name());
+            errors.rejectValue(
+                    FILE,
+                    "schedules.unreadable." + e.why(),
+                    new Object[] {e.detail()},
+                    e.why().name());
         } catch (Refused e) {
             errors.rejectValue(FILE, e.key(), e.arguments(), e.key());
         }

@@ -103,7 +103,8 @@ class PortfolioController {
                 Kind.TASK,
                 "agency",
                 row.title() + ": " + texts.getMessage("schedules.bar", days, reader),
-                new GanttRow.Bar(row.startsOn().atTime(MORNING), row.end().atTime(EVENING), row.percent(), row.isLate()),
+                new GanttRow.Bar(
+                        row.startsOn().atTime(MORNING), row.end().atTime(EVENING), row.percent(), row.isLate()),
                 signed);
     }
 }

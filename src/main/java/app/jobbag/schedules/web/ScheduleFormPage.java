@@ -81,7 +81,9 @@ class ScheduleFormPage {
         ClientId client = both.schedule().client();
         Later<List<ContactChoice>> contacts = queries.contacts(client);
         List<Option> people = new ArrayList<>(Options.from(
-                of.teams().later(client).get(), each -> LineForm.person(each.person().value()), TeamMember::name));
+                of.teams().later(client).get(),
+                each -> LineForm.person(each.person().value()),
+                TeamMember::name));
         people.addAll(Options.from(contacts.get(), each -> LineForm.contact(each.id()), ContactChoice::name));
         model.addAttribute("people", people);
         model.addAttribute("sides", options.of(Side.values(), "schedules.side."));
