@@ -1,7 +1,11 @@
 package app.jobbag.deliverables;
 
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.scope.Viewer;
+import app.jobbag.platform.scope.Viewers;
 import app.jobbag.platform.trail.Changes;
+import app.jobbag.schedules.FactKind;
+import app.jobbag.schedules.Facts;
 import app.jobbag.signoffs.CodeMistyped;
 import app.jobbag.signoffs.RightPersonNamed;
 import app.jobbag.signoffs.SentBack;
@@ -11,6 +15,7 @@ import app.jobbag.signoffs.StepSigned;
 import app.jobbag.signoffs.Subject;
 import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -22,11 +27,15 @@ class RoutingNews {
     private final DeliverableBook book;
     private final OrderCourse course;
     private final DeliverableGuard guard;
+    private final Facts facts;
+    private final Clock clock;
 
-    RoutingNews(DeliverableBook book, OrderCourse course, DeliverableGuard guard) {
+    RoutingNews(DeliverableBook book, OrderCourse course, DeliverableGuard guard, Facts facts, Clock clock) {
         this.book = book;
         this.course = course;
         this.guard = guard;
+        this.facts = facts;
+        this.clock = clock;
     }
 
     /** @throws Refused when the client would read another client's name: then the last inner step is not signed either */
@@ -85,6 +94,11 @@ class RoutingNews {
             List<Deliverable> all = book.lock(deliverable.order());
             deliverable.sign();
             book.note(deliverable, "signed", Changes.none(), null);
+            facts.settled(
+                    FactKind.DELIVERABLE,
+                    deliverable.id().value(),
+                    clock.instant(),
+                    Viewers.current().map(Viewer::name).orElse(""));
             if (all.stream().allMatch(Deliverable::isSigned)) {
                 deliver(deliverable.order());
             }

@@ -1,6 +1,6 @@
 /**
- * What an order delivers: versions, the people who sign each version in their order, last the client. Knows orders and
- * signatures; closing and invoicing know what was signed here.
+ * What an order delivers: versions, the people who sign each version in their order, last the client. Knows orders,
+ * signatures, and the schedules whose lines it makes done; closing and invoicing know what was signed here.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "clients :: *",
             "files",
             "signoffs",
+            "schedules",
             "workorders"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package app.jobbag.demo;
 
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
+import app.jobbag.schedules.Facts;
 import app.jobbag.schedules.Progress;
 import app.jobbag.schedules.Progressing;
 import app.jobbag.schedules.Reported;
@@ -26,6 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 class SchedulesChapter {
     private static final int CONCEPT_OK = 4;
     private static final int LAYOUTS = 6;
+    private static final int PRINTING = 10;
 
     private final Stage stage;
     private final PlanningTable table;
@@ -34,7 +36,8 @@ class SchedulesChapter {
 
     /** What writes them. */
     @DemoPart
-    record Writing(Projects projects, Scheduling scheduling, ScheduleHanding handing, ScheduleQueries queries) {}
+    record Writing(
+            Projects projects, Scheduling scheduling, ScheduleHanding handing, ScheduleQueries queries, Facts facts) {}
 
     SchedulesChapter(Stage stage, PlanningTable table, Writing writing, Progressing progressing) {
         this.stage = stage;
@@ -80,12 +83,10 @@ class SchedulesChapter {
                         known(id),
                         new Late(LAYOUTS, 1),
                         new SlipDraft(Side.AGENCY, "Repetimos dos bocetos con la botella nueva.")));
-        at(
-                story,
-                Calendar.before(story.calendar().today(), 1),
-                18,
-                () -> finish(
-                        company, known(id), Calendar.before(story.calendar().today(), 1)));
+        at(story, Calendar.before(story.calendar().today(), 1), 18, () -> {
+            finish(company, known(id), Calendar.before(story.calendar().today(), 1));
+            doneByWork(company, known(id), PRINTING);
+        });
     }
 
     private void onTime(Story story, Company company) {
@@ -101,6 +102,19 @@ class SchedulesChapter {
                 17,
                 () -> finish(
                         company, known(id), Calendar.before(story.calendar().today(), 2)));
+    }
+
+    /** The line is done by the first thing of the project that is still to be done. */
+    private void doneByWork(Company company, ScheduleId id, int number) {
+        SignedIn ae = company.ae();
+        ScheduleDetails schedule = table.show(ae, id);
+        stage.as(ae, () -> {
+            writing.facts().choices(schedule.client(), schedule.project()).stream()
+                    .filter(each -> each.work().doneAt() == null)
+                    .findFirst()
+                    .ifPresent(each -> writing.facts().link(ae, id, number, each.key()));
+            return id;
+        });
     }
 
     private static void at(Story story, LocalDate day, int hour, Runnable work) {

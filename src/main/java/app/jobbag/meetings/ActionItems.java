@@ -20,6 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +33,18 @@ public class ActionItems {
     private final ActionRows rows;
     private final AccessPolicy policy;
     private final FileRegister files;
-    private final Trail trail;
+    private final News news;
     private final Clock clock;
 
-    ActionItems(ActionRows rows, AccessPolicy policy, FileRegister files, Trail trail, Clock clock) {
+    /** Who hears of it. */
+    @Component("actionItemNews")
+    record News(Trail trail, ApplicationEventPublisher events) {}
+
+    ActionItems(ActionRows rows, AccessPolicy policy, FileRegister files, News news, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.policy = policy;
-        this.trail = trail;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -52,6 +58,7 @@ public class ActionItems {
                         .value();
         item.finish(new ActionItem.Proof(evidence.said(), file, address), who.id(), clock.instant(), version);
         note(item, "done", Changes.none().with("evidence", null, evidence.said()), null);
+        news.events().publishEvent(new ActionItemDone(id, clock.instant(), who.name()));
     }
 
     public void reopen(SignedIn who, ActionItemId id, int version, String reason) {
@@ -145,8 +152,9 @@ public class ActionItems {
     }
 
     private void note(ActionItem item, String verb, Changes changes, @Nullable String reason) {
-        trail.note(TrailNote.of("actionItem", item.id().value(), item.guardClient(), verb)
-                .changing(changes)
-                .because(reason));
+        news.trail()
+                .note(TrailNote.of("actionItem", item.id().value(), item.guardClient(), verb)
+                        .changing(changes)
+                        .because(reason));
     }
 }

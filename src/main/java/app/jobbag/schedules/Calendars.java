@@ -1,21 +1,21 @@
 package app.jobbag.schedules;
 
-import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
-import app.jobbag.clients.ClientRegister;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.calendar.HolidayRegion;
 import app.jobbag.platform.calendar.Holidays;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.platform.scope.OncePerTransaction;
 import app.jobbag.schedules.network.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +28,11 @@ class Calendars {
     static final LocalTime CLOSES = LocalTime.of(17, 0);
     private static final int YEARS = 4;
 
-    private final ClientRegister clients;
     private final Holidays holidays;
-    private final JdbcClient jdbc;
+    private final Reads reads;
     private final OncePerTransaction<Map<Key, Days>> known = new OncePerTransaction<>();
+
+    private record Where(String holidays, String country, String agency, List<LocalDate> closed) {}
 
     private record Key(ClientId client, LocalDate from) {}
 
@@ -62,10 +63,9 @@ class Calendars {
         }
     }
 
-    Calendars(ClientRegister clients, Holidays holidays, JdbcClient jdbc) {
-        this.clients = clients;
+    Calendars(Holidays holidays, Reads reads) {
         this.holidays = holidays;
-        this.jdbc = jdbc;
+        this.reads = reads;
     }
 
     /** By the side's place in {@link Side}; good for some years around the day a schedule begins. */
@@ -83,17 +83,21 @@ class Calendars {
     }
 
     private Days read(Key key) {
-        ClientDetails client = clients.details(key.client());
-        HolidayRegion theirs = HolidayRegion.of(
-                client.office().holidays(), client.address().country().toLowerCase(Locale.ROOT));
-        HolidayRegion ours = new HolidayRegion(jdbc.sql("select jobbag_agency_country(?)")
-                .param(key.from())
-                .query(String.class)
-                .single());
-        Set<LocalDate> closed = new HashSet<>(jdbc.sql("select day from closed_day where day >= ?")
-                .param(key.from().minusYears(1))
-                .query(LocalDate.class)
-                .list());
+        Where where = reads.row(
+                        Where.class,
+                        Query.of(
+                                """
+                        select c.holidays, lower(c.country) as country, jobbag_agency_country(?) as agency,
+                            array(select day from closed_day where day >= ?) as closed
+                        from client c where c.id = ?""",
+                                key.from(),
+                                key.from().minusYears(1),
+                                key.client().value()))
+                .get()
+                .orElseThrow(NotFound::new);
+        HolidayRegion theirs = HolidayRegion.of(where.holidays(), where.country());
+        HolidayRegion ours = new HolidayRegion(where.agency());
+        Set<LocalDate> closed = Set.copyOf(where.closed());
         return new Days(
                 day -> holidays.isWorkday(ours, day) && !closed.contains(day), day -> holidays.isWorkday(theirs, day));
     }

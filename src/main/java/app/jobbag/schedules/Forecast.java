@@ -12,13 +12,10 @@ import app.jobbag.schedules.network.Plan;
 import app.jobbag.schedules.network.Span;
 import app.jobbag.schedules.network.Step;
 import app.jobbag.schedules.network.StepDates;
-import app.jobbag.schedules.network.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +34,7 @@ class Forecast {
         if (sheet.tasks().isEmpty()) {
             return sheet;
         }
-        Dates dates = dates(sheet, calendars.of(client, sheet.startsOn()));
+        Dates dates = dates(plan(client, sheet));
         return new Sheet(
                 sheet.startsOn(),
                 sheet.tasks().stream()
@@ -56,12 +53,18 @@ class Forecast {
                 .orElse(null);
     }
 
-    private static Dates dates(Sheet sheet, Map<Integer, WorkCalendar> calendars) {
-        List<Step> steps = sheet.tasks().stream().map(each -> step(sheet, each)).toList();
-        LocalDateTime start = sheet.startsOn().atTime(Calendars.OPENS);
+    /** What its dates follow from. */
+    Plan plan(ClientId client, Sheet sheet) {
+        return new Plan(
+                sheet.startsOn().atTime(Calendars.OPENS),
+                sheet.tasks().stream().map(each -> step(sheet, each)).toList(),
+                sheet.links().stream().map(Linked::link).toList(),
+                calendars.of(client, sheet.startsOn()));
+    }
+
+    private static Dates dates(Plan plan) {
         try {
-            return Network.dates(new Plan(
-                    start, steps, sheet.links().stream().map(Linked::link).toList(), calendars));
+            return Network.dates(plan);
         } catch (Cycle circle) {
             throw new Refused("schedules.refused.circle", String.join(" → ", circle.names())).at("links");
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Progressing {
     private final ScheduleBook book;
     private final SheetRows rows;
-    private final VersionRows ledger;
+    private final Ledgers ledgers;
     private final Delays delays;
     private final AccessPolicy policy;
 
-    Progressing(ScheduleBook book, SheetRows rows, VersionRows ledger, Delays delays, AccessPolicy policy) {
+    /** What is kept beside the lines. */
+    @Component("progressLedgers")
+    record Ledgers(VersionRows slips, FactRows facts) {}
+
+    Progressing(ScheduleBook book, SheetRows rows, Ledgers ledgers, Delays delays, AccessPolicy policy) {
         this.book = book;
         this.rows = rows;
-        this.ledger = ledger;
+        this.ledgers = ledgers;
         this.delays = delays;
         this.policy = policy;
     }
@@ -65,6 +70,7 @@ public class Progressing {
             throw new NotFound();
         }
         refuseFuture(reported.progress());
+        refuseDone(id, task, reported.progress());
         Sheet after = delays.after(schedule, before.progressed(task.number(), reported.progress()));
         Task now = after.task(task.number());
         int days = delays.days(schedule, task, now);
@@ -78,6 +84,41 @@ public class Progressing {
                 .with("percent", task.percent(), now.percent())
                 .with("end", task.lastDay(), now.lastDay());
         book.note(schedule, "progressed", changes, days > 0 ? reported.slip().why() : null);
+    }
+
+    /** Done by what happened elsewhere: where the line ends later by it, somebody is still asked whose delay that is. */
+    void settle(Schedule schedule, int number, LocalDate on) {
+        Sheet before = book.sheet(schedule);
+        Task task = before.find(number).orElse(null);
+        if (schedule.baseline() == null || task == null || task.isDone() || before.isSummary(task)) {
+            return;
+        }
+        LocalDate began = task.actualStart() == null ? task.firstDay() : task.actualStart();
+        LocalDate start = began == null || began.isAfter(on) ? on : began;
+        Sheet after = delays.after(schedule, before.progressed(number, Progress.of(100, start, null, on)));
+        Task now = after.task(number);
+        if (delays.days(schedule, task, now) > 0) {
+            return;
+        }
+        rows.follow(schedule, before, after);
+        schedule.follow(Forecast.end(after));
+        book.note(
+                schedule,
+                "settled",
+                Changes.none().with("line", null, task.name()).with("end", task.lastDay(), now.lastDay()),
+                null);
+    }
+
+    /** A line that is done by what happens elsewhere is not done before that has happened. */
+    private void refuseDone(ScheduleId id, Task task, Progress progress) {
+        if (progress.actualEnd() != null && !task.isDone()) {
+            ledgers.facts().of(id).get().stream()
+                    .filter(each -> each.task() == task.number() && !each.isSettled())
+                    .findFirst()
+                    .ifPresent(each -> {
+                        throw new Refused("schedules.refused.byFact", each.name()).at("actualEnd");
+                    });
+        }
     }
 
     private record Delay(Task before, Task now, int days) {}
@@ -98,7 +139,7 @@ public class Progressing {
         LocalDate is = delay.now().lastDay();
         if (was != null && is != null) {
             Slip slip = new Slip(delay.before(), delay.days(), side, draft.why(), was, is);
-            ledger.slip(schedule, slip, who, book.now());
+            ledgers.slips().slip(schedule, slip, who, book.now());
             schedule.lose(side, delay.days());
         }
     }

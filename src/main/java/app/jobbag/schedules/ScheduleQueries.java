@@ -1,11 +1,13 @@
 package app.jobbag.schedules;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -39,10 +41,17 @@ public class ScheduleQueries {
 
     private final Reads reads;
     private final SheetRows rows;
+    private final FactRows facts;
 
-    ScheduleQueries(Reads reads, SheetRows rows) {
+    ScheduleQueries(Reads reads, SheetRows rows, FactRows facts) {
         this.reads = reads;
         this.rows = rows;
+        this.facts = facts;
+    }
+
+    /** By what its lines are done, where that is not what people say. */
+    public Later<List<FactLine>> facts(ScheduleId id) {
+        return facts.of(id);
     }
 
     /** @throws NotFound when it is not in scope */
@@ -54,6 +63,27 @@ public class ScheduleQueries {
     public Later<Sheet> sheet(ScheduleId id, LocalDate startsOn) {
         return rows.read(id, startsOn);
     }
+
+    /** The same, together with the schedule itself. */
+    public Later<Sheet> sheet(ScheduleId id) {
+        return rows.read(id);
+    }
+
+    /** The lines that both have signed; empty before. */
+    public Later<Optional<Sheet>> baseline(ScheduleId id) {
+        return rows.baseline(id);
+    }
+
+    /** Who may be responsible or sign for a client, by name. */
+    public Later<List<ContactChoice>> contacts(ClientId client) {
+        return reads.rows(ContactChoice.class, Query.of("""
+                select k.id, case when k.title = '' then k.name else k.name || ', ' || k.title end as name,
+                    'SCHEDULE' = any (k.signs) as signs
+                from contact k where k.client_id = ? and k.archived_at is null order by k.name, k.id""", client.value()));
+    }
+
+    /** A contact, and whether it may sign schedules. */
+    public record ContactChoice(UUID id, String name, boolean signs) {}
 
     /** The lines of a version, as they were sent. */
     public Later<Sheet> version(UUID version) {

@@ -1,6 +1,5 @@
 package app.jobbag.schedules;
 
-import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ContactBook;
@@ -17,6 +16,7 @@ import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,16 +48,28 @@ public class Scheduling {
 
     /** @param template null for an empty one; its words are the client's language */
     public ScheduleId begin(SignedIn who, ClientId client, ScheduleDraft draft, @Nullable TemplateKind template) {
-        ClientDetails details = around.clients().details(client);
-        around.policy().require(who, Action.SCHEDULE_WRITE, details);
-        refuseUnfit(client, draft);
-        Schedule schedule = book.keep(new Schedule(client, draft, who, book.now()));
         Sheet empty = Sheet.empty(draft.startsOn());
-        Sheet first = template == null ? empty : templates.fill(empty, template, details.locale());
-        write(schedule, empty, first);
-        book.note(schedule, "begun", Changes.none().with("title", null, draft.title()), null);
+        Locale words = around.clients().details(client).locale();
+        Sheet lines = template == null ? empty : templates.fill(empty, template, words);
+        return begin(who, new First(client, draft, lines), "begun");
+    }
+
+    /** With lines that were planned elsewhere. */
+    public ScheduleId beginWith(SignedIn who, ClientId client, ScheduleDraft draft, Sheet lines) {
+        return begin(who, new First(client, draft, lines.startingOn(draft.startsOn())), "brought");
+    }
+
+    private ScheduleId begin(SignedIn who, First first, String verb) {
+        around.policy().require(who, Action.SCHEDULE_WRITE, around.clients().details(first.client()));
+        refuseUnfit(first.client(), first.draft());
+        Schedule schedule = book.keep(new Schedule(first.client(), first.draft(), who, book.now()));
+        write(schedule, Sheet.empty(first.draft().startsOn()), first.lines());
+        book.note(
+                schedule, verb, Changes.none().with("title", null, first.draft().title()), null);
         return schedule.id();
     }
+
+    private record First(ClientId client, ScheduleDraft draft, Sheet lines) {}
 
     /** What it is about, when it begins, who signs it, and why there is another version. */
     public void change(SignedIn who, ScheduleId id, int version, ScheduleDraft draft) {

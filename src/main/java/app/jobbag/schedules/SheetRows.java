@@ -1,5 +1,6 @@
 package app.jobbag.schedules;
 
+import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,21 +71,40 @@ class SheetRows {
         return tasks.map(found -> new Sheet(startsOn, found, links.get()));
     }
 
+    /** The same, for a page that does not know yet when it begins; empty where there is none. */
+    Later<Sheet> read(ScheduleId id) {
+        Later<List<Start>> start =
+                reads.rows(Start.class, Query.of("select starts_on from schedule where id = ?", id.value()));
+        return read(id, LocalDate.EPOCH)
+                .map(found -> found.startingOn(
+                        start.get().stream().findFirst().map(Start::startsOn).orElse(found.startsOn())));
+    }
+
     /** The lines of a version as they were sent. */
     Later<Sheet> version(UUID version) {
+        return versions("v.id = ?", version).map(found -> found.orElseThrow(NotFound::new));
+    }
+
+    /** The lines that both have signed. */
+    Later<Optional<Sheet>> baseline(ScheduleId id) {
+        return versions("v.id = (select s.baseline_id from schedule s where s.id = ?)", id.value());
+    }
+
+    private Later<Optional<Sheet>> versions(String which, UUID id) {
         Later<List<Start>> start =
-                reads.rows(Start.class, Query.of("select starts_on from schedule_version where id = ?", version));
+                reads.rows(Start.class, Query.of("select v.starts_on from schedule_version v where " + which, id));
         Later<List<Task>> tasks = reads.rows(Task.class, Query.of("""
                 select t.* from schedule_version v cross join lateral jsonb_to_recordset(v.tasks) as t(number int, place int,
                     depth int, name text, work int, elapsed boolean, constraint_type text, constraint_at timestamp, side text,
                     person_id uuid, contact_id uuid, percent int, actual_start date, expected_end date, actual_end date,
                     starts_at timestamp, ends_at timestamp, float_minutes bigint, critical boolean)
-                where v.id = ? order by t.place""", version));
+                where %s order by t.place""".formatted(which), id));
         Later<List<Linked>> links = reads.rows(Linked.class, Query.of("""
                 select l.* from schedule_version v cross join lateral jsonb_to_recordset(v.links) as l(from_task int,
                     to_task int, type text, lag bigint, elapsed boolean)
-                where v.id = ?""", version));
-        return tasks.map(found -> new Sheet(start.get().get(0).startsOn(), found, links.get()));
+                where %s""".formatted(which), id));
+        return start.map(
+                found -> found.stream().findFirst().map(each -> new Sheet(each.startsOn(), tasks.get(), links.get())));
     }
 
     /** What was there before the last change of lines; empty when there was none. */

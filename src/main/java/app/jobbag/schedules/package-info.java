@@ -1,6 +1,7 @@
 /**
  * Schedules of projects (SCH-1 to 4): tasks, what depends on what, versions that both sides sign, progress against the signed
- * one and whose delay each slip was. Knows clients, files and signatures; the first pages and the weekly report read it.
+ * one and whose delay each slip was. Knows clients, files, signatures, and the
+ * calendars in which meetings stand; the first pages and the weekly report read it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,7 +14,10 @@
             "clients",
             "clients :: *",
             "files",
-            "signoffs"
+            "signoffs",
+            "meetings",
+            "meetings :: feeds",
+            "meetings :: ical"
         })
 @NullMarked
 package app.jobbag.schedules;

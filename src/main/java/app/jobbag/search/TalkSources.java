@@ -5,7 +5,7 @@ import static app.jobbag.search.Sources.CLIENT;
 import app.jobbag.staff.Action;
 import java.util.List;
 
-/** What was talked about with clients. */
+/** What was talked about and agreed with clients. */
 final class TalkSources {
     static final List<Source> ALL = List.of(
             new Source(
@@ -55,7 +55,15 @@ final class TalkSources {
                             from open_question q join client c on c.id = q.client_id where true""".formatted(CLIENT),
                             "q.id",
                             "null::text",
-                            "(q.state = 'OPEN') desc, q.created_at desc, q.id")));
+                            "(q.state = 'OPEN') desc, q.created_at desc, q.id")),
+            new Source(
+                    "schedules",
+                    Action.SCHEDULE_SEE,
+                    "/schedules/",
+                    List.of("schedule"),
+                    new Source.Rows("""
+                            select s.id, concat_ws(' ', s.number, s.title) as title, %s as client, s.number
+                            from schedule s join client c on c.id = s.client_id where true""".formatted(CLIENT), "s.id", "s.number", "s.created_at desc, s.id")));
 
     private TalkSources() {}
 }

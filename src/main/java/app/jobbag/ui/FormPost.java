@@ -31,6 +31,14 @@ public final class FormPost {
         });
     }
 
+    /** Shows the form once more, with what follows from it, and saves nothing; with 422 where something is wrong. */
+    public String showing() {
+        if (errors.hasErrors()) {
+            post.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return view;
+    }
+
     /** A form whose work is known. */
     public final class Saving<T> {
         private final Supplier<T> work;

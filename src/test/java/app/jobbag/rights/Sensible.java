@@ -9,6 +9,9 @@ import java.util.Map;
 final class Sensible {
     static final String TEXT = "Ready on Monday §";
 
+    /** A CSV with one line, packed as a page carries it on. */
+    private static final String A_PLAN = "H4sIAAAAAAACA8tLzE3l8kmszC8tKeYCAPFRVP4NAAAA";
+
     private static final String WEEK =
             IsoWeek.with(LocalDate.now(ZoneId.of("Europe/Madrid"))).toString();
 
@@ -58,6 +61,8 @@ final class Sensible {
                     LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(9).toString()),
             Map.entry("length", "2d"),
             Map.entry("links", ""),
+            Map.entry("fact", ""),
+            Map.entry("packed", A_PLAN),
             Map.entry("responsible", ""),
             Map.entry("percent", "10"),
             Map.entry("actualStart", ""),

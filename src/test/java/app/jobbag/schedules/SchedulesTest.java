@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.clients.ContactBook;
+import app.jobbag.clients.ContactTies;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.kernel.Refused;
+import app.jobbag.signoffs.Device;
+import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.People;
 import java.io.IOException;
@@ -81,6 +86,30 @@ class SchedulesTest {
         assertThat(signed.state()).isEqualTo(ScheduleState.SIGNED);
         assertThat(signed.baseline()).isEqualTo(signed.current());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> move(id, 2, Direction.IN));
+    }
+
+    @Test
+    void whatIsRefusedGoesBackToDraftWithItsReason() {
+        ScheduleId id = scene.planned(roles);
+        SignatureRequestId request = scene.sent(roles, id);
+        int version = signing.details(roles.signers(), request).version();
+        Refusal refusal = new Refusal(version, "Printing needs a week", Device.of("192.0.2.7", "Firefox"));
+        scene.as(roles.ana(), () -> scene.bean(Signing.class).sendBack(roles.ana(), request, refusal));
+        ScheduleDetails back = scene.show(roles, id);
+        assertThat(back.state()).isEqualTo(ScheduleState.DRAFT);
+        assertThat(back.sentBack()).isEqualTo(roles.ana().name() + ": Printing needs a week");
+        assertThat(back.baseline()).isNull();
+        scene.signed(roles, id);
+        assertThat(scene.show(roles, id).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void aContactWhoIsToSignIsNotArchivedUnseen() {
+        ScheduleId id = scene.planned(roles);
+        scene.sent(roles, id);
+        List<ContactTies.Tie> ties =
+                house.as(roles.ana(), () -> scene.bean(ContactBook.class).ties(roles.marta()));
+        assertThat(ties).extracting(ContactTies.Tie::url).contains("/schedules/" + id.value());
     }
 
     @Test

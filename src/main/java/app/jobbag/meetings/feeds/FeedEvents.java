@@ -3,8 +3,13 @@ package app.jobbag.meetings.feeds;
 import app.jobbag.meetings.ical.CalendarEvent;
 import app.jobbag.meetings.invitations.Answer;
 import app.jobbag.platform.PublicAddress;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.Locales;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,9 +20,25 @@ class FeedEvents {
     private final MessageSource texts;
     private final PublicAddress here;
 
-    FeedEvents(MessageSource texts, PublicAddress here) {
+    private final List<MoreEvents> more;
+
+    FeedEvents(MessageSource texts, PublicAddress here, List<MoreEvents> more) {
         this.texts = texts;
         this.here = here;
+        this.more = more;
+    }
+
+    /** Asked together with the meetings. */
+    Later<List<CalendarEvent>> beside(FeedBook.Holder holder, Instant now) {
+        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        MoreEvents.Days days =
+                new MoreEvents.Days(today.minusDays(FeedRows.BACK.toDays()), today.plusDays(FeedRows.AHEAD.toDays()));
+        UUID client = holder.client();
+        return Later.all(more.stream()
+                        .map(each ->
+                                client == null ? each.ofPerson(holder.person(), days) : each.ofClient(client, days))
+                        .toList())
+                .map(found -> found.stream().flatMap(List::stream).toList());
     }
 
     List<CalendarEvent> of(FeedBook.Holder holder, List<FeedRows.Meeting> meetings, List<FeedRows.Absence> absences) {

@@ -2,6 +2,7 @@ package app.jobbag.meetings.feeds;
 
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Sha256;
+import app.jobbag.meetings.ical.CalendarEvent;
 import app.jobbag.meetings.ical.CalendarText;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.scope.Scope;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,17 +65,23 @@ public class FeedReading {
 
     private String own(FeedBook.Holder holder, Instant now) {
         Later<List<FeedRows.Absence>> away = rows.absences(holder.person(), now);
+        Later<List<CalendarEvent>> beside = events.beside(holder, now);
         List<FeedRows.Meeting> meetings = rows.ofPerson(holder.person(), now).get();
-        return CalendarText.feed(holder.name(), events.of(holder, meetings, away.get()));
+        return CalendarText.feed(holder.name(), both(events.of(holder, meetings, away.get()), beside.get()));
     }
 
     private String ofClient(FeedBook.Holder holder, UUID client, Instant now) {
         if (!Scope.current().sees(client)) {
             throw new NotFound();
         }
+        Later<List<CalendarEvent>> beside = events.beside(holder, now);
         List<FeedRows.Meeting> meetings = rows.ofClient(client, now).get();
         String name =
                 meetings.stream().findFirst().map(FeedRows.Meeting::client).orElse(holder.name());
-        return CalendarText.feed(name, events.of(holder, meetings, List.of()));
+        return CalendarText.feed(name, both(events.of(holder, meetings, List.of()), beside.get()));
+    }
+
+    private static List<CalendarEvent> both(List<CalendarEvent> meetings, List<CalendarEvent> beside) {
+        return Stream.concat(meetings.stream(), beside.stream()).toList();
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /** What stands in a feed, read on behalf of its person: row-level security shows what that person may see today. */
 @Component
 class FeedRows {
-    private static final Duration BACK = Duration.ofDays(60);
-    private static final Duration AHEAD = Duration.ofDays(365);
+    static final Duration BACK = Duration.ofDays(60);
+    static final Duration AHEAD = Duration.ofDays(365);
     /** So long a cancelled meeting is shown as one, for programs that look seldom. */
     private static final Duration CANCELLED = Duration.ofDays(30);
 

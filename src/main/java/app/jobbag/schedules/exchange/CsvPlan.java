@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,16 @@ public final class CsvPlan {
     /** @throws Unreadable where there is no column of names, or a cell says nothing */
     public static Imported read(String text, Work work) {
         return new CsvPlan(text).read(work);
+    }
+
+    /** The earliest start that it says. */
+    public static Optional<LocalDateTime> firstStart(String text) {
+        CsvPlan plan = new CsvPlan(text);
+        return plan.rows.stream()
+                .skip(1)
+                .map(each -> plan.date(each, CsvColumn.START))
+                .filter(Objects::nonNull)
+                .min(LocalDateTime::compareTo);
     }
 
     private Imported read(Work work) {

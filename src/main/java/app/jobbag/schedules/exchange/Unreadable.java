@@ -5,9 +5,12 @@ public class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Why why;
+    private final String detail;
 
     /** What is wrong, for the page to say. */
     public enum Why {
+        EMPTY,
+        NOT_TEXT,
         NOT_XML,
         NOT_A_PROJECT,
         TOO_LARGE,
@@ -20,9 +23,15 @@ public class Unreadable extends RuntimeException {
     Unreadable(Why why, String detail) {
         super(why + ": " + detail);
         this.why = why;
+        this.detail = detail;
     }
 
     public Why why() {
         return why;
+    }
+
+    /** What of it, as the file has it. */
+    public String detail() {
+        return detail;
     }
 }

@@ -33,9 +33,10 @@ final class Drawing {
 
     String svg() {
         int height = HEAD + gantt.rows().size() * ROW + ROW / 2;
+        String own = size.isEmpty() ? " width=\"%d\" height=\"%d\"".formatted(axis.width(), height) : size;
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gantt\" role=\"img\" viewBox=\"0 0 %d %d\"%s>",
-                axis.width(), height, size);
+                axis.width(), height, own);
         add("<title>%s</title>", escaped(gantt.title()));
         for (Axis.Tick tick : axis.ticks(gantt.look().locale())) {
             String kind = tick.strong() ? " is-month" : "";

@@ -1,5 +1,6 @@
 package app.jobbag.schedules.web;
 
+import app.jobbag.schedules.FactLine;
 import app.jobbag.schedules.Progressing;
 import app.jobbag.schedules.ScheduleDetails;
 import app.jobbag.schedules.ScheduleId;
@@ -12,6 +13,7 @@ import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -66,6 +68,7 @@ class ProgressController {
         Side[] sides = Arrays.stream(Side.values()).filter(Side::canDelay).toArray(Side[]::new);
         model.addAttribute("sides", options.of(sides, "schedules.side."));
         ScheduleDetails schedule = (ScheduleDetails) Objects.requireNonNull(model.getAttribute("schedule"));
-        return ProgressForm.of(task, schedule.version());
+        Map<?, ?> facts = (Map<?, ?>) Objects.requireNonNull(model.getAttribute("facts"));
+        return ProgressForm.of(task, (FactLine) facts.get(number), schedule.version());
     }
 }

@@ -1,5 +1,6 @@
 package app.jobbag.schedules.web;
 
+import app.jobbag.schedules.FactLine;
 import app.jobbag.schedules.Progress;
 import app.jobbag.schedules.Reported;
 import app.jobbag.schedules.Side;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a line is; whose delay it is and why, where it ends later. */
 class ProgressForm {
+    private static final int DONE = 100;
+
     @NotNull
     @Min(0)
-    @Max(100)
+    @Max(DONE)
     private @Nullable Integer percent = 0;
 
     private @Nullable LocalDate actualStart;
@@ -29,13 +32,19 @@ class ProgressForm {
 
     private int version;
 
-    static ProgressForm of(Task task, int version) {
+    /** @param fact by what it is done; told already, where it has happened and nobody has said so yet */
+    static ProgressForm of(Task task, @Nullable FactLine fact, int version) {
         ProgressForm form = new ProgressForm();
         form.percent = task.percent();
         form.actualStart = task.actualStart();
         form.expectedEnd = task.expectedEnd();
         form.actualEnd = task.actualEnd();
         form.version = version;
+        LocalDate on = fact == null || task.isDone() ? null : fact.settledOn();
+        if (on != null) {
+            form.percent = DONE;
+            form.actualEnd = on;
+        }
         return form;
     }
 

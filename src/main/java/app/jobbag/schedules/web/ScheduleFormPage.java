@@ -5,14 +5,14 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.ClientRegister;
-import app.jobbag.clients.ContactBook;
-import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.Projects;
-import app.jobbag.clients.Signable;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.clients.TeamMember;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.schedules.ScheduleDetails;
 import app.jobbag.schedules.ScheduleId;
+import app.jobbag.schedules.ScheduleQueries;
+import app.jobbag.schedules.ScheduleQueries.ContactChoice;
 import app.jobbag.schedules.Side;
 import app.jobbag.schedules.TemplateKind;
 import app.jobbag.schedules.network.ConstraintType;
@@ -31,25 +31,26 @@ import org.springframework.ui.Model;
 @Component
 class ScheduleFormPage {
     private final Of of;
-    private final TeamBook teams;
+    private final ScheduleQueries queries;
     private final Options options;
     private final AccessPolicy policy;
     private final SchedulePage page;
 
     /** The client and its people. */
     @Component("scheduleFormOf")
-    record Of(ClientQueries choices, ClientRegister clients, Projects projects, ContactBook contacts) {}
+    record Of(ClientQueries choices, ClientRegister clients, Projects projects, TeamBook teams) {}
 
-    ScheduleFormPage(Of of, TeamBook teams, Options options, AccessPolicy policy, SchedulePage page) {
+    ScheduleFormPage(Of of, ScheduleQueries queries, Options options, AccessPolicy policy, SchedulePage page) {
         this.of = of;
-        this.teams = teams;
+        this.queries = queries;
         this.options = options;
         this.policy = policy;
         this.page = page;
     }
 
     @Transactional(readOnly = true)
-    public void choose(Model model) {
+    public void choose(String toward, Model model) {
+        model.addAttribute("toward", toward);
         model.addAttribute(
                 "clients",
                 Options.from(of.choices().choices(), each -> each.id().value().toString(), ClientChoice::name));
@@ -78,10 +79,12 @@ class ScheduleFormPage {
     public SchedulePage.Both line(SignedIn who, ScheduleId id, Model model) {
         SchedulePage.Both both = page.require(who, Action.SCHEDULE_WRITE, id, model);
         ClientId client = both.schedule().client();
+        Later<List<ContactChoice>> contacts = queries.contacts(client);
         List<Option> people = new ArrayList<>(Options.from(
-                teams.of(client), each -> LineForm.person(each.person().value()), TeamMember::name));
-        people.addAll(Options.from(
-                contacts(client), each -> LineForm.contact(each.id().value()), ScheduleFormPage::called));
+                of.teams().later(client).get(),
+                each -> LineForm.person(each.person().value()),
+                TeamMember::name));
+        people.addAll(Options.from(contacts.get(), each -> LineForm.contact(each.id()), ContactChoice::name));
         model.addAttribute("people", people);
         model.addAttribute("sides", options.of(Side.values(), "schedules.side."));
         model.addAttribute("constraints", options.of(ConstraintType.values(), "schedules.constraint."));
@@ -89,32 +92,22 @@ class ScheduleFormPage {
     }
 
     private void fill(ClientId client, Model model) {
+        Later<List<ContactChoice>> contacts = queries.contacts(client);
+        Later<List<TeamMember>> team = of.teams().later(client);
         model.addAttribute(
                 "projects",
                 Options.from(
-                        of.projects().of(client),
+                        of.projects().later(client).get(),
                         each -> each.id().value().toString(),
                         each -> each.code() + " " + each.name()));
         model.addAttribute(
                 "executives",
-                Options.from(teams.of(client), each -> each.person().value().toString(), TeamMember::name));
+                Options.from(team.get(), each -> each.person().value().toString(), TeamMember::name));
         model.addAttribute(
                 "signers",
                 Options.from(
-                        contacts(client).stream()
-                                .filter(each -> each.signs().contains(Signable.SCHEDULE))
-                                .toList(),
-                        each -> each.id().value().toString(),
-                        ScheduleFormPage::called));
-    }
-
-    private List<ContactDetails> contacts(ClientId client) {
-        return of.contacts().of(client).stream()
-                .filter(each -> !each.archived())
-                .toList();
-    }
-
-    private static String called(ContactDetails contact) {
-        return contact.title().isEmpty() ? contact.name() : contact.name() + ", " + contact.title();
+                        contacts.get().stream().filter(ContactChoice::signs).toList(),
+                        each -> each.id().toString(),
+                        ContactChoice::name));
     }
 }

@@ -5,6 +5,7 @@ import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.schedules.Comparing;
+import app.jobbag.schedules.FactLine;
 import app.jobbag.schedules.Progressing;
 import app.jobbag.schedules.ScheduleDetails;
 import app.jobbag.schedules.ScheduleGuard;
@@ -24,7 +25,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,16 +83,19 @@ class SchedulePage {
     /** For every page of it: its lines, beside what both signed. */
     @Transactional(readOnly = true)
     public Both require(SignedIn who, Action action, ScheduleId id, Model model) {
-        ScheduleDetails schedule = queries.details(id).get();
+        Later<ScheduleDetails> found = queries.details(id);
+        Later<Sheet> now = queries.sheet(id);
+        Later<Optional<Sheet>> signed = queries.baseline(id);
+        Later<List<FactLine>> facts = queries.facts(id);
+        ScheduleDetails schedule = found.get();
         policy.require(who, action, schedule);
         Rights rights = rights(who, schedule);
-        Later<Sheet> now = queries.sheet(id, schedule.startsOn());
-        Later<Sheet> signed = schedule.baseline() == null ? now : queries.version(schedule.baseline());
         Both both = new Both(schedule, now.get());
-        Sheet baseline = schedule.baseline() == null ? null : signed.get();
+        Sheet baseline = signed.get().orElse(null);
         LocalDate today = LocalDate.now(clock.withZone(who.zone()));
         model.addAttribute("schedule", schedule);
         model.addAttribute("rights", rights);
+        model.addAttribute("facts", facts.get().stream().collect(Collectors.toMap(FactLine::task, each -> each)));
         Chart.Drawn drawn = new Chart.Drawn(both.sheet(), baseline, today, task -> url(who, both, rights, task));
         model.addAttribute("drawn", drawn);
         model.addAttribute("chart", Chart.of(drawn));

@@ -69,7 +69,7 @@ class SchedulesController {
             @RequestParam @Nullable ProjectId project,
             Model model) {
         if (client == null) {
-            forms.choose(model);
+            forms.choose("/schedules/new", model);
             return "schedules/choose";
         }
         forms.begin(who, client, model);
