@@ -55,7 +55,18 @@ final class TalkSources {
                             from open_question q join client c on c.id = q.client_id where true""".formatted(CLIENT),
                             "q.id",
                             "null::text",
-                            "(q.state = 'OPEN') desc, q.created_at desc, q.id")));
+                            "(q.state = 'OPEN') desc, q.created_at desc, q.id")),
+            new Source(
+                    "comments",
+                    Action.SEARCH,
+                    "/comments/",
+                    List.of("comment"),
+                    new Source.Rows(
+                            """
+                            select k.kind || '/' || k.object_id as id, left(k.text, 120) as title, %s as client, null as number
+                            from object_comment k join client c on c.id = k.client_id
+                            where exists (select from jobbag_readers(k.kind, k.client_id, k.object_id) r where r.person = :me)\
+                            """.formatted(CLIENT), "k.id", "null::text", "k.written_at desc, k.id")));
 
     private TalkSources() {}
 }
