@@ -27,7 +27,8 @@ class WorkChapters {
             DinnersChapter dinners,
             SchedulesChapter schedules,
             HoursChapter hours,
-            FilingRoom filing) {}
+            FilingRoom filing,
+            TalkChapter talk) {}
 
     void tell(Story story) {
         guard.tell(story);
@@ -41,5 +42,6 @@ class WorkChapters {
         spoken.dinners().tell(story);
         spoken.schedules().tell(story);
         spoken.hours().tell(story);
+        spoken.talk().tell(story);
     }
 }

@@ -105,7 +105,7 @@ $$;
 drop policy client_wall on outbox;
 create policy client_wall on outbox using (
     client_id = any ((select jobbag_clients())::uuid[])
-    or ((select jobbag_sees_all()) and client_id <> all ((select jobbag_walled())::uuid[]))
+    or ((select jobbag_sees_all()) and client_id is not null and client_id <> all ((select jobbag_walled())::uuid[]))
     or (client_id is null and (select jobbag_is_staff())
         and (subject <> 'personalPost' or subject_id = (select jobbag_viewer()) or (select current_setting('jobbag.kind', true)) = 'everything')));
 

@@ -75,7 +75,8 @@ class LeavingTest {
                         "MinutesMail",
                         "ReportMail",
                         "Letters",
-                        "PortalMail");
+                        "PortalMail",
+                        "PersonalPost");
     }
 
     @Test
