@@ -48,6 +48,13 @@ class AccountFigures implements WeekFigures {
                     from w join planned_load p on p.client_id = :client and p.week = w.monday
                     group by w.monday, p.person_id\
                     """),
+            // working days that lines of signed schedules slipped, by whose delay it was
+            told("slippage", new Behind("/schedules", Action.SCHEDULE_SEE), """
+                select w.monday, l.side as part, l.noted_by, null, sum(l.days)
+                from w join schedule_slip l on l.client_id = :client
+                    and jobbag_agency_day(l.noted_at) between w.monday and w.monday + 6
+                group by w.monday, l.side, l.noted_by\
+                """),
             told("closingWaiting", new Behind("/closing?status=WAITING", Action.CLOSING_SEE), """
                 select w.monday, '', lead.person, null, count(*)
                 from w cross join lead join closing_card k on k.client_id = :client and k.landed_at < w.moment

@@ -83,6 +83,15 @@ public class FigureBook {
         insert.setBigDecimal(7, each.value());
     }
 
+    /** Whether any client was never counted. */
+    @Transactional(readOnly = true)
+    public boolean isBehind() {
+        return jdbc.sql("select exists (select from client c where c.status <> 'ARCHIVED'"
+                        + " and not exists (select from week_figured f where f.client_id = c.id))")
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public List<ClientId> clients() {
         return jdbc

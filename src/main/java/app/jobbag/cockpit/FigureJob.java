@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Counts the figures of the week, client by client, each in its own scope. */
 @Component
 class FigureJob implements RecurringJob {
+    static final String NAME = "count-week-figures";
+
     private static final Logger log = LoggerFactory.getLogger(FigureJob.class);
 
     private final FigureBook book;
@@ -23,7 +25,7 @@ class FigureJob implements RecurringJob {
 
     @Override
     public String name() {
-        return "count-week-figures";
+        return NAME;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.jobbag.demo;
 
 import app.jobbag.notices.Comments;
 import app.jobbag.notices.Notices;
+import app.jobbag.notices.Topic;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import java.util.List;
@@ -37,16 +38,16 @@ class Talk {
             SignedIn maker = job.maker();
             String question = Words.pick(QUESTIONS, job.turn() / EVERY).formatted(maker.name());
             String answer = Words.pick(ANSWERS, job.turn() / EVERY);
-            job.at(3, 9, 50, () -> stage.does(ae, () -> comments.write(ae, id, question)));
+            job.at(3, 9, 50, () -> stage.does(ae, () -> comments.write(ae, Topic.ORDER, id.value(), question)));
             job.at(
                     3,
                     12,
                     20,
                     () -> stage.does(maker, () -> {
-                        notices.read(maker, id);
-                        comments.write(maker, id, answer);
+                        notices.read(maker, id.value());
+                        comments.write(maker, Topic.ORDER, id.value(), answer);
                     }));
-            job.at(4, 9, 5, () -> stage.does(ae, () -> notices.read(ae, id)));
+            job.at(4, 9, 5, () -> stage.does(ae, () -> notices.read(ae, id.value())));
         }
     }
 }

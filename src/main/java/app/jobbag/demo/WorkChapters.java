@@ -28,7 +28,8 @@ class WorkChapters {
             SchedulesChapter schedules,
             HoursChapter hours,
             FilingRoom filing,
-            ReportsChapter reports) {}
+            ReportsChapter reports,
+            TalkChapter talk) {}
 
     void tell(Story story) {
         guard.tell(story);
@@ -43,5 +44,6 @@ class WorkChapters {
         spoken.schedules().tell(story);
         spoken.hours().tell(story);
         spoken.reports().tell(story);
+        spoken.talk().tell(story);
     }
 }

@@ -1,13 +1,13 @@
 package app.jobbag.notices;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.notices.Telling.Audience;
+import app.jobbag.notices.Telling.Fact;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.workorders.OrderDetails;
-import app.jobbag.workorders.OrderId;
-import app.jobbag.workorders.OrderRegister;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -16,30 +16,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says something on an order and tells those whom it concerns: the people mentioned, and its followers. */
+/** Says something about anything that can be seen, and tells those whom it concerns: the people mentioned, and its followers. */
 @Service
 @Transactional
 public class Comments {
-    /** Somebody is mentioned by an @ and the full name. */
-    private static final String MENTIONED = "strpos(lower(:text), '@' || lower(p.name)) > 0";
-
-    private static final String READERS =
-            " from jobbag_order_readers(:client, :order) r join person p on p.id = r.person ";
-
     private static final String LINES = """
-        select p.name as writer, k.text, k.written_at from order_comment k join person p on p.id = k.written_by
-        where k.order_id = ? order by k.written_at desc, k.id desc limit 200\
+        select p.name as writer, k.text, k.written_at from object_comment k join person p on p.id = k.written_by
+        where k.object_id = ? order by k.written_at desc, k.id desc limit 200\
         """;
 
     private final JdbcClient jdbc;
     private final Reads reads;
-    private final OrderRegister orders;
+    private final Telling telling;
     private final Clock clock;
 
-    Comments(JdbcClient jdbc, Reads reads, OrderRegister orders, Clock clock) {
+    Comments(JdbcClient jdbc, Reads reads, Telling telling, Clock clock) {
         this.jdbc = jdbc;
         this.reads = reads;
-        this.orders = orders;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -47,85 +41,96 @@ public class Comments {
 
     private record Follows(boolean muted) {}
 
+    /** @throws NotFound when there is no such thing, or the person may not see it */
+    @Transactional(readOnly = true)
+    public About find(SignedIn who, Topic topic, UUID object) {
+        return jdbc.sql("""
+            select n.client, n.title, coalesce(c.trading_names[1], c.legal_name) as client_name
+            from jobbag_named(:topic, :object) n join client c on c.id = n.client
+            where exists (select from jobbag_readers(:topic, n.client, :object) r where r.person = :me)\
+            """)
+                .param("topic", topic.key())
+                .param("object", object)
+                .param("me", who.id().value())
+                .query((row, n) -> new About(
+                        topic,
+                        object,
+                        row.getObject("client", UUID.class),
+                        row.getString("title"),
+                        row.getString("client_name")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public CommentsView show(SignedIn who, Topic topic, UUID object) {
+        return of(who, find(who, topic, object)).get();
+    }
+
     /** Whoever writes follows from then on, as do those who are mentioned. */
-    public void write(SignedIn who, OrderId id, String text) {
-        OrderDetails order = orders.show(who, id);
+    public void write(SignedIn who, Topic topic, UUID object, String text) {
+        About about = find(who, topic, object);
         UUID comment = Ids.next();
         jdbc.sql("""
-            insert into order_comment (id, client_id, order_id, text, written_by, written_at)
-            values (:comment, :client, :order, :text, :me, :now)\
+            insert into object_comment (id, client_id, kind, object_id, text, written_by, written_at)
+            values (?, ?, ?, ?, ?, ?, ?)\
             """)
-                .param("comment", comment)
-                .param("client", order.client().value())
-                .param("order", id.value())
-                .param("text", text)
-                .param("me", who.id().value())
-                .param("now", Timestamp.from(clock.instant()))
+                .params(comment, about.client(), topic.key(), object, text, who.id().value(), now())
                 .update();
-        said(
-                who,
-                order,
-                text,
-                """
-                    insert into order_follower (client_id, order_id, person_id, muted, since)
-                    select :client, :order, p.id, false, :now\
-                    """ + READERS + "where" + " p.id" + " = :me" + " or " + MENTIONED + " on conflict" + " do nothing");
-        said(
-                who,
-                order,
-                text,
-                """
-                insert into notice (id, client_id, person_id, kind, order_id, comment_id, noticed_at)
-                select gen_random_uuid(), :client, p.id, case when %s then 'MENTION' else 'COMMENT' end, :order, '%s', :now\
-                """.formatted(MENTIONED, comment)
-                        + READERS + "where p.id <> :me and (" + MENTIONED
-                        + " or exists (select from order_follower f where f.order_id = :order and f.person_id = p.id"
-                        + " and not f.muted))");
-    }
-
-    private void said(SignedIn who, OrderDetails order, String text, String sql) {
-        jdbc.sql(sql)
-                .param("client", order.client().value())
-                .param("order", order.id().value())
-                .param("text", text)
-                .param("me", who.id().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    /** Begins or stops to hear of what others say on the order. A mention is told all the same. */
-    public void follow(SignedIn who, OrderId id, boolean follows) {
-        OrderDetails order = orders.show(who, id);
         jdbc.sql("""
-            insert into order_follower (client_id, order_id, person_id, muted, since) values (?, ?, ?, ?, ?)
-            on conflict (order_id, person_id) do update set muted = excluded.muted, since = excluded.since\
+            insert into object_follower (client_id, kind, object_id, person_id, muted, since)
+            select :client, :topic, :object, p.id, false, :now
+            from jobbag_readers(:topic, :client, :object) r join person p on p.id = r.person
+            where p.id = :me or %s on conflict do nothing\
+            """.formatted(Audience.MENTIONED))
+                .param("client", about.client())
+                .param("topic", topic.key())
+                .param("object", object)
+                .param("said", text)
+                .param("me", who.id().value())
+                .param("now", now())
+                .update();
+        telling.tell(Fact.said(NoticeKind.MENTION, about, comment, text), Audience.OF_MENTION);
+        telling.tell(Fact.said(NoticeKind.COMMENT, about, comment, text), Audience.OF_COMMENT);
+    }
+
+    /** Begins or stops to hear of it. A mention, and what one is assigned to, is told all the same. */
+    public void follow(SignedIn who, Topic topic, UUID object, boolean follows) {
+        About about = find(who, topic, object);
+        jdbc.sql("""
+            insert into object_follower (client_id, kind, object_id, person_id, muted, since) values (?, ?, ?, ?, ?, ?)
+            on conflict (object_id, person_id) do update set muted = excluded.muted, since = excluded.since\
             """)
-                .params(order.client().value(), id.value(), who.id().value(), !follows, Timestamp.from(clock.instant()))
+                .params(about.client(), topic.key(), object, who.id().value(), !follows, now())
                 .update();
     }
 
-    /** For a page that has asked whether the person may see the order. */
-    public Later<CommentsView> of(SignedIn who, OrderDetails order) {
-        Later<List<CommentLine>> lines =
-                reads.rows(CommentLine.class, Query.of(LINES, order.id().value()));
+    /** For a page that has asked whether the person may see it. */
+    public Later<CommentsView> of(SignedIn who, About about) {
+        Later<List<CommentLine>> lines = reads.rows(CommentLine.class, Query.of(LINES, about.object()));
         Later<List<Name>> people = reads.rows(
                 Name.class,
                 Query.of(
-                        "select p.name from jobbag_order_readers(?, ?) r join person p on p.id = r.person"
+                        "select p.name from jobbag_readers(?, ?, ?) r join person p on p.id = r.person"
                                 + " where p.id <> ? order by lower(p.name) limit 200",
-                        order.client().value(),
-                        order.id().value(),
+                        about.topic().key(),
+                        about.client(),
+                        about.object(),
                         who.id().value()));
         return reads.rows(
                         Follows.class,
                         Query.of(
-                                "select muted from order_follower where order_id = ? and person_id = ?",
-                                order.id().value(),
+                                "select muted from object_follower where object_id = ? and person_id = ?",
+                                about.object(),
                                 who.id().value()))
                 .map(found -> new CommentsView(
-                        order.id(),
+                        about,
                         lines.get(),
                         found.stream().anyMatch(each -> !each.muted()),
                         people.get().stream().map(Name::name).toList()));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

@@ -28,6 +28,8 @@ class CommentsSection implements BagSection {
 
     @Override
     public Later<Optional<Content>> of(SignedIn who, OrderDetails order) {
-        return comments.of(who, order).map(view -> Optional.of(new Content("notices/_bag", view)));
+        About about = new About(
+                Topic.ORDER, order.id().value(), order.client().value(), order.title(), "");
+        return comments.of(who, about).map(view -> Optional.of(new Content("notices/_bag", view)));
     }
 }

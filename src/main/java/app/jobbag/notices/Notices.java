@@ -4,32 +4,32 @@ import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Formats;
-import app.jobbag.workorders.OrderId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person is told. Row-level security and the order's readers decide anew at each look: no notice outlives the right. */
+/** What a person is told. Row-level security and the object's readers decide anew at each look: no notice outlives the right. */
 @Service
 @Transactional(readOnly = true)
 public class Notices {
-    private static final String SEEN =
-            "exists (select from jobbag_order_readers(n.client_id, n.order_id) r where r.person = n.person_id)";
+    /** That the person may see what the notice {@code n} is about. */
+    static final String SEEN =
+            "exists (select from jobbag_readers(n.object_kind, n.client_id, n.object_id) r where r.person = n.person_id)";
 
-    private static final String LINES = """
-        select n.kind, n.order_id, coalesce(o.number || ' ', '') || o.title as title,
-            coalesce(c.trading_names[1], c.legal_name) as client, p.name as writer, k.text, n.noticed_at, n.read_at
-        from (select * from notice where person_id = ? order by noticed_at desc, id desc limit 200) n
-        join order_comment k on k.client_id = n.client_id and k.id = n.comment_id
-        join work_order o on o.client_id = n.client_id and o.id = n.order_id
-        join client c on c.id = n.client_id join person p on p.id = k.written_by
+    /** Of what stands in the parentheses of {@code from (…) n}, as far as it may be seen. */
+    static final String LINES = """
+        select n.kind, n.object_kind, n.object_id, o.title, coalesce(c.trading_names[1], c.legal_name) as client,
+            n.teller, n.fact, n.said, n.noticed_at, n.read_at
+        from (%%s) n join client c on c.id = n.client_id cross join lateral jobbag_named(n.object_kind, n.object_id) o
         where %s order by n.noticed_at desc, n.id desc\
         """.formatted(SEEN);
+
+    private static final String NEWEST =
+            LINES.formatted("select * from notice where person_id = ? order by noticed_at desc, id desc limit 200");
 
     private final JdbcClient jdbc;
     private final Reads reads;
@@ -43,7 +43,7 @@ public class Notices {
 
     /** The newest first. */
     public List<NoticeLine> of(SignedIn who) {
-        return reads.rows(NoticeLine.class, Query.of(LINES, who.id().value())).get();
+        return reads.rows(NoticeLine.class, Query.of(NEWEST, who.id().value())).get();
     }
 
     /** Unread ones; stops where a page says "1,000+". */
@@ -55,17 +55,18 @@ public class Notices {
                 .single();
     }
 
-    /** All of them, or those of one order. */
+    /** All that the person is told of one thing. */
     @Transactional
-    public void read(SignedIn who, @Nullable OrderId order) {
-        UUID only = order == null ? null : order.value();
-        jdbc.sql("""
-            update notice set read_at = :now where person_id = :me and read_at is null
-                and (cast(:order as uuid) is null or order_id = cast(:order as uuid))\
-            """)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("me", who.id().value())
-                .param("order", only)
+    public void read(SignedIn who, UUID object) {
+        jdbc.sql("update notice set read_at = ? where person_id = ? and read_at is null and object_id = ?")
+                .params(Timestamp.from(clock.instant()), who.id().value(), object)
+                .update();
+    }
+
+    @Transactional
+    public void readAll(SignedIn who) {
+        jdbc.sql("update notice set read_at = ? where person_id = ? and read_at is null")
+                .params(Timestamp.from(clock.instant()), who.id().value())
                 .update();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What people of the agency say to each other on an order, who follows it, and who is told (DOC-5). A notice is for whoever may
- * see the order: asked when it is written and each time it is read.
+ * What people of the agency say to each other about anything they see, who follows it, and who is told of what happens to it
+ * (DOC-5). A notice is for whoever may see the object: asked when it is written and each time it is shown, counted or mailed.
  */
 @ApplicationModule(
         allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "workorders"

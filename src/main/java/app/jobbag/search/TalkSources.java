@@ -63,7 +63,18 @@ final class TalkSources {
                     List.of("schedule"),
                     new Source.Rows("""
                             select s.id, concat_ws(' ', s.number, s.title) as title, %s as client, s.number
-                            from schedule s join client c on c.id = s.client_id where true""".formatted(CLIENT), "s.id", "s.number", "s.created_at desc, s.id")));
+                            from schedule s join client c on c.id = s.client_id where true""".formatted(CLIENT), "s.id", "s.number", "s.created_at desc, s.id")),
+            new Source(
+                    "comments",
+                    Action.SEARCH,
+                    "/comments/",
+                    List.of("comment"),
+                    new Source.Rows(
+                            """
+                            select k.kind || '/' || k.object_id as id, left(k.text, 120) as title, %s as client, null as number
+                            from object_comment k join client c on c.id = k.client_id
+                            where exists (select from jobbag_readers(k.kind, k.client_id, k.object_id) r where r.person = :me)\
+                            """.formatted(CLIENT), "k.id", "null::text", "k.written_at desc, k.id")));
 
     private TalkSources() {}
 }

@@ -135,20 +135,6 @@ final class AccountParts {
             where o.status = 'RETURNED' and o.author_id = :me
             order by o.created_at, o.id""".formatted(CLIENT));
 
-    private static final Part WITH_CLIENT = new Part(
-            "withClient", Action.DELIVERABLE_WRITE, "/deliverables/", "/deliverables?state=WITH_CLIENT", """
-            select d.id, d.title, %s, null::date as day, due.at as at,
-                null::numeric as amount, null as currency, due.at < :now as late
-            from deliverable d join client c on c.id = d.client_id
-            cross join lateral (select coalesce(max(coalesce(s.due_at, s.asked_at + interval '3 days')), d.created_at) as at
-                from deliverable_version v join signature_signer s on s.client_id = v.client_id and s.request_id = v.request_id
-                    and s.state = 'ASKED'
-                join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
-                where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) due
-            where d.state = 'WITH_CLIENT' and %s
-            order by due.at, d.id""".formatted(
-                            CLIENT, MINE));
-
     private static final Part REMARKS =
             new Part("remarks", Action.CLIENT_EDIT, "/deliverables/", "/deliverables?state=SIGNED", """
             select d.id, d.title || ' v' || v.number as title, %s, null::date as day, s.settled_at as at,
@@ -236,7 +222,6 @@ final class AccountParts {
             UNCONFIRMED,
             ACTIONS,
             RETURNED_ORDERS,
-            WITH_CLIENT,
             NOT_ME,
             REMARKS,
             TO_CHARGE,

@@ -1,6 +1,7 @@
 package app.jobbag.today;
 
 import static app.jobbag.today.Part.CLIENT;
+import static app.jobbag.today.Part.MINE;
 import static app.jobbag.today.Part.CLIENT_AND_SIGNER;
 
 import app.jobbag.staff.Action;
@@ -69,7 +70,26 @@ final class WorkParts {
                 join person p on p.id = t.person_id and p.active where t.client_id = c.id and t.duty = 'LEAD_AE')
             order by lower(c.legal_name), c.id""".formatted(CLIENT));
 
-    static final List<Part> ALL = List.of(SUBMITTED, STEPS, SENT_BACK, ORDERS, LEADERLESS);
+    private static final Part WITH_CLIENT = new Part(
+            "withClient",
+            Action.DELIVERABLE_WRITE,
+            "/deliverables/",
+            "/deliverables?state=WITH_CLIENT",
+            """
+            select d.id, d.title, %s, null::date as day, asked.at as at,
+                null::numeric as amount, null as currency, asked.due < :now as late
+            from deliverable d join client c on c.id = d.client_id
+            cross join lateral (select coalesce(max(s.asked_at), d.created_at) as at,
+                    coalesce(max(coalesce(s.due_at, s.asked_at + interval '3 days')), d.created_at) as due
+                from deliverable_version v join signature_signer s on s.client_id = v.client_id and s.request_id = v.request_id
+                    and s.state = 'ASKED'
+                join signature_request r on r.client_id = s.client_id and r.id = s.request_id and r.state = 'OPEN'
+                where v.client_id = d.client_id and v.deliverable_id = d.id and s.contact_id is not null) asked
+            where d.state = 'WITH_CLIENT' and %s
+            order by asked.due, d.id""".formatted(CLIENT, MINE),
+            "/reminder");
+
+    static final List<Part> ALL = List.of(SUBMITTED, STEPS, SENT_BACK, ORDERS, LEADERLESS, WITH_CLIENT);
 
     private WorkParts() {}
 }

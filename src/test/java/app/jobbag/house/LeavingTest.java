@@ -77,7 +77,8 @@ class LeavingTest {
                         "Letters",
                         "PortalMail",
                         "WeeklyMail",
-                        "WeeklyReminders");
+                        "WeeklyReminders",
+                        "PersonalPost");
     }
 
     @Test

@@ -63,12 +63,12 @@ class NoticesTest {
 
         assertThat(of(reader)).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo("MENTION");
-            assertThat(line.writer()).isEqualTo(writer.name());
+            assertThat(line.teller()).isEqualTo(writer.name());
             assertThat(line.isUnread()).isTrue();
         });
         assertThat(unread(reader)).isEqualTo(1);
         assertThat(unread(writer)).isZero();
-        people.by(reader, () -> notices.read(reader, order));
+        people.by(reader, () -> notices.read(reader, order.value()));
         assertThat(unread(reader)).isZero();
         assertThat(of(reader)).hasSize(1);
     }
@@ -79,7 +79,7 @@ class NoticesTest {
         say(writer, "Good.");
         assertThat(of(reader)).extracting(NoticeLine::kind).containsExactly("COMMENT");
 
-        people.by(reader, () -> comments.follow(reader, order, false));
+        people.by(reader, () -> comments.follow(reader, Topic.ORDER, order.value(), false));
         say(reader, "Done.");
         say(writer, "Thanks.");
         assertThat(unread(reader)).isEqualTo(1);
@@ -95,7 +95,7 @@ class NoticesTest {
 
         assertThat(money.orders.as(
                         ALL,
-                        () -> jdbc.sql("select count(*) from notice where client_id = ?")
+                        () -> jdbc.sql("select count(*) from notice where client_id = ? and comment_id is not null")
                                 .param(client.value())
                                 .query(Long.class)
                                 .single()))
@@ -154,7 +154,7 @@ class NoticesTest {
     }
 
     private void say(SignedIn who, String text) {
-        people.by(who, () -> comments.write(who, order, text));
+        people.by(who, () -> comments.write(who, Topic.ORDER, order.value(), text));
     }
 
     private List<NoticeLine> of(SignedIn who) {

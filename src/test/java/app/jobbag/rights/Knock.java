@@ -81,6 +81,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "invitation" -> world.invited().invitation();
             case "feed" -> world.invited().feed();
             case "key" -> "clients-new";
+            case "kind" -> "meeting";
             case "name" -> "verify-trail";
             case "brief" -> template(route);
             case "section" -> "task";

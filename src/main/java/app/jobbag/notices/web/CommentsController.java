@@ -1,15 +1,17 @@
 package app.jobbag.notices.web;
 
+import app.jobbag.notices.About;
 import app.jobbag.notices.Comments;
 import app.jobbag.notices.Notices;
+import app.jobbag.notices.Topic;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
-import app.jobbag.workorders.OrderId;
-import app.jobbag.workorders.OrderRegister;
 import jakarta.validation.Valid;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,67 +19,68 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Saying something on an order, and hearing of what others say. */
+/** Saying something about anything that can be seen, and hearing of what others say and do. */
 @Controller
 class CommentsController {
-    private static final String NEW = "notices/new";
+    private static final String SHOW = "notices/show";
 
     private final Comments comments;
     private final Notices notices;
-    private final OrderRegister orders;
 
-    CommentsController(Comments comments, Notices notices, OrderRegister orders) {
+    CommentsController(Comments comments, Notices notices) {
         this.comments = comments;
         this.notices = notices;
-        this.orders = orders;
     }
 
-    @GetMapping("/workorders/{id}/comments/new")
-    @Requires(Action.ORDER_SEE)
-    String newForm(SignedIn who, @PathVariable OrderId id, Model model) {
-        model.addAttribute("order", orders.show(who, id));
+    @GetMapping("/comments/{kind}/{id}")
+    @Requires(Action.OWN_DESK)
+    @Transactional(readOnly = true)
+    public String show(SignedIn who, @PathVariable String kind, @PathVariable UUID id, Model model) {
+        model.addAttribute("view", comments.show(who, Topic.of(kind), id));
         model.addAttribute("form", new CommentForm());
-        return NEW;
+        return SHOW;
     }
 
-    @PostMapping("/workorders/{id}/comments")
-    @Requires(Action.ORDER_SEE)
+    @PostMapping("/comments/{kind}/{id}")
+    @Requires(Action.OWN_DESK)
     String create(
             SignedIn who,
-            @PathVariable OrderId id,
+            @PathVariable String kind,
+            @PathVariable UUID id,
             @Valid @ModelAttribute("form") CommentForm form,
             BindingResult errors,
             Post post,
             Model model) {
-        model.addAttribute("order", orders.show(who, id));
-        return post.form(NEW, errors)
-                .saving(() -> comments.write(who, id, form.getText().strip()))
-                .to(section(id), "notices.said");
+        Topic topic = Topic.of(kind);
+        model.addAttribute("view", comments.show(who, topic, id));
+        return post.form(SHOW, errors)
+                .saving(() -> comments.write(who, topic, id, form.getText().strip()))
+                .to(topic.at(id) + "#comments", "notices.said");
     }
 
-    /** The way from a notice to its order: what it told is read by then. */
-    @PostMapping("/workorders/{id}/comments/reading")
-    @Requires(Action.ORDER_SEE)
-    String read(SignedIn who, @PathVariable OrderId id, Post post) {
-        orders.show(who, id);
-        return post.action().doing(() -> notices.read(who, id)).to(section(id), "notices.read");
+    /** The way from a notice to what it is about: what it told is read by then. */
+    @PostMapping("/comments/{kind}/{id}/reading")
+    @Requires(Action.OWN_DESK)
+    String read(SignedIn who, @PathVariable String kind, @PathVariable UUID id, Post post) {
+        About about = comments.find(who, Topic.of(kind), id);
+        return post.action().doing(() -> notices.read(who, id)).to(about.url(), "notices.read");
     }
 
-    @PostMapping("/workorders/{id}/following")
-    @Requires(Action.ORDER_SEE)
-    String follow(SignedIn who, @PathVariable OrderId id, Post post) {
-        orders.show(who, id);
-        return post.action().doing(() -> comments.follow(who, id, true)).to(section(id), "notices.follows");
+    @PostMapping("/comments/{kind}/{id}/following")
+    @Requires(Action.OWN_DESK)
+    String follow(SignedIn who, @PathVariable String kind, @PathVariable UUID id, Post post) {
+        About about = comments.find(who, Topic.of(kind), id);
+        return post.action()
+                .doing(() -> comments.follow(who, about.topic(), id, true))
+                .to(about.url() + "#comments", "notices.follows");
     }
 
-    @PostMapping("/workorders/{id}/following/end")
-    @Requires(Action.ORDER_SEE)
-    String unfollow(SignedIn who, @PathVariable OrderId id, Post post) {
-        orders.show(who, id);
-        return post.action().doing(() -> comments.follow(who, id, false)).to(section(id), "notices.unfollows");
-    }
-
-    private static String section(OrderId id) {
-        return "/workorders/" + id.value() + "#comments";
+    @PostMapping("/comments/{kind}/{id}/following/end")
+    @Requires(Action.OWN_DESK)
+    String unfollow(SignedIn who, @PathVariable String kind, @PathVariable UUID id, Post post) {
+        About about = comments.find(who, Topic.of(kind), id);
+        return post.action()
+                .doing(() -> comments.follow(who, about.topic(), id, false))
+                .to(about.url() + "#comments", "notices.unfollows");
     }
 }

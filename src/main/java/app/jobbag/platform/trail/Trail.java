@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,12 +24,14 @@ public class Trail {
     private final JsonMapper json;
     private final Clock clock;
     private final Reads reads;
+    private final ApplicationEventPublisher events;
 
-    Trail(JdbcClient jdbc, JsonMapper json, Clock clock, Reads reads) {
+    Trail(JdbcClient jdbc, JsonMapper json, Clock clock, Reads reads, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.reads = reads;
+        this.events = events;
     }
 
     /** Notes it in the caller's transaction: no effect without its history, no history without its effect. */
@@ -49,6 +52,7 @@ public class Trail {
                 .param(json.writeValueAsString(note.changes().list()))
                 .param(note.reason())
                 .update();
+        events.publishEvent(new TrailNoted(note, who));
     }
 
     /** The newest entries of one object, newest first; at most 200. */
