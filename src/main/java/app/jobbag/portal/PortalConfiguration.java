@@ -29,7 +29,8 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/minutes/{id}/file",
         "/p/invoices/{id}/file",
         "/p/documents/{id}",
-        "/p/documents/{id}/*"
+        "/p/documents/{id}/*",
+        "/p/documents/{id}/pages/{page}"
     };
 
     private final Clock clock;
@@ -69,7 +70,8 @@ class PortalConfiguration implements WebMvcConfigurer {
                                 "/p/presence/end",
                                 "/p/invitations/{invitation}",
                                 "/p/meetings/{id}",
-                                "/p/documents/{id}/*")
+                                "/p/documents/{id}/*",
+                                "/p/documents/{id}/marks/{mark}/removal")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
