@@ -28,8 +28,9 @@ class Repricing {
     /** Rates that were set while the order was held count now. */
     @EventListener
     void on(OrderResumed news) {
-        jdbc.sql("select distinct t.person_id as person, o.currency from time_entry t join work_order o on o.id = t.order_id"
-                        + " where t.order_id = ?")
+        jdbc.sql(
+                        "select distinct t.person_id as person, o.currency from time_entry t join work_order o on o.id = t.order_id"
+                                + " where t.order_id = ?")
                 .param(news.order().value())
                 .query(Priced.class)
                 .list()

@@ -33,7 +33,8 @@ public class LikelyDuplicates {
         this.reads = reads;
     }
 
-    private record Row(ResultKind kind, UUID id, @Nullable String number, String text, Instant at, String mine, Instant asked) {
+    private record Row(
+            ResultKind kind, UUID id, @Nullable String number, String text, Instant at, String mine, Instant asked) {
         SameAs what() {
             return new SameAs(kind, id, number, text, at);
         }
@@ -42,10 +43,7 @@ public class LikelyDuplicates {
             SharedWords words = new SharedWords(mine);
             List<String> shared = words.with(text);
             return new LikelyDuplicate(
-                    what(),
-                    shared,
-                    Math.abs(Duration.between(asked, at).toDays()),
-                    words.isMuch(shared.size(), text));
+                    what(), shared, Math.abs(Duration.between(asked, at).toDays()), words.isMuch(shared.size(), text));
         }
     }
 
@@ -66,6 +64,8 @@ public class LikelyDuplicates {
     Optional<SameAs> find(InstructionId id, String called) {
         String said = called.strip();
         String named = OTHERS + " and (w.kind || ':' || w.id = ? or upper(w.number) = upper(?)) limit 1";
-        return reads.row(Row.class, Query.of(named, id.value(), said, said)).get().map(Row::what);
+        return reads.row(Row.class, Query.of(named, id.value(), said, said))
+                .get()
+                .map(Row::what);
     }
 }

@@ -2,7 +2,6 @@ package app.jobbag.deliverables;
 
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.TeamMember;
-import app.jobbag.deliverables.routes.Route;
 import app.jobbag.deliverables.routes.RouteBook;
 import app.jobbag.deliverables.routes.Seating;
 import app.jobbag.signoffs.Pace;

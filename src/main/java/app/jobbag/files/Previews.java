@@ -72,7 +72,8 @@ public class Previews implements RecurringJob {
                 .row(StoredFile.class, Query.of("select * from stored_file where id = ?", id.value()))
                 .get()
                 .map(StoredFile::details)
-                .filter(each -> each.scan() != ScanState.INFECTED && found.readers().mayOpen(who, each))
+                .filter(each ->
+                        each.scan() != ScanState.INFECTED && found.readers().mayOpen(who, each))
                 .orElseThrow(NotFound::new);
         return drawn.get().map(Drawn::picture).map(store::open);
     }

@@ -14,7 +14,8 @@ class SharedWordsTest {
 
     @Test
     void takesNoNoticeOfLittleWords() {
-        assertThat(new SharedWords("Que sea más de un día").with("Que sea de un mes más")).isEmpty();
+        assertThat(new SharedWords("Que sea más de un día").with("Que sea de un mes más"))
+                .isEmpty();
     }
 
     @Test

@@ -157,15 +157,17 @@ class ClientMarksTest {
                 .isOne();
         assertThat((Long) signing.asMarta(roles.signers(), () -> rows("proof_mark")))
                 .isZero();
-        assertThatThrownBy(() -> signing.asMarta(roles.signers(), () -> jdbc.sql("""
+        assertThatThrownBy(() -> signing.asMarta(
+                        roles.signers(),
+                        () -> jdbc.sql("""
                                 insert into proof_mark (id, client_id, deliverable_id, version_number, version, number, page,
                                     words, state, made_by, made_by_name, made_at)
                                 values (gen_random_uuid(), ?, ?, 1, 0, 77, 1, 'x', 'OPEN', ?, 'x', now())""")
-                        .params(
-                                roles.client().value(),
-                                poster.value(),
-                                roles.nuria().id().value())
-                        .update()))
+                                .params(
+                                        roles.client().value(),
+                                        poster.value(),
+                                        roles.nuria().id().value())
+                                .update()))
                 .hasStackTraceContaining("row-level security");
     }
 

@@ -126,8 +126,7 @@ class ProofObjects {
         Viewer contact =
                 new Viewer.Contact(crew.contact().value(), crew.client().value(), "Marta Gil");
         MarkDraft draft = new MarkDraft(1, null, null, crew.word(Canary.DELIVERABLE));
-        return new MarkId(cast.as(
-                        contact, () -> papery.clientMarks().set(crew.contact(), request, draft))
+        return new MarkId(cast.as(contact, () -> papery.clientMarks().set(crew.contact(), request, draft))
                 .id());
     }
 

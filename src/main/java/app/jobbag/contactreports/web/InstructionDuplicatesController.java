@@ -35,8 +35,7 @@ class InstructionDuplicatesController {
             @PathVariable InstructionId id,
             @RequestParam(required = false, defaultValue = "") String same,
             Model model) {
-        DuplicateForm form =
-                DuplicateForm.of(page.duplicate(who, id, model).version());
+        DuplicateForm form = DuplicateForm.of(page.duplicate(who, id, model).version());
         form.setSame(same);
         model.addAttribute("form", form);
         return "instructions/duplicate";

@@ -81,7 +81,10 @@ class InstructionPage {
                         Attendee::label));
         model.addAttribute(
                 "alike",
-                likely.get().stream().filter(LikelyDuplicate::alike).limit(ALIKE).toList());
+                likely.get().stream()
+                        .filter(LikelyDuplicate::alike)
+                        .limit(ALIKE)
+                        .toList());
         model.addAttribute("history", history.get());
         return instruction;
     }

@@ -37,7 +37,8 @@ class CostsController {
 
     /** What all orders of ten years cost would be summed up for every look at the list. */
     private static boolean isOfOneClient(ListRequest request) {
-        return request.parameters().containsKey("client") || request.parameters().containsKey("project");
+        return request.parameters().containsKey("client")
+                || request.parameters().containsKey("project");
     }
 
     @GetMapping("/costs.csv")

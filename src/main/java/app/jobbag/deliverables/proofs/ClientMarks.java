@@ -2,7 +2,7 @@ package app.jobbag.deliverables.proofs;
 
 import app.jobbag.clients.ContactId;
 import app.jobbag.deliverables.Routing;
-import app.jobbag.files.FileRegister;
+import app.jobbag.files.FileContent;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -34,7 +34,6 @@ public class ClientMarks {
     private static final int MOST = 100;
 
     private final ContactSigning signing;
-    private final FileRegister files;
     private final Rows rows;
 
     /** Where they are kept. */
@@ -45,9 +44,8 @@ public class ClientMarks {
         }
     }
 
-    ClientMarks(ContactSigning signing, FileRegister files, Rows rows) {
+    ClientMarks(ContactSigning signing, Rows rows) {
         this.signing = signing;
-        this.files = files;
         this.rows = rows;
     }
 
@@ -68,14 +66,13 @@ public class ClientMarks {
                 && Original.kind(document.file().mediaType()).isSeen();
     }
 
-    /** @throws NotFound when the contact was not asked about it, or it is no proof */
+    /** @throws NotFound when the contact was not asked about it, a newer version took its place, or it is no proof */
     @Transactional(readOnly = true)
     public Marked marked(ContactId contact, SignatureRequestId request) {
         Later<List<ClientMark>> marks = all(contact, request);
         PortalDocument document = proof(contact, request);
-        Original original = new Original(
-                document.file().face(), files.bytes(document.file().face()));
-        return new Marked(document, original, marks.get());
+        FileContent file = signing.file(contact, request);
+        return new Marked(document, new Original(file.details().face(), file.bytes()), marks.get());
     }
 
     /** Those that go along with the contact's answer. */
@@ -96,8 +93,9 @@ public class ClientMarks {
         BigDecimal[] sides =
                 spot == null ? new BigDecimal[4] : new BigDecimal[] {spot.x(), spot.y(), spot.w(), spot.h()};
         rows.jdbc()
-                .sql("insert into client_mark (id, client_id, request_id, contact_id, page, spot_x, spot_y, spot_w, spot_h,"
-                        + " words, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .sql(
+                        "insert into client_mark (id, client_id, request_id, contact_id, page, spot_x, spot_y, spot_w, spot_h,"
+                                + " words, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         Ids.next(),
                         document.request().client().value(),

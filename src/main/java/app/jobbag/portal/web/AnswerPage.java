@@ -63,7 +63,8 @@ class AnswerPage {
             }
         }
         if (form.getAnswer().needsWords() && ClientMarks.isProof(document)) {
-            marks.give(who.contactId(), document.request().id(), !form.getAnswer().signs());
+            marks.give(
+                    who.contactId(), document.request().id(), !form.getAnswer().signs());
         }
         return said.toString();
     }

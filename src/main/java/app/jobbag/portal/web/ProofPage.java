@@ -32,7 +32,9 @@ class ProofPage {
         model.addAttribute("sheet", sheets.isEmpty() ? null : sheets.get(page - 1));
         model.addAttribute("page", page);
         model.addAttribute("marks", marked.marks());
-        model.addAttribute("drafts", marked.marks().stream().filter(each -> !each.isGiven()).count());
+        model.addAttribute(
+                "drafts",
+                marked.marks().stream().filter(each -> !each.isGiven()).count());
         model.addAttribute(
                 "placed",
                 marked.marks().stream()
