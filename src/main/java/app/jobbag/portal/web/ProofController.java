@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProofController {
     private static final String VIEW = "portal/proof";
 
-    private final ProofPage page;
+    private final ProofPage shown;
     private final ClientMarks marks;
 
-    ProofController(ProofPage page, ClientMarks marks) {
-        this.page = page;
+    ProofController(ProofPage shown, ClientMarks marks) {
+        this.shown = shown;
         this.marks = marks;
     }
 
@@ -43,7 +43,7 @@ class ProofController {
             @PathVariable SignatureRequestId id,
             @RequestParam(name = "page", defaultValue = "1") int number,
             Model model) {
-        page.show(who, id, number, model);
+        shown.show(who, id, number, model);
         PlaceForm form = new PlaceForm();
         form.setPage((Integer) model.getAttribute("page"));
         model.addAttribute("form", form);
@@ -53,13 +53,13 @@ class ProofController {
     @GetMapping("/p/documents/{id}/pages/{page}")
     @Requires(Action.PORTAL_SEE)
     ResponseEntity<Resource> picture(
-            PortalContact who, @PathVariable SignatureRequestId id, @PathVariable("page") int number) {
+            PortalContact who, @PathVariable SignatureRequestId id, @PathVariable int page) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.maxAge(1, TimeUnit.HOURS).cachePrivate())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(page.picture(who, id, number));
+                .body(shown.picture(who, id, page));
     }
 
     @PostMapping("/p/documents/{id}/marks")
@@ -71,7 +71,7 @@ class ProofController {
             BindingResult errors,
             Post post,
             Model model) {
-        page.show(who, id, form.shown(), model);
+        shown.show(who, id, form.shown(), model);
         return post.form(VIEW, errors)
                 .saving(() -> marks.set(who.contactId(), id, form.draft(null)))
                 .to(home(id) + "?page=" + form.shown(), "portal.marks.done");
