@@ -68,13 +68,16 @@ public class Previews implements RecurringJob {
         Later<Optional<Drawn>> drawn = found.reads().row(Drawn.class, Query.of("""
                 select p.picture from stored_file f join content_preview p on p.sha256 = f.sha256 and p.state = 'READY'
                 where f.id = ?""", id.value()));
-        found.reads()
+        boolean open = found.reads()
                 .row(StoredFile.class, Query.of("select * from stored_file where id = ?", id.value()))
                 .get()
                 .map(StoredFile::details)
-                .filter(each ->
-                        each.scan() != ScanState.INFECTED && found.readers().mayOpen(who, each))
-                .orElseThrow(NotFound::new);
+                .filter(each -> each.scan() != ScanState.INFECTED)
+                .filter(each -> found.readers().mayOpen(who, each))
+                .isPresent();
+        if (!open) {
+            throw new NotFound();
+        }
         return drawn.get().map(Drawn::picture).map(store::open);
     }
 
