@@ -52,8 +52,7 @@ class ProofController {
 
     @GetMapping("/p/documents/{id}/pages/{page}")
     @Requires(Action.PORTAL_SEE)
-    ResponseEntity<Resource> picture(
-            PortalContact who, @PathVariable SignatureRequestId id, @PathVariable int page) {
+    ResponseEntity<Resource> picture(PortalContact who, @PathVariable SignatureRequestId id, @PathVariable int page) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.maxAge(1, TimeUnit.HOURS).cachePrivate())
