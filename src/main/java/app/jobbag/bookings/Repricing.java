@@ -2,6 +2,7 @@ package app.jobbag.bookings;
 
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.PersonId;
+import app.jobbag.workorders.OrderResumed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,20 @@ class Repricing {
 
     Repricing(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private record Priced(UUID person, String currency) {}
+
+    /** Rates that were set while the order was held count now. */
+    @EventListener
+    void on(OrderResumed news) {
+        jdbc.sql(
+                        "select distinct t.person_id as person, o.currency from time_entry t join work_order o on o.id = t.order_id"
+                                + " where t.order_id = ?")
+                .param(news.order().value())
+                .query(Priced.class)
+                .list()
+                .forEach(each -> of(new PersonId(each.person()), Currency.getInstance(each.currency())));
     }
 
     private record Entry(

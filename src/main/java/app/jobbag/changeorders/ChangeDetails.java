@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A change order as its page reads it.
  *
  * @param clientSigns null until it was weighed
+ * @param again instructions that ask for the same
  * @param asked what the client was asked; null while nobody is
  */
 public record ChangeDetails(
@@ -31,6 +33,7 @@ public record ChangeDetails(
         @Nullable String signer,
         @Nullable UUID instruction,
         @Nullable String instructionNumber,
+        List<Again> again,
         Map<String, String> answers,
         Map<String, String> answersBefore,
         Currency currency,
@@ -48,6 +51,13 @@ public record ChangeDetails(
         @Nullable Instant decidedAt,
         String reason,
         @Nullable Asked asked) {
+    public ChangeDetails {
+        again = List.copyOf(again);
+    }
+
+    /** An instruction, by its number. */
+    public record Again(UUID id, String number) {}
+
     /**
      * The client is asked, or was.
      *

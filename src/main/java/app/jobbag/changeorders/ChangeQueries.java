@@ -15,7 +15,9 @@ public class ChangeQueries {
             select c.id, c.version, c.order_id as "order", c.number, c.state, c.why, c.asked_by,
                 k.name || coalesce(', ' || nullif(k.title, ''), '') as asker, c.signer_id,
                 g.name || coalesce(', ' || nullif(g.title, ''), '') as signer, c.instruction_id as instruction,
-                i.number as instruction_number, c.answers, c.answers_before, c.currency, c.money, c.money_before,
+                i.number as instruction_number,
+                (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.number) order by d.number), '[]')
+                    from instruction d where d.client_id = c.client_id and d.same_change = c.id) as again, c.answers, c.answers_before, c.currency, c.money, c.money_before,
                 c.delivery_date, c.delivery_before, c.days, c.paper_id as paper, c.client_signs, p.name as author,
                 c.submitted_by_name, c.submitted_at, c.decided_by_name, c.decided_at, c.reason,
                 (select jsonb_build_object('request', q.state, 'signer', s.id, 'name', s.name, 'state', s.state,

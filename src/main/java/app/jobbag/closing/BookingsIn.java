@@ -31,7 +31,7 @@ class BookingsIn implements ClosingCheck {
             blockers.add(new Blocker("bookings", lack, true));
         }
         if (cost.hasUnpriced()) {
-            Lack lack = Lack.of("closing.lack.unpriced", "/cost-rates", cost.unpriced());
+            Lack lack = Lack.of("closing.lack.unpriced", "/cost-rates#rate-title", cost.unpriced());
             blockers.add(new Blocker("unpriced", lack, true));
         }
         if (cost.openExpenses() > 0) {

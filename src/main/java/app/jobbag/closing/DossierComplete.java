@@ -28,8 +28,8 @@ class DossierComplete implements ClosingCheck {
     }
 
     private static Blocker blocker(OrderDetails order, Need need) {
-        String url = "/workorders/" + order.id().value() + "/dossier";
         String kind = need.kind().name();
+        String url = "/workorders/" + order.id().value() + "/dossier#need-" + kind;
         return new Blocker("document:" + kind, Lack.of("closing.lack.document." + kind, url), true);
     }
 }

@@ -15,7 +15,7 @@ class EstimateAgreed implements ClosingCheck {
     }
 
     private static Blocker missing(OrderDetails order) {
-        Lack lack = Lack.of("closing.lack.estimate", "/workorders/" + order.id().value(), order.title());
+        Lack lack = Lack.of("closing.lack.estimate", "/workorders/" + order.id().value() + "#estimate", order.title());
         return new Blocker("estimate", lack, true);
     }
 }

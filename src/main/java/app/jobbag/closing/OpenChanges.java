@@ -29,7 +29,7 @@ class OpenChanges implements ClosingCheck {
 
     private static Blocker blocker(ChangeLine change) {
         String name = Objects.requireNonNullElse(change.number(), change.why());
-        Lack lack = Lack.of("closing.lack.change", "/change-orders/" + change.id(), name);
+        Lack lack = Lack.of("closing.lack.change", "/change-orders/" + change.id() + "#course", name);
         return new Blocker("change:" + change.id(), lack, false);
     }
 }

@@ -33,6 +33,7 @@ class UnsignedDeliverables implements ClosingCheck {
         String key = deliverable.state() == DeliverableState.WITH_CLIENT
                 ? "closing.lack.withClient"
                 : "closing.lack.unsigned";
-        return new Blocker("deliverable:" + id, Lack.of(key, "/deliverables/" + id, deliverable.title()), true);
+        return new Blocker(
+                "deliverable:" + id, Lack.of(key, "/deliverables/" + id + "#course", deliverable.title()), true);
     }
 }

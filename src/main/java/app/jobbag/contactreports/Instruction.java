@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ class Instruction implements Guarded {
 
     private @Nullable UUID resultId;
     private @Nullable String resultTitle;
+
+    /** Where it stood before it was the same as something else. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable InstructionState stood;
+
     private UUID takenBy;
     private @Nullable UUID endedBy;
     private @Nullable Instant endedAt;
@@ -142,6 +148,41 @@ class Instruction implements Guarded {
         end(InstructionState.DROPPED, by, now);
     }
 
+    /**
+     * The client asked for it before, or it is ordered already. What it was asked to confirm is taken back.
+     *
+     * @throws Refused at itself, or when it is settled
+     */
+    void sameAs(SameAs same, PersonId by, Instant now, int seen) {
+        Stale.check(seen, version);
+        if (!state.isPending()) {
+            throw new Refused("instructions.ended");
+        }
+        if (same.id().equals(id)) {
+            throw new Refused("instructions.itself").at("number");
+        }
+        stood = state == InstructionState.ASKED ? InstructionState.OPEN : state;
+        end(InstructionState.DUPLICATE, by, now);
+        resultKind = same.kind();
+        resultId = same.id();
+        resultTitle = same.title();
+    }
+
+    /** It is something of its own after all, and waits where it stood. */
+    void apart(int seen) {
+        Stale.check(seen, version);
+        if (state != InstructionState.DUPLICATE) {
+            throw new Refused("instructions.notDuplicate");
+        }
+        state = Objects.requireNonNull(stood);
+        stood = null;
+        resultKind = null;
+        resultId = null;
+        resultTitle = null;
+        endedBy = null;
+        endedAt = null;
+    }
+
     InstructionId id() {
         return new InstructionId(id);
     }
@@ -156,6 +197,10 @@ class Instruction implements Guarded {
 
     String number() {
         return number;
+    }
+
+    boolean isDuplicate() {
+        return state == InstructionState.DUPLICATE;
     }
 
     InstructionState state() {

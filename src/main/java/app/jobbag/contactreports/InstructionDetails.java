@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where the contact is asked
  * @param report the report it stands in
  * @param askings the times the client was asked, the newest first
+ * @param again those that are marked as the same as this one
  */
 public record InstructionDetails(
         InstructionId id,
@@ -36,11 +37,16 @@ public record InstructionDetails(
         @Nullable UUID resultId,
         @Nullable String resultTitle,
         @Nullable Instant endedAt,
-        List<Asking> askings)
+        List<Asking> askings,
+        List<Again> again)
         implements Guarded {
     public InstructionDetails {
         askings = List.copyOf(askings);
+        again = List.copyOf(again);
     }
+
+    /** The client asked for it once more. */
+    public record Again(UUID id, String number, Instant askedAt) {}
 
     /**
      * The client was asked.
@@ -86,15 +92,13 @@ public record InstructionDetails(
                 : "/workorders/" + job.order() + "/changes/new?instruction=" + id.value();
     }
 
+    public boolean isDuplicate() {
+        return state == InstructionState.DUPLICATE;
+    }
+
     /** Where what it has become stands. */
     public @Nullable String result() {
-        return resultKind == null
-                ? null
-                : switch (resultKind) {
-                    case ACTION_ITEM -> "/action-items/" + resultId;
-                    case WORK_ORDER -> "/workorders/" + resultId;
-                    case CHANGE_ORDER -> "/change-orders/" + resultId;
-                };
+        return resultKind == null || resultId == null ? null : resultKind.address(resultId);
     }
 
     @Override

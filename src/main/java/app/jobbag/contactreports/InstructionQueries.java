@@ -29,7 +29,10 @@ public class InstructionQueries {
                     left join signature_request q on q.client_id = a.client_id and q.subject_kind = 'instruction'
                         and q.subject_id = a.id
                     left join signature_signer s on s.client_id = q.client_id and s.request_id = q.id
-                    where a.instruction_id = i.id) as askings
+                    where a.instruction_id = i.id) as askings,
+                (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.number, 'asked_at', d.asked_at)
+                        order by d.asked_at), '[]')
+                    from instruction d where d.state = 'DUPLICATE' and d.result_id = i.id) as again
             from instruction i join client c on c.id = i.client_id
             join contact k on k.client_id = i.client_id and k.id = i.contact_id join person p on p.id = i.taken_by
             left join contact_report r on r.root_id = i.report_id and r.newest left join meeting m on m.id = i.meeting_id

@@ -10,13 +10,15 @@ public enum InstructionState {
     CONVERTED,
     DECLINED,
     /** A correction of its report no longer has it. */
-    DROPPED;
+    DROPPED,
+    /** The same as an earlier one, or as work that is ordered already. */
+    DUPLICATE;
 
     /** Whether something must still become of it. */
     public boolean isPending() {
         return switch (this) {
             case OPEN, ASKED, CONFIRMED, DISPUTED -> true;
-            case CONVERTED, DECLINED, DROPPED -> false;
+            case CONVERTED, DECLINED, DROPPED, DUPLICATE -> false;
         };
     }
 

@@ -42,7 +42,7 @@ public class InstructionTaking {
 
     /** Who may have asked, and about what. */
     @Component("instructionAround")
-    record Around(Rolls rolls, Jobs jobs, MeetingPlanning meetings) {}
+    record Around(Rolls rolls, Jobs jobs, MeetingPlanning meetings, InstructionDuplicates duplicates) {}
 
     InstructionTaking(
             InstructionRows rows, InstructionFiles files, Numbers numbers, Deadlines deadlines, Around around) {
@@ -102,6 +102,7 @@ public class InstructionTaking {
         kept.values().stream().filter(each -> each.state().isWritable()).forEach(gone -> {
             gone.drop(who.id(), files.now());
             files.note(gone, "dropped");
+            around.duplicates().separateFrom(gone.id());
         });
     }
 

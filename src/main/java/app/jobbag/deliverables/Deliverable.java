@@ -53,6 +53,10 @@ class Deliverable implements Persistable<UUID> {
     private DeliverableState state = DeliverableState.DRAFT;
 
     private @Nullable LocalDate dueOn;
+
+    /** Names of steps that nobody could be put in for when it came to life. */
+    private String lacking = "";
+
     private int agencyDays;
     private int clientDays;
 
@@ -83,9 +87,14 @@ class Deliverable implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Deliverable() {}
 
-    /** As the order was written. */
-    void promisedFor(@Nullable LocalDate day) {
+    /**
+     * As the order was written.
+     *
+     * @param steps names of those that nobody fits
+     */
+    void promisedFor(@Nullable LocalDate day, List<String> steps) {
         dueOn = day;
+        lacking = String.join(", ", steps);
     }
 
     void change(DeliverableDraft draft, int seen) {
@@ -93,6 +102,7 @@ class Deliverable implements Persistable<UUID> {
         if (!state.takesChanges()) {
             throw new Refused("deliverables.refused.onItsWay");
         }
+        lacking = "";
         write(draft);
     }
 
@@ -202,7 +212,8 @@ class Deliverable implements Persistable<UUID> {
                 pace(),
                 assigned,
                 createdAt,
-                dueOn);
+                dueOn,
+                lacking);
     }
 
     private static StepDetails details(Step step) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deliverable as pages and the modules above read it, its versions from the oldest to the newest.
  *
+ * @param lacking names of steps that nobody is put in for yet
  * @param assigned the people assigned to its order, and the deputies of those who sign it and are away
  */
 public record DeliverableDetails(
@@ -33,7 +34,8 @@ public record DeliverableDetails(
         Pace pace,
         Set<PersonId> assigned,
         Instant createdAt,
-        @Nullable LocalDate dueOn)
+        @Nullable LocalDate dueOn,
+        String lacking)
         implements Guarded {
     public DeliverableDetails {
         steps = List.copyOf(steps);

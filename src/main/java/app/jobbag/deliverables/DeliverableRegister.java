@@ -4,7 +4,6 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
-import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
@@ -45,17 +44,21 @@ public class DeliverableRegister {
         OrderDetails order = book.order(who, Action.DELIVERABLE_WRITE, id);
         refuseIdle(order);
         signatories.refuseUnfit(order.client(), draft);
-        return add(who.id(), order, draft, null);
+        return add(order, draft, new Deliverable(who.id(), order, draft, clock.instant()));
     }
 
-    /** What the order promised comes to life with it; the caller has seen that everybody may sign. */
-    void bring(OrderDetails order, DeliverableDraft draft, @Nullable LocalDate due) {
-        add(order.author(), order, draft, due);
+    /**
+     * What the order promised comes to life with it; the caller has seen that everybody may sign.
+     *
+     * @param lacking names of steps that nobody fits
+     */
+    void bring(OrderDetails order, DeliverableDraft draft, @Nullable LocalDate due, List<String> lacking) {
+        Deliverable deliverable = new Deliverable(order.author(), order, draft, clock.instant());
+        deliverable.promisedFor(due, lacking);
+        add(order, draft, deliverable);
     }
 
-    private DeliverableId add(PersonId author, OrderDetails order, DeliverableDraft draft, @Nullable LocalDate due) {
-        Deliverable deliverable = new Deliverable(author, order, draft, clock.instant());
-        deliverable.promisedFor(due);
+    private DeliverableId add(OrderDetails order, DeliverableDraft draft, Deliverable deliverable) {
         book.add(deliverable);
         book.note(deliverable, "planned", Changes.none().with("title", null, draft.title()), null);
         promised.made(order.id(), draft.title());

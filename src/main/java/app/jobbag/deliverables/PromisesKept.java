@@ -2,7 +2,6 @@ package app.jobbag.deliverables;
 
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.TeamMember;
-import app.jobbag.deliverables.routes.Route;
 import app.jobbag.deliverables.routes.RouteBook;
 import app.jobbag.deliverables.routes.Seating;
 import app.jobbag.signoffs.Pace;
@@ -66,26 +65,36 @@ class PromisesKept {
 
     private void bring(OrderDetails order, Promised promised, List<TeamMember> team, ContactDetails contact) {
         routes.book().of(promised.type()).ifPresent(route -> {
-            List<StepDraft> inner = inner(route, order, team);
+            List<Seating.Seated> seated = routes.seating().of(route, order, team);
+            List<StepDraft> inner = inner(seated);
             if (!inner.isEmpty()) {
                 Pace pace = new Pace(Pace.USUAL.agencyDays(), route.clientDays());
                 String last = capacities.usual("CLIENT");
                 register.bring(
                         order,
                         new DeliverableDraft(promised.title(), inner, last, contact.id(), pace),
-                        promised.dueOn());
+                        promised.dueOn(),
+                        lacking(seated));
             }
         });
     }
 
-    /** The steps that somebody of the team fits; nobody is on the order yet, so its makers are put in by hand. */
-    private List<StepDraft> inner(Route route, OrderDetails order, List<TeamMember> team) {
-        return routes.seating().of(route, order, team).stream()
-                .filter(seated -> seated.person() != null)
-                .map(seated -> new StepDraft(
-                        seated.step().in(LocaleContextHolder.getLocale()),
-                        Objects.requireNonNull(seated.person()),
-                        seated.step().days()))
+    /** Nobody is on the order yet: its maker is among them, and is put in by hand. */
+    private static List<String> lacking(List<Seating.Seated> seated) {
+        return seated.stream()
+                .filter(each -> each.person() == null)
+                .map(each -> each.step().in(LocaleContextHolder.getLocale()))
+                .toList();
+    }
+
+    /** The steps that somebody of the team fits. */
+    private static List<StepDraft> inner(List<Seating.Seated> seated) {
+        return seated.stream()
+                .filter(each -> each.person() != null)
+                .map(each -> new StepDraft(
+                        each.step().in(LocaleContextHolder.getLocale()),
+                        Objects.requireNonNull(each.person()),
+                        each.step().days()))
                 .toList();
     }
 }

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Routing {
-    static final String SUBJECT = "deliverable_version";
+    /** As signatures know a version. */
+    public static final String SUBJECT = "deliverable_version";
 
     private final DeliverableBook book;
     private final Signatories signatories;

@@ -98,6 +98,19 @@ class ContactsChapter {
             ContactReportId report = telephone.report(company, Words.pick(said.talks(), turn + 1), when, wish);
             becomes(story, company, day, course, instruction(company, report));
         });
+        if (course == Course.LEFT_LYING || course == Course.TO_ITEM) {
+            Instant later = at(company, Calendar.after(day, 2), turn);
+            story.diary().at(later.plusSeconds(900), () -> again(company, course, later, wish));
+        }
+    }
+
+    /** The same once more: linked where the first is on its way, left to be noticed where it lies about. */
+    private void again(Company company, Course course, Instant when, String wish) {
+        ContactWords said = scripts.contacts(company.script().language());
+        ContactReportId report = telephone.report(company, Words.pick(said.talks(), 2), when, wish);
+        if (course == Course.TO_ITEM) {
+            words.same(company, instruction(company, report));
+        }
     }
 
     private void becomes(Story story, Company company, LocalDate day, Course course, InstructionId id) {

@@ -2,9 +2,11 @@ package app.jobbag.demo;
 
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.contactreports.InstructionDetails;
+import app.jobbag.contactreports.InstructionDuplicates;
 import app.jobbag.contactreports.InstructionId;
 import app.jobbag.contactreports.InstructionQueries;
 import app.jobbag.contactreports.Instructions;
+import app.jobbag.contactreports.LikelyDuplicates;
 import app.jobbag.files.PaperCounter;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
@@ -35,7 +37,11 @@ class WordOfMouth {
 
     /** What is read, and where papers are printed. */
     @DemoPart
-    record Desk(InstructionQueries queries, Papers papers, PaperCounter counter) {}
+    record Desk(InstructionQueries queries, Papers papers, PaperCounter counter, Twice twice) {}
+
+    /** What is asked for twice. */
+    @DemoPart
+    record Twice(LikelyDuplicates likely, InstructionDuplicates duplicates) {}
 
     WordOfMouth(Stage stage, Instructions instructions, Desk desk, SigningHand hand, PostBox post) {
         this.stage = stage;
@@ -93,6 +99,16 @@ class WordOfMouth {
         stage.does(
                 ae,
                 () -> instructions.turnIntoItem(ae, id, company.leads().get(0).id(), due));
+    }
+
+    /** The client asked for it before: linked to what sounds most like it. */
+    void same(Company company, InstructionId id) {
+        SignedIn ae = company.ae();
+        String earlier = stage.as(ae, () -> desk.twice().likely().of(id).get())
+                .get(0)
+                .what()
+                .value();
+        stage.does(ae, () -> desk.twice().duplicates().link(ae, id, show(ae, id).version(), earlier));
     }
 
     private void answer(Company company, InstructionId id, BiConsumer<RequestDetails, CodeProof> answer) {

@@ -5,10 +5,12 @@ import app.jobbag.files.FileOwners;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderRegister;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A file of an order is for whoever may see the order, whoever handed it in. */
 @Component
+@Order(1)
 class FolderOwners implements FileOwners {
     private final FolderRows rows;
     private final OrderRegister orders;

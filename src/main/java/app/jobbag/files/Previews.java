@@ -1,7 +1,11 @@
 package app.jobbag.files;
 
 import app.jobbag.files.preview.GlanceProcess;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.jobs.RecurringJob;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.SignedIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,14 +34,18 @@ public class Previews implements RecurringJob {
 
     private final JdbcClient jdbc;
     private final BlobStore store;
-    private final FileRegister files;
+    private final Found found;
     private final GlanceProcess glance;
     private final Clock clock;
 
-    Previews(JdbcClient jdbc, BlobStore store, FileRegister files, GlanceProcess glance, Clock clock) {
+    /** The record of a file, and who may open it. */
+    @Component("previewsFound")
+    record Found(Reads reads, Readers readers) {}
+
+    Previews(JdbcClient jdbc, BlobStore store, Found found, GlanceProcess glance, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
-        this.files = files;
+        this.found = found;
         this.glance = glance;
         this.clock = clock;
     }
@@ -57,13 +65,23 @@ public class Previews implements RecurringJob {
     /** Of a file that the person may open. */
     @Transactional(readOnly = true)
     public Optional<Resource> of(SignedIn who, FileId id) {
-        FileDetails file = files.openFor(who, id).details();
-        return jdbc.sql("select picture from content_preview where sha256 = ? and state = 'READY'")
-                .param(file.sha256())
-                .query(String.class)
-                .optional()
-                .map(store::open);
+        Later<Optional<Drawn>> drawn = found.reads().row(Drawn.class, Query.of("""
+                select p.picture from stored_file f join content_preview p on p.sha256 = f.sha256 and p.state = 'READY'
+                where f.id = ?""", id.value()));
+        boolean open = found.reads()
+                .row(StoredFile.class, Query.of("select * from stored_file where id = ?", id.value()))
+                .get()
+                .map(StoredFile::details)
+                .filter(each -> each.scan() != ScanState.INFECTED)
+                .filter(each -> found.readers().mayOpen(who, each))
+                .isPresent();
+        if (!open) {
+            throw new NotFound();
+        }
+        return drawn.get().map(Drawn::picture).map(store::open);
     }
+
+    private record Drawn(String picture) {}
 
     @Override
     public String name() {

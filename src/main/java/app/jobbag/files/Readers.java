@@ -37,7 +37,7 @@ class Readers {
 
     private boolean throughOwner(
             SignedIn who, Action action, Function<FileOwners, Optional<? extends Guarded>> lookup) {
-        return owners.stream()
+        return owners.orderedStream()
                 .flatMap(each -> lookup.apply(each).stream())
                 .anyMatch(owner -> policy.permits(who, action, owner));
     }

@@ -31,7 +31,8 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/reports/{id}",
         "/p/reports/{id}/file",
         "/p/documents/{id}",
-        "/p/documents/{id}/*"
+        "/p/documents/{id}/*",
+        "/p/documents/{id}/pages/{page}"
     };
 
     private final Clock clock;
@@ -73,7 +74,8 @@ class PortalConfiguration implements WebMvcConfigurer {
                                 "/p/meetings/{id}",
                                 "/p/reports/{id}/acknowledgement",
                                 "/p/reports/{id}/comments",
-                                "/p/documents/{id}/*")
+                                "/p/documents/{id}/*",
+                                "/p/documents/{id}/marks/{mark}/removal")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -15,6 +15,7 @@
             "signoffs",
             "meetings",
             "meetings :: invitations",
+            "deliverables :: proofs",
             "invoices",
             "weekly"
         })

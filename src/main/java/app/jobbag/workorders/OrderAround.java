@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param client its name
  * @param project its code and name
- * @param instructions what the client asked for by word of mouth, of which it came
+ * @param instructions what the client asked for by word of mouth: what it came of, and what is the same
  * @param remarks at single fields, of its return, that are not mended
  * @param people whom the order is given to, by their duty in the client's team
  */
@@ -20,8 +20,12 @@ public record OrderAround(
         people = List.copyOf(people);
     }
 
-    /** An instruction, by its number. */
-    public record Asked(UUID id, String number) {}
+    /**
+     * An instruction, by its number.
+     *
+     * @param again asked for when the order was there already
+     */
+    public record Asked(UUID id, String number, boolean again) {}
 
     public record Member(String name, String duty) {}
 }

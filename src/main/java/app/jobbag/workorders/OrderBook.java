@@ -60,6 +60,11 @@ class OrderBook {
         return order;
     }
 
+    /** What was changed stands in the database too, for whoever is told next. */
+    void settle() {
+        orders.flush();
+    }
+
     void require(SignedIn who, Action action, Guarded object) {
         policy.require(who, action, object);
     }

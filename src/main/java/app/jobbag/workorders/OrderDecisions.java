@@ -67,6 +67,8 @@ public class OrderDecisions {
         WorkOrder order = book.find(who, Action.ORDER_WRITE, id, OrderVerb.RESUME);
         order.resume(book.actor(), version);
         book.note(order, "resumed", Changes.none());
+        book.settle();
+        events.publishEvent(new OrderResumed(id, order.client()));
     }
 
     public void cancel(SignedIn who, OrderId id, int version, String reason) {

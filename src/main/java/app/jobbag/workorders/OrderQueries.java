@@ -52,7 +52,8 @@ public class OrderQueries {
     public Later<OrderAround> around(OrderId id) {
         Query query = Query.of("""
                 select coalesce(c.trading_names[1], c.legal_name) as client, j.code || ' ' || j.name as project,
-                    (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number) order by i.number), '[]')
+                    (select coalesce(json_agg(json_build_object('id', i.id, 'number', i.number,
+                            'again', i.state = 'DUPLICATE') order by i.number), '[]')
                         from instruction i where i.client_id = o.client_id and i.result_id = o.id) as instructions,
                     (select coalesce(json_agg(json_build_object('field', r.field, 'words', r.words, 'byName', r.by_name)
                             order by r.id), '[]')

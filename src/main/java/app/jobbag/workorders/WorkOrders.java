@@ -17,4 +17,6 @@ interface WorkOrders extends Repository<WorkOrder, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from WorkOrder o where o.id = :id")
     Optional<WorkOrder> lock(UUID id);
+
+    void flush();
 }

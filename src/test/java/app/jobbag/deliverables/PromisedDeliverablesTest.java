@@ -69,6 +69,10 @@ class PromisedDeliverablesTest {
                 .orElseThrow();
         assertThat(poster.dueOn()).isEqualTo(DUE);
         assertThat(poster.state()).isEqualTo(DeliverableState.DRAFT);
+        assertThat(poster.lacking()).as("nobody makes it yet").isNotBlank();
+        assertThat(web.perform(get("/deliverables/" + poster.id().value()).with(People.as(roles.ana()))))
+                .bodyText()
+                .contains("Nobody is put in yet for: " + poster.lacking());
         assertThat(poster.steps())
                 .extracting(StepDetails::person)
                 .contains(roles.luis().id(), roles.ana().id());

@@ -1,6 +1,7 @@
 package app.jobbag.rights;
 
 import app.jobbag.contactreports.InstructionDraft;
+import app.jobbag.contactreports.InstructionDuplicates;
 import app.jobbag.contactreports.InstructionId;
 import app.jobbag.contactreports.InstructionQueries;
 import app.jobbag.contactreports.InstructionTaking;
@@ -45,7 +46,12 @@ class InstructionObjects {
     }
 
     @Component("instructionsPrinted")
-    record Printed(InstructionQueries queries, Papers papers, PaperCounter counter, JdbcClient jdbc) {}
+    record Printed(
+            InstructionQueries queries,
+            InstructionDuplicates duplicates,
+            Papers papers,
+            PaperCounter counter,
+            JdbcClient jdbc) {}
 
     /** Each route that ends something finds one of its own. */
     void furnish(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
@@ -54,10 +60,13 @@ class InstructionObjects {
                 "POST /instructions/{id}",
                 "/instructions/{id}/edit",
                 "/instructions/{id}/confirmation",
+                "/instructions/{id}/duplicate",
+                "/instructions/{id}/duplicate/new",
                 "/instructions/{id}/declining",
                 "/instructions/{id}/declining/new")) {
             special.put(open, List.of(taken(crew)));
         }
+        special.put("/instructions/{id}/separation", List.of(duplicate(crew)));
         special.put("/instructions/{id}/action-item", List.of(confirmed(crew)));
         special.put("POST /workorders", List.of(confirmed(crew)));
         special.put("POST /workorders/{id}/changes", List.of(confirmed(crew)));
@@ -74,6 +83,13 @@ class InstructionObjects {
                 Instant.parse("2026-02-25T10:00:00Z"),
                 null);
         return cast.as(crew.ae(), () -> taking.take(crew.ae(), draft));
+    }
+
+    private InstructionId duplicate(Crew crew) {
+        InstructionId id = taken(crew);
+        String same = "INSTRUCTION:" + taken(crew).value();
+        cast.as(crew.ae(), () -> printed.duplicates().link(crew.ae(), id, 0, same));
+        return id;
     }
 
     InstructionId confirmed(Crew crew) {

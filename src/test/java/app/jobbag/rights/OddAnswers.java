@@ -18,6 +18,7 @@ final class OddAnswers {
             "/minutes/{id}/guard-pass",
             "/contact-reports/{id}/guard-pass",
             "/instructions/{id}/guard-pass",
+            "/instructions/{id}/duplicate",
             "/change-orders/{id}/guard-pass",
             "/schedules/{id}/guard-pass",
             "/schedules/{id}/signature",

@@ -6,6 +6,7 @@ import app.jobbag.deliverables.DeliverableId;
 import app.jobbag.deliverables.DeliverableRegister;
 import app.jobbag.deliverables.Routing;
 import app.jobbag.deliverables.StepDraft;
+import app.jobbag.deliverables.proofs.ClientMarks;
 import app.jobbag.deliverables.proofs.MarkDraft;
 import app.jobbag.deliverables.proofs.MarkId;
 import app.jobbag.deliverables.proofs.Marking;
@@ -20,6 +21,8 @@ import app.jobbag.files.FileReception;
 import app.jobbag.files.FileRegister;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
+import app.jobbag.kernel.Id;
+import app.jobbag.platform.scope.Viewer;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningScene;
@@ -30,6 +33,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Deliverables of a crew: planned, uploaded, signed by the agency. */
@@ -50,7 +54,8 @@ class ProofObjects {
     }
 
     @Component
-    record Papery(FileReception reception, FileRegister files, Marking marking, Tracing tracing) {}
+    record Papery(
+            FileReception reception, FileRegister files, Marking marking, ClientMarks clientMarks, Tracing tracing) {}
 
     DeliverableId planned(Crew crew, OrderId order) {
         DeliverableDraft draft = new DeliverableDraft(
@@ -104,9 +109,33 @@ class ProofObjects {
         return request(crew, signedBy(crew, order, List.of(crew.contributor(), crew.lead(), crew.ae())));
     }
 
+    /** A picture, which the contact may mark and has marked once, for the routes that want one. */
+    Map<String, List<Id>> markable(Crew crew, OrderId order) {
+        DeliverableId id = signed(crew, pictured(crew, order), List.of(crew.contributor(), crew.lead(), crew.ae()));
+        SignatureRequestId request = request(crew, id);
+        List<Id> marked = List.of(request, markedByContact(crew, request));
+        return Map.of(
+                "/p/documents/{id}/proof", marked,
+                "/p/documents/{id}/pages/{page}", marked,
+                "/p/documents/{id}/marks", marked,
+                "/p/documents/{id}/marks/{mark}/removal", marked);
+    }
+
+    /** Set by the contact, who has not answered yet. */
+    private MarkId markedByContact(Crew crew, SignatureRequestId request) {
+        Viewer contact =
+                new Viewer.Contact(crew.contact().value(), crew.client().value(), "Marta Gil");
+        MarkDraft draft = new MarkDraft(1, null, null, crew.word(Canary.DELIVERABLE));
+        return new MarkId(cast.as(contact, () -> papery.clientMarks().set(crew.contact(), request, draft))
+                .id());
+    }
+
     /** Waits for the step after those. */
     DeliverableId signedBy(Crew crew, OrderId order, List<SignedIn> signers) {
-        DeliverableId id = uploaded(crew, order);
+        return signed(crew, uploaded(crew, order), signers);
+    }
+
+    private DeliverableId signed(Crew crew, DeliverableId id, List<SignedIn> signers) {
         SignatureRequestId request = request(crew, id);
         for (SignedIn each : signers) {
             cast.as(

@@ -156,6 +156,7 @@ class Worlds {
         SignatureRequestId signed = proofs.objects().withTheClient(crew, order);
         proofs.signatures().sign(crew, signed);
         stand(special, List.of(signed), "/p/documents/{id}/receipt", "/p/documents/{id}/sealed");
+        special.putAll(proofs.objects().markable(crew, order));
         proofs.onPaper().waiting(crew, order).forEach(each -> put(objects, each));
         for (String end : List.of("confirmation", "rejection")) {
             special.put(

@@ -17,11 +17,14 @@ class ChangeList {
     private static final String MINE = "exists (select from order_assignee a where a.client_id = ch.client_id"
             + " and a.order_id = ch.order_id and a.person_id = jobbag_viewer())";
 
+    /** Whose name has these letters, with accents or without. */
+    private static final String NAMED = "position(lower(unaccent(cast(? as text))) in lower(unaccent(w.name))) > 0";
+
     private static final ListDefinition ALL = ListDefinition.of(
                     "changeorders",
                     "/change-orders",
                     "change_order ch left join work_order o on o.id = ch.order_id"
-                            + " left join client c on c.id = ch.client_id",
+                            + " left join client c on c.id = ch.client_id left join person p on p.id = ch.author_id",
                     "ch.id")
             .ofClient("ch.client_id")
             .link("why", "case when length(ch.why) > 160 then left(ch.why, 159) || '…' else ch.why end")
@@ -29,6 +32,7 @@ class ChangeList {
             .status("state", "ch.state", "changeorders.state.")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .text("order", "coalesce(o.number || ' ', '') || o.title")
+            .text("author", "p.name")
             .money("money", "ch.money", "ch.currency")
             .number("days", "nullif(ch.days, 0)")
             .number("waiting", "case when " + WAITING + " then extract(day from now() - ch.submitted_at) end")
@@ -45,6 +49,12 @@ class ChangeList {
                                     Arrays.stream(ChangeState.values()).map(Enum::name))
                             .toList())
             .choice("mine", "? = 'yes' and ch.author_id = jobbag_viewer()", List.of("yes"))
+            .choice(
+                    "who",
+                    "(ch.author_id = any (array(select w.id from person w where " + NAMED + "))"
+                            + " or exists (select from contact w where w.client_id = ch.client_id and w.id = ch.asked_by and "
+                            + NAMED + "))",
+                    List.of())
             .linkedClient("ch.client_id")
             .linked(
                     "order",

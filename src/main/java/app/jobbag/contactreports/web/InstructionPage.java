@@ -12,6 +12,8 @@ import app.jobbag.contactreports.InstructionQueries;
 import app.jobbag.contactreports.InstructionWay;
 import app.jobbag.contactreports.Job;
 import app.jobbag.contactreports.Jobs;
+import app.jobbag.contactreports.LikelyDuplicate;
+import app.jobbag.contactreports.LikelyDuplicates;
 import app.jobbag.meetings.Attendee;
 import app.jobbag.meetings.Roll;
 import app.jobbag.meetings.Rolls;
@@ -32,6 +34,9 @@ import org.springframework.ui.Model;
 /** Puts the pages of instructions together, each in one read transaction. */
 @Component
 class InstructionPage {
+    /** More would drown the page. */
+    private static final int ALIKE = 2;
+
     private final InstructionQueries queries;
     private final InstructionGuard guard;
     private final Clients clients;
@@ -50,12 +55,13 @@ class InstructionPage {
 
     /** History, rights, words and the time of day. */
     @Component("instructionBehind")
-    record Behind(Trail trail, AccessPolicy policy, Options options, Clock clock) {}
+    record Behind(Trail trail, AccessPolicy policy, Options options, Clock clock, LikelyDuplicates likely) {}
 
     @Transactional(readOnly = true)
     public InstructionDetails show(SignedIn who, InstructionId id, Model model) {
         guard.expect();
         Later<List<TrailEntry>> history = behind.trail().later("instruction", id.value());
+        Later<List<LikelyDuplicate>> likely = behind.likely().of(id);
         InstructionDetails instruction = queries.show(who, id);
         boolean write = behind.policy().permits(who, Action.MEETING_WRITE, instruction);
         Roll roll = clients.rolls().of(instruction.client()).get();
@@ -73,7 +79,23 @@ class InstructionPage {
                                 .toList(),
                         each -> each.party().id().toString(),
                         Attendee::label));
+        model.addAttribute(
+                "alike",
+                likely.get().stream()
+                        .filter(LikelyDuplicate::alike)
+                        .limit(ALIKE)
+                        .toList());
         model.addAttribute("history", history.get());
+        return instruction;
+    }
+
+    /** What it may be the same as. */
+    @Transactional(readOnly = true)
+    public InstructionDetails duplicate(SignedIn who, InstructionId id, Model model) {
+        Later<List<LikelyDuplicate>> likely = behind.likely().of(id);
+        InstructionDetails instruction = queries.open(who, id);
+        model.addAttribute("instruction", instruction);
+        model.addAttribute("likely", likely.get());
         return instruction;
     }
 

@@ -29,7 +29,16 @@ class CostsController {
     @Requires(Action.COST_SEE)
     String index(ListRequest request, Model model) {
         model.addAttribute("list", lists.page(CostList.LIST, request));
+        if (isOfOneClient(request)) {
+            model.addAttribute("listTotals", lists.totals(CostList.LIST, request, "total"));
+        }
         return "costs/index";
+    }
+
+    /** What all orders of ten years cost would be summed up for every look at the list. */
+    private static boolean isOfOneClient(ListRequest request) {
+        return request.parameters().containsKey("client")
+                || request.parameters().containsKey("project");
     }
 
     @GetMapping("/costs.csv")

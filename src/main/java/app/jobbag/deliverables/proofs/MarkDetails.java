@@ -25,7 +25,8 @@ public record MarkDetails(
         @Nullable Integer atSecond,
         String words,
         MarkState state,
-        UUID madeBy,
+        @Nullable UUID madeBy,
+        @Nullable UUID madeByContact,
         String madeByName,
         Instant madeAt,
         @Nullable Instant settledAt,
@@ -34,8 +35,29 @@ public record MarkDetails(
         @Nullable UUID copiedFrom,
         @Nullable Integer copiedNumber,
         List<MarkAnswer> answers) {
+    /** From this number on they are a client's, see {@link ClientMarks#give}. */
+    private static final int CLIENTS = 1000;
+
     public MarkDetails {
         answers = answers == null ? List.of() : List.copyOf(answers);
+    }
+
+    /** Set by the client in its portal. */
+    public boolean isOfClient() {
+        return madeByContact != null;
+    }
+
+    /** What people call it: the client's are counted by themselves, and have a letter. */
+    public String label() {
+        return label(number);
+    }
+
+    public @Nullable String copied() {
+        return copiedNumber == null ? null : label(copiedNumber);
+    }
+
+    private static String label(int number) {
+        return number > CLIENTS ? "C" + number % CLIENTS : String.valueOf(number);
     }
 
     public MarkId key() {
@@ -79,7 +101,7 @@ public record MarkDetails(
 
     /** Whoever set it changes it or takes it back, as long as nobody has answered and it went nowhere. */
     public boolean mayBeChangedBy(PersonId person) {
-        return isOpen() && madeBy.equals(person.value()) && answers.isEmpty() && sentBackAt == null;
+        return isOpen() && person.value().equals(madeBy) && answers.isEmpty() && sentBackAt == null;
     }
 
     MarkDraft draft() {

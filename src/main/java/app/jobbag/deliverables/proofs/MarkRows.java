@@ -74,7 +74,8 @@ class MarkRows {
                     made_by, made_by_name, made_at, copied_from)
                 select :id, :client, :deliverable, :on, 0, coalesce(max(m.number), 0) + 1, :page, :words, 'OPEN',
                     :who, :name, :now, :copied
-                from proof_mark m where m.deliverable_id = :deliverable and m.version_number = :on""")
+                from proof_mark m where m.deliverable_id = :deliverable and m.version_number = :on
+                    and m.made_by is not null""")
                 .param("id", id)
                 .param("client", deliverable.client().value())
                 .param("deliverable", deliverable.id().value())

@@ -13,11 +13,19 @@ public record Original(FileFace face, Resource bytes) {
         PICTURE,
         /** A film or a sound: remarks have a moment. */
         TIMED,
-        OTHER
+        OTHER;
+
+        /** Whether it has pages that can be looked at. */
+        boolean isSeen() {
+            return this == PDF || this == PICTURE;
+        }
     }
 
     public Kind kind() {
-        String type = face.mediaType();
+        return kind(face.mediaType());
+    }
+
+    static Kind kind(String type) {
         if (type.equals("application/pdf")) {
             return Kind.PDF;
         }

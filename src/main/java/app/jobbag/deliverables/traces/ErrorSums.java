@@ -26,7 +26,12 @@ public class ErrorSums {
      * @param name as people say it, where it has one of its own
      */
     public record Sum(
-            String by, @Nullable String key, @Nullable String name, int errors, int byClient) {}
+            String by, @Nullable String key, @Nullable String name, int errors, int byClient) {
+        /** The first day of the month, for a sum by month. */
+        public LocalDate month() {
+            return LocalDate.parse(key + "-01");
+        }
+    }
 
     /** @param language en, es or zh: causes and types have a name in each */
     public List<Sum> of(LocalDate from, LocalDate until, String language) {

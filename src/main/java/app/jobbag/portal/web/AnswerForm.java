@@ -12,6 +12,9 @@ import org.springframework.validation.Errors;
 
 /** A contact's answer as typed, with the mailed code. */
 class AnswerForm {
+    /** Characters of what is said with an answer. */
+    static final int MOST = 4000;
+
     private Answer answer = Answer.SIGN;
 
     @NotBlank
@@ -21,7 +24,7 @@ class AnswerForm {
     @Size(max = 200)
     private String typedName = "";
 
-    @Size(max = 4000)
+    @Size(max = MOST)
     private String words = "";
 
     /** Points of a drawn signature; anything too long to be one is refused as such. */
@@ -30,9 +33,13 @@ class AnswerForm {
     private boolean consent;
     private int version;
 
-    /** What depends on the answer. */
-    void check(Errors errors) {
-        if (answer.needsWords() && words.isBlank()) {
+    /**
+     * What depends on the answer.
+     *
+     * @param marked whether marks on the proof say what is wrong
+     */
+    void check(Errors errors, boolean marked) {
+        if (answer.needsWords() && words.isBlank() && !marked) {
             errors.rejectValue("words", "portal.sign.wordsMissing." + answer);
         }
         if (answer.signs() && typedName.isBlank()) {
@@ -47,13 +54,14 @@ class AnswerForm {
         }
     }
 
-    Statement statement(Consent agreed, Device device) {
-        return new Statement(version, typedName, answer.needsWords() ? words : null, agreed, device)
+    /** @param said the words, and what was marked */
+    Statement statement(String said, Consent agreed, Device device) {
+        return new Statement(version, typedName, answer.needsWords() ? said : null, agreed, device)
                 .drawing(Drawing.of(drawn));
     }
 
-    Refusal refusal(Device device) {
-        return new Refusal(version, words, device);
+    Refusal refusal(String said, Device device) {
+        return new Refusal(version, said, device);
     }
 
     public Answer getAnswer() {

@@ -65,7 +65,7 @@ class AnswersController {
             HttpServletRequest request,
             Model model) {
         PortalDocument document = page.fill(who, id, model);
-        form.check(errors);
+        form.check(errors, !page.marks(who, document).isEmpty());
         CodeProof proof = errors.hasErrors() ? CodeProof.none() : codes.prove(who.contactId(), id, form.getCode());
         Device device = Device.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
         return post.form(document.isReplaced() ? REPLACED : AnswerPage.VIEW, errors)
@@ -74,12 +74,13 @@ class AnswersController {
     }
 
     private void answer(PortalContact who, SignatureRequestId id, CodeProof proof, AnswerForm form, Device device) {
+        PortalDocument document = signing.document(who.contactId(), id);
+        String said = page.give(who, document, form);
         if (form.getAnswer().signs()) {
-            PortalDocument document = signing.document(who.contactId(), id);
             var consent = wording.about(document.request(), who.locale());
-            signing.sign(who.contactId(), id, proof, form.statement(consent, device));
+            signing.sign(who.contactId(), id, proof, form.statement(said, consent, device));
         } else {
-            signing.refuse(who.contactId(), id, proof, form.refusal(device));
+            signing.refuse(who.contactId(), id, proof, form.refusal(said, device));
         }
     }
 

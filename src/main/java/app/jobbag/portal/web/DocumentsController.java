@@ -1,5 +1,6 @@
 package app.jobbag.portal.web;
 
+import app.jobbag.deliverables.proofs.ClientMarks;
 import app.jobbag.files.FileAnswer;
 import app.jobbag.files.FileContent;
 import app.jobbag.portal.PortalContact;
@@ -36,6 +37,7 @@ class DocumentsController {
         PortalDocument document = signing.document(who.contactId(), id);
         model.addAttribute("document", document);
         model.addAttribute("answers", Answer.values());
+        model.addAttribute("isProof", ClientMarks.isProof(document));
         newer.tell(who, document, model);
         return document.isReplaced() && !document.isAnswered() ? "portal/replaced" : "portal/show";
     }

@@ -22,6 +22,7 @@ import app.jobbag.workorders.OrderQueries;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderRemarks;
 import app.jobbag.workorders.OrderStatus;
+import app.jobbag.workorders.OrderVerb;
 import app.jobbag.workorders.Remark;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,6 +101,7 @@ class OrderPage {
         model.addAttribute("order", order);
         model.addAttribute("around", beside.get());
         model.addAttribute("type", brief.name().in(locale));
+        model.addAttribute("changes", order.status().allows(OrderVerb.AMEND));
         model.addAttribute("parts", brief.parts(order.answers(), locale));
         model.addAttribute("rights", rights);
         model.addAttribute("path", PathStep.of(order, around.wording().formats()));

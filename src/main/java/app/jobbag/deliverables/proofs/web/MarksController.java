@@ -39,7 +39,7 @@ class MarksController {
             BindingResult errors,
             Post post,
             Model model) {
-        int shown = form.getPage() == null ? 1 : form.getPage();
+        int shown = form.shown();
         page.show(who, new ProofPage.Wanted(id, position, shown, ProofPage.Show.ALL), model);
         return post.form("proofs/show", errors)
                 .saving(() -> marking.set(who, id, position, form.draft()))

@@ -54,9 +54,8 @@ class ErrorListController {
     @GetMapping("/errors/statistics")
     @Requires(Action.ERROR_STATISTICS)
     String statistics(SignedIn who, @RequestParam(defaultValue = "0") int year, Model model) {
-        int shown = year < FIRST || year > LAST
-                ? LocalDate.now(clock.withZone(who.zone())).getYear()
-                : year;
+        int now = LocalDate.now(clock.withZone(who.zone())).getYear();
+        int shown = year < FIRST || year > LAST ? now : year;
         List<ErrorSums.Sum> found = sums.of(
                 LocalDate.of(shown, 1, 1),
                 LocalDate.of(shown + 1, 1, 1),
@@ -64,6 +63,7 @@ class ErrorListController {
         Map<String, List<ErrorSums.Sum>> by = found.stream().collect(Collectors.groupingBy(ErrorSums.Sum::by));
         model.addAttribute("cameWords", words);
         model.addAttribute("year", shown);
+        model.addAttribute("later", shown < now);
         model.addAttribute("ways", WAYS);
         model.addAttribute("sums", by);
         model.addAttribute(
