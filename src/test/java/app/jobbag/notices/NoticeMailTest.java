@@ -92,13 +92,19 @@ class NoticeMailTest {
         PaymentRequestId request = money.aRequest(client, new RequestLine(closed, "Cartel", new BigDecimal("100")));
         money.sendBack(request, "No order number");
 
-        assertThat(told("paymentRequest.returned", request.value())).singleElement().isEqualTo("RETURNED");
+        assertThat(told("paymentRequest.returned", request.value()))
+                .singleElement()
+                .isEqualTo("RETURNED");
     }
 
     @Test
     void tellsWhoeverIsAssignedOnce() {
         SignedIn maker = onTeam(Role.CONTRIBUTOR);
-        sql("insert into order_assignee (client_id, order_id, person_id) values (?, ?, ?)", client.value(), order.value(), maker.id().value());
+        sql(
+                "insert into order_assignee (client_id, order_id, person_id) values (?, ?, ?)",
+                client.value(),
+                order.value(),
+                maker.id().value());
         for (int i = 0; i < 2; i++) {
             people.by(writer, () -> trail.note(TrailNote.of("order", order.value(), client.value(), "assigned")));
         }
@@ -108,7 +114,10 @@ class NoticeMailTest {
             assertThat(line.teller()).isEqualTo(writer.name());
         });
         assertThat(people.by(writer, () -> notices.of(writer))).isEmpty();
-        assertThat(mvc.get().uri("/notices").with(People.as(maker))).hasStatusOk().bodyText().contains("It is yours now");
+        assertThat(mvc.get().uri("/notices").with(People.as(maker)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It is yours now");
     }
 
     @Test
@@ -122,7 +131,8 @@ class NoticeMailTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("More of it", "About @");
-        assertThat(mvc.get().uri("/comments/nothing/" + client.value()).with(People.as(reader))).hasStatus(404);
+        assertThat(mvc.get().uri("/comments/nothing/" + client.value()).with(People.as(reader)))
+                .hasStatus(404);
     }
 
     @Test
@@ -151,14 +161,18 @@ class NoticeMailTest {
 
     @Test
     void tellsNothingOfWhatIsNotWanted() {
-        Map<NoticeKind, Channel> channels = new HashMap<>(people.by(reader, () -> wishes.of(reader)).channels());
+        Map<NoticeKind, Channel> channels =
+                new HashMap<>(people.by(reader, () -> wishes.of(reader)).channels());
         channels.put(NoticeKind.MENTION, Channel.NONE);
         people.by(reader, () -> wishes.write(reader, new Wishes.Wish(channels, true, LocalTime.of(9, 0))));
         mention();
 
         assertThat(people.by(reader, () -> notices.of(reader))).isEmpty();
         assertThat(people.by(reader, () -> wishes.of(reader)).digestAt()).isEqualTo(LocalTime.of(9, 0));
-        assertThat(mvc.get().uri("/notices/settings").with(People.as(reader))).hasStatusOk().bodyText().contains("09:00");
+        assertThat(mvc.get().uri("/notices/settings").with(People.as(reader)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("09:00");
     }
 
     @Test
@@ -170,15 +184,23 @@ class NoticeMailTest {
         assertThat(hits(reader)).contains("/comments/order/" + order.value());
         people.by(reader, () -> letters.atOnce(reader));
         assertThat(mails(reader)).hasSize(1);
-        sql("update outbox set state = 'QUEUED', next_attempt_at = now() + interval '1 day' where subject_id = ?", reader.id().value());
+        sql(
+                "update outbox set state = 'QUEUED', next_attempt_at = now() + interval '1 day' where subject_id = ?",
+                reader.id().value());
         mention();
 
-        sql("delete from team_member where client_id = ? and person_id = ?", client.value(), reader.id().value());
+        sql(
+                "delete from team_member where client_id = ? and person_id = ?",
+                client.value(),
+                reader.id().value());
 
         assertThat(people.by(reader, () -> notices.unread(reader))).isZero();
         assertThat(people.by(reader, () -> notices.of(reader))).isEmpty();
-        assertThat(mvc.get().uri("/notices/bell").with(People.as(reader))).bodyText().doesNotContain("unread");
-        assertThat(mvc.get().uri("/comments/order/" + order.value()).with(People.as(reader))).hasStatus(404);
+        assertThat(mvc.get().uri("/notices/bell").with(People.as(reader)))
+                .bodyText()
+                .doesNotContain("unread");
+        assertThat(mvc.get().uri("/comments/order/" + order.value()).with(People.as(reader)))
+                .hasStatus(404);
         assertThat(hits(reader)).isEmpty();
         people.by(reader, () -> letters.atOnce(reader));
         clock.at(Instant.parse("2026-11-30T16:00:00Z"), () -> people.by(reader, () -> letters.digest(reader)));
@@ -249,7 +271,10 @@ class NoticeMailTest {
 
     private SignedIn onTeam(Role role) {
         SignedIn person = money.orders.person("Colleague " + Ids.next(), role);
-        sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())", client.value(), person.id().value());
+        sql(
+                "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())",
+                client.value(),
+                person.id().value());
         return person;
     }
 
