@@ -3,16 +3,9 @@ package app.jobbag.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.JobbagTest;
-import app.jobbag.clients.ClientId;
-import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.RequestLine;
-import app.jobbag.kernel.Ids;
-import app.jobbag.platform.SteerableClock;
-import app.jobbag.platform.scope.Viewer;
-import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
-import app.jobbag.search.Finder;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
@@ -21,71 +14,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What happens is told to those whom it concerns, as each wants it, and to nobody who may not see it any more (DOC-5, CONF-1). */
 @JobbagTest
-class NoticeMailTest {
-    private static final Viewer ALL = new Viewer.Everything("test");
-    private static final String WORD = "zafiro";
-
-    @Autowired
-    BeanFactory beans;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Comments comments;
-
-    @Autowired
-    Notices notices;
-
-    @Autowired
-    NoticeLetters letters;
-
-    @Autowired
-    Wishes wishes;
-
-    @Autowired
-    Finder finder;
-
-    @Autowired
-    Trail trail;
-
-    @Autowired
-    SteerableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    MoneyFixture money;
-    ClientId client;
-    OrderId order;
-    SignedIn writer;
-    SignedIn reader;
-
-    @BeforeEach
-    void anOrder() {
-        money = new MoneyFixture(beans);
-        client = money.aClient();
-        order = money.orders.anIssued(client);
-        writer = onTeam(Role.AE);
-        reader = onTeam(Role.AE);
-    }
-
+class NoticeMailTest extends NoticeScene {
     @Test
     void tellsWhoeverAskedForMoneyThatItCameBack() {
         OrderId closed = money.aClosed(client);
@@ -216,69 +151,5 @@ class NoticeMailTest {
         assertThat(seenBy(reader)).isEqualTo(1);
         assertThat(seenBy(writer)).isZero();
         assertThat(seenBy(money.manager)).isZero();
-    }
-
-    private CompletableFuture<Void> node() {
-        return CompletableFuture.runAsync(() -> people.by(reader, () -> letters.atOnce(reader)));
-    }
-
-    private void mention() {
-        String text = "Mira el " + WORD + ", @" + reader.name();
-        people.by(writer, () -> comments.write(writer, Topic.ORDER, order.value(), text));
-    }
-
-    private List<String> hits(SignedIn who) {
-        return people.by(who, () -> finder.find(who, WORD)).groups().stream()
-                .flatMap(group -> group.hits().stream())
-                .map(hit -> hit.url())
-                .toList();
-    }
-
-    private List<String> told(String fact, UUID object) {
-        return money.orders.as(
-                ALL,
-                () -> jdbc.sql("select kind from notice where fact = ? and object_id = ?")
-                        .params(fact, object)
-                        .query(String.class)
-                        .list());
-    }
-
-    private List<String> mails(SignedIn who) {
-        return column(who, "body");
-    }
-
-    private List<String> states(SignedIn who) {
-        return column(who, "state");
-    }
-
-    private List<String> column(SignedIn who, String name) {
-        return money.orders.as(
-                ALL,
-                () -> jdbc.sql("select " + name + " from outbox where subject = 'personalPost' and subject_id = ?")
-                        .param(who.id().value())
-                        .query(String.class)
-                        .list());
-    }
-
-    private long seenBy(SignedIn who) {
-        return people.by(
-                who,
-                () -> jdbc.sql("select count(*) from outbox where subject = 'personalPost' and subject_id = ?")
-                        .param(reader.id().value())
-                        .query(Long.class)
-                        .single());
-    }
-
-    private SignedIn onTeam(Role role) {
-        SignedIn person = money.orders.person("Colleague " + Ids.next(), role);
-        sql(
-                "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())",
-                client.value(),
-                person.id().value());
-        return person;
-    }
-
-    private void sql(String sql, Object... values) {
-        money.orders.as(ALL, () -> jdbc.sql(sql).params(values).update());
     }
 }

@@ -100,7 +100,6 @@ class Worlds {
         return new Crew(client, contact, ae, lead, contributor, finance, word);
     }
 
-    /** Builds up again what somebody has torn down. */
     void wall(World world) {
         cast.wall(world.crew().client(), new ClientId(world.untyped().get("{other}")));
     }
