@@ -17,7 +17,8 @@ class TalkChapter {
             "@%s, su directora se va de baja en enero. ¿Quién firma mientras tanto?");
 
     private static final String ANSWERED = "Hecho, @%s. Lo dejo en la carpeta compartida y lo vemos mañana.";
-    private static final String TO_THE_HOUSE = "@%s y @%s: quieren hablar del presupuesto del año que viene antes de Navidad.";
+    private static final String TO_THE_HOUSE =
+            "@%s y @%s: quieren hablar del presupuesto del año que viene antes de Navidad.";
 
     private final Stage stage;
     private final Comments comments;
@@ -31,9 +32,12 @@ class TalkChapter {
 
     void tell(Story story) {
         LocalDate today = story.calendar().today();
-        story.diary().at(Calendar.at(Calendar.before(today, 3), 18, 30), () -> story.cast()
-                .everybody()
-                .forEach(person -> stage.does(person, () -> notices.readAll(person))));
+        story.diary()
+                .at(
+                        Calendar.at(Calendar.before(today, 3), 18, 30),
+                        () -> story.cast()
+                                .everybody()
+                                .forEach(person -> stage.does(person, () -> notices.readAll(person))));
         Instant asked = Calendar.at(Calendar.before(today, 1), 16, 10);
         Instant answered = Calendar.at(Calendar.before(today, 1), 17, 25);
         List<Company> companies = story.cast().companies();
@@ -45,7 +49,12 @@ class TalkChapter {
         }
         story.diary().at(answered, () -> {
             Company company = companies.get(0);
-            say(company, company.ae(), TO_THE_HOUSE.formatted(story.cast().manager().name(), story.cast().finance().name()));
+            say(
+                    company,
+                    company.ae(),
+                    TO_THE_HOUSE.formatted(
+                            story.cast().manager().name(),
+                            story.cast().finance().name()));
         });
     }
 
@@ -59,7 +68,8 @@ class TalkChapter {
     private void answer(Company company) {
         company.leads().stream()
                 .limit(1)
-                .forEach(lead -> say(company, lead, ANSWERED.formatted(company.ae().name())));
+                .forEach(lead ->
+                        say(company, lead, ANSWERED.formatted(company.ae().name())));
     }
 
     private void say(Company company, SignedIn who, String words) {

@@ -75,7 +75,14 @@ public class Comments {
             insert into object_comment (id, client_id, kind, object_id, text, written_by, written_at)
             values (?, ?, ?, ?, ?, ?, ?)\
             """)
-                .params(comment, about.client(), topic.key(), object, text, who.id().value(), now())
+                .params(
+                        comment,
+                        about.client(),
+                        topic.key(),
+                        object,
+                        text,
+                        who.id().value(),
+                        now())
                 .update();
         jdbc.sql("""
             insert into object_follower (client_id, kind, object_id, person_id, muted, since)

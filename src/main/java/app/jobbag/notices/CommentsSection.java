@@ -28,8 +28,7 @@ class CommentsSection implements BagSection {
 
     @Override
     public Later<Optional<Content>> of(SignedIn who, OrderDetails order) {
-        About about = new About(
-                Topic.ORDER, order.id().value(), order.client().value(), order.title(), "");
+        About about = new About(Topic.ORDER, order.id().value(), order.client().value(), order.title(), "");
         return comments.of(who, about).map(view -> Optional.of(new Content("notices/_bag", view)));
     }
 }

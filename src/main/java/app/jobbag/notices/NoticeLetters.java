@@ -66,8 +66,7 @@ class NoticeLetters {
     /** Each is taken once, by whichever node is first. */
     private List<NoticeLine> take(SignedIn who, Channel channel, Duration youngerThan) {
         Instant now = clock.instant();
-        UUID[] taken = jdbc
-                .sql("""
+        UUID[] taken = jdbc.sql("""
                 update notice set mailed_at = :now where id in (select id from notice where person_id = :me and channel = :channel
                     and mailed_at is null and read_at is null and noticed_at > :since for update skip locked) returning id\
                 """)

@@ -36,8 +36,7 @@ class OverdueJob implements RecurringJob {
 
     @Override
     public void run() {
-        overdue.untold()
-                .forEach(each -> Viewers.as(new Viewer.Job(each.client(), "Jobbag"), () -> overdue.tell(each)));
+        overdue.untold().forEach(each -> Viewers.as(new Viewer.Job(each.client(), "Jobbag"), () -> overdue.tell(each)));
     }
 
     record Late(UUID client, UUID id) {}
@@ -71,8 +70,9 @@ class OverdueJob implements RecurringJob {
 
         public void tell(Late invoice) {
             // a lock on the invoice: of two nodes only one tells
-            jdbc.sql("select 1 from invoice where id = ? and not exists (select from notice n where n.object_id = invoice.id"
-                            + " and n.kind = 'OVERDUE') for update")
+            jdbc.sql(
+                            "select 1 from invoice where id = ? and not exists (select from notice n where n.object_id = invoice.id"
+                                    + " and n.kind = 'OVERDUE') for update")
                     .param(invoice.id())
                     .query(Integer.class)
                     .optional()

@@ -56,7 +56,8 @@ class Telling {
         SIGNER("exists (select from deliverable_version v join signature_signer s on s.client_id = v.client_id"
                 + " and s.request_id = v.request_id and s.state = 'ASKED' where v.client_id = :client"
                 + " and v.deliverable_id = :object and s.person_id = p.id)"),
-        OWNER("exists (select from action_item i where i.client_id = :client and i.id = :object and i.person_id = p.id)"),
+        OWNER(
+                "exists (select from action_item i where i.client_id = :client and i.id = :object and i.person_id = p.id)"),
         OWNER_TOO("(" + Audience.TOOK_PART + " or exists (select from action_item i where i.client_id = :client"
                 + " and i.id = :object and i.person_id = p.id))"),
         /** Who has come to the team just now. */

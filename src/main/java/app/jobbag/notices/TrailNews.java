@@ -40,7 +40,8 @@ class TrailNews {
      *
      * @param field told only where that has changed
      */
-    private record News(NoticeKind kind, Audience audience, @Nullable String field) {
+    private record News(
+            NoticeKind kind, Audience audience, @Nullable String field) {
         News(NoticeKind kind, Audience audience) {
             this(kind, audience, null);
         }

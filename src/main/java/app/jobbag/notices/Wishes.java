@@ -60,12 +60,12 @@ public class Wishes {
                 .forEach((kind, channel) -> jdbc.sql("""
                     insert into notice_wish (person_id, kind, channel) values (?, ?, ?)
                     on conflict (person_id, kind) do update set channel = excluded.channel\
-                    """).params(who.id().value(), kind.name(), channel.name()).update());
+                    """)
+                        .params(who.id().value(), kind.name(), channel.name())
+                        .update());
         jdbc.sql("""
             insert into post_wish (person_id, day_mail, digest_at) values (?, ?, ?)
             on conflict (person_id) do update set day_mail = excluded.day_mail, digest_at = excluded.digest_at\
-            """)
-                .params(who.id().value(), wish.dayMail(), wish.digestAt())
-                .update();
+            """).params(who.id().value(), wish.dayMail(), wish.digestAt()).update();
     }
 }

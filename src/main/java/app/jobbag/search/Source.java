@@ -30,7 +30,8 @@ record Source(String key, Action action, String address, List<String> kinds, Row
 
     /** With the number of the source and each hit's place in it: all sources are read by one statement. */
     String statement(int source, boolean tied) {
-        return "select " + source + " as source, row_number() over () as place, cast(found.id as text) as id, found.title,"
+        return "select " + source
+                + " as source, row_number() over () as place, cast(found.id as text) as id, found.title,"
                 + " found.client, found.number from ("
                 + rows.sql().replace(":tied", String.valueOf(tied)) + " and (" + match() + ") order by (upper("
                 + rows.number() + ") = :exact) desc nulls last, " + rows.order() + " limit " + MOST + ") found";

@@ -69,8 +69,7 @@ final class TalkSources {
                     Action.SEARCH,
                     "/comments/",
                     List.of("comment"),
-                    new Source.Rows(
-                            """
+                    new Source.Rows("""
                             select k.kind || '/' || k.object_id as id, left(k.text, 120) as title, %s as client, null as number
                             from object_comment k join client c on c.id = k.client_id
                             where exists (select from jobbag_readers(k.kind, k.client_id, k.object_id) r where r.person = :me)\

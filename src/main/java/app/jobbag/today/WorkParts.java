@@ -1,8 +1,8 @@
 package app.jobbag.today;
 
 import static app.jobbag.today.Part.CLIENT;
-import static app.jobbag.today.Part.MINE;
 import static app.jobbag.today.Part.CLIENT_AND_SIGNER;
+import static app.jobbag.today.Part.MINE;
 
 import app.jobbag.staff.Action;
 import java.util.List;

@@ -54,7 +54,9 @@ class HistoryPlanTest {
         String plan = plan(statement(""), false);
         assertThat(plan).contains("trail_client").doesNotContain("Sort", "Seq Scan on trail");
         assertThat(rowsRead(plan)).isLessThan(200);
-        assertThat(plan(statement("?part=TALKS&side=INTERNAL"), true)).contains("trail_client").doesNotContain("Sort");
+        assertThat(plan(statement("?part=TALKS&side=INTERNAL"), true))
+                .contains("trail_client")
+                .doesNotContain("Sort");
     }
 
     private String statement(String query) throws Exception {
@@ -63,7 +65,10 @@ class HistoryPlanTest {
                         .with(as(money.manager))
                         .exchange())
                 .hasStatusOk());
-        return said.stream().filter(sql -> sql.contains("from trail t")).findFirst().orElseThrow();
+        return said.stream()
+                .filter(sql -> sql.contains("from trail t"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String plan(String sql, boolean sides) {
@@ -74,8 +79,15 @@ class HistoryPlanTest {
             jdbc.sql("set local enable_bitmapscan = off").update();
             jdbc.sql("set local enable_sort = off").update();
             JdbcClient.StatementSpec asked = jdbc.sql("explain (analyze, costs off, timing off) " + sql)
-                    .params(client.value(), Long.MAX_VALUE, subjects, none, money.manager.id().value());
-            return String.join("\n", (sides ? asked.param(none) : asked).query(String.class).list());
+                    .params(
+                            client.value(),
+                            Long.MAX_VALUE,
+                            subjects,
+                            none,
+                            money.manager.id().value());
+            return String.join(
+                    "\n",
+                    (sides ? asked.param(none) : asked).query(String.class).list());
         });
     }
 

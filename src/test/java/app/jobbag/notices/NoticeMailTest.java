@@ -3,16 +3,9 @@ package app.jobbag.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.JobbagTest;
-import app.jobbag.clients.ClientId;
-import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.RequestLine;
-import app.jobbag.kernel.Ids;
-import app.jobbag.platform.SteerableClock;
-import app.jobbag.platform.scope.Viewer;
-import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
-import app.jobbag.search.Finder;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
@@ -21,84 +14,32 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What happens is told to those whom it concerns, as each wants it, and to nobody who may not see it any more (DOC-5, CONF-1). */
 @JobbagTest
-class NoticeMailTest {
-    private static final Viewer ALL = new Viewer.Everything("test");
-    private static final String WORD = "zafiro";
-
-    @Autowired
-    BeanFactory beans;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Comments comments;
-
-    @Autowired
-    Notices notices;
-
-    @Autowired
-    NoticeLetters letters;
-
-    @Autowired
-    Wishes wishes;
-
-    @Autowired
-    Finder finder;
-
-    @Autowired
-    Trail trail;
-
-    @Autowired
-    SteerableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    MoneyFixture money;
-    ClientId client;
-    OrderId order;
-    SignedIn writer;
-    SignedIn reader;
-
-    @BeforeEach
-    void anOrder() {
-        money = new MoneyFixture(beans);
-        client = money.aClient();
-        order = money.orders.anIssued(client);
-        writer = onTeam(Role.AE);
-        reader = onTeam(Role.AE);
-    }
-
+class NoticeMailTest extends NoticeScene {
     @Test
     void tellsWhoeverAskedForMoneyThatItCameBack() {
         OrderId closed = money.aClosed(client);
         PaymentRequestId request = money.aRequest(client, new RequestLine(closed, "Cartel", new BigDecimal("100")));
         money.sendBack(request, "No order number");
 
-        assertThat(told("paymentRequest.returned", request.value())).singleElement().isEqualTo("RETURNED");
+        assertThat(told("paymentRequest.returned", request.value()))
+                .singleElement()
+                .isEqualTo("RETURNED");
     }
 
     @Test
     void tellsWhoeverIsAssignedOnce() {
         SignedIn maker = onTeam(Role.CONTRIBUTOR);
-        sql("insert into order_assignee (client_id, order_id, person_id) values (?, ?, ?)", client.value(), order.value(), maker.id().value());
+        sql(
+                "insert into order_assignee (client_id, order_id, person_id) values (?, ?, ?)",
+                client.value(),
+                order.value(),
+                maker.id().value());
         for (int i = 0; i < 2; i++) {
             people.by(writer, () -> trail.note(TrailNote.of("order", order.value(), client.value(), "assigned")));
         }
@@ -108,7 +49,10 @@ class NoticeMailTest {
             assertThat(line.teller()).isEqualTo(writer.name());
         });
         assertThat(people.by(writer, () -> notices.of(writer))).isEmpty();
-        assertThat(mvc.get().uri("/notices").with(People.as(maker))).hasStatusOk().bodyText().contains("It is yours now");
+        assertThat(mvc.get().uri("/notices").with(People.as(maker)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It is yours now");
     }
 
     @Test
@@ -122,7 +66,8 @@ class NoticeMailTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("More of it", "About @");
-        assertThat(mvc.get().uri("/comments/nothing/" + client.value()).with(People.as(reader))).hasStatus(404);
+        assertThat(mvc.get().uri("/comments/nothing/" + client.value()).with(People.as(reader)))
+                .hasStatus(404);
     }
 
     @Test
@@ -151,14 +96,18 @@ class NoticeMailTest {
 
     @Test
     void tellsNothingOfWhatIsNotWanted() {
-        Map<NoticeKind, Channel> channels = new HashMap<>(people.by(reader, () -> wishes.of(reader)).channels());
+        Map<NoticeKind, Channel> channels =
+                new HashMap<>(people.by(reader, () -> wishes.of(reader)).channels());
         channels.put(NoticeKind.MENTION, Channel.NONE);
         people.by(reader, () -> wishes.write(reader, new Wishes.Wish(channels, true, LocalTime.of(9, 0))));
         mention();
 
         assertThat(people.by(reader, () -> notices.of(reader))).isEmpty();
         assertThat(people.by(reader, () -> wishes.of(reader)).digestAt()).isEqualTo(LocalTime.of(9, 0));
-        assertThat(mvc.get().uri("/notices/settings").with(People.as(reader))).hasStatusOk().bodyText().contains("09:00");
+        assertThat(mvc.get().uri("/notices/settings").with(People.as(reader)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("09:00");
     }
 
     @Test
@@ -170,15 +119,23 @@ class NoticeMailTest {
         assertThat(hits(reader)).contains("/comments/order/" + order.value());
         people.by(reader, () -> letters.atOnce(reader));
         assertThat(mails(reader)).hasSize(1);
-        sql("update outbox set state = 'QUEUED', next_attempt_at = now() + interval '1 day' where subject_id = ?", reader.id().value());
+        sql(
+                "update outbox set state = 'QUEUED', next_attempt_at = now() + interval '1 day' where subject_id = ?",
+                reader.id().value());
         mention();
 
-        sql("delete from team_member where client_id = ? and person_id = ?", client.value(), reader.id().value());
+        sql(
+                "delete from team_member where client_id = ? and person_id = ?",
+                client.value(),
+                reader.id().value());
 
         assertThat(people.by(reader, () -> notices.unread(reader))).isZero();
         assertThat(people.by(reader, () -> notices.of(reader))).isEmpty();
-        assertThat(mvc.get().uri("/notices/bell").with(People.as(reader))).bodyText().doesNotContain("unread");
-        assertThat(mvc.get().uri("/comments/order/" + order.value()).with(People.as(reader))).hasStatus(404);
+        assertThat(mvc.get().uri("/notices/bell").with(People.as(reader)))
+                .bodyText()
+                .doesNotContain("unread");
+        assertThat(mvc.get().uri("/comments/order/" + order.value()).with(People.as(reader)))
+                .hasStatus(404);
         assertThat(hits(reader)).isEmpty();
         people.by(reader, () -> letters.atOnce(reader));
         clock.at(Instant.parse("2026-11-30T16:00:00Z"), () -> people.by(reader, () -> letters.digest(reader)));
@@ -194,66 +151,5 @@ class NoticeMailTest {
         assertThat(seenBy(reader)).isEqualTo(1);
         assertThat(seenBy(writer)).isZero();
         assertThat(seenBy(money.manager)).isZero();
-    }
-
-    private CompletableFuture<Void> node() {
-        return CompletableFuture.runAsync(() -> people.by(reader, () -> letters.atOnce(reader)));
-    }
-
-    private void mention() {
-        String text = "Mira el " + WORD + ", @" + reader.name();
-        people.by(writer, () -> comments.write(writer, Topic.ORDER, order.value(), text));
-    }
-
-    private List<String> hits(SignedIn who) {
-        return people.by(who, () -> finder.find(who, WORD)).groups().stream()
-                .flatMap(group -> group.hits().stream())
-                .map(hit -> hit.url())
-                .toList();
-    }
-
-    private List<String> told(String fact, UUID object) {
-        return money.orders.as(
-                ALL,
-                () -> jdbc.sql("select kind from notice where fact = ? and object_id = ?")
-                        .params(fact, object)
-                        .query(String.class)
-                        .list());
-    }
-
-    private List<String> mails(SignedIn who) {
-        return column(who, "body");
-    }
-
-    private List<String> states(SignedIn who) {
-        return column(who, "state");
-    }
-
-    private List<String> column(SignedIn who, String name) {
-        return money.orders.as(
-                ALL,
-                () -> jdbc.sql("select " + name + " from outbox where subject = 'personalPost' and subject_id = ?")
-                        .param(who.id().value())
-                        .query(String.class)
-                        .list());
-    }
-
-    private long seenBy(SignedIn who) {
-        return people.by(
-                who,
-                () -> jdbc.sql("select count(*) from outbox where subject = 'personalPost' and subject_id = ?")
-                        .param(reader.id().value())
-                        .query(Long.class)
-                        .single());
-    }
-
-    private SignedIn onTeam(Role role) {
-        SignedIn person = money.orders.person("Colleague " + Ids.next(), role);
-        sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())", client.value(), person.id().value());
-        return person;
-    }
-
-    private void sql(String sql, Object... values) {
-        money.orders.as(ALL, () -> jdbc.sql(sql).params(values).update());
     }
 }

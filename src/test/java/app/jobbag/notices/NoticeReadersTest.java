@@ -64,7 +64,10 @@ class NoticeReadersTest {
         rival = money.aClient();
         order = money.orders.anIssued(client);
         boolean first = client.value().toString().compareTo(rival.value().toString()) < 0;
-        sql("insert into wall (client_a, client_b, reason, since) values (?, ?, 'Rivals', now())", first ? client.value() : rival.value(), first ? rival.value() : client.value());
+        sql(
+                "insert into wall (client_a, client_b, reason, since) values (?, ?, 'Rivals', now())",
+                first ? client.value() : rival.value(),
+                first ? rival.value() : client.value());
     }
 
     @Test
@@ -75,7 +78,11 @@ class NoticeReadersTest {
             agree(outside, role + " outside", false);
             sql(JOIN, client.value(), outside.id().value());
             agree(outside, role + " on the team", false);
-            sql("insert into order_assignee (client_id, order_id, person_id) values (?, ?, ?)", client.value(), order.value(), outside.id().value());
+            sql(
+                    "insert into order_assignee (client_id, order_id, person_id) values (?, ?, ?)",
+                    client.value(),
+                    order.value(),
+                    outside.id().value());
             agree(outside, role + " assigned", true);
             SignedIn walled = money.orders.person("Walled " + Ids.next(), role);
             sql(JOIN, rival.value(), walled.id().value());
@@ -83,7 +90,8 @@ class NoticeReadersTest {
         }
     }
 
-    private static final String JOIN = "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())";
+    private static final String JOIN =
+            "insert into team_member (client_id, person_id, duty, since) values (?, ?, 'CONTRIBUTOR', now())";
 
     private void agree(SignedIn who, String place, boolean assigned) {
         Guarded object = new Guarded() {
@@ -101,7 +109,8 @@ class NoticeReadersTest {
             boolean may = people.by(who, () -> policy.permits(who, SIGHT.get(topic), object));
             assertThat(people.by(who, () -> reads(who, topic)))
                     .as("%s: %s", place, topic)
-                    .isEqualTo(may && !(topic == Topic.DELIVERABLE || topic == Topic.CHANGE_ORDER) || may && !tiedOnly(who));
+                    .isEqualTo(may && !(topic == Topic.DELIVERABLE || topic == Topic.CHANGE_ORDER)
+                            || may && !tiedOnly(who));
         }
     }
 
@@ -112,7 +121,11 @@ class NoticeReadersTest {
 
     private boolean reads(SignedIn who, Topic topic) {
         return jdbc.sql("select exists (select from jobbag_readers(?, ?, ?) r where r.person = ?)")
-                .params(topic.key(), client.value(), topic == Topic.ORDER ? order.value() : Ids.next(), who.id().value())
+                .params(
+                        topic.key(),
+                        client.value(),
+                        topic == Topic.ORDER ? order.value() : Ids.next(),
+                        who.id().value())
                 .query(Boolean.class)
                 .single();
     }

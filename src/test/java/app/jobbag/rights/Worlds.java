@@ -105,7 +105,6 @@ class Worlds {
         return new Crew(client, contact, ae, lead, contributor, finance, word);
     }
 
-    /** Builds up again what somebody has torn down. */
     void wall(World world) {
         cast.wall(world.crew().client(), new ClientId(world.untyped().get("{other}")));
     }
@@ -173,7 +172,8 @@ class Worlds {
         special.putAll(proofs.typed().minutes().asked(crew));
         Map<String, UUID> untyped = untyped(crew, rival, asked);
         untyped.put("/profile/absences/", proofs.typed().away(cast, crew.ae(), crew.contributor()));
-        untyped.put("/comments/", objects.get(app.jobbag.meetings.MeetingId.class).value());
+        untyped.put(
+                "/comments/", objects.get(app.jobbag.meetings.MeetingId.class).value());
         untyped.put("{absence}", proofs.typed().away(cast, member, crew.contributor()));
         World.Invited invited = proofs.invitations().make(crew, special, untyped);
         return new World(crew, Map.copyOf(objects), Map.copyOf(special), Map.copyOf(untyped), signatures, invited);

@@ -123,9 +123,7 @@ class DayMailTest {
         List<app.jobbag.staff.PersonId> found = new java.util.ArrayList<>();
         clock.at(
                 moment,
-                () -> Viewers.as(
-                        ALL,
-                        () -> post.due(PersonalPost.Kind.DAY).forEach(each -> found.add(each.id()))));
+                () -> Viewers.as(ALL, () -> post.due(PersonalPost.Kind.DAY).forEach(each -> found.add(each.id()))));
         return found;
     }
 
