@@ -11,10 +11,12 @@ import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.Subject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.springframework.stereotype.Component;
 
 /** Minutes that the crew's contact is asked to confirm, for the routes about that question. */
@@ -56,7 +58,12 @@ class ConfirmationObjects {
                         .find(Objects.requireNonNull(
                                 print.writing().show(crew.ae(), id).paper()))
                         .orElseThrow());
-        Viewers.as(new Viewer.Everything("print"), () -> print.counter().ready(paper));
+        // on a busy machine the press takes longer than anybody waits for at the counter
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> Viewers.as(new Viewer.Everything("print"), () -> print.counter()
+                        .ready(paper)
+                        .isReady()));
         Subject subject = new Subject("minutes", id.value());
         if (cast.as(crew.ae(), () -> signing.about(subject)).isEmpty()) {
             askUnlessItHappens(crew, id, subject);
