@@ -8,6 +8,7 @@ import app.jobbag.clients.ContactDetails;
 import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.deliverables.proofs.ProofScene;
 import app.jobbag.signoffs.SigningScene;
+import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrdersFixture;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -89,7 +90,8 @@ class OnePosterTest {
         spanish = stage.language("es");
         glance = new Glance(spanish);
         DeliverableScene.Roles all = scene.roles(spanish.locale(), spanish.locale());
-        var draft = new OrdersFixture(beans).aDraft(all.ana(), all.client());
+        OrderId draft = new OrdersFixture(beans)
+                .aDraft(all.ana(), all.client(), OrdersFixture.answers().with("languages", "Castellano"));
         roles = new DeliverableScene.Roles(
                 all.manager(), all.nuria(), all.luis(), all.ana(), all.client(), all.marta(), draft);
         order = "/workorders/" + draft.value();
@@ -112,7 +114,7 @@ class OnePosterTest {
         luis.press("workorders.issue");
         luis.isTold("workorders.issue.done");
         luis.state("workorders.status.ISSUED");
-        poster = new Poster(roles, scene.planned(roles, TITLE), TITLE);
+        poster = posters.planned(spanish, roles, TITLE);
         ana.open(order);
         ana.follow("workorders.assign");
         ana.mark(ana.page().getByLabel(roles.nuria().name()));
@@ -131,7 +133,7 @@ class OnePosterTest {
         luis.open(poster.path());
         luis.follow("deliverables.next.sign");
         luis.follow("deliverables.sign.orReturn");
-        luis.tickWords("Design (Nuria Vega)");
+        luis.tickWords(spanish.text("ui.capacity.WORK") + " (Nuria Vega)");
         luis.fill("deliverables.field.reason", "Mira la marca.");
         luis.press("deliverables.return.save");
         luis.isTold("deliverables.return.done");

@@ -54,7 +54,11 @@ class PosterStage {
 
     Poster planned(Language language, String title) {
         Locale locale = language.locale();
-        DeliverableScene.Roles roles = scene.roles(locale, locale);
+        return planned(language, scene.roles(locale, locale), title);
+    }
+
+    /** What an order that is there already delivers. */
+    Poster planned(Language language, DeliverableScene.Roles roles, String title) {
         DeliverableDraft draft = new DeliverableDraft(
                 title,
                 List.of(

@@ -114,7 +114,11 @@ public class OrdersFixture {
 
     /** A poster with every obligatory answer but nothing agreed yet. */
     public OrderId aDraft(SignedIn who, ClientId client) {
-        OrderText text = new OrderText("Vintage poster", answers(), Money.of("2400", "EUR"), LocalDate.of(2027, 3, 1));
+        return aDraft(who, client, answers());
+    }
+
+    public OrderId aDraft(SignedIn who, ClientId client, Answers answers) {
+        OrderText text = new OrderText("Vintage poster", answers, Money.of("2400", "EUR"), LocalDate.of(2027, 3, 1));
         return as(who, () -> register.begin(who, draft(client, text)));
     }
 
