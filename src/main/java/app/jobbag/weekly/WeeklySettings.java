@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ContactId;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Stale;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
@@ -91,12 +92,18 @@ public class WeeklySettings {
         jdbc.sql("delete from weekly_reader where client_id = ?")
                 .param(id.value())
                 .update();
-        readers.stream()
-                .distinct()
-                .forEach(each -> jdbc.sql("""
-                        insert into weekly_reader (client_id, contact_id)
-                        select client_id, id from contact where client_id = ? and id = ?""").params(id.value(), each.value()).update());
+        readers.stream().distinct().forEach(each -> read(id, each));
         behind.trail().note(TrailNote.of("client", id.value(), id.value(), "weeklySet"));
+    }
+
+    /** @throws NotFound for a contact of another client */
+    private void read(ClientId client, ContactId reader) {
+        int added = jdbc.sql("""
+                insert into weekly_reader (client_id, contact_id)
+                select client_id, id from contact where client_id = ? and id = ?""").params(client.value(), reader.value()).update();
+        if (added == 0) {
+            throw new NotFound();
+        }
     }
 
     private static String[] names(List<Section> sections) {

@@ -61,9 +61,9 @@ class ConfirmationObjects {
         // on a busy machine the press takes longer than anybody waits for at the counter
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> Viewers.as(new Viewer.Everything("print"), () -> print.counter()
-                        .ready(paper)
-                        .isReady()));
+                .until(() -> Viewers.as(
+                        new Viewer.Everything("print"),
+                        () -> print.counter().ready(paper).isReady()));
         Subject subject = new Subject("minutes", id.value());
         if (cast.as(crew.ae(), () -> signing.about(subject)).isEmpty()) {
             askUnlessItHappens(crew, id, subject);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A request to a route, filled in.
@@ -48,11 +49,12 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         return new Knock(route, address, parameters);
     }
 
-    /** Every field filled in by somebody sensible; at a meeting sits somebody who works for the client. */
+    /** Every field but a file filled in by somebody sensible; at a meeting sits somebody who works for the client. */
     Knock filled(Crew crew) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         String somebody = Party.of(crew.ae().id()).toString();
-        route.fields()
+        route.fields().stream()
+                .filter(field -> field.type() != MultipartFile.class)
                 .forEach(field -> all.putIfAbsent(
                         field.name(), field.name().endsWith(".party") ? somebody : Sensible.of(route, field)));
         return new Knock(route, address, all);

@@ -91,9 +91,9 @@ record Route(
         return action == Action.PORTAL_SEE || action == Action.PORTAL_SIGN || action == Action.PORTAL_INVOICES;
     }
 
-    /** A button of a form that sends it back and forth: for another row, for a time. */
+    /** A button of a form that sends it back and forth: for another row, for a time, for what a file would bring. */
     boolean asksOnly() {
-        return asked.contains("_more") || asked.contains("_times");
+        return asked.contains("_more") || asked.contains("_times") || pattern.endsWith("-previews");
     }
 
     boolean reads() {

@@ -83,7 +83,7 @@ class PlanFilesTest {
 
     @Test
     void sidesComeBackByTheirCalendars() {
-        byte[] bytes = web.perform(get("/schedules/" + scene.planned(roles).value() + "/plan.xml")
+        byte[] bytes = web.perform(get("/schedules/" + scene.planned(roles).value() + "/mspdi")
                         .with(People.as(roles.ana())))
                 .getResponse()
                 .getContentAsByteArray();

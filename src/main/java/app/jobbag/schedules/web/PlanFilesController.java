@@ -56,7 +56,7 @@ class PlanFilesController {
         this.preview = preview;
     }
 
-    @GetMapping("/schedules/{id}/plan.xml")
+    @GetMapping("/schedules/{id}/mspdi")
     @Requires(Action.SCHEDULE_SEE)
     ResponseEntity<byte[]> xml(SignedIn who, @PathVariable ScheduleId id, Model model) {
         SchedulePage.Both both = page.require(who, Action.SCHEDULE_SEE, id, model);

@@ -8,6 +8,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import app.jobbag.weekly.WeeklySettings;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -47,7 +48,7 @@ class WeeklySettingsController {
             Post post,
             Model model) {
         page.fill(who, client, model);
-        ClientDetails told = (ClientDetails) model.getAttribute("client");
+        ClientDetails told = (ClientDetails) Objects.requireNonNull(model.getAttribute("client"));
         return post.form(EDIT, errors)
                 .saving(() -> settings.set(who, client, form.setting(page.week(told)), form.getReaders()))
                 .orConflict(() -> page.fill(who, client, new ExtendedModelMap()))
