@@ -100,7 +100,7 @@ class MentionedTest {
     }
 
     private Locator bell() {
-        return leo.page().locator(".bell-slot .chip");
+        return leo.page().locator(".bell-count");
     }
 
     private SignedIn onTeam(String name) {
