@@ -45,7 +45,7 @@ class SchedulePress {
                 client.legalName(),
                 schedule.title(),
                 baseline == null ? "" : schedule.reason(),
-                Bars.of(sheet),
+                Bars.of(sheet, baseline == null ? null : before),
                 comparing.between(client.id(), before, sheet));
         return papers.freeze(new PaperDraft(
                 client.id(),

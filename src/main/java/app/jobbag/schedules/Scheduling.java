@@ -87,8 +87,10 @@ public class Scheduling {
         return sheet.tasks().stream().mapToInt(Task::number).max().orElseThrow();
     }
 
-    public void write(SignedIn who, ScheduleId id, int version, int number, TaskDraft draft) {
+    /** @return the schedule's version from now on: who takes this back takes nothing else back */
+    public int write(SignedIn who, ScheduleId id, int version, int number, TaskDraft draft) {
         edit(who, id, version, before -> before.write(number, fit(id, draft)));
+        return book.find(id).version();
     }
 
     public void move(SignedIn who, ScheduleId id, int version, int number, Direction direction) {

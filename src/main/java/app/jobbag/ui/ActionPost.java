@@ -51,7 +51,7 @@ public final class ActionPost {
          */
         public String to(Function<T, String> location, String refusedTo, String toast) {
             try {
-                return post.answers().redirect(post, work, location, toast, undo);
+                return post.answers().redirect(post, work, location, toast, () -> undo);
             } catch (Refused e) {
                 return post.answers().turnAway(post, refusedTo, e);
             } catch (Stale e) {

@@ -43,6 +43,8 @@ public final class FormPost {
     public final class Saving<T> {
         private final Supplier<T> work;
         private @Nullable Supplier<?> theirs;
+        private @Nullable Function<T, String> back;
+        private @Nullable String undo;
 
         Saving(Supplier<T> work) {
             this.work = work;
@@ -51,6 +53,12 @@ public final class FormPost {
         /** How the form would look if it were opened now: the conflict page sets it beside what was typed. */
         public Saving<T> orConflict(Supplier<?> form) {
             theirs = form;
+            return this;
+        }
+
+        /** The toast offers to take it back: a POST to that address. */
+        public Saving<T> undoneAt(Function<T, String> address) {
+            back = address;
             return this;
         }
 
@@ -64,7 +72,7 @@ public final class FormPost {
                 return again(HttpStatus.UNPROCESSABLE_CONTENT);
             }
             try {
-                return post.answers().redirect(post, work, location, toast, null);
+                return post.answers().redirect(post, work, done -> after(done, location), toast, () -> undo);
             } catch (Refused e) {
                 e.parts().forEach(this::reject);
                 return again(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,6 +83,11 @@ public final class FormPost {
                 post.answers().conflicts().prepare(post.request(), view, errors, theirs.get());
                 return again(HttpStatus.CONFLICT);
             }
+        }
+
+        private String after(T done, Function<T, String> location) {
+            undo = back == null ? null : back.apply(done);
+            return location.apply(done);
         }
 
         /** Does it and shows the form once more, with what was typed: a step on the way, which saves nothing of it. */

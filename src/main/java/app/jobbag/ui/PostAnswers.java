@@ -30,13 +30,17 @@ class PostAnswers {
     }
 
     <T> String redirect(
-            Post post, Supplier<T> work, Function<T, String> location, String toast, @Nullable String undo) {
+            Post post,
+            Supplier<T> work,
+            Function<T, String> location,
+            String toast,
+            Supplier<@Nullable String> undo) {
         String next = once.run(post.request(), work, location);
         String draft = post.request().getParameter("_draft");
         if (draft != null) {
             flash(post).put(SAVED_DRAFT, draft);
         }
-        return go(post, next, new Toast("good", text(toast), undo));
+        return go(post, next, new Toast("good", text(toast), undo.get()));
     }
 
     <T> void stay(Post post, Supplier<T> work) {

@@ -59,6 +59,13 @@ public class ScheduleScene {
         return id;
     }
 
+    /** The same, and another one below them. */
+    public ScheduleId planned(DeliverableScene.Roles roles, TaskDraft besides) {
+        ScheduleId id = planned(roles);
+        add(roles, id, besides);
+        return id;
+    }
+
     void add(DeliverableScene.Roles roles, ScheduleId id, TaskDraft draft) {
         change(roles, id, version -> bean(Scheduling.class).add(roles.ana(), id, version, null, draft));
     }

@@ -16,12 +16,14 @@ import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Scanner;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
- * Sets the line art of papers as vectors: an {@code svg} with a {@code viewBox} and one {@code path} of absolute M, L and Z
- * commands, filled, or stroked where it has a {@code stroke-width}. All the SVG a paper needs (barcodes, drawn
- * signatures), and nothing that could look anywhere else.
+ * Sets the line art of papers as vectors: an {@code svg} with a {@code viewBox} and {@code path}s of absolute M, L and Z
+ * commands, filled, or stroked where it has a {@code stroke-width}, in the colour of its {@code fill}, else black. All the SVG a
+ * paper needs (barcodes, drawn signatures, bars), and nothing that could look anywhere else.
  */
 final class LineArt implements SVGDrawer {
     @Override
@@ -30,17 +32,10 @@ final class LineArt implements SVGDrawer {
         double[] view = Arrays.stream(svg.getAttribute("viewBox").split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        Element path = (Element) svg.getElementsByTagName("path").item(0);
         double wide = width > 0 ? width : view[2] * dotsPerPixel;
         double high = height > 0 ? height : wide * view[3] / view[2];
         return new Art(
-                path(path.getAttribute("d")),
-                path.getAttribute("stroke-width"),
-                view[2],
-                view[3],
-                wide,
-                high,
-                dotsPerPixel);
+                lines(svg.getElementsByTagName("path")), view[2], view[3], wide, high, dotsPerPixel);
     }
 
     @Override
@@ -56,6 +51,18 @@ final class LineArt implements SVGDrawer {
     @Override
     public void close() {
         // nothing is held
+    }
+
+    private static List<Line> lines(NodeList paths) {
+        return IntStream.range(0, paths.getLength())
+                .mapToObj(each -> (Element) paths.item(each))
+                .map(each -> new Line(
+                        path(each.getAttribute("d")), each.getAttribute("stroke-width"), color(each.getAttribute("fill"))))
+                .toList();
+    }
+
+    private static Color color(String fill) {
+        return fill.isEmpty() ? Color.BLACK : Color.decode(fill);
     }
 
     private static Path2D path(String commands) {
@@ -81,8 +88,22 @@ final class LineArt implements SVGDrawer {
         return Double.parseDouble(words.next());
     }
 
+    /** @param stroke how wide; empty where it is filled */
+    private record Line(Path2D path, String stroke, Color color) {
+        void draw(Graphics2D graphics) {
+            graphics.setColor(color);
+            if (stroke.isEmpty()) {
+                graphics.fill(path);
+            } else {
+                graphics.setStroke(
+                        new BasicStroke(Float.parseFloat(stroke), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                graphics.draw(path);
+            }
+        }
+    }
+
     private record Art(
-            Path2D path, String stroke, double viewWidth, double viewHeight, double width, double height, double dots)
+            List<Line> lines, double viewWidth, double viewHeight, double width, double height, double dots)
             implements SVGImage {
         @Override
         public int getIntrinsicWidth() {
@@ -101,14 +122,7 @@ final class LineArt implements SVGDrawer {
 
         private void draw(Graphics2D graphics) {
             graphics.scale(width / dots / viewWidth, height / dots / viewHeight);
-            graphics.setColor(Color.BLACK);
-            if (stroke.isEmpty()) {
-                graphics.fill(path);
-            } else {
-                graphics.setStroke(
-                        new BasicStroke(Float.parseFloat(stroke), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                graphics.draw(path);
-            }
+            lines.forEach(each -> each.draw(graphics));
         }
     }
 }

@@ -3,6 +3,7 @@ package app.jobbag.schedules.gantt;
 import app.jobbag.schedules.network.Kind;
 import app.jobbag.schedules.network.Link;
 import app.jobbag.schedules.network.LinkType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ final class Drawing {
         int height = HEAD + gantt.rows().size() * ROW + ROW / 2;
         String own = size.isEmpty() ? " width=\"%d\" height=\"%d\"".formatted(axis.width(), height) : size;
         add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gantt\" role=\"img\" viewBox=\"0 0 %d %d\"%s>",
-                axis.width(), height, own);
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gantt\" role=\"img\" data-day=\"%d\" viewBox=\"0 0 %d %d\"%s>",
+                axis.zoom().day, axis.width(), height, own);
         add("<title>%s</title>", escaped(gantt.title()));
         for (Axis.Tick tick : axis.ticks(gantt.look().locale())) {
             String kind = tick.strong() ? " is-month" : "";
@@ -57,8 +58,8 @@ final class Drawing {
         int y = y(row.id());
         String classes = "gantt-row is-" + (row.owner().isEmpty() ? "nobody" : row.owner());
         add(
-                "<g class=\"%s%s\"><title>%s</title>",
-                classes, row.bar().critical() ? " is-critical" : "", escaped(row.label()));
+                "<g class=\"%s%s\" data-line=\"%d\"%s><title>%s</title>",
+                classes, row.bar().critical() ? " is-critical" : "", row.id(), start(row), escaped(row.label()));
         int indent = Math.min(8, Math.max(0, row.depth())) * INDENT;
         String kind = row.kind() == Kind.SUMMARY ? " is-summary" : "";
         add(
@@ -76,6 +77,12 @@ final class Drawing {
             case SUMMARY -> summary(axis.x(row.bar().start()), axis.x(row.bar().end()), y);
         }
         out.append("</g>");
+    }
+
+    /** Where it may be dragged from; the dates of a summary are those of what is below it. */
+    private static String start(GanttRow row) {
+        LocalDate day = row.bar().start().toLocalDate();
+        return row.kind() == Kind.SUMMARY ? "" : " data-start=\"%s\"".formatted(day);
     }
 
     private void bar(GanttRow.Bar bar, int y) {

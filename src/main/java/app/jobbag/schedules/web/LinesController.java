@@ -4,6 +4,7 @@ import app.jobbag.schedules.Direction;
 import app.jobbag.schedules.ScheduleId;
 import app.jobbag.schedules.Scheduling;
 import app.jobbag.schedules.Task;
+import app.jobbag.schedules.gantt.Zoom;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -66,12 +67,14 @@ class LinesController {
         return FORM;
     }
 
+    /** @param zoom how the picture was looked at whose bar was dragged; null where it was typed */
     @PostMapping("/schedules/{id}/tasks/{number}")
     @Requires(Action.SCHEDULE_WRITE)
     String update(
             SignedIn who,
             @PathVariable ScheduleId id,
             @PathVariable int number,
+            @RequestParam @Nullable Zoom zoom,
             @Valid @ModelAttribute("form") LineForm form,
             BindingResult errors,
             Post post,
@@ -80,7 +83,8 @@ class LinesController {
         return post.form(FORM, errors)
                 .saving(() -> scheduling.write(who, id, form.getVersion(), number, form.draft()))
                 .orConflict(() -> form(who, id, number, new ExtendedModelMap()))
-                .to(SchedulesController.home(id) + "#line-" + number, "schedules.line.saved");
+                .undoneAt(after -> undo(id, after, zoom))
+                .to(shown(id, number, zoom), "schedules.line.saved");
     }
 
     /** It keeps being the line at hand, so that it can go further. */
@@ -109,10 +113,16 @@ class LinesController {
 
     @PostMapping("/schedules/{id}/undo")
     @Requires(Action.SCHEDULE_WRITE)
-    String undo(SignedIn who, @PathVariable ScheduleId id, @RequestParam int version, Post post) {
+    String undo(
+            SignedIn who,
+            @PathVariable ScheduleId id,
+            @RequestParam int version,
+            @RequestParam @Nullable Zoom zoom,
+            Post post) {
+        String home = SchedulesController.home(id);
         return post.action()
                 .doing(() -> scheduling.undo(who, id, version))
-                .to(SchedulesController.home(id), "schedules.undo.done");
+                .to(zoom == null ? home : home + "?zoom=" + zoom + "#gantt", "schedules.undo.done");
     }
 
     @GetMapping("/schedules/{id}/rows/new")
@@ -143,6 +153,18 @@ class LinesController {
         Task task = both.sheet().task(number);
         model.addAttribute("task", task);
         return LineForm.of(both.sheet(), task, both.schedule().version());
+    }
+
+    /** In the picture, or among the lines. */
+    private static String shown(ScheduleId id, int number, @Nullable Zoom zoom) {
+        String home = SchedulesController.home(id);
+        return zoom == null ? home + "#line-" + number : home + "?zoom=" + zoom + "#bar-" + number;
+    }
+
+    /** What takes it back, unless something else was changed meanwhile. */
+    private static String undo(ScheduleId id, int version, @Nullable Zoom zoom) {
+        String back = SchedulesController.home(id) + "/undo?version=" + version;
+        return zoom == null ? back : back + "&zoom=" + zoom;
     }
 
     private static String line(ScheduleId id, int number) {

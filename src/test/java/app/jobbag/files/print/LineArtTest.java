@@ -12,7 +12,10 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -51,6 +54,23 @@ class LineArtTest {
 
         assertThat((double) (box[2] - box[0]) / (box[3] - box[1])).isBetween(3.2, 3.5);
         assertThat(breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void eachLineHasItsOwnColour() throws Exception {
+        byte[] pdf = pdf("<svg viewBox=\"0 0 100 100\" style=\"display: block; width: 50mm; height: 50mm\" alt=\"Bars\">"
+                + "<path d=\"M0 0 L100 0 L100 50 L0 50 Z\" fill=\"#0b5c66\" />"
+                + "<path d=\"M0 75 L100 75\" fill=\"#a3271f\" stroke-width=\"40\" /></svg>");
+
+        assertThat(colors(image(pdf))).contains(0x0b5c66, 0xa3271f).doesNotContain(0x000000);
+        assertThat(breaches(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static Set<Integer> colors(BufferedImage page) {
+        return Arrays.stream(page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+                .mapToObj(each -> each & 0xffffff)
+                .collect(Collectors.toSet());
     }
 
     private static byte[] pdf(String art) throws Exception {
