@@ -26,7 +26,8 @@ public class PdfRenderer {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
-        // the metadata of every PDF/A is written by the platform's own transformer, found once: otherwise each paper searches
+        // the metadata of every PDF/A is written by the platform's own transformer, found once: otherwise each paper
+        // searches
         // the whole class path for another
         System.setProperty(
                 TransformerFactory.class.getName(),

@@ -72,8 +72,8 @@ class PdfRendererTest {
                         .collect(Collectors.joining()))
                 .toList();
 
-        Map<String, String> printed = titles.parallelStream()
-                .collect(Collectors.toConcurrentMap(title -> title, title -> printed(title)));
+        Map<String, String> printed =
+                titles.parallelStream().collect(Collectors.toConcurrentMap(title -> title, title -> printed(title)));
 
         assertThat(titles).allSatisfy(title -> assertThat(printed.get(title)).contains(title));
     }
