@@ -30,11 +30,7 @@ class PostAnswers {
     }
 
     <T> String redirect(
-            Post post,
-            Supplier<T> work,
-            Function<T, String> location,
-            String toast,
-            Supplier<@Nullable String> undo) {
+            Post post, Supplier<T> work, Function<T, String> location, String toast, Supplier<@Nullable String> undo) {
         String next = once.run(post.request(), work, location);
         String draft = post.request().getParameter("_draft");
         if (draft != null) {

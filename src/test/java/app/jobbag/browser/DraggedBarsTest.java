@@ -48,7 +48,8 @@ class DraggedBarsTest {
     void aDraftOfAnas() {
         english = new Glance(stage.language("en"));
         roles = scene.roles();
-        schedule = "/schedules/" + schedules.planned(roles, TaskDraft.of("Film", 2, Side.AGENCY)).value();
+        schedule = "/schedules/"
+                + schedules.planned(roles, TaskDraft.of("Film", 2, Side.AGENCY)).value();
         page = browser.page("en-GB");
         ana = posters.enters(roles.ana(), page, english);
         keys = new Keyboard(page, english);
@@ -101,7 +102,8 @@ class DraggedBarsTest {
         assertThat(other.locator("[data-toast]")).isVisible();
         drag(bar(4), 2 * DAY);
         assertThat(page.locator(".conflict")).isVisible();
-        assertThat(page.locator(".conflict")).containsText(ana.language().text("schedules.constraint.START_NOT_BEFORE"));
+        assertThat(page.locator(".conflict"))
+                .containsText(ana.language().text("schedules.constraint.START_NOT_BEFORE"));
         assertThat(page.locator("#name")).hasValue("Film and radio");
         Assertions.assertThat(english.faults()).isEmpty();
     }

@@ -82,8 +82,7 @@ class ScheduleByKeysTest {
         keys.choose(ana.field("schedules.field.project", 0), projectName());
         keys.fill(ana.field("schedules.field.startsOn", 0), ana.language().typed(MONDAY));
         keys.choose(ana.field("schedules.field.signer", 0), signerName());
-        keys.choose(
-                ana.field("schedules.field.template", 0), ana.language().text("schedules.template.POSTER"));
+        keys.choose(ana.field("schedules.field.template", 0), ana.language().text("schedules.template.POSTER"));
         keys.go("Control+Enter");
         ana.isTold("schedules.new.done");
         assertThat(row(3)).containsText(ana.language().text("schedules.line.concept"));
@@ -119,8 +118,7 @@ class ScheduleByKeysTest {
         keys.choose(
                 ana.field("schedules.field.constraint", 0),
                 ana.language().text("schedules.constraint.START_NOT_BEFORE"));
-        keys.fill(
-                ana.field("schedules.field.constraintDay", 0), ana.language().typed(LATER));
+        keys.fill(ana.field("schedules.field.constraintDay", 0), ana.language().typed(LATER));
         keys.go("Control+Enter");
         ana.isTold("schedules.line.saved");
         assertThat(row(13)).containsText("22 feb");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +163,8 @@ class PortalScannerTest {
                 .filter(pattern -> pattern.equals("/p") || pattern.startsWith("/p/"))
                 .map(pattern -> pattern.replace("{token}", token)
                         .replace("{invitation}", token)
+                        .replace("{page}", "1")
+                        .replace("{mark}", UUID.randomUUID().toString())
                         .replace("{id}", request.id().value().toString()))
                 .forEach(found::add);
         assertThat(found).hasSizeGreaterThan(3);

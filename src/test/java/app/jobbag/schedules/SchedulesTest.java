@@ -17,12 +17,15 @@ import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.People;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +127,18 @@ class SchedulesTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getPage(0).getMediaBox().getWidth())
                     .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+            assertThat(rightmost(new PDFRenderer(document).renderImage(0, 1), 0x854a00))
+                    .as("the suppliers' bars end before the margin")
+                    .isBetween(700, 798);
         }
+    }
+
+    private static int rightmost(BufferedImage page, int color) {
+        return IntStream.range(0, page.getWidth() * page.getHeight())
+                .filter(each -> (page.getRGB(each % page.getWidth(), each / page.getWidth()) & 0xffffff) == color)
+                .map(each -> each % page.getWidth())
+                .max()
+                .orElse(0);
     }
 
     /** SIG-5, below every page and service. */

@@ -34,8 +34,7 @@ final class LineArt implements SVGDrawer {
                 .toArray();
         double wide = width > 0 ? width : view[2] * dotsPerPixel;
         double high = height > 0 ? height : wide * view[3] / view[2];
-        return new Art(
-                lines(svg.getElementsByTagName("path")), view[2], view[3], wide, high, dotsPerPixel);
+        return new Art(lines(svg.getElementsByTagName("path")), view[2], view[3], wide, high, dotsPerPixel);
     }
 
     @Override
@@ -57,7 +56,9 @@ final class LineArt implements SVGDrawer {
         return IntStream.range(0, paths.getLength())
                 .mapToObj(each -> (Element) paths.item(each))
                 .map(each -> new Line(
-                        path(each.getAttribute("d")), each.getAttribute("stroke-width"), color(each.getAttribute("fill"))))
+                        path(each.getAttribute("d")),
+                        each.getAttribute("stroke-width"),
+                        color(each.getAttribute("fill"))))
                 .toList();
     }
 
@@ -102,8 +103,7 @@ final class LineArt implements SVGDrawer {
         }
     }
 
-    private record Art(
-            List<Line> lines, double viewWidth, double viewHeight, double width, double height, double dots)
+    private record Art(List<Line> lines, double viewWidth, double viewHeight, double width, double height, double dots)
             implements SVGImage {
         @Override
         public int getIntrinsicWidth() {

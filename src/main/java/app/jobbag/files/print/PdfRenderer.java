@@ -27,8 +27,7 @@ public class PdfRenderer {
 
     static {
         // the metadata of every PDF/A is written by the platform's own transformer, found once: otherwise each paper
-        // searches
-        // the whole class path for another
+        // searches the whole class path for another
         System.setProperty(
                 TransformerFactory.class.getName(),
                 TransformerFactory.newDefaultInstance().getClass().getName());

@@ -58,9 +58,10 @@ class LineArtTest {
 
     @Test
     void eachLineHasItsOwnColour() throws Exception {
-        byte[] pdf = pdf("<svg viewBox=\"0 0 100 100\" style=\"display: block; width: 50mm; height: 50mm\" alt=\"Bars\">"
-                + "<path d=\"M0 0 L100 0 L100 50 L0 50 Z\" fill=\"#0b5c66\" />"
-                + "<path d=\"M0 75 L100 75\" fill=\"#a3271f\" stroke-width=\"40\" /></svg>");
+        byte[] pdf =
+                pdf("<svg viewBox=\"0 0 100 100\" style=\"display: block; width: 50mm; height: 50mm\" alt=\"Bars\">"
+                        + "<path d=\"M0 0 L100 0 L100 50 L0 50 Z\" fill=\"#0b5c66\" />"
+                        + "<path d=\"M0 75 L100 75\" fill=\"#a3271f\" stroke-width=\"40\" /></svg>");
 
         assertThat(colors(image(pdf))).contains(0x0b5c66, 0xa3271f).doesNotContain(0x000000);
         assertThat(breaches(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();

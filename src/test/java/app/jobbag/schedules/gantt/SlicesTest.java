@@ -1,6 +1,7 @@
 package app.jobbag.schedules.gantt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.jobbag.schedules.network.Kind;
 import app.jobbag.schedules.network.Link;
@@ -18,7 +19,10 @@ class SlicesTest {
     @Test
     void aLinkGoesThroughTheRowsBetween() {
         List<List<Slices.Stroke>> slices = drawn(List.of(task(1, 2, 3), task(2, 5, 6), task(3, 5, 6)), 1, 3);
-        int out = xs(slices.get(1)).filter(each -> xs(slices.get(0)).anyMatch(x -> x == each)).max().orElseThrow();
+        int out = xs(slices.get(1))
+                .filter(each -> xs(slices.get(0)).anyMatch(x -> x == each))
+                .max()
+                .orElseThrow();
         assertThat(slices.get(1)).extracting(Slices.Stroke::path).contains("M%d 0 L%d 50".formatted(out, out));
         assertThat(slices.get(2)).extracting(Slices.Stroke::path).anyMatch(path -> path.startsWith("M" + out + " 0 "));
     }
@@ -28,6 +32,23 @@ class SlicesTest {
         List<List<Slices.Stroke>> slices =
                 drawn(List.of(task(1, 2, 3), row(2, Kind.MILESTONE, 28, 28), row(3, Kind.SUMMARY, 2, 28)), 2, 1);
         assertThat(slices.stream().flatMapToInt(SlicesTest::xs)).allMatch(x -> x >= 0 && x <= Slices.WIDE);
+    }
+
+    @Test
+    void whatWasSignedStandsBelowTheBar() {
+        GanttRow now = task(1, 9, 10);
+        GanttRow row = new GanttRow(
+                1,
+                0,
+                "row",
+                Kind.TASK,
+                "client",
+                "row",
+                now.bar(),
+                task(1, 2, 3).bar());
+        assertThat(Slices.of(List.of(row), List.of(), List.of(50)).get(0))
+                .extracting(Slices.Stroke::color, Slices.Stroke::width)
+                .containsExactly(tuple("#8d8270", 0), tuple("#66448f", 0), tuple("#a3271f", 4));
     }
 
     @Test
