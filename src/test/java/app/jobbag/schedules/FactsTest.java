@@ -43,7 +43,7 @@ class FactsTest {
         poster = house.uploaded(roles, "Poster");
         id = house.as(roles.ana(), () -> {
             ScheduleDraft draft = new ScheduleDraft(
-                    "Vintage posters",
+                    "From layout to print",
                     house.order(roles).project(),
                     ScheduleScene.MONDAY,
                     roles.ana().id(),

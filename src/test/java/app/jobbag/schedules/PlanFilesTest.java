@@ -55,7 +55,7 @@ class PlanFilesTest {
     void whatWentOutComesInWithTheSameDates(String format) {
         ScheduleId id = scene.planned(roles);
         MvcTestResult file =
-                web.perform(get("/schedules/" + id.value() + "/plan." + format).with(People.as(roles.ana())));
+                web.perform(get("/schedules/" + id.value() + "/" + format).with(People.as(roles.ana())));
         assertThat(file).hasStatusOk();
         byte[] bytes = file.getResponse().getContentAsByteArray();
         ScheduleId again = create(packed(preview(bytes)));
@@ -70,7 +70,7 @@ class PlanFilesTest {
     }
 
     static Stream<String> formats() {
-        return Stream.of("xml", "csv");
+        return Stream.of("mspdi", "plan.csv");
     }
 
     @Test
