@@ -67,6 +67,7 @@ class WeeklyRoundsTest {
     void eachClientGetsOneReportAWeekByItsNoonOrMarkedLate() {
         List<WeeklyScene> all = ZONES.stream().map(this::automatic).toList();
         Set<UUID> ours = all.stream().map(each -> each.client().value()).collect(Collectors.toSet());
+        alone(all.get(0), ours);
         Instant end = BEGIN.plus(Duration.ofDays(7L * WEEKS + 3));
         for (Instant now = BEGIN; now.isBefore(end); now = now.plus(STEP)) {
             if (!isOutage(now) && chance.nextInt(5) > 0) {
@@ -167,6 +168,14 @@ class WeeklyRoundsTest {
         } catch (InterruptedException | RuntimeException e) {
             // somebody else was dropped first
         }
+    }
+
+    /** What other tests left would come first, year after year, and nobody takes it up here. */
+    private void alone(WeeklyScene scene, Set<UUID> ours) {
+        scene.house()
+                .maintain(() -> jdbc.sql("update weekly_setting set active = false where client_id <> all(?)")
+                        .param(ours.toArray(UUID[]::new))
+                        .update());
     }
 
     private WeeklyScene automatic(String zone) {
