@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(100)
-class AccountFigures implements WeekFigures {
+class AccountFigures extends ToldFigures {
     private static final List<Told> ALL = List.of(
             told("withoutMinutes", new Behind("/meetings?minutes=MISSING", Action.MEETING_SEE), """
                 select w.monday, '', m.planned_by, null, count(*)
@@ -62,23 +62,11 @@ class AccountFigures implements WeekFigures {
                 group by w.monday, lead.person\
                 """));
 
-    private final FigureReading reading;
-
     AccountFigures(FigureReading reading) {
-        this.reading = reading;
+        super(reading, ALL);
     }
 
     private static Told told(String key, Behind behind, String sql) {
         return new Told(new WeekFigure(key, Unit.NUMBER, Action.FIGURES_WORK, behind, true), sql);
-    }
-
-    @Override
-    public List<WeekFigure> figures() {
-        return ALL.stream().map(Told::figure).toList();
-    }
-
-    @Override
-    public List<Counted> count(Weeks weeks) {
-        return reading.count(ALL, weeks);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** What clients owe at the end of a week, and what the orders that were settled in it have earned, each in its currency. */
 @Component
 @Order(300)
-class MoneyFigures implements WeekFigures {
+class MoneyFigures extends ToldFigures {
     /** What was open of an invoice then: less the payments received until that day. */
     private static final String OPEN = """
         select w.monday, '', lead.person, i.currency, sum(i.total - coalesce(p.paid, 0))
@@ -53,19 +53,7 @@ class MoneyFigures implements WeekFigures {
                     group by w.monday, lead.person, s.currency\
                     """));
 
-    private final FigureReading reading;
-
     MoneyFigures(FigureReading reading) {
-        this.reading = reading;
-    }
-
-    @Override
-    public List<WeekFigure> figures() {
-        return ALL.stream().map(Told::figure).toList();
-    }
-
-    @Override
-    public List<Counted> count(Weeks weeks) {
-        return reading.count(ALL, weeks);
+        super(reading, ALL);
     }
 }

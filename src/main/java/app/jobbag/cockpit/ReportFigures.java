@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(50)
-class ReportFigures implements WeekFigures {
+class ReportFigures extends ToldFigures {
     private static final String SENT = """
         select w.monday, '', coalesce(r.sent_by, lead.person) as person, null, count(*)
         from w cross join lead join weekly_report r on r.client_id = :client and r.week = w.monday - 7
@@ -32,24 +32,12 @@ class ReportFigures implements WeekFigures {
                 group by w.monday, lead.person\
                 """));
 
-    private final FigureReading reading;
-
     ReportFigures(FigureReading reading) {
-        this.reading = reading;
+        super(reading, ALL);
     }
 
     private static Told told(String key, String list, boolean moreIsWorse, String sql) {
         Behind behind = new Behind(list, Action.WEEKLY_SEE);
         return new Told(new WeekFigure(key, Unit.NUMBER, Action.FIGURES_WORK, behind, moreIsWorse), sql);
-    }
-
-    @Override
-    public List<WeekFigure> figures() {
-        return ALL.stream().map(Told::figure).toList();
-    }
-
-    @Override
-    public List<Counted> count(Weeks weeks) {
-        return reading.count(ALL, weeks);
     }
 }

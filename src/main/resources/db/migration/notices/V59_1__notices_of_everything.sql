@@ -85,7 +85,7 @@ create function jobbag_named(of_kind text, of_object uuid) returns table (client
 $$;
 
 -- Who may see it, as the policy says (NoticeReadersTest compares them): asked when a notice is written, and again whenever it is
--- shown, counted or mailed.
+-- shown, counted or mailed. Who signs for somebody that is away reads what is said about the deliverable meanwhile (SIG-4).
 drop function jobbag_order_readers(uuid, uuid);
 create function jobbag_readers(of_kind text, of_client uuid, of_object uuid) returns table (person uuid) language sql stable as $$
     select p.id from person p where p.active and (
@@ -98,7 +98,7 @@ create function jobbag_readers(of_kind text, of_client uuid, of_object uuid) ret
                     or exists (select from order_assignee a where a.client_id = of_client and a.person_id = p.id
                         and a.order_id = jobbag_order_of(of_kind, of_object))
                     or of_kind = 'deliverable' and exists (select from deliverable_step s where s.client_id = of_client
-                        and s.deliverable_id = of_object and s.person_id = p.id)))))
+                        and s.deliverable_id = of_object and s.person_id = any (jobbag_signs_for(p.id, now())))))))
 $$;
 
 -- What goes to one person of the agency about the own work is nobody else's to read, not even in the list of mails.

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
  * drives Chromium is then the one of an earlier {@code verify}, or one on the PATH.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "jobbag.mail.mailbox=true")
-@Import({TestDatabase.class, Stage.class, PosterStage.class})
+@Import({TestDatabase.class, Stage.class, PosterStage.class, TwoSides.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface InBrowser {}

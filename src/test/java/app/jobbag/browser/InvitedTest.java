@@ -2,10 +2,6 @@ package app.jobbag.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.jobbag.clients.ClientId;
-import app.jobbag.meetings.MeetingsFixture;
-import app.jobbag.staff.Role;
-import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Formats;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,8 +11,6 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** MEET-1 in two browsers: invited, perhaps; moved, asked anew, declined; called off. The contact sits at a phone. */
 @InBrowser
@@ -28,19 +22,10 @@ class InvitedTest {
     static final Browser browser = new Browser();
 
     @Autowired
-    Stage stage;
-
-    @Autowired
-    PosterStage posters;
+    TwoSides sides;
 
     @Autowired
     Formats formats;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     private final LocalDate day = LocalDate.now(TOWN).plusDays(20);
     private Glance english;
@@ -69,19 +54,14 @@ class InvitedTest {
     }
 
     private void bothSitDown() {
-        english = new Glance(stage.language("en"));
-        spanish = new Glance(stage.language("es"));
-        MeetingsFixture house = new MeetingsFixture(jdbc, transactions);
-        ClientId id = house.aClient();
-        client = id.value().toString();
-        SignedIn planner = stage.joins("Inés Peral", "en", Role.AE);
-        house.onTeam(id, planner, Role.AE);
-        String guest =
-                house.aContact(id, "Rocío Balsera", "OPERATIONAL", "es", true).id() + "@penafiel.example";
-        ines = posters.enters(planner, browser.page("en-GB"), english);
-        rocio = stage.visitor(browser.page(Browser.options("es-ES").setViewportSize(390, 844)), spanish);
-        inesMail = new Mailbox(ines, stage.address(planner));
-        rocioMail = new Mailbox(rocio, guest);
+        TwoSides.Met met = sides.sitDown(browser);
+        english = met.english();
+        spanish = met.spanish();
+        client = met.client();
+        ines = met.ines().visitor();
+        rocio = met.rocio().visitor();
+        inesMail = met.ines().mails();
+        rocioMail = met.rocio().mails();
     }
 
     private void inesPlans() {

@@ -2,11 +2,7 @@ package app.jobbag.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.jobbag.clients.ClientId;
 import app.jobbag.files.Letterhead;
-import app.jobbag.meetings.MeetingsFixture;
-import app.jobbag.staff.Role;
-import app.jobbag.staff.SignedIn;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,8 +11,6 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** REP-1 and REP-2 in two browsers: drafted, edited, looked at and sent; opened by the mail's link, acknowledged, commented. */
 @InBrowser
@@ -32,19 +26,10 @@ class MondayReportTest {
     static final Browser browser = new Browser();
 
     @Autowired
-    Stage stage;
-
-    @Autowired
-    PosterStage posters;
+    TwoSides sides;
 
     @Autowired
     Letterhead letterhead;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     private Glance english;
     private Glance spanish;
@@ -71,18 +56,13 @@ class MondayReportTest {
     }
 
     private void bothSitDown() {
-        english = new Glance(stage.language("en"));
-        spanish = new Glance(stage.language("es"));
-        MeetingsFixture house = new MeetingsFixture(jdbc, transactions);
-        ClientId id = house.aClient();
-        client = id.value().toString();
-        SignedIn writer = stage.joins("Inés Peral", "en", Role.AE);
-        house.onTeam(id, writer, Role.AE);
-        String reader =
-                house.aContact(id, "Rocío Balsera", "OPERATIONAL", "es", true).id() + "@penafiel.example";
-        ines = posters.enters(writer, browser.page("en-GB"), english);
-        rocio = stage.visitor(browser.page(Browser.options("es-ES").setViewportSize(390, 844)), spanish);
-        mails = new Mailbox(rocio, reader);
+        TwoSides.Met met = sides.sitDown(browser);
+        english = met.english();
+        spanish = met.spanish();
+        client = met.client();
+        ines = met.ines().visitor();
+        rocio = met.rocio().visitor();
+        mails = met.rocio().mails();
     }
 
     private void inesBegins() {

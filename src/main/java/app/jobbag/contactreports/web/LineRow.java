@@ -3,10 +3,10 @@ package app.jobbag.contactreports.web;
 import app.jobbag.contactreports.ContactReportDraft;
 import app.jobbag.contactreports.Job;
 import app.jobbag.contactreports.LineKind;
+import app.jobbag.kernel.Ids;
 import app.jobbag.meetings.Party;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a contact report as typed: chosen what it is, or with a sign in front. */
@@ -42,16 +42,7 @@ class LineRow {
         boolean signed = !said.sign().isEmpty() && plain.startsWith(said.sign());
         String words = signed ? plain.substring(said.sign().length()).strip() : text;
         return new ContactReportDraft.Line(
-                id(), said, words.isEmpty() ? text : words, Job.parse(job), "", Party.parse(owner), due);
-    }
-
-    /** As good as none, if it is none. */
-    private @Nullable UUID id() {
-        try {
-            return UUID.fromString(line);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+                Ids.read(line), said, words.isEmpty() ? text : words, Job.parse(job), "", Party.parse(owner), due);
     }
 
     public String getLine() {

@@ -1,5 +1,6 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.kernel.Ids;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.MeetingId;
 import app.jobbag.meetings.QuestionId;
@@ -10,10 +11,7 @@ import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import app.jobbag.ui.TextCleaner;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +40,7 @@ class CarryOverController {
             @RequestParam(defaultValue = "") List<String> items,
             Post post) {
         return post.action()
-                .doing(() -> carryOver.toAgenda(who, id, version, ids(items), each -> heading(who, each)))
+                .doing(() -> carryOver.toAgenda(who, id, version, Ids.readAll(items), each -> heading(who, each)))
                 .to("/meetings/" + id.value(), "live.before.onAgenda");
     }
 
@@ -76,18 +74,6 @@ class CarryOverController {
 
     private String heading(SignedIn who, Carried each) {
         return texts.getMessage("live.before.topic", new Object[] {each.text()}, who.locale());
-    }
-
-    private static Set<UUID> ids(List<String> items) {
-        Set<UUID> ids = new HashSet<>();
-        for (String item : items) {
-            try {
-                ids.add(UUID.fromString(item));
-            } catch (IllegalArgumentException nothingOfThatId) {
-                continue;
-            }
-        }
-        return ids;
     }
 
     private static String clean(String words) {

@@ -1,7 +1,7 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.kernel.Ids;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,18 +16,7 @@ class NotesForm {
     /** Null for all; what is no line is none. */
     @Nullable
     Set<UUID> chosen() {
-        if (!choosing) {
-            return null;
-        }
-        Set<UUID> chosen = new HashSet<>();
-        for (String line : lines) {
-            try {
-                chosen.add(UUID.fromString(line));
-            } catch (IllegalArgumentException noLine) {
-                continue;
-            }
-        }
-        return chosen;
+        return choosing ? Ids.readAll(lines) : null;
     }
 
     public boolean isChoosing() {

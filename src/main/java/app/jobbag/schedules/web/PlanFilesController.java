@@ -84,16 +84,8 @@ class PlanFilesController {
             @RequestParam @Nullable ClientId client,
             @RequestParam @Nullable ProjectId project,
             Model model) {
-        if (client == null) {
-            forms.choose("/schedules/imports/new", model);
-            return "schedules/choose";
-        }
-        forms.begin(who, client, model);
-        PlanFileForm form = new PlanFileForm();
-        form.setAe(who.id());
-        form.setProject(project);
-        model.addAttribute("form", form);
-        return FORM;
+        var beginning = new ScheduleFormPage.Beginning("/schedules/imports/new", FORM, client, project);
+        return forms.begin(who, beginning, new PlanFileForm(), model);
     }
 
     /** Saves nothing: the page carries the file on. */

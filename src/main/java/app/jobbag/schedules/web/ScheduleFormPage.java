@@ -5,6 +5,7 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientQueries;
 import app.jobbag.clients.ClientRegister;
+import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Projects;
 import app.jobbag.clients.TeamBook;
 import app.jobbag.clients.TeamMember;
@@ -23,6 +24,7 @@ import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -48,12 +50,34 @@ class ScheduleFormPage {
         this.page = page;
     }
 
+    /**
+     * A form of a new schedule: first whose it is, then what it is about.
+     *
+     * @param address of the form, for whom its client is still to be chosen
+     * @param view of the form
+     */
+    record Beginning(
+            String address,
+            String view,
+            @Nullable ClientId client,
+            @Nullable ProjectId project) {}
+
+    /** @return the view that comes next */
     @Transactional(readOnly = true)
-    public void choose(String toward, Model model) {
-        model.addAttribute("toward", toward);
-        model.addAttribute(
-                "clients",
-                Options.from(of.choices().choices(), each -> each.id().value().toString(), ClientChoice::name));
+    public String begin(SignedIn who, Beginning beginning, ScheduleForm form, Model model) {
+        if (beginning.client() == null) {
+            model.addAttribute("toward", beginning.address());
+            model.addAttribute(
+                    "clients",
+                    Options.from(
+                            of.choices().choices(), each -> each.id().value().toString(), ClientChoice::name));
+            return "schedules/choose";
+        }
+        begin(who, beginning.client(), model);
+        form.setAe(who.id());
+        form.setProject(beginning.project());
+        model.addAttribute("form", form);
+        return beginning.view();
     }
 
     @Transactional(readOnly = true)

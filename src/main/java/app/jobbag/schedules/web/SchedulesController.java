@@ -68,16 +68,8 @@ class SchedulesController {
             @RequestParam @Nullable ClientId client,
             @RequestParam @Nullable ProjectId project,
             Model model) {
-        if (client == null) {
-            forms.choose("/schedules/new", model);
-            return "schedules/choose";
-        }
-        forms.begin(who, client, model);
-        ScheduleForm form = new ScheduleForm();
-        form.setAe(who.id());
-        form.setProject(project);
-        model.addAttribute("form", form);
-        return NEW;
+        var beginning = new ScheduleFormPage.Beginning("/schedules/new", NEW, client, project);
+        return forms.begin(who, beginning, new ScheduleForm(), model);
     }
 
     @PostMapping("/clients/{client}/schedules")

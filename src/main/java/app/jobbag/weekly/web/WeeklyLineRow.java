@@ -1,5 +1,6 @@
 package app.jobbag.weekly.web;
 
+import app.jobbag.kernel.Ids;
 import app.jobbag.weekly.Section;
 import app.jobbag.weekly.WeeklyDetails;
 import app.jobbag.weekly.WeeklyText;
@@ -7,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line as typed. Its place is a number among those of its section; without a text it is taken out. */
@@ -46,16 +46,7 @@ class WeeklyLineRow {
     }
 
     WeeklyText.Line line() {
-        return new WeeklyText.Line(id(), section == null ? Section.DONE : section, text.strip(), hidden);
-    }
-
-    /** As good as none, if it is none. */
-    private @Nullable UUID id() {
-        try {
-            return UUID.fromString(line);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return new WeeklyText.Line(Ids.read(line), section == null ? Section.DONE : section, text.strip(), hidden);
     }
 
     public String getLine() {
