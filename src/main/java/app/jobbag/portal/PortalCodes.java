@@ -3,7 +3,7 @@ package app.jobbag.portal;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
-import app.jobbag.staff.CodeHashes;
+import app.jobbag.staff.SecretHashes;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,10 +25,10 @@ class PortalCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
-    private final CodeHashes hashes;
+    private final SecretHashes hashes;
     private final Clock clock;
 
-    PortalCodes(JdbcClient jdbc, CodeHashes hashes, Clock clock) {
+    PortalCodes(JdbcClient jdbc, SecretHashes hashes, Clock clock) {
         this.jdbc = jdbc;
         this.hashes = hashes;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.kernel.Ids;
-import app.jobbag.staff.CodeHashes;
+import app.jobbag.staff.SecretHashes;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,10 +25,10 @@ class CodeBook {
 
     private final JdbcClient jdbc;
     private final SigningSteps steps;
-    private final CodeHashes hashes;
+    private final SecretHashes hashes;
     private final Clock clock;
 
-    CodeBook(JdbcClient jdbc, SigningSteps steps, CodeHashes hashes, Clock clock) {
+    CodeBook(JdbcClient jdbc, SigningSteps steps, SecretHashes hashes, Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.hashes = hashes;

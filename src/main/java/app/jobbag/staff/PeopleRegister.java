@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +21,12 @@ public class PeopleRegister {
     public static final int SHORTEST_PASSWORD = 12;
 
     private final Persons persons;
-    private final PasswordEncoder passwords;
+    private final SecretHashes passwords;
     private final Sessions sessions;
     private final Trail trail;
     private final Clock clock;
 
-    PeopleRegister(Persons persons, PasswordEncoder passwords, Sessions sessions, Trail trail, Clock clock) {
+    PeopleRegister(Persons persons, SecretHashes passwords, Sessions sessions, Trail trail, Clock clock) {
         this.persons = persons;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -133,11 +132,7 @@ public class PeopleRegister {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             throw new Refused("staff.password.tooShort", SHORTEST_PASSWORD).at("password");
         }
-        String hash = passwords.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("no hash");
-        }
-        return hash;
+        return passwords.hash(password);
     }
 
     private void refuseTakenEmail(PersonDraft draft, PersonId id) {

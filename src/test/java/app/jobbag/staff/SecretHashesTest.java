@@ -6,12 +6,12 @@ import app.jobbag.platform.SteerableClock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class CodeHashesTest {
+class SecretHashesTest {
     private final SteerableClock clock = new SteerableClock();
-    private final CodeHashes hashes = new CodeHashes(SecurityConfiguration.passwords(), clock);
+    private final SecretHashes hashes = new SecretHashes(SecurityConfiguration.passwords(), clock);
 
     @Test
-    void codesAreHashedLikePasswords() {
+    void codesAndPasswordsAreHashedAsOwaspRecommends() {
         String hash = hashes.hash("204806");
         assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(hashes.matches("204806", hash)).isTrue();
@@ -19,7 +19,7 @@ class CodeHashesTest {
     }
 
     @Test
-    void codesOfAnotherTimeAreHashedQuicklyAndComparedAsUsual() {
+    void secretsOfAnotherTimeAreHashedQuicklyAndComparedAsUsual() {
         clock.at(Instant.EPOCH, () -> {
             String hash = hashes.hash("204806");
             assertThat(hash).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
