@@ -135,7 +135,9 @@ class OddInputTest {
 
     private void oddAddresses(Route route) {
         for (MethodParameter variable : route.variables()) {
-            for (String odd : IDS) {
+            // half of them at each address, another half at the next: one converter reads them all
+            for (int i = route.pattern().length() % 2; i < IDS.size(); i += 2) {
+                String odd = IDS.get(i);
                 String name = "{" + variable.getParameterName() + "}";
                 String address = route.pattern().replace(name, UriUtils.encode(odd, StandardCharsets.UTF_8));
                 Route strange = new Route(route.verb(), address, route.handler(), route.action(), route.asked());

@@ -30,6 +30,9 @@ class RouteMatrixTest {
     private static final int CURRENT = 0;
     private static final int OUT_OF_DATE = 999;
 
+    /** Each route is asked for what never was by every third of those it is denied to, a different third for each. */
+    private static final int SOME = 3;
+
     @Autowired
     WebApplicationContext context;
 
@@ -148,6 +151,9 @@ class RouteMatrixTest {
 
     private void denied(Route route, Cast who) throws Exception {
         inspection.isNotThere(who, usual(route, who, CURRENT), "what is denied");
+        if (Math.floorMod(route.toString().hashCode() + who.ordinal(), SOME) != 0) {
+            return;
+        }
         Knock never = Knock.at(route, world, (type, slot) -> UUID.randomUUID(), CURRENT);
         inspection.isNotThere(who, never, "what never was");
     }

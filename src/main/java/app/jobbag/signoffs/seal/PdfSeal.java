@@ -26,6 +26,7 @@ public class PdfSeal {
     private static final int NOTHING_MAY_CHANGE = 1;
 
     private final SealCertificate certificate;
+    private int room;
 
     PdfSeal(SealCertificate certificate) {
         this.certificate = certificate;
@@ -48,9 +49,15 @@ public class PdfSeal {
         }
     }
 
-    /** As much as an RSA signature takes, no more: in zeros left over a byte could change unseen by a reader. */
-    private int room() throws IOException {
-        return Cms.detached(InputStream.nullInputStream(), certificate).length + slack();
+    /**
+     * As much as an RSA signature takes, no more: in zeros left over a byte could change unseen by a reader. Found by
+     * signing nothing, once: it is as long as any other of this certificate.
+     */
+    private synchronized int room() throws IOException {
+        if (room == 0) {
+            room = Cms.detached(InputStream.nullInputStream(), certificate).length + slack();
+        }
+        return room;
     }
 
     /** Signatures on elliptic curves differ by a few bytes. */
