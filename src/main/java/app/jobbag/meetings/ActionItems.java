@@ -65,6 +65,7 @@ public class ActionItems {
         ActionItem item = load(who, Action.ACTION_ITEM_DO, id);
         item.reopen(reason, version);
         note(item, "reopened", Changes.none(), reason);
+        news.events().publishEvent(new ActionItemReopened(id));
     }
 
     /** Told by the work orders when one was drafted from it; they have asked whether the person may. */

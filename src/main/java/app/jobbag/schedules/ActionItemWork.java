@@ -3,6 +3,7 @@ package app.jobbag.schedules;
 import app.jobbag.clients.ClientId;
 import app.jobbag.meetings.ActionItemChoices;
 import app.jobbag.meetings.ActionItemDone;
+import app.jobbag.meetings.ActionItemReopened;
 import app.jobbag.platform.reading.Later;
 import java.util.List;
 import java.util.UUID;
@@ -38,5 +39,10 @@ class ActionItemWork implements LinkableWork {
     @EventListener
     void on(ActionItemDone news) {
         facts.settled(FactKind.ACTION_ITEM, news.item().value(), news.at(), news.by());
+    }
+
+    @EventListener
+    void on(ActionItemReopened news) {
+        facts.reopened(FactKind.ACTION_ITEM, news.item().value());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ class FactRows {
 
     /** A line that waits for it. */
     record Waiting(UUID schedule, int task) {}
+
+    /** A line that it made done, with how far the line was before. */
+    record Settled(UUID schedule, int task, LocalDate on, int percentBefore, @Nullable LocalDate startedBefore) {}
 
     Later<List<FactLine>> of(ScheduleId id) {
         return reads.rows(
@@ -61,9 +65,28 @@ class FactRows {
                 .update();
     }
 
+    List<Settled> settled(FactKind kind, UUID fact) {
+        return jdbc.sql("select schedule_id as schedule, task, settled_on as \"on\", percent_before, started_before from"
+                        + " schedule_fact where settled_on is not null and " + kind.column()
+                        + " = ? order by schedule_id, task")
+                .param(fact)
+                .query(Settled.class)
+                .list();
+    }
+
     void settle(ScheduleId schedule, int task, LocalDate on, String by) {
-        jdbc.sql("update schedule_fact set settled_on = ?, settled_by = ? where schedule_id = ? and task = ?")
+        jdbc.sql("""
+                update schedule_fact f set settled_on = ?, settled_by = ?, percent_before = t.percent,
+                  started_before = t.actual_start
+                from schedule_task t
+                where f.schedule_id = ? and f.task = ? and t.schedule_id = f.schedule_id and t.number = f.task""")
                 .params(on, by, schedule.value(), task)
+                .update();
+    }
+
+    void reopen(ScheduleId schedule, int task) {
+        jdbc.sql("update schedule_fact set settled_on = null, settled_by = '' where schedule_id = ? and task = ?")
+                .params(schedule.value(), task)
                 .update();
     }
 }

@@ -89,6 +89,16 @@ public class Facts {
         rows.waiting(kind, fact).forEach(each -> settle(each, at, by));
     }
 
+    /** Told in the transaction in which it was opened again: what it had made done is as far as it was before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopened(FactKind kind, UUID fact) {
+        rows.settled(kind, fact).forEach(each -> {
+            ScheduleId id = new ScheduleId(each.schedule());
+            rows.reopen(id, each.task());
+            progressing.reopen(book.find(id), each);
+        });
+    }
+
     private void settle(FactRows.Waiting line, Instant at, String by) {
         ScheduleId id = new ScheduleId(line.schedule());
         Schedule schedule = book.find(id);

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Progressing {
+    private static final int NOT_DONE = 99;
+
     private final ScheduleBook book;
     private final SheetRows rows;
     private final Ledgers ledgers;
@@ -77,8 +79,7 @@ public class Progressing {
         if (days > 0) {
             note(who, schedule, new Delay(task, now, days), reported.slip());
         }
-        rows.follow(schedule, before, after);
-        schedule.follow(Forecast.end(after));
+        follow(schedule, before, after);
         Changes changes = Changes.none()
                 .with("line", null, task.name())
                 .with("percent", task.percent(), now.percent())
@@ -100,13 +101,32 @@ public class Progressing {
         if (delays.days(schedule, task, now) > 0) {
             return;
         }
+        follow(schedule, before, after);
+        noteEnd(schedule, "settled", task, now);
+    }
+
+    /** What made it done is open again: the line is as far as it was, unless somebody has said another day meanwhile. */
+    void reopen(Schedule schedule, FactRows.Settled fact) {
+        Sheet before = book.sheet(schedule);
+        Task task = before.find(fact.task()).orElse(null);
+        if (task == null || !fact.on().equals(task.actualEnd())) {
+            return;
+        }
+        int percent = Math.min(fact.percentBefore(), NOT_DONE);
+        Progress progress = Progress.of(percent, fact.startedBefore(), null, null);
+        Sheet after = delays.after(schedule, before.progressed(task.number(), progress));
+        follow(schedule, before, after);
+        noteEnd(schedule, "reopened", task, after.task(task.number()));
+    }
+
+    private void follow(Schedule schedule, Sheet before, Sheet after) {
         rows.follow(schedule, before, after);
         schedule.follow(Forecast.end(after));
-        book.note(
-                schedule,
-                "settled",
-                Changes.none().with("line", null, task.name()).with("end", task.lastDay(), now.lastDay()),
-                null);
+    }
+
+    private void noteEnd(Schedule schedule, String verb, Task was, Task is) {
+        Changes changes = Changes.none().with("line", null, was.name()).with("end", was.lastDay(), is.lastDay());
+        book.note(schedule, verb, changes, null);
     }
 
     /** A line that is done by what happens elsewhere is not done before that has happened. */

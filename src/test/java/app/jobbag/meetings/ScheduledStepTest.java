@@ -41,7 +41,7 @@ class ScheduledStepTest {
     private Facts facts;
 
     @Test
-    void theLineKnowsWhoFinishedItAndWhen() {
+    void theLineKnowsWhoFinishedItAndWhenAndWhetherItIsOpenAgain() {
         MinutesScene.Table table = scene.table();
         SignedIn ana = table.ana();
         MinutesDraft text = finished(step("Pedir papel", Party.of(ana.id())));
@@ -78,5 +78,10 @@ class ScheduledStepTest {
                     assertThat(fact.url())
                             .isEqualTo("/action-items/" + item.id().value());
                 });
+        int done = table.house().as(ana, () -> items.details(item.id())).version();
+        table.house().as(ana, () -> items.reopen(ana, item.id(), done, "The wrong paper"));
+        assertThat(table.house().as(ana, () -> schedules.facts(schedule).get()))
+                .singleElement()
+                .matches(fact -> !fact.isSettled());
     }
 }

@@ -69,6 +69,20 @@ class FactsTest {
     }
 
     @Test
+    void isAsFarAsItWasWhenWhatMadeItDoneIsOpenAgain() {
+        Progress half = Progress.of(60, ScheduleScene.MONDAY, null, null);
+        clock.at(
+                Instant.parse("2027-01-12T09:00:00Z"),
+                () -> scene.report(roles, id, new ScheduleScene.Told(1, half, SlipDraft.NONE)));
+        Task begun = scene.sheet(roles, id).task(1);
+        clock.at(Instant.parse("2027-01-13T09:00:00Z"), this::theClientSigns);
+        assertThat(scene.sheet(roles, id).task(1).isDone()).isTrue();
+        scene.as(roles.ana(), () -> scene.bean(Facts.class).reopened(FactKind.DELIVERABLE, poster.value()));
+        assertThat(scene.sheet(roles, id).task(1)).isEqualTo(begun);
+        assertThat(fact().isSettled()).isFalse();
+    }
+
+    @Test
     void asksWhoseDelayItIsWhereItEndsLaterByIt() {
         clock.at(Instant.parse("2027-01-20T09:00:00Z"), this::theClientSigns);
         assertThat(scene.sheet(roles, id).task(1).isDone()).isFalse();
