@@ -13,6 +13,7 @@
             "clients",
             "clients :: *",
             "files",
+            "files :: preview",
             "signoffs",
             "schedules",
             "workorders"

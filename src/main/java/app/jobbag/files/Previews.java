@@ -1,6 +1,7 @@
 package app.jobbag.files;
 
 import app.jobbag.files.preview.GlanceProcess;
+import app.jobbag.files.preview.Glimpse;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.jobs.RecurringJob;
 import app.jobbag.platform.reading.Later;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Previews implements RecurringJob {
     private static final Set<String> DRAWN =
-            Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/tiff");
+            Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/tiff", "image/webp");
     private static final int BATCH = 40;
     private static final long LARGEST = 2_000_000;
 
@@ -110,7 +111,7 @@ public class Previews implements RecurringJob {
         try {
             picture = Files.createTempFile("jobbag-glance", ".png");
             boolean drawn = glance.draw(
-                    asked.mediaType(), store.open(asked.sha256()).getFile().toPath(), picture);
+                    asked.mediaType(), store.open(asked.sha256()).getFile().toPath(), picture, Glimpse.SMALL);
             settle(asked, drawn ? keep(picture) : null);
         } catch (IOException | IllegalStateException e) {
             settle(asked, null);

@@ -18,6 +18,8 @@ class TemplateWords {
             Recorded recorded,
             FieldLabels labels,
             Capacities capacities) {
+        // a page is HTML at whatever address: Thymeleaf would send the page of /nothing.xml as XML
+        views.setForceContentType(true);
         views.addStaticVariable("formats", formats);
         views.addStaticVariable("tones", tones);
         views.addStaticVariable("options", options);

@@ -1,12 +1,13 @@
-// The page of a proof larger, smaller and moved about: buttons, + - 0, the wheel with Ctrl, and the hand that drags.
+// The page of a proof larger, smaller and moved about: buttons, + - 0 (the whole page), the wheel with Ctrl, and the hand that drags.
 jobbag.connect("[data-board]", (board) => {
   const sheet = board.querySelector("[data-sheet]");
   const tools = board.closest(".proof-desk").querySelector("[data-proof-tools]");
-  const zoom = { board, sheet, times: 1 };
+  const zoom = { board, sheet, times: sheet.clientWidth / board.clientWidth };
+  for (const part of sheet.querySelectorAll("[data-round], [data-letter]")) resize(part, zoom.times);
   tools.hidden = false;
   tools.addEventListener("click", (event) => {
     const key = event.target.closest("[data-zoom]")?.dataset.zoom;
-    if (key) to(zoom, key === "all" ? 1 : zoom.times * (key === "in" ? FACTOR : 1 / FACTOR));
+    if (key) to(zoom, { page: 0, all: 1, in: zoom.times * FACTOR, out: zoom.times / FACTOR }[key]);
     const hand = event.target.closest("[data-hand]");
     if (hand) take(hand, board);
   });
@@ -23,18 +24,25 @@ const MOST = 8;
 
 function to(zoom, times) {
   const before = zoom.times;
-  zoom.times = Math.min(Math.max(times, 1), MOST);
   const { board, sheet } = zoom;
+  zoom.times = Math.min(Math.max(times, whole(zoom)), MOST);
   const middle = [(board.scrollLeft + board.clientWidth / 2) / before, (board.scrollTop + board.clientHeight / 2) / before];
   sheet.style.width = `${zoom.times * 100}%`;
+  sheet.style.maxHeight = "none";
   board.scrollLeft = middle[0] * zoom.times - board.clientWidth / 2;
   board.scrollTop = middle[1] * zoom.times - board.clientHeight / 2;
-  for (const round of sheet.querySelectorAll("[data-round]")) resize(round, "r", zoom.times);
-  for (const letter of sheet.querySelectorAll("[data-letter]")) resize(letter, "font-size", zoom.times);
+  for (const part of sheet.querySelectorAll("[data-round], [data-letter]")) resize(part, zoom.times);
+}
+
+/* as small as shows the page from top to bottom; never larger than the width */
+function whole({ board, sheet }) {
+  const { width, height } = sheet.viewBox.baseVal;
+  return Math.min(1, (parseFloat(getComputedStyle(board).maxHeight) * width) / (height * board.clientWidth));
 }
 
 /* marks keep their size on the screen */
-function resize(element, name, times) {
+function resize(element, times) {
+  const name = "round" in element.dataset ? "r" : "font-size";
   element.dataset.plain ??= element.getAttribute(name);
   element.setAttribute(name, Number(element.dataset.plain) / times);
 }
@@ -47,8 +55,8 @@ function wheel(event, zoom) {
 
 function keys(event, zoom) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const times = { "+": zoom.times * FACTOR, "=": zoom.times * FACTOR, "-": zoom.times / FACTOR, 0: 1 }[event.key];
-  if (times) {
+  const times = { "+": zoom.times * FACTOR, "=": zoom.times * FACTOR, "-": zoom.times / FACTOR, 0: 0 }[event.key];
+  if (times !== undefined) {
     event.preventDefault();
     to(zoom, times);
   }

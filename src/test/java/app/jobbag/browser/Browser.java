@@ -31,6 +31,10 @@ final class Browser implements BeforeAllCallback, AfterEachCallback {
         return page(options(locale));
     }
 
+    Page page(String locale, boolean scripts) {
+        return scripts ? page(locale) : pageWithoutScript(locale);
+    }
+
     Page pageWithoutScript(String locale) {
         return page(options(locale).setJavaScriptEnabled(false));
     }

@@ -73,10 +73,10 @@ class ChangedPosterTest {
         roles = scene.roles();
         order = "/workorders/" + roles.order().value();
         ana = posters.enters(
-                roles.ana(), scripts ? browser.page("en-GB") : browser.pageWithoutScript("en-GB"), english);
+                roles.ana(), browser.page("en-GB", scripts), english);
         luis = posters.enters(
-                roles.luis(), scripts ? browser.page("en-GB") : browser.pageWithoutScript("en-GB"), english);
-        marta = stage.visitor(scripts ? browser.page("es-ES") : browser.pageWithoutScript("es-ES"), spanish);
+                roles.luis(), browser.page("en-GB", scripts), english);
+        marta = stage.visitor(browser.page("es-ES", scripts), spanish);
     }
 
     private void anaWritesASmallChange() {

@@ -140,7 +140,7 @@ class OnPaperTest {
     }
 
     private Visitor visitor(SignedIn who, boolean plain) {
-        Page page = plain ? browser.pageWithoutScript("en-GB") : browser.page("en-GB");
+        Page page = browser.page("en-GB", !plain);
         Visitor visitor = stage.visitor(page, glance);
         stage.signIn(visitor, stage.address(who));
         return visitor;

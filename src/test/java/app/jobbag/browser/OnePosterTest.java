@@ -92,17 +92,12 @@ class OnePosterTest {
         DeliverableScene.Roles all = scene.roles(spanish.locale(), spanish.locale());
         OrderId draft = new OrdersFixture(beans)
                 .aDraft(all.ana(), all.client(), OrdersFixture.answers().with("languages", "Castellano"));
-        roles = new DeliverableScene.Roles(
-                all.manager(), all.nuria(), all.luis(), all.ana(), all.client(), all.marta(), draft);
+        roles = all.on(draft);
         order = "/workorders/" + draft.value();
-        nuria = posters.enters(roles.nuria(), page(scripts), glance);
-        luis = posters.enters(roles.luis(), page(scripts), glance);
-        ana = posters.enters(roles.ana(), page(scripts), glance);
-        marta = stage.visitor(page(scripts), glance);
-    }
-
-    private Page page(boolean scripts) {
-        return scripts ? browser.page(spanish.asked()) : browser.pageWithoutScript(spanish.asked());
+        nuria = posters.enters(roles.nuria(), browser.page(spanish.asked(), scripts), glance);
+        luis = posters.enters(roles.luis(), browser.page(spanish.asked(), scripts), glance);
+        ana = posters.enters(roles.ana(), browser.page(spanish.asked(), scripts), glance);
+        marta = stage.visitor(browser.page(spanish.asked(), scripts), glance);
     }
 
     private void anaFinishesTheBriefAndLuisIssuesIt() {
@@ -149,7 +144,7 @@ class OnePosterTest {
         marta.follow("portal.marks.open");
         pointsAt(marta);
         marta.fill("portal.marks.words", NO_YEAR);
-        marta.press("portal.marks.save");
+        marta.press("portal.mark.save");
         marta.isTold("portal.marks.done");
         assertThat(marta.page().locator(".proof-remark")).hasCount(1);
         marta.open(document);

@@ -77,8 +77,8 @@ class SignedScheduleTest {
         roles = scene.roles();
         scene.as(roles.ana(), () -> projects.begin(roles.client(), "Vintage"));
         ana = posters.enters(
-                roles.ana(), scripts ? browser.page("en-GB") : browser.pageWithoutScript("en-GB"), english);
-        marta = stage.visitor(scripts ? browser.page("es-ES") : browser.pageWithoutScript("es-ES"), spanish);
+                roles.ana(), browser.page("en-GB", scripts), english);
+        marta = stage.visitor(browser.page("es-ES", scripts), spanish);
     }
 
     private void anaPlansIt() {

@@ -67,6 +67,11 @@ public class DeliverableScene {
         public SigningScene.Roles signers() {
             return new SigningScene.Roles(manager, luis, ana, client, marta);
         }
+
+        /** The same people on another order. */
+        public Roles on(OrderId other) {
+            return new Roles(manager, nuria, luis, ana, client, marta, other);
+        }
     }
 
     public Roles roles() {

@@ -17,6 +17,7 @@ final class HostileCorpus {
         HostileCorpus corpus = new HostileCorpus();
         corpus.bombs();
         corpus.pictures();
+        corpus.picturesForPrint();
         corpus.pdfs();
         corpus.scripts();
         corpus.polyglots();
@@ -73,6 +74,18 @@ final class HostileCorpus {
                     HostileBytes.cut(
                             HostileBytes.bytes("ffd8ffe000104a46494600010100000100010000ffdb0043"), 2 + 2 * at));
         }
+    }
+
+    private void picturesForPrint() {
+        for (int at : new int[] {40, 200, 600}) {
+            add("cut-for-print-" + at + ".jpg", HostileBytes.cut(PrintPictures.cmyk(64, 64, 255, 0, 0, 0), at));
+            add("cut-" + at + ".webp", HostileBytes.cut(PrintPictures.webp("harvest"), at));
+            add("cut-lossless-" + at + ".webp", HostileBytes.cut(PrintPictures.webp("harvest-lossless"), at / 10));
+        }
+        add("lying-for-print.jpg", PrintPictures.lyingCmyk(65_500));
+        add("lying.webp", PrintPictures.lyingWebp(16_000));
+        add("lying-less.webp", PrintPictures.lyingWebp(3_900));
+        add("endless.webp", PrintPictures.endlessWebp());
     }
 
     private void pdfs() {

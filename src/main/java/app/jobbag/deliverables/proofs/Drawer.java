@@ -1,10 +1,13 @@
 package app.jobbag.deliverables.proofs;
 
+import app.jobbag.files.preview.GlanceProcess;
+import app.jobbag.files.preview.Glimpse;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,12 +27,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
+import org.springframework.stereotype.Component;
 
 /**
  * Measures and draws the pages of a file. What it takes in memory is bounded by the picture that is made: PDFs are read from
- * disk, large pictures thinned out while they are read. Anything that is not whole is an {@link IOException}.
+ * disk, large pictures thinned out while they are read, what Java can't read in a process of its own. Anything that is not
+ * whole is an {@link IOException}.
  */
-final class Drawer {
+@Component
+class Drawer {
     /** Less than anybody waits for the press. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -37,17 +43,27 @@ final class Drawer {
     private static final float FINE = 0.9f;
     private static final long MOST_POINTS = 250_000_000L;
 
-    private Drawer() {}
+    private final GlanceProcess glance;
+
+    Drawer(GlanceProcess glance) {
+        this.glance = glance;
+    }
 
     static List<Sheet> measure(Original original) throws IOException {
-        return original.kind() == Original.Kind.PDF ? measurePdf(original.path()) : measurePicture(original.path());
+        return switch (original.mediaType()) {
+            case "application/pdf" -> measurePdf(original.path());
+            case "image/webp" -> List.of(WebpHead.of(original.path()).sheet());
+            default -> measurePicture(original.path());
+        };
     }
 
     /** @param page from 1 */
-    static BufferedImage draw(Original original, int page) throws IOException {
-        return original.kind() == Original.Kind.PDF
-                ? drawPdf(original.path(), page - 1)
-                : drawPicture(original.path(), page - 1);
+    BufferedImage draw(Original original, int page) throws IOException {
+        return switch (original.mediaType()) {
+            case "application/pdf" -> drawPdf(original.path(), page - 1);
+            case "image/webp" -> drawElsewhere(original);
+            default -> drawPicture(original, page - 1);
+        };
     }
 
     private static List<Sheet> measurePdf(Path file) throws IOException {
@@ -106,11 +122,15 @@ final class Drawer {
         }
     }
 
-    private static BufferedImage drawPicture(Path file, int page) throws IOException {
-        try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
+    private BufferedImage drawPicture(Original original, int page) throws IOException {
+        try (ImageInputStream bytes =
+                ImageIO.createImageInputStream(original.path().toFile())) {
             ImageReader reader = reader(bytes);
             try {
                 refuseHuge(reader, page);
+                if (isForPrint(reader, page)) {
+                    return drawElsewhere(original);
+                }
                 int width = reader.getWidth(page);
                 int height = reader.getHeight(page);
                 int step = Math.max(1, Math.max(width, height) / Sheet.LONGEST);
@@ -120,6 +140,27 @@ final class Drawer {
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    /** Java measures a JPEG in cyan, magenta, yellow and black, but has no colours to read it into. */
+    private static boolean isForPrint(ImageReader reader, int page) throws IOException {
+        return !reader.getImageTypes(page).hasNext();
+    }
+
+    private BufferedImage drawElsewhere(Original original) throws IOException {
+        Sheet sheet = measure(original).get(0);
+        Path picture = Files.createTempFile("jobbag-page", ".png");
+        try {
+            if (!glance.draw(original.mediaType(), original.path(), picture, Glimpse.PAGE)) {
+                throw new IOException("no picture that can be drawn");
+            }
+            return onPaper(ImageIO.read(picture.toFile()), sheet);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while it was drawn", e);
+        } finally {
+            Files.deleteIfExists(picture);
         }
     }
 

@@ -22,7 +22,11 @@ public record Original(FileFace face, Resource bytes) {
     }
 
     public Kind kind() {
-        return kind(face.mediaType());
+        return kind(mediaType());
+    }
+
+    String mediaType() {
+        return face.mediaType();
     }
 
     static Kind kind(String type) {
@@ -33,7 +37,7 @@ public record Original(FileFace face, Resource bytes) {
             return Kind.TIMED;
         }
         return switch (type) {
-            case "image/png", "image/jpeg", "image/gif", "image/tiff" -> Kind.PICTURE;
+            case "image/png", "image/jpeg", "image/gif", "image/tiff", "image/webp" -> Kind.PICTURE;
             default -> Kind.OTHER;
         };
     }

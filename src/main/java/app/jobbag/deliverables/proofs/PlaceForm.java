@@ -17,9 +17,20 @@ public class PlaceForm {
     @Max(9999)
     private @Nullable Integer page = 1;
 
+    @Min(0)
+    @Max(100)
     private @Nullable BigDecimal left;
+
+    @Min(0)
+    @Max(100)
     private @Nullable BigDecimal top;
+
+    @Min(0)
+    @Max(100)
     private @Nullable BigDecimal width;
+
+    @Min(0)
+    @Max(100)
     private @Nullable BigDecimal height;
 
     @NotBlank

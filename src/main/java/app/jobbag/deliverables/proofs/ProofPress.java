@@ -34,6 +34,7 @@ public class ProofPress {
     private static final int PATIENCE = 20;
 
     private final Path room;
+    private final Drawer drawer;
     private final Semaphore press = new Semaphore(1);
     private final Map<String, List<Sheet>> measured = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -44,8 +45,9 @@ public class ProofPress {
         }
     };
 
-    ProofPress(@Value("${jobbag.data:./data}") Path data) {
+    ProofPress(@Value("${jobbag.data:./data}") Path data, Drawer drawer) {
         this.room = data.resolve("derived");
+        this.drawer = drawer;
     }
 
     /** Its pages; none when it can't be shown. */
@@ -61,7 +63,7 @@ public class ProofPress {
         if (page < 1 || page > sheets(original).size()) {
             throw new NotFound();
         }
-        return new FileSystemResource(kept(original.sha256() + "-" + page + ".jpg", () -> Drawer.draw(original, page)));
+        return new FileSystemResource(kept(original.sha256() + "-" + page + ".jpg", () -> drawer.draw(original, page)));
     }
 
     /** Where the page looks otherwise in the later version. */
@@ -69,8 +71,8 @@ public class ProofPress {
         if (page < 1 || page > sheets(earlier).size() || page > sheets(later).size()) {
             throw new NotFound();
         }
-        Path before = kept(earlier.sha256() + "-" + page + ".jpg", () -> Drawer.draw(earlier, page));
-        Path after = kept(later.sha256() + "-" + page + ".jpg", () -> Drawer.draw(later, page));
+        Path before = kept(earlier.sha256() + "-" + page + ".jpg", () -> drawer.draw(earlier, page));
+        Path after = kept(later.sha256() + "-" + page + ".jpg", () -> drawer.draw(later, page));
         String name = later.sha256() + "-" + page + "-since-" + earlier.sha256().substring(0, 16) + ".jpg";
         return new FileSystemResource(kept(name, () -> Difference.between(read(before), read(after))));
     }
@@ -153,9 +155,12 @@ public class ProofPress {
         }
     }
 
-    /** Stands where a page could not be drawn, so that asking again does not hold the press again. */
+    /**
+     * Stands where a page could not be drawn, so that asking again does not hold the press again. Its name changes when more
+     * kinds can be drawn: then what was given up is tried once more.
+     */
     private static Path undrawable(Path file) {
-        return file.resolveSibling(file.getFileName() + ".none");
+        return file.resolveSibling(file.getFileName() + ".undrawable");
     }
 
     private static void remember(Path none) {

@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 /** Starts {@link Glance} for one file, and ends it when it takes too long. */
 @Component
 public class GlanceProcess {
-    private static final int SECONDS = 25;
     private static final List<String> LIMITS = List.of(
-            "-Xmx160m",
             "-XX:MaxMetaspaceSize=96m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -22,24 +20,25 @@ public class GlanceProcess {
             "-Djava.awt.headless=true");
 
     /** @return whether there is a picture now */
-    public boolean draw(String mediaType, Path file, Path picture) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(mediaType, file, picture))
+    public boolean draw(String mediaType, Path file, Path picture, Glimpse glimpse) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(mediaType, file, picture, glimpse))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
         Process process = builder.start();
         try {
-            return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            return process.waitFor(glimpse.seconds, TimeUnit.SECONDS) && process.exitValue() == 0;
         } finally {
             process.destroyForcibly();
         }
     }
 
     /** The classes are those of this process; out of one jar they are reached by Spring Boot's launcher. */
-    private static List<String> command(String mediaType, Path file, Path picture) {
+    private static List<String> command(String mediaType, Path file, Path picture, Glimpse glimpse) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + glimpse.megabytes(mediaType) + "m");
         command.addAll(LIMITS);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
@@ -54,6 +53,7 @@ public class GlanceProcess {
         command.add(mediaType);
         command.add(file.toString());
         command.add(picture.toString());
+        command.add(String.valueOf(glimpse.longestSide));
         return command;
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * the other they are whole: what depends on what goes through the rows between.
  */
 public final class Slices {
-    /** What the other columns of the table leave: the style sheet of papers says the same. */
+    /** What the other columns of the table leave. */
     public static final int WIDE = 930;
     /** What an arrow needs beside the first and the last day. */
     public static final int BESIDE = 25;
