@@ -3,6 +3,7 @@ package app.jobbag.portal;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Ids;
+import app.jobbag.staff.CodeHashes;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The mailed codes for the whole portal as they are stored: their hash, how often tried. Only a contact's newest works. */
@@ -25,10 +25,10 @@ class PortalCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder hashes;
+    private final CodeHashes hashes;
     private final Clock clock;
 
-    PortalCodes(JdbcClient jdbc, PasswordEncoder hashes, Clock clock) {
+    PortalCodes(JdbcClient jdbc, CodeHashes hashes, Clock clock) {
         this.jdbc = jdbc;
         this.hashes = hashes;
         this.clock = clock;
@@ -47,7 +47,7 @@ class PortalCodes {
         jdbc.sql("""
                 insert into portal_code (id, client_id, contact_id, mailed_to, hash, sent_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), to.client().value(), to.id().value(), to.email(), hashes.encode(code))
+                .params(Ids.next(), to.client().value(), to.id().value(), to.email(), hashes.hash(code))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
         return code;

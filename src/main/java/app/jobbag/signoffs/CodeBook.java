@@ -1,6 +1,7 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.staff.CodeHashes;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The mailed codes as they are stored: their hash, to whom, how often tried. Only the newest of a signer works. */
@@ -25,10 +25,10 @@ class CodeBook {
 
     private final JdbcClient jdbc;
     private final SigningSteps steps;
-    private final PasswordEncoder hashes;
+    private final CodeHashes hashes;
     private final Clock clock;
 
-    CodeBook(JdbcClient jdbc, SigningSteps steps, PasswordEncoder hashes, Clock clock) {
+    CodeBook(JdbcClient jdbc, SigningSteps steps, CodeHashes hashes, Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.hashes = hashes;
@@ -49,7 +49,7 @@ class CodeBook {
         jdbc.sql("""
                 insert into signing_code (id, client_id, signer_id, mailed_to, hash, sent_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), client, signer, mailedTo, hashes.encode(code))
+                .params(Ids.next(), client, signer, mailedTo, hashes.hash(code))
                 .params(Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
         steps.note(client, signer, SigningStep.mailed(SigningStep.Kind.CODE_SENT, now, mailedTo));

@@ -63,6 +63,18 @@ record Route(
         return routes;
     }
 
+    /** All, or those that somebody at work on a few asks for: {@code -Djobbag.routes=/a,/b} names how they begin. */
+    static List<Route> wanted(RequestMappingHandlerMapping mapping) {
+        List<String> beginnings = List.of(System.getProperty("jobbag.routes", "/").split(","));
+        return all(mapping).stream()
+                .filter(route -> beginnings.stream().anyMatch(route.pattern()::startsWith))
+                .toList();
+    }
+
+    static boolean allWanted() {
+        return System.getProperty("jobbag.routes") == null;
+    }
+
     private static List<Route> of(RequestMappingInfo info, HandlerMethod handler) {
         Requires requires = handler.getMethodAnnotation(Requires.class);
         List<String> asked = info.getParamsCondition().getExpressions().stream()

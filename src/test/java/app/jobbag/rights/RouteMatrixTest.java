@@ -62,7 +62,7 @@ class RouteMatrixTest {
 
     @Test
     void everyDoorAnswersAsTheTableSays() throws Exception {
-        List<Route> routes = Route.all(mapping);
+        List<Route> routes = Route.wanted(mapping);
         gather();
         inspection.lookAtWhatIsNotThere();
         List<Change> changing = new ArrayList<>();
@@ -85,9 +85,11 @@ class RouteMatrixTest {
         for (Route route : routes) {
             attempt("verbs: " + route, () -> besides.otherVerbs(route, routes));
         }
-        attempt("numbers", () -> besides.searches(routes, numbers.of(world)));
+        attempt("numbers", () -> besides.searches(Route.all(mapping), numbers.of(world)));
         besides.letters(mails);
-        everyCanaryWasHeard();
+        if (Route.allWanted()) {
+            everyCanaryWasHeard();
+        }
         System.out.printf(
                 "rights: %d routes, %d requests, %d s of the processor, heard %s%n",
                 routes.size(), doors.knocks(), Doors.processorSeconds(), inspection.heard());
