@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said, or why it happened
  */
 public record NoticeLine(
+        UUID id,
         String kind,
         String objectKind,
         UUID objectId,

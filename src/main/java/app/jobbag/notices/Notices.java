@@ -22,14 +22,15 @@ public class Notices {
 
     /** Of what stands in the parentheses of {@code from (…) n}, as far as it may be seen. */
     static final String LINES = """
-        select n.kind, n.object_kind, n.object_id, o.title, coalesce(c.trading_names[1], c.legal_name) as client,
+        select n.id, n.kind, n.object_kind, n.object_id, o.title, coalesce(c.trading_names[1], c.legal_name) as client,
             n.teller, n.fact, n.said, n.noticed_at, n.read_at
         from (%%s) n join client c on c.id = n.client_id cross join lateral jobbag_named(n.object_kind, n.object_id) o
         where %s order by n.noticed_at desc, n.id desc\
         """.formatted(SEEN);
 
-    private static final String NEWEST =
-            LINES.formatted("select * from notice where person_id = ? order by noticed_at desc, id desc limit 200");
+    private static final String NEWEST = LINES.formatted("""
+            select * from notice n where n.person_id = ? and (n.noticed_at, n.id) < (cast(? as timestamptz), cast(? as uuid)) and %s
+            order by n.noticed_at desc, n.id desc limit %d""".formatted(SEEN, NoticePage.LINES + 1));
 
     private final JdbcClient jdbc;
     private final Reads reads;
@@ -42,8 +43,10 @@ public class Notices {
     }
 
     /** The newest first. */
-    public List<NoticeLine> of(SignedIn who) {
-        return reads.rows(NoticeLine.class, Query.of(NEWEST, who.id().value())).get();
+    public NoticePage of(SignedIn who, NoticePage.After after) {
+        return NoticePage.of(reads.rows(
+                        NoticeLine.class, Query.of(NEWEST, who.id().value(), after.at(), after.id()))
+                .get());
     }
 
     /** Unread ones; stops where a page says "1,000+". */

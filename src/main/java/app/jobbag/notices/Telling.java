@@ -45,8 +45,9 @@ class Telling {
         WORKING("(" + Audience.TOOK_PART + " or exists (select from order_assignee a where a.client_id = :client"
                 + " and a.order_id = jobbag_order_of(:topic, :object) and a.person_id = p.id))"),
         /** And who looks after the client. */
-        ACCOUNT("(" + Audience.TOOK_PART + " or exists (select from team_member t where t.client_id = :client"
-                + " and t.person_id = p.id and t.duty in ('LEAD_AE', 'AE')))"),
+        ACCOUNT("(" + Audience.TOOK_PART + " or " + Audience.LOOKS_AFTER + ")"),
+        /** Who writes the client's reports, whether or not this one was begun by them. */
+        WRITERS(Audience.LOOKS_AFTER),
         ATTENDING("(" + Audience.TOOK_PART + " or exists (select from meeting_participant q where q.client_id = :client"
                 + " and q.meeting_id = :object and q.person_id = p.id))"),
         /** Whoever was not assigned before. */
@@ -60,9 +61,10 @@ class Telling {
                 "exists (select from action_item i where i.client_id = :client and i.id = :object and i.person_id = p.id)"),
         OWNER_TOO("(" + Audience.TOOK_PART + " or exists (select from action_item i where i.client_id = :client"
                 + " and i.id = :object and i.person_id = p.id))"),
-        /** Who has come to the team just now. */
+        /** Who has come to the team last. */
         NEWCOMER("exists (select from team_member t where t.client_id = :client and t.person_id = p.id"
-                + " and t.since > cast(:now as timestamptz) - interval '1 minute') and " + Audience.NEVER_TOLD);
+                + " and t.since = (select max(x.since) from team_member x where x.client_id = :client)) and "
+                + Audience.NEVER_TOLD);
 
         /** Somebody is mentioned by an @ and the full name. */
         static final String MENTIONED = "strpos(lower(:said), '@' || lower(p.name)) > 0";
@@ -71,6 +73,8 @@ class Telling {
                 + " and f.person_id = p.id and not f.muted)";
         private static final String TOOK_PART = "(" + FOLLOWS + " or exists (select from trail t where"
                 + " t.subject = :subject and t.subject_id = :source and t.actor_kind = 'person' and t.actor_id = p.id))";
+        private static final String LOOKS_AFTER = "exists (select from team_member t where t.client_id = :client"
+                + " and t.person_id = p.id and t.duty in ('LEAD_AE', 'AE'))";
         private static final String NEVER_TOLD = "not exists (select from notice n where n.object_id = :object"
                 + " and n.person_id = p.id and n.kind = :kind)";
 
@@ -87,7 +91,7 @@ class Telling {
     private static final String INSERT = """
         insert into notice (id, client_id, person_id, kind, object_kind, object_id, comment_id, fact, said, teller, channel, noticed_at)
         select gen_random_uuid(), :client, p.id, :kind, :topic, :object, cast(:comment as uuid), cast(:told as text),
-            cast(:said as text), :teller, coalesce(w.channel, :usual), :now
+            cast(:said as text), :teller, case when :elsewhere and coalesce(w.channel, :usual) = 'MAIL' then 'CENTRE' else coalesce(w.channel, :usual) end, :now
         from jobbag_readers(:topic, :client, :object) r join person p on p.id = r.person
         left join notice_wish w on w.person_id = p.id and w.kind = :kind
         where p.id <> :me and coalesce(w.channel, :usual) <> 'NONE' and %s%s\
@@ -99,6 +103,13 @@ class Telling {
     Telling(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** What one was reminded of is done: nobody has to read it any more. */
+    void settle(UUID object) {
+        jdbc.sql("update notice set read_at = ? where object_id = ? and kind = 'REMINDED' and read_at is null")
+                .params(Timestamp.from(clock.instant()), object)
+                .update();
     }
 
     /** In the transaction of what it tells; never to whoever did it. */
@@ -117,6 +128,7 @@ class Telling {
                 .param("said", fact.said())
                 .param("teller", nobody ? "" : by.name())
                 .param("me", by.id())
+                .param("elsewhere", fact.kind().isMailedElsewhere())
                 .param("usual", fact.kind().usual().name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();

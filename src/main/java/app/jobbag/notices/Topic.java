@@ -16,6 +16,7 @@ public enum Topic {
     SCHEDULE("schedule", "/schedules/"),
     INVOICE("invoice", "/invoices/"),
     PAYMENT_REQUEST("paymentRequest", "/payment-requests/"),
+    WEEKLY_REPORT("weeklyReport", "/weekly-reports/"),
     CLIENT("client", "/clients/");
 
     private final String key;

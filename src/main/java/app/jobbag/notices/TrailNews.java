@@ -3,6 +3,7 @@ package app.jobbag.notices;
 import static app.jobbag.notices.NoticeKind.ASSIGNED;
 import static app.jobbag.notices.NoticeKind.DECIDED;
 import static app.jobbag.notices.NoticeKind.MOVED;
+import static app.jobbag.notices.NoticeKind.REMINDED;
 import static app.jobbag.notices.NoticeKind.RETURNED;
 import static app.jobbag.notices.Telling.Audience.ACCOUNT;
 import static app.jobbag.notices.Telling.Audience.ASSIGNEES;
@@ -13,6 +14,7 @@ import static app.jobbag.notices.Telling.Audience.OWNER_TOO;
 import static app.jobbag.notices.Telling.Audience.PARTAKERS;
 import static app.jobbag.notices.Telling.Audience.SIGNER;
 import static app.jobbag.notices.Telling.Audience.WORKING;
+import static app.jobbag.notices.Telling.Audience.WRITERS;
 import static java.util.Map.entry;
 
 import app.jobbag.notices.Telling.Audience;
@@ -22,6 +24,7 @@ import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.platform.trail.TrailNoted;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +91,10 @@ class TrailNews {
             entry("paymentRequest.accepted", new News(DECIDED, PARTAKERS)),
             entry("invoice.issued", new News(DECIDED, ACCOUNT)),
             entry("invoice.paid", new News(DECIDED, ACCOUNT)),
+            entry("weeklyReport.remindedFriday", new News(REMINDED, WRITERS)),
+            entry("weeklyReport.remindedMorning", new News(REMINDED, WRITERS)),
+            entry("weeklyReport.remindedEleven", new News(REMINDED, WRITERS)),
+            entry("weeklyReport.late", new News(REMINDED, WRITERS)),
             entry("client.teamPut", new News(ASSIGNED, NEWCOMER)));
 
     private final Telling telling;
@@ -100,12 +107,20 @@ class TrailNews {
         this.jdbc = jdbc;
     }
 
+    /** As the trail calls them. */
+    static Set<String> told() {
+        return NEWS.keySet();
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(TrailNoted noted) {
         TrailNote note = noted.note();
         String told = note.subject() + "." + note.verb();
         News news = NEWS.get(told);
         UUID client = note.client();
+        if (told.equals("weeklyReport.sent")) {
+            telling.settle(note.id());
+        }
         if (news != null && client != null && concerns(news, note)) {
             unwritten.write();
             Topic topic = note.subject().equals("minutes") ? Topic.MEETING : Topic.of(note.subject());

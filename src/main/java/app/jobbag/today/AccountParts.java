@@ -105,28 +105,6 @@ final class AccountParts {
             order by a.due, a.id""".formatted(
                             CLIENT));
 
-    /** What was asked by word of mouth and is nobody's work yet (CALL-2). */
-    private static final Part INSTRUCTIONS = new Part(
-            "instructions", Action.MEETING_WRITE, "/instructions/", "/instructions?state=PENDING", """
-            select i.id, i.number || ' ' || i.text as title, %s || ' · ' || k.name as client, null::date as day,
-                i.asked_at as at, null::numeric as amount, null as currency, i.due_at < :now as late
-            from instruction i join client c on c.id = i.client_id
-            join contact k on k.client_id = i.client_id and k.id = i.contact_id
-            where i.state in ('OPEN', 'ASKED', 'CONFIRMED', 'DISPUTED') and %s
-            order by i.asked_at, i.id""".formatted(
-                            "coalesce(c.trading_names[1], c.legal_name)", MINE));
-
-    private static final Part UNREPORTED = new Part(
-            "unreported",
-            Action.MEETING_WRITE,
-            "/contact-reports/",
-            "/contact-reports?whose=MINE&state=DRAFT",
-            """
-            select r.id, coalesce(nullif(r.summary, ''), r.why) as title, %s, null::date as day, r.happened_at as at,
-                null::numeric as amount, null as currency, coalesce(r.report_due_at < :now, false) as late
-            from contact_report r join client c on c.id = r.client_id
-            where r.newest and r.state = 'DRAFT' and r.written_by = :me
-            order by r.happened_at, r.id""".formatted(CLIENT));
     private static final Part RETURNED_ORDERS = new Part(
             "returnedOrders", Action.ORDER_WRITE, "/workorders/", "/workorders?status=RETURNED", """
             select o.id, o.title, %s, o.due_on as day, null::timestamptz as at,
@@ -214,8 +192,6 @@ final class AccountParts {
             DISPUTED,
             MINUTES_NOT_ME,
             MINUTES_REMARKS,
-            INSTRUCTIONS,
-            UNREPORTED,
             MEETINGS,
             WITHOUT_MINUTES,
             WITHOUT_FOLLOW_UP,

@@ -36,6 +36,7 @@ public class DeskReader {
                     ScheduleParts.ALL,
                     FinanceParts.ALL,
                     InvitationParts.ALL,
+                    TalkParts.ALL,
                     AccountParts.ALL,
                     WeeklyParts.ALL,
                     HospitalityParts.ALL,

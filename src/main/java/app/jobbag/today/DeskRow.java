@@ -20,4 +20,9 @@ public record DeskRow(
         @Nullable Money money,
         boolean late,
         long days,
-        @Nullable String reminder) {}
+        @Nullable String reminder) {
+    /** The last part of its address. */
+    public String id() {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+}

@@ -62,6 +62,15 @@ public final class FormPost {
             return this;
         }
 
+        /**
+         * The same where taking back asks for a reason, which is then that it was at once.
+         *
+         * @param seen the version that was changed
+         */
+        public Saving<T> takenBackAt(String address, int seen) {
+            return undoneAt(done -> post.answers().takenBackAt(address, seen + 1));
+        }
+
         public String to(String location, String toast) {
             return to(done -> location, toast);
         }

@@ -1,6 +1,7 @@
 package app.jobbag.ui;
 
 import app.jobbag.kernel.Refused;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriUtils;
 
 /** Turns work into redirects with a toast on the next page. */
 @Component
@@ -53,6 +55,12 @@ class PostAnswers {
 
     Object[] words(Refused refusal) {
         return formats.words(refusal.arguments());
+    }
+
+    /** Where to take back at once what asks for a reason: said in the person's words. */
+    String takenBackAt(String address, int version) {
+        String reason = UriUtils.encode(text("ui.undo.reason"), StandardCharsets.UTF_8);
+        return address + "?version=" + version + "&reason=" + reason;
     }
 
     private static String go(Post post, String location, Toast toast) {

@@ -1,11 +1,14 @@
 package app.jobbag.weekly;
 
+import app.jobbag.platform.calendar.IsoWeek;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,19 @@ class WeeklyDue {
 
     /** A week of a client that has no report yet. */
     record Week(UUID client, LocalDate monday) {}
+
+    private record Missing(Week week, ZoneId zone) {
+        boolean isDue(Instant now) {
+            WeekClock wall = new WeekClock(zone, day -> true);
+            return !now.isBefore(wall.draftedAt(new IsoWeek(week.monday())));
+        }
+
+        static Missing read(ResultSet row, int number) throws SQLException {
+            return new Missing(
+                    new Week(row.getObject("id", UUID.class), row.getObject("monday", LocalDate.class)),
+                    ZoneId.of(row.getString("zone")));
+        }
+    }
 
     /** A report that leaves by itself. */
     record Leaving(UUID client, WeeklyReportId report) {}
@@ -55,21 +71,25 @@ class WeeklyDue {
                     and s.since < date_trunc('week', cast(? as timestamptz) at time zone c.zone)::date""").params(Timestamp.from(now), Timestamp.from(now)).update();
     }
 
-    /** Whose Friday 15:00 has come there, the oldest first, as far back as a year. */
+    /**
+     * Whose Friday 15:00 has come there, the oldest first, as far back as a year. The moment is {@link WeekClock}'s: the
+     * database may know other rules for a zone, and there is one clock. The select brings what is due by any clock on earth.
+     */
     public List<Week> weeks(Instant now) {
         return jdbc.sql("""
-                select c.id, w.monday::date as monday from weekly_setting s
+                select c.id, c.zone, w.monday::date as monday from weekly_setting s
                 join client c on c.id = s.client_id and c.status = 'ACTIVE'
-                cross join lateral generate_series(
-                    greatest(s.since, date_trunc('week', cast(:now as timestamptz) at time zone c.zone)::date - 371)::timestamp,
-                    date_trunc('week', cast(:now as timestamptz) at time zone c.zone), interval '7 days') w (monday)
-                where s.active and (w.monday + interval '4 days 15 hours') at time zone c.zone <= cast(:now as timestamptz)
-                    and not exists (select from weekly_report r where r.client_id = c.id and r.week = w.monday::date)
-                order by w.monday, c.id limit :most""")
-                .param("now", Timestamp.from(now))
-                .param("most", BATCH)
-                .query((row, n) -> new Week(row.getObject("id", UUID.class), row.getObject("monday", LocalDate.class)))
-                .list();
+                cross join lateral generate_series(greatest(s.since, date_trunc('week', cast(:utc as timestamp))::date - 371)::timestamp,
+                    cast(:utc as timestamp) - interval '4 days', interval '7 days') w (monday)
+                where s.active and not exists (select from weekly_report r where r.client_id = c.id and r.week = w.monday::date)
+                order by w.monday, c.id""")
+                .param("utc", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(Missing::read)
+                .stream()
+                .filter(each -> each.isDue(now))
+                .map(Missing::week)
+                .limit(BATCH)
+                .toList();
     }
 
     /** Planned ones at their time, those that nobody has to touch two hours before their noon. The older week first. */

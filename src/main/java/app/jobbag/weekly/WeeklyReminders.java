@@ -2,6 +2,8 @@ package app.jobbag.weekly;
 
 import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.Outbox;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.ui.Formats;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,13 +21,19 @@ class WeeklyReminders {
     private final Outbox outbox;
     private final MessageSource texts;
     private final Formats formats;
+    private final Trail trail;
 
-    WeeklyReminders(JdbcClient jdbc, Outbox outbox, MessageSource texts, Formats formats) {
+    WeeklyReminders(JdbcClient jdbc, Outbox outbox, MessageSource texts, Formats formats, Trail trail) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.texts = texts;
         this.formats = formats;
+        this.trail = trail;
     }
+
+    /** Who has chosen otherwise hears of it in the notices, or not at all (decision 048). */
+    private static final String WANTS_MAIL = "not exists (select from notice_wish w where w.person_id = p.id"
+            + " and w.kind = 'REMINDED' and w.channel <> 'MAIL')";
 
     private record Writer(String name, String email, String locale, String client) {}
 
@@ -39,7 +47,8 @@ class WeeklyReminders {
         if (fresh == 0) {
             return;
         }
-        for (Writer each : writers(open.client())) {
+        trail.note(TrailNote.of("weeklyReport", open.report().value(), open.client(), noted(kind)));
+        for (Writer each : writers(open.client(), WANTS_MAIL)) {
             Locale language = Locale.forLanguageTag(each.locale());
             String due = formats.zoned(open.dueAt().atZone(open.zone()), language);
             String key = "weekly.mail.remind." + kind;
@@ -47,8 +56,17 @@ class WeeklyReminders {
         }
     }
 
+    private static String noted(Reminder kind) {
+        return switch (kind) {
+            case FRIDAY -> "remindedFriday";
+            case MORNING -> "remindedMorning";
+            case ELEVEN -> "remindedEleven";
+            case NOON -> "late";
+        };
+    }
+
     void commented(UUID client, WeeklyReportId report, String contact, String words) {
-        for (Writer each : writers(client)) {
+        for (Writer each : writers(client, "true")) {
             mail(client, report, each, "weekly.mail.commented", each.client(), contact, words);
         }
     }
@@ -67,11 +85,11 @@ class WeeklyReminders {
                 List.of()));
     }
 
-    private List<Writer> writers(UUID client) {
+    private List<Writer> writers(UUID client, String only) {
         return jdbc.sql("""
                 select p.name, p.email, p.locale, coalesce(c.trading_names[1], c.legal_name) as client
                 from team_member t join person p on p.id = t.person_id and p.active
                 join client c on c.id = t.client_id
-                where t.client_id = ? and t.duty in ('LEAD_AE', 'AE') order by p.name""").param(client).query(Writer.class).list();
+                where t.client_id = ? and t.duty in ('LEAD_AE', 'AE') and %s order by p.name""".formatted(only)).param(client).query(Writer.class).list();
     }
 }

@@ -12,6 +12,8 @@ import app.jobbag.JobbagTest;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Toast;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +84,14 @@ class ActionEvidenceTest {
         assertThat(body(ana, home())).contains("href=\"/deliverables/" + ID + "\"");
         table.house().as(ana, () -> items.reopen(ana, item.id(), shown().version(), "Not yet"));
         assertThat(shown().evidenceLink()).isEmpty();
+    }
+
+    @Test
+    void theToastTakesItBack() {
+        Toast toast = (Toast) done("Sent", "", null).getMvcResult().getFlashMap().get("toast");
+        assertThat(web.post().uri(URI.create(toast.undo())).with(as(ana)).with(csrf())).hasStatus3xxRedirection();
+        assertThat(shown().isOpen()).isTrue();
+        assertThat(body(ana, home())).contains("Taken back at once");
     }
 
     @Test

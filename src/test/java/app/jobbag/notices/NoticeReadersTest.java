@@ -14,9 +14,11 @@ import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -38,6 +40,7 @@ class NoticeReadersTest {
             Map.entry(Topic.SCHEDULE, Action.SCHEDULE_SEE),
             Map.entry(Topic.INVOICE, Action.INVOICE_SEE),
             Map.entry(Topic.PAYMENT_REQUEST, Action.PAYMENT_REQUEST_SEE),
+            Map.entry(Topic.WEEKLY_REPORT, Action.WEEKLY_SEE),
             Map.entry(Topic.CLIENT, Action.CLIENT_SEE));
 
     @Autowired
@@ -68,6 +71,21 @@ class NoticeReadersTest {
                 "insert into wall (client_a, client_b, reason, since) values (?, ?, 'Rivals', now())",
                 first ? client.value() : rival.value(),
                 first ? rival.value() : client.value());
+    }
+
+    /** Both say what can be talked about: a kind that one of them lacks would be told of without a name, or never. */
+    @Test
+    void theDatabaseNamesTheSameKinds() {
+        String named = people.by(money.manager, () -> jdbc.sql(
+                        "select prosrc from pg_proc where proname = 'jobbag_named'")
+                .query(String.class)
+                .single());
+        assertThat(Pattern.compile("of_kind = '(\\w+)'")
+                        .matcher(named)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Topic.values()).map(Topic::key).toList());
     }
 
     @Test

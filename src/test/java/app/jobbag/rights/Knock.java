@@ -125,6 +125,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "code" -> "bookings";
             case "week", "fromWeek", "toWeek", "shownWeek", "firstWeek" -> "2026-W40";
             case "until" -> "18:00";
+            case "row" -> "0193a000-0000-7000-8000-000000000001";
             case "day" -> "2031-01-06";
             default -> "es";
         };

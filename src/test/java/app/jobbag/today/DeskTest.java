@@ -175,7 +175,7 @@ class DeskTest {
     @Test
     void leadsFromEveryPartToAListWithItsFilterOn() {
         SignedIn everything = people.join("Rosa Prat", Role.values());
-        Stream.of(WorkParts.ALL, FinanceParts.ALL, AccountParts.ALL)
+        Stream.of(WorkParts.ALL, FinanceParts.ALL, AccountParts.ALL, TalkParts.ALL, WeeklyParts.ALL)
                 .flatMap(List::stream)
                 .map(Part::more)
                 .filter(address -> address.contains("?"))

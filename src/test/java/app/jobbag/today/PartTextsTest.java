@@ -28,6 +28,8 @@ class PartTextsTest {
                         FinanceParts.ALL,
                         InvitationParts.ALL,
                         AccountParts.ALL,
+                        TalkParts.ALL,
+                        WeeklyParts.ALL,
                         HospitalityParts.ALL,
                         TimeParts.ALL)
                 .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package app.jobbag.clients.web;
 
+import app.jobbag.platform.calendar.Zones;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientStatus;
@@ -162,7 +163,7 @@ class ClientForm {
 
     @AssertTrue
     public boolean isZoneKnown() {
-        return ZoneId.getAvailableZoneIds().contains(zone);
+        return Zones.isKnown(zone);
     }
 
     public String getZone() {

@@ -76,6 +76,7 @@ class ActionItemsController {
         return post.form("action-items/show", errors)
                 .saving(() -> items.finish(who, id, form.getVersion(), evidence))
                 .orConflict(() -> EvidenceForm.at(items.show(who, id).version()))
+                .takenBackAt(home(id) + "/reopening", form.getVersion())
                 .to(home(id), "meetings.action.finish.done");
     }
 

@@ -1,5 +1,6 @@
 package app.jobbag.meetings.web;
 
+import app.jobbag.platform.calendar.Zones;
 import app.jobbag.meetings.MeetingDraft.When;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -74,7 +75,7 @@ class WhenForm {
 
     @AssertTrue
     public boolean isZoneKnown() {
-        return ZoneId.getAvailableZoneIds().contains(zone);
+        return Zones.isKnown(zone);
     }
 
     public @Nullable LocalDate getDate() {

@@ -1,6 +1,7 @@
 package app.jobbag.notices.web;
 
 import app.jobbag.notices.Channel;
+import app.jobbag.notices.NoticePage;
 import app.jobbag.notices.Notices;
 import app.jobbag.notices.Wishes;
 import app.jobbag.staff.Action;
@@ -11,12 +12,14 @@ import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The notification centre, its bell, and how each person wants to be told. */
 @Controller
@@ -33,8 +36,11 @@ class NoticesController {
 
     @GetMapping("/notices")
     @Requires(Action.OWN_DESK)
-    String index(SignedIn who, Model model) {
-        model.addAttribute("notices", notices.of(who));
+    String index(SignedIn who, @RequestParam(required = false) @Nullable String before, Model model) {
+        NoticePage page = notices.of(who, NoticePage.After.of(before));
+        model.addAttribute("page", page);
+        model.addAttribute("zone", who.zone());
+        model.addAttribute("days", page.days(who.zone()));
         return "notices/index";
     }
 

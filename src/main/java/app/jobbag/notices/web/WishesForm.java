@@ -31,6 +31,9 @@ class WishesForm {
     private @Nullable Channel overdue;
 
     @NotNull
+    private @Nullable Channel reminded;
+
+    @NotNull
     private @Nullable Channel comment;
 
     @NotNull
@@ -46,6 +49,7 @@ class WishesForm {
         form.decided = wish.channels().get(NoticeKind.DECIDED);
         form.moved = wish.channels().get(NoticeKind.MOVED);
         form.overdue = wish.channels().get(NoticeKind.OVERDUE);
+        form.reminded = wish.channels().get(NoticeKind.REMINDED);
         form.comment = wish.channels().get(NoticeKind.COMMENT);
         form.digestAt = wish.digestAt();
         form.dayMail = wish.dayMail();
@@ -60,6 +64,7 @@ class WishesForm {
         channels.put(NoticeKind.DECIDED, Objects.requireNonNull(decided));
         channels.put(NoticeKind.MOVED, Objects.requireNonNull(moved));
         channels.put(NoticeKind.OVERDUE, Objects.requireNonNull(overdue));
+        channels.put(NoticeKind.REMINDED, Objects.requireNonNull(reminded));
         channels.put(NoticeKind.COMMENT, Objects.requireNonNull(comment));
         return new Wish(channels, dayMail, Objects.requireNonNull(digestAt));
     }
@@ -110,6 +115,14 @@ class WishesForm {
 
     public void setOverdue(@Nullable Channel overdue) {
         this.overdue = overdue;
+    }
+
+    public @Nullable Channel getReminded() {
+        return reminded;
+    }
+
+    public void setReminded(@Nullable Channel reminded) {
+        this.reminded = reminded;
     }
 
     public @Nullable Channel getComment() {

@@ -1,5 +1,6 @@
 package app.jobbag.taxes.web;
 
+import app.jobbag.platform.calendar.Zones;
 import app.jobbag.taxes.AgencyProfile;
 import app.jobbag.taxes.BankAccount;
 import app.jobbag.ui.Options;
@@ -172,7 +173,7 @@ class AgencyForm {
 
     @AssertTrue
     public boolean isZoneKnown() {
-        return ZoneId.getAvailableZoneIds().contains(zone);
+        return Zones.isKnown(zone);
     }
 
     public String getZone() {
