@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Rows one by one: make or buy (EST-2); and all of them as a file. */
 @Controller
-class LinesController {
+class EstimateLinesController {
     private static final String FORM = "estimates/line";
 
     private final MakingOrBuying making;
@@ -29,7 +29,7 @@ class LinesController {
     private final EstimatePage page;
     private final EstimateFile file;
 
-    LinesController(MakingOrBuying making, LinePage lines, EstimatePage page, EstimateFile file) {
+    EstimateLinesController(MakingOrBuying making, LinePage lines, EstimatePage page, EstimateFile file) {
         this.making = making;
         this.lines = lines;
         this.page = page;

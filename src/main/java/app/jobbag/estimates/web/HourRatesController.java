@@ -18,15 +18,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What hours are charged with and which margin is the least: the agency's, and a client's own. */
 @Controller
-class RatesController {
+class HourRatesController {
     private static final String AGENCY = "estimates/rates";
     private static final String CLIENT = "estimates/client-rates";
 
     private final RateCards cards;
     private final MarginFloors floors;
-    private final RatesPage page;
+    private final HourRatesPage page;
 
-    RatesController(RateCards cards, MarginFloors floors, RatesPage page) {
+    HourRatesController(RateCards cards, MarginFloors floors, HourRatesPage page) {
         this.cards = cards;
         this.floors = floors;
         this.page = page;

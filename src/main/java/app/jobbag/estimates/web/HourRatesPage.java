@@ -26,17 +26,17 @@ import org.springframework.ui.Model;
 
 /** Puts the pages of rates and floors together, each in one read transaction. */
 @Component
-class RatesPage {
+class HourRatesPage {
     private final RateCards cards;
     private final MarginFloors floors;
     private final AccessPolicy policy;
     private final Of of;
 
     /** Whose, since when. */
-    @Component("ratesOf")
+    @Component("hourRatesOf")
     record Of(ClientRegister clients, AgencyBook agency, Options options, Trail trail) {}
 
-    RatesPage(RateCards cards, MarginFloors floors, AccessPolicy policy, Of of) {
+    HourRatesPage(RateCards cards, MarginFloors floors, AccessPolicy policy, Of of) {
         this.cards = cards;
         this.floors = floors;
         this.policy = policy;
