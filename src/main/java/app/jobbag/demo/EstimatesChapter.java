@@ -85,7 +85,7 @@ class EstimatesChapter {
                     terms.cards().set(finance, new HourRate(each, from, rate));
                 }
             });
-            terms.floors().set(finance, Percent.of("30"));
+            terms.floors().set(finance, Percent.of("18"));
         });
         Company lumbre = story.cast().company("LUMBRE");
         stage.does(

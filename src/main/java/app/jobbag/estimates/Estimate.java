@@ -1,7 +1,6 @@
 package app.jobbag.estimates;
 
 import app.jobbag.clients.ClientId;
-import app.jobbag.clients.ContactId;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
@@ -9,6 +8,7 @@ import app.jobbag.kernel.Stale;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,11 +16,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +32,13 @@ class Estimate implements Guarded {
     private int version;
 
     private UUID clientId;
-    private UUID projectId;
-    private String title;
-    private String language;
+
+    @Embedded
+    private EstimateText text;
 
     @Column(updatable = false)
     private String currency;
 
-    private LocalDate datedOn;
     private @Nullable String baseCurrency;
     private @Nullable BigDecimal rate;
     private BigDecimal discount = BigDecimal.ZERO;
@@ -51,17 +48,14 @@ class Estimate implements Guarded {
 
     private @Nullable String number;
     private int revision;
-    private @Nullable UUID signerId;
-    private String reason = "";
     private @Nullable UUID currentId;
     private @Nullable UUID signedId;
     private String sentBack = "";
     private boolean belowFloor;
-    private @Nullable UUID submittedBy;
-    private @Nullable Instant submittedAt;
-    private @Nullable UUID approvedBy;
-    private @Nullable String approvedByName;
-    private @Nullable Instant approvedAt;
+
+    @Embedded
+    private @Nullable Approval approval;
+
     private BigDecimal net = BigDecimal.ZERO;
     private BigDecimal tax = BigDecimal.ZERO;
     private BigDecimal total = BigDecimal.ZERO;
@@ -90,12 +84,7 @@ class Estimate implements Guarded {
     /** What it is about, at the exchange rate of its day. */
     void write(EstimateDraft draft, DayRate day, int seen) {
         refuseUnless(EstimateVerb.WRITE, seen);
-        title = draft.title();
-        projectId = draft.project().value();
-        datedOn = draft.datedOn();
-        language = draft.language().toLanguageTag();
-        signerId = draft.signer() == null ? null : draft.signer().value();
-        reason = draft.reason();
+        text = EstimateText.of(draft);
         baseCurrency = day.base() == null ? null : day.base().getCurrencyCode();
         rate = day.rate();
     }
@@ -117,16 +106,13 @@ class Estimate implements Guarded {
         refuseUnless(EstimateVerb.SUBMIT, seen);
         state = EstimateState.SUBMITTED;
         belowFloor = true;
-        submittedBy = by.value();
-        submittedAt = at;
+        approval = Approval.asked(by, at);
     }
 
     void approve(SignedIn by, Instant at, int seen) {
         refuseUnless(EstimateVerb.APPROVE, seen);
         state = EstimateState.APPROVED;
-        approvedBy = by.id().value();
-        approvedByName = by.name();
-        approvedAt = at;
+        approval = Objects.requireNonNull(approval).given(by, at);
     }
 
     void giveBack(String because, int seen) {
@@ -138,10 +124,10 @@ class Estimate implements Guarded {
     /** Asked before a number is taken and a paper printed, so that a refusal takes none. */
     void refuseUnsendable(boolean below, int seen) {
         refuseUnless(EstimateVerb.SEND, seen);
-        if (below && approvedAt == null) {
+        if (below && (approval == null || !approval.isGiven())) {
             throw new Refused("estimates.refused.belowFloor");
         }
-        if (signedId != null && reason.isBlank()) {
+        if (signedId != null && text.reason().isBlank()) {
             throw new Refused("estimates.refused.noReason");
         }
     }
@@ -177,17 +163,13 @@ class Estimate implements Guarded {
     void revise(int seen) {
         refuseUnless(EstimateVerb.REVISE, seen);
         toDraft();
-        reason = "";
+        text = text.unexplained();
     }
 
     private void toDraft() {
         state = EstimateState.DRAFT;
         belowFloor = false;
-        submittedBy = null;
-        submittedAt = null;
-        approvedBy = null;
-        approvedByName = null;
-        approvedAt = null;
+        approval = null;
     }
 
     EstimateId id() {
@@ -202,20 +184,12 @@ class Estimate implements Guarded {
         return version;
     }
 
-    String title() {
-        return title;
-    }
-
-    Locale language() {
-        return Locale.forLanguageTag(language);
+    EstimateText text() {
+        return text;
     }
 
     Currency currency() {
         return Currency.getInstance(currency);
-    }
-
-    LocalDate datedOn() {
-        return datedOn;
     }
 
     DayRate day() {
@@ -228,10 +202,6 @@ class Estimate implements Guarded {
 
     EstimateState state() {
         return state;
-    }
-
-    String reason() {
-        return reason;
     }
 
     @Nullable
@@ -249,10 +219,6 @@ class Estimate implements Guarded {
 
     PersonId author() {
         return new PersonId(authorId);
-    }
-
-    Optional<ContactId> signer() {
-        return Optional.ofNullable(signerId).map(ContactId::new);
     }
 
     UUID current() {

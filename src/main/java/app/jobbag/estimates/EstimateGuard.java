@@ -48,7 +48,7 @@ public class EstimateGuard {
     private static Outgoing outgoing(Estimate estimate, Sheet sheet) {
         Outgoing empty = Outgoing.of(
                 estimate.client(), EstimateBook.SUBJECT, estimate.id().value());
-        return outgoing(empty, estimate.title(), estimate.reason(), sheet);
+        return outgoing(empty, estimate.text().title(), estimate.text().reason(), sheet);
     }
 
     private static Outgoing outgoing(Outgoing empty, String title, String reason, Sheet sheet) {

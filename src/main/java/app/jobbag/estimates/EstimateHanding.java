@@ -55,7 +55,7 @@ public class EstimateHanding {
         if (sheet.isEmpty()) {
             throw new Refused("estimates.refused.empty");
         }
-        refuseUnsignable(estimate.signer().orElseThrow(() -> new Refused("estimates.refused.noSigner")));
+        refuseUnsignable(estimate.text().signer().orElseThrow(() -> new Refused("estimates.refused.noSigner")));
         leaving.guard().require(estimate, sheet);
         Instant now = book.now();
         String number = number(estimate, now);
@@ -65,7 +65,7 @@ public class EstimateHanding {
                 estimate,
                 "sent",
                 Changes.none().with("number", null, number).with("net", null, sheet.totals().net()),
-                blankless(estimate.reason()));
+                blankless(estimate.text().reason()));
     }
 
     /** Back to whoever writes it; who was asked is told that it is withdrawn. */

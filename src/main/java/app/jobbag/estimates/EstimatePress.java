@@ -52,9 +52,9 @@ class EstimatePress {
         UUID signed = estimate.signed();
         Words words = new Words(
                 client.legalName(),
-                estimate.title(),
-                estimate.datedOn(),
-                signed == null ? "" : estimate.reason(),
+                estimate.text().title(),
+                estimate.text().datedOn(),
+                signed == null ? "" : estimate.text().reason(),
                 sheet.totals(),
                 signed == null
                         ? null
@@ -63,8 +63,8 @@ class EstimatePress {
                 client.id(),
                 new PaperSubject(PAPER, estimate.id().value(), estimate.revision() + 1),
                 new PaperDraft.Access(Audience.CLIENT, Action.ESTIMATE_SEE),
-                estimate.language(),
-                Objects.requireNonNull(texts.getMessage("estimates.paper.title", null, estimate.language())),
+                estimate.text().locale(),
+                Objects.requireNonNull(texts.getMessage("estimates.paper.title", null, estimate.text().locale())),
                 number,
                 "estimates/estimate-paper",
                 Map.of("estimate", words, "written", now.atZone(client.zone()).toLocalDate())));

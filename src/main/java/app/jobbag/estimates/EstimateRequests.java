@@ -84,9 +84,9 @@ class EstimateRequests {
     }
 
     private RequestDraft draft(Estimate estimate, PaperId paper, PaperPrint print) {
-        ContactDetails contact = asked.contacts().details(estimate.signer().orElseThrow());
+        ContactDetails contact = asked.contacts().details(estimate.text().signer().orElseThrow());
         String capacity = contact.title().isBlank() ? text("estimates.capacity", estimate) : contact.title();
-        Object[] words = {Objects.requireNonNull(estimate.number()), estimate.title(), estimate.revision()};
+        Object[] words = {Objects.requireNonNull(estimate.number()), estimate.text().title(), estimate.revision()};
         return new RequestDraft(
                 new Subject(SUBJECT, estimate.current()),
                 estimate.client(),
@@ -99,7 +99,7 @@ class EstimateRequests {
     }
 
     private String text(String key, Estimate estimate, Object... words) {
-        return asked.texts().getMessage(key, words, estimate.language());
+        return asked.texts().getMessage(key, words, estimate.text().locale());
     }
 
     private Optional<RequestDetails> about(Estimate estimate) {

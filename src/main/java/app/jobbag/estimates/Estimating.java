@@ -119,7 +119,7 @@ public class Estimating {
         }
         Priced priced = new Priced(
                 estimate.currency(),
-                cards.on(estimate.client(), estimate.currency(), estimate.datedOn())
+                cards.on(estimate.client(), estimate.currency(), estimate.text().datedOn())
                         .get());
         int next = estimate.nextLine();
         Set<Integer> taken = new HashSet<>();
@@ -167,7 +167,7 @@ public class Estimating {
     /** Fit for its history. */
     private record Words(String title, LocalDate datedOn, Locale language, String reason) {
         static Words of(Estimate estimate) {
-            return new Words(estimate.title(), estimate.datedOn(), estimate.language(), estimate.reason());
+            return new Words(estimate.text().title(), estimate.text().datedOn(), estimate.text().locale(), estimate.text().reason());
         }
     }
 }

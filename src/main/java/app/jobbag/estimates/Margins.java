@@ -49,7 +49,7 @@ public class Margins {
     }
 
     boolean isBelow(Estimate estimate, Totals totals) {
-        return scale(estimate.client(), estimate.day(), estimate.datedOn())
+        return scale(estimate.client(), estimate.day(), estimate.text().datedOn())
                 .weigh(totals)
                 .isBelow();
     }
