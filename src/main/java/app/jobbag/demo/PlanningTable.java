@@ -77,7 +77,7 @@ class PlanningTable {
         return Objects.requireNonNull(show(ae, id).asked()).id();
     }
 
-    private void signAs(ContactDetails contact, SignedIn ae, SignatureRequestId request) {
+    void signAs(ContactDetails contact, SignedIn ae, SignatureRequestId request) {
         Viewer viewer =
                 new Viewer.Contact(contact.id().value(), contact.client().value(), contact.name());
         stage.does(viewer, () -> hand.askCode(contact, request));

@@ -26,6 +26,7 @@ class WorkChapters {
             CallsChapter calls,
             DinnersChapter dinners,
             SchedulesChapter schedules,
+            EstimatesChapter estimates,
             HoursChapter hours,
             FilingRoom filing,
             ReportsChapter reports,
@@ -42,6 +43,7 @@ class WorkChapters {
         spoken.calls().tell(story);
         spoken.dinners().tell(story);
         spoken.schedules().tell(story);
+        spoken.estimates().tell(story);
         spoken.hours().tell(story);
         spoken.reports().tell(story);
         spoken.talk().tell(story);

@@ -16,6 +16,7 @@
             "contactreports",
             "hospitality",
             "schedules",
+            "estimates",
             "meetings :: *",
             "workorders",
             "bookings",

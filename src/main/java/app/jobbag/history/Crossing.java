@@ -23,6 +23,8 @@ public enum Crossing {
             "instruction.declined",
             "changeOrder.sent",
             "changeOrder.reminded",
+            "estimate.sent",
+            "estimate.reminded",
             "deliverable.linkSentAgain",
             "deliverable.reminded",
             "invoice.issued",

@@ -1,10 +1,14 @@
 package app.jobbag.kernel;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An amount in one currency, always at the currency's own number of digits (2 for EUR, 0 for JPY).
@@ -97,6 +101,38 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return List.copyOf(result);
     }
 
+    /**
+     * Parts in proportion to the weights, none of them below nothing, that sum exactly to this amount: what rounding leaves
+     * over goes, one smallest unit each, to the largest remainders, then to the first.
+     */
+    public List<Money> spread(List<Money> weights) {
+        BigInteger all = weights.stream().map(Money::units).reduce(BigInteger.ZERO, BigInteger::add);
+        if (all.signum() == 0) {
+            if (!isZero()) {
+                throw new IllegalArgumentException(this + " over nothing");
+            }
+            return weights.stream().map(each -> this).toList();
+        }
+        BigInteger[] parts = new BigInteger[weights.size()];
+        BigInteger[] rests = new BigInteger[weights.size()];
+        BigInteger left = units().abs();
+        for (int i = 0; i < parts.length; i++) {
+            BigInteger[] share = units().abs().multiply(weights.get(i).units()).divideAndRemainder(all);
+            parts[i] = share[0];
+            rests[i] = share[1];
+            left = left.subtract(share[0]);
+        }
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> rests[i]).reversed())
+                .limit(left.longValueExact())
+                .forEach(i -> parts[i] = parts[i].add(BigInteger.ONE));
+        BigInteger sign = BigInteger.valueOf(amount.signum());
+        return Arrays.stream(parts)
+                .map(part -> new Money(new BigDecimal(part.multiply(sign), digits(currency)), currency))
+                .toList();
+    }
+
     public boolean isZero() {
         return amount.signum() == 0;
     }
@@ -117,6 +153,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    /** In the currency's smallest units. */
+    private BigInteger units() {
+        return amount.unscaledValue();
     }
 
     private static int digits(Currency currency) {

@@ -65,6 +65,14 @@ final class TalkSources {
                             select s.id, concat_ws(' ', s.number, s.title) as title, %s as client, s.number
                             from schedule s join client c on c.id = s.client_id where true""".formatted(CLIENT), "s.id", "s.number", "s.created_at desc, s.id")),
             new Source(
+                    "estimates",
+                    Action.ESTIMATE_SEE,
+                    "/estimates/",
+                    List.of("estimate"),
+                    new Source.Rows("""
+                            select e.id, concat_ws(' ', e.number, e.title) as title, %s as client, e.number
+                            from estimate e join client c on c.id = e.client_id where true""".formatted(CLIENT), "e.id", "e.number", "e.created_at desc, e.id")),
+            new Source(
                     "comments",
                     Action.SEARCH,
                     "/comments/",

@@ -57,13 +57,16 @@ public class AccessPolicy {
             case CLIENT_CREATE -> role == AE || role == MANAGER ? ALWAYS : NEVER;
             case CLIENT_EDIT -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case CLIENT_BILLING -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
-            case CLIENT_TEAM, CLIENT_WALL, GUARD_PASS, CHANGE_LIMIT_CLIENT ->
+            case CLIENT_TEAM, CLIENT_WALL, GUARD_PASS, CHANGE_LIMIT_CLIENT, ESTIMATE_DECIDE ->
                 by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case SCHEDULE_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case SCHEDULE_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case SCHEDULE_PROGRESS -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
+            case ESTIMATE_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
+            case ESTIMATE_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case RATE_CARD_CLIENT -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
             case HOSPITALITY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
             case HOSPITALITY_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);

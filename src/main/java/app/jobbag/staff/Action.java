@@ -22,6 +22,12 @@ public enum Action {
     SCHEDULE_WRITE,
     /** Says how far a line of a signed schedule is. */
     SCHEDULE_PROGRESS,
+    ESTIMATE_SEE,
+    ESTIMATE_WRITE,
+    /** Says whether one below the margin floor may be sent; sets a client's own floor. */
+    ESTIMATE_DECIDE,
+    /** What a client's hours are charged with. */
+    RATE_CARD_CLIENT,
     HOSPITALITY_SEE,
     HOSPITALITY_WRITE,
     /** Says yes or no to what is above the limit; sets what a client's own rules allow. */

@@ -34,6 +34,7 @@ public class DeskReader {
                     WorkParts.ALL,
                     ChangeParts.ALL,
                     ScheduleParts.ALL,
+                    EstimateParts.ALL,
                     FinanceParts.ALL,
                     InvitationParts.ALL,
                     TalkParts.ALL,

@@ -7,6 +7,7 @@ jobbag.connect("[data-rows]", (box) => {
     if (event.target.closest("[data-row-add]")) add(box, pattern, event);
     else if (event.target.closest("[data-row-remove]")) remove(box, event);
   });
+  box.addEventListener("rows:moved", () => rowsOf(box).forEach(number));
 });
 
 function rowsOf(box) {

@@ -58,6 +58,8 @@ class DemoAgencyTest {
         assertThat(texts("select distinct status from work_order")).hasSize(9);
         assertThat(texts("select distinct state from change_order"))
                 .containsExactlyInAnyOrder("ACCEPTED", "REFUSED", "SUBMITTED", "WITH_CLIENT");
+        assertThat(texts("select distinct state from estimate"))
+                .containsExactlyInAnyOrder("DRAFT", "SUBMITTED", "WITH_CLIENT", "SIGNED");
         assertThat(texts("select distinct state from schedule")).containsExactlyInAnyOrder("DRAFT", "SIGNED");
         assertThat(one("select count(*) from schedule where lost_client = 3 and revision = 2"))
                 .isEqualTo(1);

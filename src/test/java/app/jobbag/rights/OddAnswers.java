@@ -21,6 +21,8 @@ final class OddAnswers {
             "/instructions/{id}/duplicate",
             "/change-orders/{id}/guard-pass",
             "/schedules/{id}/guard-pass",
+            "/estimates/{id}/guard-pass",
+            "/estimates/{id}/totals",
             "/schedules/{id}/signature",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",

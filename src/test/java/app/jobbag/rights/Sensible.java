@@ -50,6 +50,7 @@ final class Sensible {
             Map.entry("hours", "2"),
             Map.entry("taxIn", "0"),
             Map.entry("conditions", ""),
+            Map.entry("alternative", ""),
             Map.entry("fromWeek", WEEK),
             Map.entry("toWeek", WEEK),
             Map.entry("shownWeek", WEEK),
@@ -78,6 +79,7 @@ final class Sensible {
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
             case "/marks/{id}/answers kind" -> "SAID";
+            case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
             default -> usual(route, field);
         };
     }

@@ -73,7 +73,8 @@ class WorkObjects {
             WeekApproval weeks,
             WeekQueries sheets,
             ChangeObjects changes,
-            ScheduleObjects schedules) {}
+            ScheduleObjects schedules,
+            EstimateObjects estimates) {}
 
     ChangeObjects changes() {
         return booked.changes();
@@ -81,6 +82,10 @@ class WorkObjects {
 
     ScheduleObjects schedules() {
         return booked.schedules();
+    }
+
+    EstimateObjects estimates() {
+        return booked.estimates();
     }
 
     ProjectId project(Crew crew) {

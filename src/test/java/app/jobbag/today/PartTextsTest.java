@@ -23,6 +23,7 @@ class PartTextsTest {
                         WorkParts.ALL,
                         ChangeParts.ALL,
                         ScheduleParts.ALL,
+                        EstimateParts.ALL,
                         ExpenseParts.ALL,
                         OriginalParts.ALL,
                         FinanceParts.ALL,

@@ -4,6 +4,7 @@ import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.TaxChoices;
 import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
 import app.jobbag.workorders.OrderRegister;

@@ -9,6 +9,7 @@ import app.jobbag.kernel.TaxRate;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.TaxChoices;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceLine;
+import app.jobbag.taxes.TaxChoices;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;

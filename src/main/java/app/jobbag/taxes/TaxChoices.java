@@ -1,10 +1,8 @@
-package app.jobbag.invoices.web;
+package app.jobbag.taxes;
 
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.TaxCategory;
 import app.jobbag.kernel.TaxRate;
-import app.jobbag.taxes.AgencyBook;
-import app.jobbag.taxes.TaxRates;
 import app.jobbag.ui.Formats;
 import app.jobbag.ui.Option;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The taxes a line can take: the rates that hold today, and the categories without a rate. */
 @Component
-class TaxChoices {
+public class TaxChoices {
     private final AgencyBook agency;
     private final TaxRates rates;
     private final MessageSource messages;
@@ -31,13 +29,13 @@ class TaxChoices {
         this.formats = formats;
     }
 
-    static String value(TaxRate rate) {
+    public static String value(TaxRate rate) {
         return rate.category() == TaxCategory.S
                 ? "S:" + rate.percent().value().toPlainString()
                 : rate.category().name();
     }
 
-    List<Option> offered() {
+    public List<Option> offered() {
         List<Option> options = new ArrayList<>();
         agency.current()
                 .ifPresent(own -> rates.of(own.country(), agency.today()).stream()
@@ -51,7 +49,7 @@ class TaxChoices {
     }
 
     /** Empty for what is not on offer. Without a reason of its own an untaxed line takes the usual one. */
-    Optional<TaxRate> read(String value, String reason, Locale reader) {
+    public Optional<TaxRate> read(String value, String reason, Locale reader) {
         if (offered().stream().noneMatch(option -> option.value().equals(value))) {
             return Optional.empty();
         }

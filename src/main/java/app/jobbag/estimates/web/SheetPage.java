@@ -1,0 +1,130 @@
+package app.jobbag.estimates.web;
+
+import app.jobbag.clients.ClientDetails;
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.estimates.Choice;
+import app.jobbag.estimates.EstimateDetails;
+import app.jobbag.estimates.EstimateId;
+import app.jobbag.estimates.Estimating;
+import app.jobbag.estimates.LineDraft;
+import app.jobbag.estimates.LineKind;
+import app.jobbag.estimates.RateCards;
+import app.jobbag.estimates.SheetDraft;
+import app.jobbag.kernel.TaxRate;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.Discipline;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.AgencyBook;
+import app.jobbag.taxes.TaxChoices;
+import app.jobbag.taxes.TaxRates;
+import app.jobbag.ui.Option;
+import app.jobbag.ui.Options;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** What the table of rows offers, and what is typed in it as the rows of a draft. */
+@Component
+class SheetPage {
+    private final EstimatePage page;
+    private final RateCards cards;
+    private final Estimating estimating;
+    private final Tax tax;
+    private final Options options;
+
+    /** How rows are taxed. */
+    @Component("estimateTax")
+    record Tax(TaxChoices choices, TaxRates rates, AgencyBook agency, ClientRegister clients) {
+        /** The client's usual one first. */
+        List<Option> options(EstimateDetails estimate) {
+            List<Option> offered = new ArrayList<>(choices.offered());
+            ClientDetails client = clients.details(estimate.client());
+            agency.current()
+                    .map(own -> rates.usual(
+                            own.country(),
+                            client.address().country(),
+                            !client.taxId().isBlank(),
+                            estimate.language(),
+                            estimate.datedOn()))
+                    .map(TaxChoices::value)
+                    .ifPresent(usual -> offered.sort(
+                            Comparator.comparing(option -> !option.value().equals(usual))));
+            return offered;
+        }
+    }
+
+    SheetPage(EstimatePage page, RateCards cards, Estimating estimating, Tax tax, Options options) {
+        this.page = page;
+        this.cards = cards;
+        this.estimating = estimating;
+        this.tax = tax;
+        this.options = options;
+    }
+
+    @Transactional(readOnly = true)
+    public EstimatePage.Both fill(SignedIn who, EstimateId id, Model model) {
+        EstimatePage.Both both = page.require(who, Action.ESTIMATE_WRITE, id, model);
+        EstimateDetails estimate = both.estimate();
+        var rates = cards.on(estimate.client(), estimate.currency(), estimate.datedOn());
+        model.addAttribute("taxes", tax.options(estimate));
+        model.addAttribute(
+                "kinds",
+                options.of(
+                        new LineKind[] {
+                            LineKind.HOURS, LineKind.EXPENSE, LineKind.BOUGHT_IN, LineKind.CONTINGENCY, LineKind.GROUP
+                        },
+                        "estimates.kind."));
+        model.addAttribute("disciplines", options.of(Discipline.values(), "people.discipline."));
+        model.addAttribute("choices", options.of(Choice.values(), "estimates.choice."));
+        model.addAttribute(
+                "rates",
+                rates.get().entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue())));
+        return both;
+    }
+
+    /** Blank rows are left out; errors stand at their fields. */
+    SheetDraft read(EstimatePage.Both both, SheetForm form, BindingResult errors) {
+        if (!errors.hasErrors()) {
+            form.dropBlank();
+        }
+        List<LineDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < form.getLines().size(); i++) {
+            LineForm line = form.getLines().get(i);
+            if (!line.isBlank()) {
+                drafts.add(line.draft(check(both.estimate(), line, "lines[" + i + "].", errors)));
+            }
+        }
+        return new SheetDraft(Objects.requireNonNullElse(form.getDiscount(), BigDecimal.ZERO), drafts);
+    }
+
+    private TaxRate check(EstimateDetails estimate, LineForm line, String at, BindingResult errors) {
+        if (line.getText().isBlank() && !errors.hasFieldErrors(at + "text")) {
+            errors.rejectValue(at + "text", "NotBlank");
+        }
+        if (line.kind().isPriced() && line.getQuantity() == null && !errors.hasFieldErrors(at + "quantity")) {
+            errors.rejectValue(at + "quantity", "NotNull");
+        }
+        if (line.kind().isGroup()) {
+            return TaxRate.zero();
+        }
+        return tax.choices().read(line.getTax(), "", estimate.language()).orElseGet(() -> {
+            errors.rejectValue(at + "tax", "NotBlank");
+            return TaxRate.zero();
+        });
+    }
+
+    /** What it comes to as it is typed, where that can be said. */
+    @Transactional(readOnly = true)
+    public void look(SignedIn who, EstimatePage.Both both, SheetDraft draft, Model model) {
+        model.addAttribute(
+                "totals", estimating.look(who, both.estimate(), draft).totals());
+    }
+}
