@@ -34,10 +34,10 @@ public class SupplierTwins {
     public List<Twin> of(SupplierDraft draft) {
         return jdbc.sql("""
                 select id, name,
-                    case when tax_id <> '' and jobbag_same_tax_id(tax_id) = jobbag_same_tax_id(:tax) then 'TAX_ID'
+                    case when tax_id <> '' and jobbag_bare(tax_id) = jobbag_bare(:tax) then 'TAX_ID'
                          when similarity(name_order, :name) > 0.6 then 'NAME' else 'MAIL_DOMAIN' end as by
                 from supplier
-                where (tax_id <> '' and jobbag_same_tax_id(tax_id) = jobbag_same_tax_id(:tax))
+                where (tax_id <> '' and jobbag_bare(tax_id) = jobbag_bare(:tax))
                    or similarity(name_order, :name) > 0.6
                    or (:domain <> '' and (email like '%@' || :domain or exists (select from supplier_contact k
                         where k.supplier_id = supplier.id and k.email like '%@' || :domain)))

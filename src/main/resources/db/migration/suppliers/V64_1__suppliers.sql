@@ -140,6 +140,6 @@ begin
 end $$;
 create trigger rated after insert or update on supplier_rating for each row execute function supplier_is_rated();
 
--- B-12.345 and b12345 are one tax id
-create function jobbag_same_tax_id(said text) returns text language sql immutable parallel safe as
+-- Letters and digits alone: B-12.345 and b12345 are one
+create function jobbag_bare(said text) returns text language sql immutable parallel safe as
     $$ select upper(regexp_replace(said, '[^A-Za-z0-9]', '', 'g')) $$;
