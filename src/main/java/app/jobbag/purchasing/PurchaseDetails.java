@@ -107,6 +107,19 @@ public record PurchaseDetails(
         return approvedNet == null ? null : new Money(approvedNet, said.currency()).minus(billed());
     }
 
+    /** What was approved may be written anew. */
+    public boolean isRevisable() {
+        return state.allows(PurchaseVerb.REVISE);
+    }
+
+    public boolean isCancellable() {
+        return state.allows(PurchaseVerb.CANCEL) && bills.isEmpty();
+    }
+
+    public boolean isBillable() {
+        return state.allows(PurchaseVerb.BILL);
+    }
+
     public boolean isStopped() {
         return bills.stream().anyMatch(each -> each.state() == BillState.STOPPED);
     }

@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Purchase orders handed in, approved, given back, written anew. */
 @Controller
-class ApprovalsController {
+class PurchaseApprovalsController {
     private final PurchaseWriting writing;
     private final PurchaseApproving approving;
     private final PurchasePage page;
 
-    ApprovalsController(PurchaseWriting writing, PurchaseApproving approving, PurchasePage page) {
+    PurchaseApprovalsController(PurchaseWriting writing, PurchaseApproving approving, PurchasePage page) {
         this.writing = writing;
         this.approving = approving;
         this.page = page;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** An approved purchase order goes to the supplier; whom it goes to is chosen and seen before. */
 @Controller
-class SendingController {
+class PurchaseSendingController {
     private static final String FORM = "purchasing/sending";
 
     private final PurchaseSending sending;
@@ -30,7 +30,7 @@ class SendingController {
     private final SupplierQueries suppliers;
     private final PurchasePage page;
 
-    SendingController(PurchaseSending sending, PurchaseGuard guard, SupplierQueries suppliers, PurchasePage page) {
+    PurchaseSendingController(PurchaseSending sending, PurchaseGuard guard, SupplierQueries suppliers, PurchasePage page) {
         this.sending = sending;
         this.guard = guard;
         this.suppliers = suppliers;
