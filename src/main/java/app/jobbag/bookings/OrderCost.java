@@ -27,6 +27,7 @@ public record OrderCost(
     public record Amounts(
             BigDecimal timeCost,
             BigDecimal expenses,
+            BigDecimal bills,
             BigDecimal total,
             BigDecimal committed,
             BigDecimal toCome,
@@ -58,6 +59,11 @@ public record OrderCost(
 
     public Money expenses() {
         return money(amounts.expenses());
+    }
+
+    /** Of suppliers. */
+    public Money bills() {
+        return money(amounts.bills());
     }
 
     /** Booked until now. */

@@ -18,6 +18,7 @@ public record SettlementDetails(
         BigDecimal hours,
         Money time,
         Money expenses,
+        Money bills,
         Money cost,
         Money invoicedAtClosing,
         Money invoiced,

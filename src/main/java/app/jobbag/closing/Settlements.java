@@ -33,6 +33,7 @@ class Settlements {
                 cost.hours(),
                 cost.time(),
                 cost.expenses(),
+                cost.bills(),
                 cost.total(),
                 invoiced,
                 invoiced,
@@ -40,8 +41,8 @@ class Settlements {
                 clock.instant());
         jdbc.sql("""
                 insert into settlement (client_id, card_id, round, order_id, currency, estimate, hours, time_cost,
-                    expenses, cost, invoiced, settled_by_name, settled_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    expenses, bills, cost, invoiced, settled_by_name, settled_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         card.client().value(),
                         card.id().value(),
@@ -53,6 +54,7 @@ class Settlements {
                         cost.hours(),
                         cost.time().amount(),
                         cost.expenses().amount(),
+                        cost.bills().amount(),
                         cost.total().amount())
                 .params(invoiced.amount(), who.name(), Timestamp.from(sheet.settledAt()))
                 .update();

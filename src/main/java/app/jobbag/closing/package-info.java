@@ -17,6 +17,7 @@
             "bookings",
             "dossier",
             "changeorders",
+            "purchasing",
             "deliverables"
         })
 @NullMarked

@@ -60,6 +60,14 @@ enum Subject {
     DELIVERABLE("deliverable", Part.WORK, Action.DELIVERABLE_SEE, "/deliverables/", "deliverable", "s.title"),
     ERROR("error", Part.WORK, Action.DELIVERABLE_SEE, "/errors/", "traced_error", "s.what"),
     EXPENSE("expense", Part.MONEY, Action.EXPENSE_SEE, "/expenses/", "expense", "s.note"),
+    PURCHASE_ORDER(
+            "purchaseOrder",
+            Part.MONEY,
+            Action.PURCHASE_SEE,
+            "/purchases/",
+            "purchase_order",
+            "concat_ws(' ', s.number, s.title)"),
+    SUPPLIER_BILL("supplierBill", Part.MONEY, Action.PURCHASE_SEE, "/supplier-bills/", "supplier_bill", "s.number"),
     CLOSING(
             "closing",
             Part.MONEY,

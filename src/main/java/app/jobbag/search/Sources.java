@@ -40,6 +40,17 @@ final class Sources {
                             select j.id, j.code || ' ' || j.name as title, %s as client, j.code as number
                             from project j join client c on c.id = j.client_id where not :tied""".formatted(CLIENT), "j.id", "j.code", "j.created_at desc, j.id")),
             new Source(
+                    "suppliers",
+                    Action.SUPPLIER_SEE,
+                    "/suppliers/",
+                    List.of(),
+                    new Source.Rows(
+                            "select s.id, s.name as title, s.city as client, null as number from supplier s"
+                                    + " where s.archived_at is null",
+                            "position(jobbag_plain(:text) in jobbag_plain(s.name || ' ' || s.tax_id || ' ' || s.email)) > 0",
+                            NONE,
+                            "s.name_order, s.id")),
+            new Source(
                     "people",
                     Action.PEOPLE_MANAGE,
                     "/people/",

@@ -56,6 +56,23 @@ final class WorkSources {
                             from expense e join client c on c.id = e.client_id
                             where (not :tied or e.person_id = :me)""".formatted(CLIENT), "e.id", NONE, "e.spent_on desc, e.id")),
             new Source(
+                    "purchases",
+                    Action.PURCHASE_SEE,
+                    "/purchases/",
+                    List.of("purchaseOrder"),
+                    new Source.Rows("""
+                            select p.id, concat_ws(' ', p.number, p.title) as title, %s as client, p.number
+                            from purchase_order p join client c on c.id = p.client_id where true""".formatted(CLIENT), "p.id", "p.number", "p.created_at desc, p.id")),
+            new Source(
+                    "supplierBills",
+                    Action.PURCHASE_SEE,
+                    "/supplier-bills/",
+                    List.of("supplierBill"),
+                    new Source.Rows("""
+                            select b.id, concat_ws(' ', b.number, s.name) as title, %s as client, b.number
+                            from supplier_bill b join client c on c.id = b.client_id join supplier s on s.id = b.supplier_id
+                            where true""".formatted(CLIENT), "b.id", "b.number", "b.billed_on desc, b.id")),
+            new Source(
                     "paymentRequests",
                     Action.PAYMENT_REQUEST_SEE,
                     "/payment-requests/",

@@ -86,6 +86,13 @@ public class AccessPolicy {
             case TIME_APPROVE -> by(role, NEVER, TEAM, NEVER, NEVER, CLIENT);
             case LOAD_SEE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case COST_SEE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
+            case SUPPLIER_SEE, SUPPLIER_WRITE -> by(role, ALWAYS, ALWAYS, NEVER, ALWAYS, ALWAYS);
+            case SUPPLIER_BANK -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
+            case PURCHASE_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
+            case PURCHASE_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case PURCHASE_APPROVE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
+            case PURCHASE_APPROVE_ALL -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
+            case BILL_BOOK -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case HOURS_SEE -> by(role, TEAM, OWN_DISCIPLINE, OWN, CLIENT, CLIENT);
             case RATES_MANAGE -> role == FINANCE || role == ADMIN ? ALWAYS : NEVER;
             case DELIVERABLE_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);
@@ -109,7 +116,8 @@ public class AccessPolicy {
             case WEEKLY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
             case WEEKLY_WRITE -> by(role, TEAM, NEVER, NEVER, NEVER, NEVER);
             case WEEKLY_BOARD -> role == MANAGER ? ALWAYS : NEVER;
-            case PEOPLE_MANAGE, TEMPLATES_MANAGE, HOSPITALITY_LIMITS, CHANGE_LIMITS -> role == ADMIN ? ALWAYS : NEVER;
+            case PEOPLE_MANAGE, TEMPLATES_MANAGE, HOSPITALITY_LIMITS, CHANGE_LIMITS, PURCHASE_LIMITS ->
+                role == ADMIN ? ALWAYS : NEVER;
             case JOBS_MANAGE, TRAIL_VERIFY, GUARD_EXCEPTIONS -> role == ADMIN || role == MANAGER ? ALWAYS : NEVER;
             case PORTAL_INVITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case PORTAL_SEE, PORTAL_SIGN, PORTAL_INVOICES -> NEVER;

@@ -63,6 +63,21 @@ public enum Action {
     /** What people are planned for, set against what they can work. */
     LOAD_SEE,
     COST_SEE,
+    /** The agency's suppliers, their people and ratings. */
+    SUPPLIER_SEE,
+    SUPPLIER_WRITE,
+    /** Where suppliers are paid to: proposed by one, put in force by another. */
+    SUPPLIER_BANK,
+    /** Purchase orders and supplier bills of a client's orders. */
+    PURCHASE_SEE,
+    PURCHASE_WRITE,
+    /** Up to the limit, never one's own. */
+    PURCHASE_APPROVE,
+    /** Also what is above it; lets a bill pass that is above its order. */
+    PURCHASE_APPROVE_ALL,
+    /** From what sum on a manager approves: the agency's own limits. */
+    PURCHASE_LIMITS,
+    BILL_BOOK,
     HOURS_SEE,
     RATES_MANAGE,
     DELIVERABLE_SEE,

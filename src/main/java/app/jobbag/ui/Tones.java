@@ -70,7 +70,11 @@ public class Tones {
             Map.entry("UNKNOWN", "warn"),
             Map.entry("GREEN", "good"),
             Map.entry("AMBER", "warn"),
-            Map.entry("RED", "bad"));
+            Map.entry("RED", "bad"),
+            Map.entry("PROPOSED", "warn"),
+            Map.entry("IN_FORCE", "good"),
+            Map.entry("BOOKED", "good"),
+            Map.entry("STOPPED", "bad"));
 
     public static String of(Object state) {
         return TONES.getOrDefault(String.valueOf(state), "muted");

@@ -35,6 +35,8 @@ final class CostList {
             .onRequest()
             .money("expenses", "k.expenses", "o.currency")
             .onRequest()
+            .money("bills", "k.bills", "o.currency")
+            .onRequest()
             .money("committed", "k.committed", "o.currency")
             .onRequest()
             .instant("created", "o.created_at")

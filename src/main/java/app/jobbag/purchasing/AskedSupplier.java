@@ -1,0 +1,36 @@
+package app.jobbag.purchasing;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a supplier reads behind its link: its own order, nothing of the client.
+ *
+ * @param name whom the link was mailed to
+ */
+public record AskedSupplier(
+        UUID id,
+        UUID client,
+        String number,
+        PurchaseState state,
+        String name,
+        String supplier,
+        String language,
+        PurchaseDetails.Text text,
+        @Nullable SupplierWord answer,
+        @Nullable Instant answeredAt) {
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** Whether it can still be answered. */
+    public boolean isOpen() {
+        return state.allows(PurchaseVerb.ANSWER);
+    }
+
+    public PurchaseDraft order() {
+        return text.draft();
+    }
+}

@@ -1,0 +1,6 @@
+package app.jobbag.suppliers;
+
+import app.jobbag.kernel.Id;
+import java.util.UUID;
+
+public record SupplierContactId(UUID value) implements Id {}
