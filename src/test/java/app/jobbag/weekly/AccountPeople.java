@@ -22,8 +22,7 @@ final class AccountPeople {
     private final SteerableClock clock;
     private final Random chance;
 
-    AccountPeople(
-            List<LivingClient> all, JdbcClient jdbc, WeeklySending sending, SteerableClock clock, Random chance) {
+    AccountPeople(List<LivingClient> all, JdbcClient jdbc, WeeklySending sending, SteerableClock clock, Random chance) {
         this.clients = all.stream()
                 .filter(each -> each.way() == LivingClient.Way.PLANNED || each.way() == LivingClient.Way.BY_HAND)
                 .toList();
@@ -55,15 +54,18 @@ final class AccountPeople {
 
     private void take(LivingClient client, Open open, Instant now) {
         WeeklyScene scene = client.scene();
-        boolean plans = client.way() == LivingClient.Way.PLANNED && now.isBefore(open.due().minus(Duration.ofHours(3)));
+        boolean plans = client.way() == LivingClient.Way.PLANNED
+                && now.isBefore(open.due().minus(Duration.ofHours(3)));
         try {
-            clock.at(now, () -> scene.house().as(scene.ana(), () -> {
-                if (plans) {
-                    sending.plan(scene.ana(), open.report(), open.version(), scene.readers());
-                } else {
-                    sending.send(scene.ana(), open.report(), open.version(), scene.readers());
-                }
-            }));
+            clock.at(
+                    now,
+                    () -> scene.house().as(scene.ana(), () -> {
+                        if (plans) {
+                            sending.plan(scene.ana(), open.report(), open.version(), scene.readers());
+                        } else {
+                            sending.send(scene.ana(), open.report(), open.version(), scene.readers());
+                        }
+                    }));
         } catch (Refused | Stale | DataAccessException e) {
             // tried again with the next look at the day's list
         }
@@ -77,13 +79,16 @@ final class AccountPeople {
                 row.getTimestamp("due_at").toInstant());
         return clients.isEmpty()
                 ? List.of()
-                : clients.get(0).scene().house().maintain(() -> jdbc.sql("""
+                : clients.get(0)
+                        .scene()
+                        .house()
+                        .maintain(() -> jdbc.sql("""
                         select client_id, id, version, due_at from weekly_report
                         where state = 'DRAFT' and client_id = any(?) order by due_at""")
-                        .param(clients.stream()
-                                .map(each -> each.scene().client().value())
-                                .toArray(UUID[]::new))
-                        .query(rows)
-                        .list());
+                                .param(clients.stream()
+                                        .map(each -> each.scene().client().value())
+                                        .toArray(UUID[]::new))
+                                .query(rows)
+                                .list());
     }
 }
