@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 
 /** Those who plan or send by hand what doesn't leave by itself: mostly in time, now and then late. */
 final class AccountPeople {
@@ -36,7 +37,7 @@ final class AccountPeople {
 
     /** @param all whether they leave nothing lying */
     void work(Instant now, boolean all) {
-        List<Open> open = open();
+        List<Open> open = seen();
         for (LivingClient client : clients) {
             for (Open each : open) {
                 boolean theirs = each.client().equals(client.scene().client().value());
@@ -66,8 +67,17 @@ final class AccountPeople {
                             sending.send(scene.ana(), open.report(), open.version(), scene.readers());
                         }
                     }));
-        } catch (Refused | Stale | DataAccessException e) {
+        } catch (Refused | Stale | DataAccessException | TransactionException e) {
             // tried again with the next look at the day's list
+        }
+    }
+
+    /** The day's list; a connection that a crash took with it is another look's. */
+    private List<Open> seen() {
+        try {
+            return open();
+        } catch (DataAccessException | TransactionException e) {
+            return List.of();
         }
     }
 

@@ -75,6 +75,7 @@ final class SimulatedYears {
         Instant end = moments.last().plus(Duration.ofHours(1));
         nodes.goRound(end, ours, false);
         people.work(end, true);
+        people.work(end, true);
         nodes.goRound(end, ours, false);
     }
 
