@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param older where the next ones begin; null behind the last
  */
 public record NoticePage(List<NoticeLine> lines, @Nullable After older) {
-    static final int LINES = 40;
+    static final int LINES = 20;
 
     public NoticePage {
         lines = List.copyOf(lines);

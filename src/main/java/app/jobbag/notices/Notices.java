@@ -6,7 +6,6 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Formats;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,9 +43,9 @@ public class Notices {
 
     /** The newest first. */
     public NoticePage of(SignedIn who, NoticePage.After after) {
-        return NoticePage.of(reads.rows(
-                        NoticeLine.class, Query.of(NEWEST, who.id().value(), after.at(), after.id()))
-                .get());
+        return NoticePage.of(
+                reads.rows(NoticeLine.class, Query.of(NEWEST, who.id().value(), after.at(), after.id()))
+                        .get());
     }
 
     /** Unread ones; stops where a page says "1,000+". */

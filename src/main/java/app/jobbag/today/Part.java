@@ -40,15 +40,18 @@ record Part(
     /** Its first rows and a count that stops at 1,001, with the number of the part and their place in it: several parts are read by one statement. */
     String statement(int number, boolean tied) {
         return "select " + number + " as part, row_number() over () as place, rows.* from"
-                + " (select found.*, count(*) over () as total from (" + unseen(sql.replace(":tied", String.valueOf(tied)))
+                + " (select found.*, count(*) over () as total from ("
+                + unseen(sql.replace(":tied", String.valueOf(tied)))
                 + " limit " + (Formats.COUNTED + 1) + ") found limit " + ROWS + ") rows";
     }
 
     /** News as long as the person has not seen them; a subselect, not a join, so that they stay in their order. */
     private String unseen(String all) {
         return DeskNews.of(key)
-                .map(news -> "select told.* from (" + all + ") told where told.at > coalesce((select z.seen_at from desk_seen z"
-                        + " where z.person_id = :me and z.part = '" + news.part() + "' and z.row_id = told.id), '-infinity')")
+                .map(news -> "select told.* from (" + all
+                        + ") told where told.at > coalesce((select z.seen_at from desk_seen z"
+                        + " where z.person_id = :me and z.part = '" + news.part()
+                        + "' and z.row_id = told.id), '-infinity')")
                 .orElse(all);
     }
 }

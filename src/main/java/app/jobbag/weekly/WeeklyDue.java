@@ -82,10 +82,7 @@ class WeeklyDue {
                 cross join lateral generate_series(greatest(s.since, date_trunc('week', cast(:utc as timestamp))::date - 371)::timestamp,
                     cast(:utc as timestamp) - interval '4 days', interval '7 days') w (monday)
                 where s.active and not exists (select from weekly_report r where r.client_id = c.id and r.week = w.monday::date)
-                order by w.monday, c.id""")
-                .param("utc", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .query(Missing::read)
-                .stream()
+                order by w.monday, c.id""").param("utc", LocalDateTime.ofInstant(now, ZoneOffset.UTC)).query(Missing::read).stream()
                 .filter(each -> each.isDue(now))
                 .map(Missing::week)
                 .limit(BATCH)

@@ -42,7 +42,9 @@ class EmptyDaysTest {
         page.setViewportSize(PHONE, 844);
         somebody.open("/");
         fits(page);
-        assertThat(page.locator("main .empty, main .house").count()).as(role + "'s first page").isOne();
+        assertThat(page.locator("main .empty, main .house").count())
+                .as(role + "'s first page")
+                .isOne();
         for (String each : PAGES.getOrDefault(role, List.of())) {
             somebody.open(each);
             fits(page);

@@ -88,8 +88,10 @@ class ActionEvidenceTest {
 
     @Test
     void theToastTakesItBack() {
-        Toast toast = (Toast) done("Sent", "", null).getMvcResult().getFlashMap().get("toast");
-        assertThat(web.post().uri(URI.create(toast.undo())).with(as(ana)).with(csrf())).hasStatus3xxRedirection();
+        Toast toast =
+                (Toast) done("Sent", "", null).getMvcResult().getFlashMap().get("toast");
+        assertThat(web.post().uri(URI.create(toast.undo())).with(as(ana)).with(csrf()))
+                .hasStatus3xxRedirection();
         assertThat(shown().isOpen()).isTrue();
         assertThat(body(ana, home())).contains("Taken back at once");
     }

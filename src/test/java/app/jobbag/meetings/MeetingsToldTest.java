@@ -37,8 +37,8 @@ class MeetingsToldTest {
         SignedIn pau = roles.house().onTeam(roles.client(), "Pau Roig", Role.LEAD);
         SignedIn eva = roles.house().onTeam(roles.client(), "Eva Mas", Role.AE);
         Party ana = Party.of(roles.ana().id());
-        MeetingDraft plan = MeetingWords.aDraft(
-                roles.client(), MeetingKind.CLIENT, ana, Party.of(pau.id()), roles.marta());
+        MeetingDraft plan =
+                MeetingWords.aDraft(roles.client(), MeetingKind.CLIENT, ana, Party.of(pau.id()), roles.marta());
         MeetingId id = roles.as(roles.ana(), () -> planning.plan(roles.ana(), plan));
 
         change(id, at(plan, plan.when(), "Calle Mayor 1"));
@@ -65,8 +65,11 @@ class MeetingsToldTest {
     }
 
     private void change(MeetingId id, MeetingDraft draft) {
-        roles.house().as(roles.ana(), () -> planning.change(
-                roles.ana(), id, planning.show(roles.ana(), id).version(), draft));
+        roles.house()
+                .as(
+                        roles.ana(),
+                        () -> planning.change(
+                                roles.ana(), id, planning.show(roles.ana(), id).version(), draft));
     }
 
     private static MeetingDraft at(MeetingDraft plan, MeetingDraft.When when, String place) {

@@ -78,7 +78,8 @@ class NoticeKindsTest extends NoticeScene {
         deliverables.sign(roles, roles.nuria(), poster);
         assertThat(told.told("deliverable.stepSigned", poster.value()))
                 .contains(roles.luis().id())
-                .doesNotContain(roles.nuria().id(), roles.ana().id(), roles.manager().id());
+                .doesNotContain(
+                        roles.nuria().id(), roles.ana().id(), roles.manager().id());
     }
 
     @Test

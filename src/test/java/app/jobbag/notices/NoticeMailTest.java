@@ -44,11 +44,18 @@ class NoticeMailTest extends NoticeScene {
             people.by(writer, () -> trail.note(TrailNote.of("order", order.value(), client.value(), "assigned")));
         }
 
-        assertThat(people.by(maker, () -> notices.of(maker, NoticePage.After.newest()).lines())).singleElement().satisfies(line -> {
-            assertThat(line.kind()).isEqualTo("ASSIGNED");
-            assertThat(line.teller()).isEqualTo(writer.name());
-        });
-        assertThat(people.by(writer, () -> notices.of(writer, NoticePage.After.newest()).lines())).isEmpty();
+        assertThat(people.by(
+                        maker,
+                        () -> notices.of(maker, NoticePage.After.newest()).lines()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.kind()).isEqualTo("ASSIGNED");
+                    assertThat(line.teller()).isEqualTo(writer.name());
+                });
+        assertThat(people.by(
+                        writer,
+                        () -> notices.of(writer, NoticePage.After.newest()).lines()))
+                .isEmpty();
         assertThat(mvc.get().uri("/notices").with(People.as(maker)))
                 .hasStatusOk()
                 .bodyText()
@@ -61,7 +68,10 @@ class NoticeMailTest extends NoticeScene {
         people.by(reader, () -> comments.follow(reader, Topic.CLIENT, client.value(), false));
         people.by(writer, () -> comments.write(writer, Topic.CLIENT, client.value(), "More of it"));
 
-        assertThat(people.by(reader, () -> notices.of(reader, NoticePage.After.newest()).lines())).hasSize(1);
+        assertThat(people.by(
+                        reader,
+                        () -> notices.of(reader, NoticePage.After.newest()).lines()))
+                .hasSize(1);
         assertThat(mvc.get().uri("/comments/client/" + client.value()).with(People.as(reader)))
                 .hasStatusOk()
                 .bodyText()
@@ -102,7 +112,10 @@ class NoticeMailTest extends NoticeScene {
         people.by(reader, () -> wishes.write(reader, new Wishes.Wish(channels, true, LocalTime.of(9, 0))));
         mention();
 
-        assertThat(people.by(reader, () -> notices.of(reader, NoticePage.After.newest()).lines())).isEmpty();
+        assertThat(people.by(
+                        reader,
+                        () -> notices.of(reader, NoticePage.After.newest()).lines()))
+                .isEmpty();
         assertThat(people.by(reader, () -> wishes.of(reader)).digestAt()).isEqualTo(LocalTime.of(9, 0));
         assertThat(mvc.get().uri("/notices/settings").with(People.as(reader)))
                 .hasStatusOk()
@@ -130,7 +143,10 @@ class NoticeMailTest extends NoticeScene {
                 reader.id().value());
 
         assertThat(people.by(reader, () -> notices.unread(reader))).isZero();
-        assertThat(people.by(reader, () -> notices.of(reader, NoticePage.After.newest()).lines())).isEmpty();
+        assertThat(people.by(
+                        reader,
+                        () -> notices.of(reader, NoticePage.After.newest()).lines()))
+                .isEmpty();
         assertThat(mvc.get().uri("/notices/bell").with(People.as(reader)))
                 .bodyText()
                 .doesNotContain("unread");
@@ -152,13 +168,20 @@ class NoticeMailTest extends NoticeScene {
                 reader.id().value());
         assertThat(people.by(reader, () -> notices.unread(reader))).isEqualTo(1);
 
-        sql("insert into person_role (person_id, role) values (?, 'ADMIN')", reader.id().value());
+        sql(
+                "insert into person_role (person_id, role) values (?, 'ADMIN')",
+                reader.id().value());
         assertThat(states(reader)).as("a role more takes nothing away").containsExactly("QUEUED");
-        sql("delete from person_role where person_id = ? and role = 'AE'", reader.id().value());
+        sql(
+                "delete from person_role where person_id = ? and role = 'AE'",
+                reader.id().value());
 
         assertThat(states(reader)).containsExactly("FAILED");
         assertThat(people.by(reader, () -> notices.unread(reader))).isZero();
-        assertThat(people.by(reader, () -> notices.of(reader, NoticePage.After.newest()).lines())).isEmpty();
+        assertThat(people.by(
+                        reader,
+                        () -> notices.of(reader, NoticePage.After.newest()).lines()))
+                .isEmpty();
         assertThat(hits(reader)).isEmpty();
         mention();
         people.by(reader, () -> letters.atOnce(reader));

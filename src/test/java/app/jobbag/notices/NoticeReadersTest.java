@@ -76,10 +76,11 @@ class NoticeReadersTest {
     /** Both say what can be talked about: a kind that one of them lacks would be told of without a name, or never. */
     @Test
     void theDatabaseNamesTheSameKinds() {
-        String named = people.by(money.manager, () -> jdbc.sql(
-                        "select prosrc from pg_proc where proname = 'jobbag_named'")
-                .query(String.class)
-                .single());
+        String named = people.by(
+                money.manager,
+                () -> jdbc.sql("select prosrc from pg_proc where proname = 'jobbag_named'")
+                        .query(String.class)
+                        .single());
         assertThat(Pattern.compile("of_kind = '(\\w+)'")
                         .matcher(named)
                         .results()

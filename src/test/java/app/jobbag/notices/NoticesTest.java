@@ -144,26 +144,24 @@ class NoticesTest {
     }
 
     @Test
-    void standsOnPagesOfFortyByTheDayOnWhichItCame() {
+    void standsOnPagesOfTwentyByTheDayOnWhichItCame() {
         money.orders.as(
                 ALL,
                 () -> jdbc.sql("""
                         insert into notice (id, client_id, person_id, kind, object_kind, object_id, fact, noticed_at)
                         select gen_random_uuid(), ?, ?, 'DECIDED', 'order', ?, 'order.issued', timestamptz '2026-11-20 12:00+00'
-                            - (n / 2) * interval '1 day' from generate_series(0, 44) n""")
+                            - (n / 2) * interval '1 day' from generate_series(0, 24) n""")
                         .params(client.value(), reader.id().value(), order.value())
                         .update());
         NoticePage first = people.by(reader, () -> notices.of(reader, NoticePage.After.newest()));
-        assertThat(first.lines()).hasSize(40);
-        assertThat(first.days(reader.zone())).hasSize(20);
+        assertThat(first.lines()).hasSize(20);
+        assertThat(first.days(reader.zone())).hasSize(10);
         String address = "/notices?before=" + first.older();
         NoticePage rest = people.by(reader, () -> notices.of(reader, NoticePage.After.of("" + first.older())));
         assertThat(rest.lines()).hasSize(5).doesNotContainAnyElementsOf(first.lines());
         assertThat(rest.older()).isNull();
         assertThat(mvc.get().uri("/notices").with(People.as(reader))).bodyText().contains("Older ones", "November");
-        assertThat(mvc.get().uri(address).with(People.as(reader)))
-                .bodyText()
-                .doesNotContain("Older ones");
+        assertThat(mvc.get().uri(address).with(People.as(reader))).bodyText().doesNotContain("Older ones");
         assertThat(mvc.get().uri("/notices?before=yesterday~x").with(People.as(reader)))
                 .hasStatusOk();
     }

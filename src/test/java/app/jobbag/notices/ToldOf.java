@@ -31,8 +31,14 @@ public class ToldOf {
     }
 
     private List<PersonId> read(String sql, Object... values) {
-        return Viewers.as(new Viewer.Everything("test"), () -> new TransactionTemplate(transactions)
-                .execute(status -> jdbc.sql(sql).params(values).query(UUID.class).list())).stream()
+        return Viewers.as(
+                        new Viewer.Everything("test"),
+                        () -> new TransactionTemplate(transactions)
+                                .execute(status -> jdbc.sql(sql)
+                                        .params(values)
+                                        .query(UUID.class)
+                                        .list()))
+                .stream()
                 .map(PersonId::new)
                 .toList();
     }

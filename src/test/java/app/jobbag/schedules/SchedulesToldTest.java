@@ -35,9 +35,10 @@ class SchedulesToldTest {
                 .doesNotContain(roles.luis().id(), roles.nuria().id());
 
         scene.as(roles.luis(), () -> comments.follow(roles.luis(), Topic.SCHEDULE, id.value(), true));
-        scene.report(
-                roles, id, new ScheduleScene.Told(1, Progress.of(50, null, null, null), SlipDraft.NONE));
-        assertThat(told.told("schedule.progressed", id.value())).as("no date has moved").isEmpty();
+        scene.report(roles, id, new ScheduleScene.Told(1, Progress.of(50, null, null, null), SlipDraft.NONE));
+        assertThat(told.told("schedule.progressed", id.value()))
+                .as("no date has moved")
+                .isEmpty();
 
         Progress late = Progress.of(50, null, ScheduleScene.MONDAY.plusDays(14), null);
         scene.report(roles, id, new ScheduleScene.Told(2, late, new SlipDraft(Side.CLIENT, "The board meets later")));

@@ -48,8 +48,9 @@ class DeskNewsTest {
 
     @Test
     void whatIsSeenIsGoneUntilTheToastTakesItBack() {
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.id())
-                .isEqualTo(poster.value().toString()));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(poster.value().toString()));
         MvcTestResult seen = post("/desk/seen?part=REMARKS&row=" + poster.value());
         assertThat(seen).hasStatus3xxRedirection();
         assertThat(rows()).isEmpty();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 
 /** Those who plan or send by hand what doesn't leave by itself: mostly in time, now and then late. */
 final class AccountPeople {
@@ -22,8 +23,7 @@ final class AccountPeople {
     private final SteerableClock clock;
     private final Random chance;
 
-    AccountPeople(
-            List<LivingClient> all, JdbcClient jdbc, WeeklySending sending, SteerableClock clock, Random chance) {
+    AccountPeople(List<LivingClient> all, JdbcClient jdbc, WeeklySending sending, SteerableClock clock, Random chance) {
         this.clients = all.stream()
                 .filter(each -> each.way() == LivingClient.Way.PLANNED || each.way() == LivingClient.Way.BY_HAND)
                 .toList();
@@ -37,7 +37,7 @@ final class AccountPeople {
 
     /** @param all whether they leave nothing lying */
     void work(Instant now, boolean all) {
-        List<Open> open = open();
+        List<Open> open = seen();
         for (LivingClient client : clients) {
             for (Open each : open) {
                 boolean theirs = each.client().equals(client.scene().client().value());
@@ -55,17 +55,29 @@ final class AccountPeople {
 
     private void take(LivingClient client, Open open, Instant now) {
         WeeklyScene scene = client.scene();
-        boolean plans = client.way() == LivingClient.Way.PLANNED && now.isBefore(open.due().minus(Duration.ofHours(3)));
+        boolean plans = client.way() == LivingClient.Way.PLANNED
+                && now.isBefore(open.due().minus(Duration.ofHours(3)));
         try {
-            clock.at(now, () -> scene.house().as(scene.ana(), () -> {
-                if (plans) {
-                    sending.plan(scene.ana(), open.report(), open.version(), scene.readers());
-                } else {
-                    sending.send(scene.ana(), open.report(), open.version(), scene.readers());
-                }
-            }));
-        } catch (Refused | Stale | DataAccessException e) {
+            clock.at(
+                    now,
+                    () -> scene.house().as(scene.ana(), () -> {
+                        if (plans) {
+                            sending.plan(scene.ana(), open.report(), open.version(), scene.readers());
+                        } else {
+                            sending.send(scene.ana(), open.report(), open.version(), scene.readers());
+                        }
+                    }));
+        } catch (Refused | Stale | DataAccessException | TransactionException e) {
             // tried again with the next look at the day's list
+        }
+    }
+
+    /** The day's list; a connection that a crash took with it is another look's. */
+    private List<Open> seen() {
+        try {
+            return open();
+        } catch (DataAccessException | TransactionException e) {
+            return List.of();
         }
     }
 
@@ -77,13 +89,16 @@ final class AccountPeople {
                 row.getTimestamp("due_at").toInstant());
         return clients.isEmpty()
                 ? List.of()
-                : clients.get(0).scene().house().maintain(() -> jdbc.sql("""
+                : clients.get(0)
+                        .scene()
+                        .house()
+                        .maintain(() -> jdbc.sql("""
                         select client_id, id, version, due_at from weekly_report
                         where state = 'DRAFT' and client_id = any(?) order by due_at""")
-                        .param(clients.stream()
-                                .map(each -> each.scene().client().value())
-                                .toArray(UUID[]::new))
-                        .query(rows)
-                        .list());
+                                .param(clients.stream()
+                                        .map(each -> each.scene().client().value())
+                                        .toArray(UUID[]::new))
+                                .query(rows)
+                                .list());
     }
 }

@@ -43,7 +43,8 @@ record LivingClient(WeeklyScene scene, ZoneId zone, String country, Way way) {
                 .sql("update client set country = ? where id = ?")
                 .params(country, scene.client().value())
                 .update();
-        scene.jdbc().sql("""
+        scene.jdbc()
+                .sql("""
                 insert into weekly_setting (client_id, version, active, automatic, money, opening, sections, since)
                 values (?, 0, true, ?, false, '', array['DONE'], ?)""")
                 .params(scene.client().value(), way == Way.BY_ITSELF, Date.valueOf(since))

@@ -25,6 +25,7 @@ final class SimulatedYears {
     private static final int TOLD_EVERY = 500;
     /** Drafting waits for the next round on four hours, in seconds: that it comes late is a lost round more. */
     private static final int GRAIN = 4 * 3600;
+
     private static final int ONE_OUTAGE_IN = 8;
     private static final int LONGEST_OUTAGE_HOURS = 240;
 
@@ -45,7 +46,9 @@ final class SimulatedYears {
         for (IsoWeek week : weeks) {
             clients.forEach(each -> plan(each, week, holidays));
             if (chance.nextInt(ONE_OUTAGE_IN) == 0) {
-                outage(noonUtc(week).minus(Duration.ofHours(chance.nextInt(168))), 1 + chance.nextInt(LONGEST_OUTAGE_HOURS));
+                outage(
+                        noonUtc(week).minus(Duration.ofHours(chance.nextInt(168))),
+                        1 + chance.nextInt(LONGEST_OUTAGE_HOURS));
             }
         }
     }
@@ -56,9 +59,8 @@ final class SimulatedYears {
     }
 
     void play(TwoNodes nodes, AccountPeople people, int oneCrashIn) {
-        Set<UUID> ours = clients.stream()
-                .map(each -> each.scene().client().value())
-                .collect(Collectors.toSet());
+        Set<UUID> ours =
+                clients.stream().map(each -> each.scene().client().value()).collect(Collectors.toSet());
         for (Instant now = moments.first(); now != null; now = next(now)) {
             if (isOutage(now) || chance.nextInt(5) == 0) {
                 lost++;
@@ -72,6 +74,7 @@ final class SimulatedYears {
         }
         Instant end = moments.last().plus(Duration.ofHours(1));
         nodes.goRound(end, ours, false);
+        people.work(end, true);
         people.work(end, true);
         nodes.goRound(end, ours, false);
     }

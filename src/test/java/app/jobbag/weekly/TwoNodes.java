@@ -62,9 +62,11 @@ final class TwoNodes {
     /** What is not done when it ends is the next round's. */
     private void round(Instant now, Set<UUID> ours) {
         try {
-            clock.at(now, () -> Viewers.as(new Viewer.Everything("weekly-reports"), () -> {
-                rounds.go(now, ours::contains);
-            }));
+            clock.at(
+                    now,
+                    () -> Viewers.as(new Viewer.Everything("weekly-reports"), () -> {
+                        rounds.go(now, ours::contains);
+                    }));
         } catch (RuntimeException e) {
             // the node died; the job's own page would tell
         }
@@ -74,12 +76,13 @@ final class TwoNodes {
     private void cutOff(int afterMillis) {
         try {
             Thread.sleep(afterMillis);
-            Viewers.as(new Viewer.Everything("test"), () -> new TransactionTemplate(transactions)
-                    .execute(status -> jdbc.sql("""
+            Viewers.as(
+                    new Viewer.Everything("test"),
+                    () -> new TransactionTemplate(transactions)
+                            .execute(
+                                    status -> jdbc.sql("""
                             select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = current_user
-                                and datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'""")
-                            .query(Integer.class)
-                            .single()));
+                                and datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'""").query(Integer.class).single()));
         } catch (InterruptedException | RuntimeException e) {
             // somebody else was dropped first
         }

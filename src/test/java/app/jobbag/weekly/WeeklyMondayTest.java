@@ -121,7 +121,8 @@ class WeeklyMondayTest {
 
     private int told(SignedIn who) {
         return scene.count("select count(*) from notice where client_id = :client and kind = 'REMINDED'"
-                + " and channel = 'CENTRE' and read_at is null and person_id = '" + who.id().value() + "'");
+                + " and channel = 'CENTRE' and read_at is null and person_id = '"
+                + who.id().value() + "'");
     }
 
     @Test

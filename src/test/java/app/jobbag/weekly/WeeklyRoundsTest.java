@@ -83,7 +83,9 @@ class WeeklyRoundsTest {
             assertThat(told).as(client.zone().getId()).allSatisfy(each -> isInTimeOrMarked(each, client));
             all.addAll(told);
         }
-        assertThat(all).filteredOn(each -> each.week().equals(LOST) && each.sent() != null).anyMatch(Told::late);
+        assertThat(all)
+                .filteredOn(each -> each.week().equals(LOST) && each.sent() != null)
+                .anyMatch(Told::late);
         assertThat(all).filteredOn(each -> each.late()).hasSizeLessThan(all.size() / 3);
         log.info(
                 "{}, {} crashes: {} reports, {} of them late, {} never sent and reminded of",
@@ -120,8 +122,7 @@ class WeeklyRoundsTest {
     private List<LivingClient> clients() {
         Instant begin = FIRST.monday().minusWeeks(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         List<ZoneId> zones = new ZoneRulesThen(
-                        begin,
-                        FIRST.plus(WEEKS + 3).monday().atStartOfDay().toInstant(ZoneOffset.UTC))
+                        begin, FIRST.plus(WEEKS + 3).monday().atStartOfDay().toInstant(ZoneOffset.UTC))
                 .different();
         return IntStream.range(0, zones.size())
                 .filter(n -> n % ONE_ZONE_OF == 0)
@@ -134,10 +135,12 @@ class WeeklyRoundsTest {
     private void alone(List<LivingClient> clients) {
         UUID[] ours =
                 clients.stream().map(each -> each.scene().client().value()).toArray(UUID[]::new);
-        clients.get(0).scene().house().maintain(() -> jdbc.sql(
-                        "update weekly_setting set active = false where client_id <> all(?)")
-                .param(ours)
-                .update());
+        clients.get(0)
+                .scene()
+                .house()
+                .maintain(() -> jdbc.sql("update weekly_setting set active = false where client_id <> all(?)")
+                        .param(ours)
+                        .update());
     }
 
     private List<Told> told(LivingClient client) {

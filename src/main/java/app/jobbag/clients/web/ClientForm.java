@@ -1,10 +1,10 @@
 package app.jobbag.clients.web;
 
-import app.jobbag.platform.calendar.Zones;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientStatus;
 import app.jobbag.clients.Office;
+import app.jobbag.platform.calendar.Zones;
 import app.jobbag.ui.Options;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;

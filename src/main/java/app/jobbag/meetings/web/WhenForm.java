@@ -1,7 +1,7 @@
 package app.jobbag.meetings.web;
 
-import app.jobbag.platform.calendar.Zones;
 import app.jobbag.meetings.MeetingDraft.When;
+import app.jobbag.platform.calendar.Zones;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -61,7 +61,8 @@ class WeeklySendingController {
         model.addAttribute("guardPass", new GuardPassForm());
         return post.form(SHOW, errors)
                 .saving(() -> sending.plan(who, id, form.getVersion(), form.getContacts()))
-                .undoneAt(done -> WeeklyReportsController.home(id) + "/plan-withdrawal?version=" + (form.getVersion() + 1))
+                .undoneAt(done ->
+                        WeeklyReportsController.home(id) + "/plan-withdrawal?version=" + (form.getVersion() + 1))
                 .to(WeeklyReportsController.home(id), "weekly.plan.done");
     }
 
