@@ -72,10 +72,8 @@ class ChangedPosterTest {
         spanish = new Glance(stage.language("es"));
         roles = scene.roles();
         order = "/workorders/" + roles.order().value();
-        ana = posters.enters(
-                roles.ana(), browser.page("en-GB", scripts), english);
-        luis = posters.enters(
-                roles.luis(), browser.page("en-GB", scripts), english);
+        ana = posters.enters(roles.ana(), browser.page("en-GB", scripts), english);
+        luis = posters.enters(roles.luis(), browser.page("en-GB", scripts), english);
         marta = stage.visitor(browser.page("es-ES", scripts), spanish);
     }
 

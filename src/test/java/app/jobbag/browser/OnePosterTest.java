@@ -11,7 +11,6 @@ import app.jobbag.signoffs.SigningScene;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrdersFixture;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import org.assertj.core.api.Assertions;

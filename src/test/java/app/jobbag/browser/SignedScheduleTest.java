@@ -76,8 +76,7 @@ class SignedScheduleTest {
         spanish = new Glance(stage.language("es"));
         roles = scene.roles();
         scene.as(roles.ana(), () -> projects.begin(roles.client(), "Vintage"));
-        ana = posters.enters(
-                roles.ana(), browser.page("en-GB", scripts), english);
+        ana = posters.enters(roles.ana(), browser.page("en-GB", scripts), english);
         marta = stage.visitor(browser.page("es-ES", scripts), spanish);
     }
 

@@ -88,8 +88,17 @@ class HostileFilesTest {
     @Test
     void drawsWhatCanBeDrawnAndSurvivesTheRest() {
         Set<String> worst = Set.of(
-                "bomb-65000.png", "lying-50000.png", "huge-page.pdf", "flate-bomb.pdf", "cycle.pdf", "cut-4.png",
-                "lying-for-print.jpg", "lying.webp", "lying-less.webp", "endless.webp", "cut-200.webp");
+                "bomb-65000.png",
+                "lying-50000.png",
+                "huge-page.pdf",
+                "flate-bomb.pdf",
+                "cycle.pdf",
+                "cut-4.png",
+                "lying-for-print.jpg",
+                "lying.webp",
+                "lying-less.webp",
+                "endless.webp",
+                "cut-200.webp");
         List<String> asked = new ArrayList<>();
         HostileCorpus.files().stream()
                 .filter(each -> worst.contains(each.name()))

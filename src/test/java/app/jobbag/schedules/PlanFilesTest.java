@@ -101,7 +101,11 @@ class PlanFilesTest {
         MvcTestResult shown = preview(campaign);
         assertThat(shown).hasStatusOk();
         assertThat(body(shown))
-                .contains("Concepto &amp; textos", "as late as possible", "has a deadline, Sun 20 Dec 2026", "In the file");
+                .contains(
+                        "Concepto &amp; textos",
+                        "as late as possible",
+                        "has a deadline, Sun 20 Dec 2026",
+                        "In the file");
         ScheduleDetails kept = scene.show(roles, create(packed(shown)));
         assertThat(kept.state()).isEqualTo(ScheduleState.DRAFT);
         assertThat(scene.sheet(roles, kept.id()).tasks()).hasSize(13).anyMatch(each -> each.depth() > 0);

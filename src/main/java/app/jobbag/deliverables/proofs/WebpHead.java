@@ -35,8 +35,7 @@ record WebpHead(int width, int height) {
 
     /** After the frame's three bytes and three that never change. */
     private static WebpHead plain(ByteBuffer head) {
-        return new WebpHead(
-                head.getShort(CONTENT + 6) & FOURTEEN_BITS, head.getShort(CONTENT + 8) & FOURTEEN_BITS);
+        return new WebpHead(head.getShort(CONTENT + 6) & FOURTEEN_BITS, head.getShort(CONTENT + 8) & FOURTEEN_BITS);
     }
 
     private static WebpHead lossless(int sizes) {

@@ -37,12 +37,11 @@ public final class Glance {
         File file = new File(args[1]);
         int side = Integer.parseInt(args[3]);
         int read = Math.min(2 * side, FINEST);
-        BufferedImage picture =
-                switch (args[0]) {
-                    case "application/pdf" -> page(file, read);
-                    case "image/webp" -> image(file, read, MOST_PIXELS_OF_WEBP);
-                    default -> image(file, read, MOST_PIXELS);
-                };
+        BufferedImage picture = switch (args[0]) {
+            case "application/pdf" -> page(file, read);
+            case "image/webp" -> image(file, read, MOST_PIXELS_OF_WEBP);
+            default -> image(file, read, MOST_PIXELS);
+        };
         ImageIO.setUseCache(false);
         ImageIO.write(fitted(picture, side), "png", new File(args[2]));
     }

@@ -20,7 +20,8 @@ public class GlanceProcess {
             "-Djava.awt.headless=true");
 
     /** @return whether there is a picture now */
-    public boolean draw(String mediaType, Path file, Path picture, Glimpse glimpse) throws IOException, InterruptedException {
+    public boolean draw(String mediaType, Path file, Path picture, Glimpse glimpse)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command(mediaType, file, picture, glimpse))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);

@@ -48,7 +48,9 @@ class PlanPreview {
             Imported imported = form.plan().read(today, day -> lines.agency(client, day));
             form.suggest(imported, calendars(client, imported));
             Taken taken = taken(client, imported, form.getSides());
-            model.addAttribute("differences", imported.differences().stream().map(this::told).toList());
+            model.addAttribute(
+                    "differences",
+                    imported.differences().stream().map(this::told).toList());
             model.addAttribute("taken", taken);
             model.addAttribute("sideChoices", options.of(Side.values(), "schedules.side."));
             return Optional.of(taken);

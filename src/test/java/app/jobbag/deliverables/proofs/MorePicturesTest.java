@@ -85,8 +85,9 @@ class MorePicturesTest {
     @Test
     void readsNothingOfThatInTheApplicationItself() {
         var readers = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false);
-        assertThat(readers).toIterable().allSatisfy(each -> assertThat(each.getClass().getName())
-                .startsWith("com.sun.imageio."));
+        assertThat(readers)
+                .toIterable()
+                .allSatisfy(each -> assertThat(each.getClass().getName()).startsWith("com.sun.imageio."));
     }
 
     private DeliverableId uploaded(String name, byte[] bytes) {
