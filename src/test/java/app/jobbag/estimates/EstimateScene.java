@@ -123,8 +123,7 @@ public class EstimateScene {
     }
 
     Sheet sheet(DeliverableScene.Roles roles, EstimateId id) {
-        return house.as(
-                roles.ana(), () -> bean(EstimateQueries.class).sheet(id).get());
+        return house.as(roles.ana(), () -> bean(EstimateQueries.class).sheet(id).get());
     }
 
     <T> T bean(Class<T> type) {

@@ -106,8 +106,7 @@ class EstimateObjects {
         SignedIn ae = place.crew().ae();
         change(place, ae, id, version -> handing.send(ae, id, version));
         PaperId paper = new PaperId(Objects.requireNonNull(show(place, id).paper()));
-        PaperDetails waiting =
-                cast.as(ae, () -> around.papers().find(paper).orElseThrow());
+        PaperDetails waiting = cast.as(ae, () -> around.papers().find(paper).orElseThrow());
         Viewers.as(new Viewer.Everything("print"), () -> around.counter().ready(waiting));
         for (int tries = 0; tries < PATIENCE && show(place, id).asked() == null; tries++) {
             LockSupport.parkNanos(100_000_000);

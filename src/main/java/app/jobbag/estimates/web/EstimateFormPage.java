@@ -55,8 +55,7 @@ class EstimateFormPage {
             return "estimates/choose";
         }
         ClientDetails details = begin(who, client, model);
-        model.addAttribute(
-                "form", EstimateForm.of(details, project, of.agency().today()));
+        model.addAttribute("form", EstimateForm.of(details, project, of.agency().today()));
         return "estimates/new";
     }
 
