@@ -94,7 +94,7 @@ class EstimateObjects {
                     "");
             EstimateId id = estimating.begin(crew.ae(), crew.client(), draft);
             LineDraft line = LineDraft.hours(
-                            Discipline.CREATIVE, crew.word(Canary.LINE), "10", TaxRate.standard(Percent.of("21")))
+                            Discipline.CREATIVE, crew.word(Canary.CLIENT), "10", TaxRate.standard(Percent.of("21")))
                     .as(LineKind.HOURS, "80", "0");
             estimating.write(crew.ae(), id, 0, new SheetDraft(BigDecimal.ZERO, List.of(line)));
             return id;
