@@ -65,6 +65,11 @@ class EstimateObjects {
     record Place(Crew crew, ProjectId project, SignedIn manager) {}
 
     void furnish(Place place, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        SignedIn finance = place.crew().finance();
+        cast.as(finance, () -> {
+            around.floors().set(finance, null);
+            return true;
+        });
         objects.put(EstimateId.class, draft(place));
         for (String own : List.of("POST /estimates/{id}", "/estimates/{id}/edit", "POST /estimates/{id}/sheet")) {
             special.put(own, List.of(draft(place)));
