@@ -26,15 +26,11 @@ class DisciplineCosts implements HourlyCosts {
 
     @Override
     public Later<Map<Discipline, Money>> on(Currency currency, LocalDate day) {
-        Query query = Query.of(
-                """
+        Query query = Query.of("""
                 select d.discipline, avg(r.hourly) as hourly from cost_rate r join person p on p.id = r.person_id and p.active
                 join person_discipline d on d.person_id = p.id
                 where r.currency = ? and r.valid_from <= ? and (r.valid_until is null or r.valid_until >= ?)
-                group by d.discipline""",
-                currency.getCurrencyCode(),
-                day,
-                day);
+                group by d.discipline""", currency.getCurrencyCode(), day, day);
         return reads.rows(Average.class, query).map(found -> {
             Map<Discipline, Money> costs = new EnumMap<>(Discipline.class);
             found.forEach(each -> costs.put(each.discipline(), new Money(each.hourly(), currency)));

@@ -3,7 +3,16 @@
  * closing and invoicing read the same cost.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "estimates", "workorders"
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "estimates",
+            "workorders"
         })
 @NullMarked
 package app.jobbag.bookings;

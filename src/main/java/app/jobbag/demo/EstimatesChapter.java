@@ -132,7 +132,8 @@ class EstimatesChapter {
                         LineDraft.hours(Discipline.CREATIVE, "Concepto y dos rutas creativas", "36", VAT),
                         LineDraft.group("Producción"),
                         LineDraft.hours(Discipline.PRODUCTION, "Artes finales de seis formatos", "28", VAT),
-                        cost(Discipline.PRODUCTION, "Impresión de 1.200 carteles", VAT).as(LineKind.BOUGHT_IN, "3180", "15"),
+                        cost(Discipline.PRODUCTION, "Impresión de 1.200 carteles", VAT)
+                                .as(LineKind.BOUGHT_IN, "3180", "15"),
                         cost(Discipline.CREATIVE, "Sesión de fotos en la bodega, un día", VAT)
                                 .as(LineKind.BOUGHT_IN, "2400", "12")
                                 .as(Choice.CHOSEN, "A"),
@@ -140,7 +141,8 @@ class EstimatesChapter {
                                 .as(LineKind.BOUGHT_IN, "6900", "12")
                                 .as(Choice.OFFERED, "A"),
                         cost(Discipline.PRODUCTION, "Desplazamientos", VAT).as(LineKind.EXPENSE, "240", "0"),
-                        cost(Discipline.PRODUCTION, "Imprevistos de producción", VAT).as(LineKind.CONTINGENCY, "0", "5")));
+                        cost(Discipline.PRODUCTION, "Imprevistos de producción", VAT)
+                                .as(LineKind.CONTINGENCY, "0", "5")));
     }
 
     private static Job website(TaxRate tax) {
@@ -167,8 +169,10 @@ class EstimatesChapter {
                 "es",
                 "12",
                 List.of(
-                        LineDraft.hours(Discipline.CREATIVE, "Diseño de 16 páginas", "22", VAT).as(LineKind.HOURS, "38", "0"),
-                        cost(Discipline.PRODUCTION, "Impresión, 5.000 ejemplares", VAT).as(LineKind.BOUGHT_IN, "4100", "5")));
+                        LineDraft.hours(Discipline.CREATIVE, "Diseño de 16 páginas", "22", VAT)
+                                .as(LineKind.HOURS, "38", "0"),
+                        cost(Discipline.PRODUCTION, "Impresión, 5.000 ejemplares", VAT)
+                                .as(LineKind.BOUGHT_IN, "4100", "5")));
     }
 
     private static Job tea(TaxRate tax) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the agency's currency; null while nobody has written the agency's data
  * @param rate units of it for one unit of the estimate's; null where none of that day is entered
  */
-public record DayRate(
-        @Nullable Currency base, @Nullable BigDecimal rate) {
+public record DayRate(@Nullable Currency base, @Nullable BigDecimal rate) {
 
     /** In the agency's currency, as far as the rate is known. */
     public Optional<Money> of(Money money) {

@@ -64,7 +64,9 @@ public class EstimateHanding {
         book.note(
                 estimate,
                 "sent",
-                Changes.none().with("number", null, number).with("net", null, sheet.totals().net()),
+                Changes.none()
+                        .with("number", null, number)
+                        .with("net", null, sheet.totals().net()),
                 blankless(estimate.text().reason()));
     }
 

@@ -56,15 +56,14 @@ class EstimatePress {
                 estimate.text().datedOn(),
                 signed == null ? "" : estimate.text().reason(),
                 sheet.totals(),
-                signed == null
-                        ? null
-                        : Comparison.between(rows.version(signed).get(), sheet));
+                signed == null ? null : Comparison.between(rows.version(signed).get(), sheet));
         return papers.freeze(new PaperDraft(
                 client.id(),
                 new PaperSubject(PAPER, estimate.id().value(), estimate.revision() + 1),
                 new PaperDraft.Access(Audience.CLIENT, Action.ESTIMATE_SEE),
                 estimate.text().locale(),
-                Objects.requireNonNull(texts.getMessage("estimates.paper.title", null, estimate.text().locale())),
+                Objects.requireNonNull(texts.getMessage(
+                        "estimates.paper.title", null, estimate.text().locale())),
                 number,
                 "estimates/estimate-paper",
                 Map.of("estimate", words, "written", now.atZone(client.zone()).toLocalDate())));

@@ -84,9 +84,12 @@ class EstimateRequests {
     }
 
     private RequestDraft draft(Estimate estimate, PaperId paper, PaperPrint print) {
-        ContactDetails contact = asked.contacts().details(estimate.text().signer().orElseThrow());
+        ContactDetails contact =
+                asked.contacts().details(estimate.text().signer().orElseThrow());
         String capacity = contact.title().isBlank() ? text("estimates.capacity", estimate) : contact.title();
-        Object[] words = {Objects.requireNonNull(estimate.number()), estimate.text().title(), estimate.revision()};
+        Object[] words = {
+            Objects.requireNonNull(estimate.number()), estimate.text().title(), estimate.revision()
+        };
         return new RequestDraft(
                 new Subject(SUBJECT, estimate.current()),
                 estimate.client(),

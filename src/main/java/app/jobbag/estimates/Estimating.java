@@ -94,7 +94,10 @@ public class Estimating {
         rows.write(estimate, after.lines());
         Changes what = Changes.none()
                 .with("net", before.totals().net(), after.totals().net())
-                .with("discount", before.discount().stripTrailingZeros(), after.discount().stripTrailingZeros());
+                .with(
+                        "discount",
+                        before.discount().stripTrailingZeros(),
+                        after.discount().stripTrailingZeros());
         book.note(estimate, "edited", what, null);
     }
 
@@ -142,9 +145,11 @@ public class Estimating {
             if (typed != null) {
                 return typed;
             }
-            Money rate = line.kind() == LineKind.HOURS && line.discipline() != null ? rates.get(line.discipline()) : null;
+            Money rate =
+                    line.kind() == LineKind.HOURS && line.discipline() != null ? rates.get(line.discipline()) : null;
             if (line.kind().isPriced() && rate == null) {
-                throw new Refused("estimates.refused.noRate", currency.getCurrencyCode()).at("lines[" + place + "].unitPrice");
+                throw new Refused("estimates.refused.noRate", currency.getCurrencyCode())
+                        .at("lines[" + place + "].unitPrice");
             }
             return rate == null ? BigDecimal.ZERO : rate.amount();
         }
@@ -160,14 +165,17 @@ public class Estimating {
     }
 
     private boolean isContact(ClientId client, ContactId contact) {
-        return around.contacts().of(client).stream()
-                .anyMatch(each -> each.id().equals(contact) && !each.archived());
+        return around.contacts().of(client).stream().anyMatch(each -> each.id().equals(contact) && !each.archived());
     }
 
     /** Fit for its history. */
     private record Words(String title, LocalDate datedOn, Locale language, String reason) {
         static Words of(Estimate estimate) {
-            return new Words(estimate.text().title(), estimate.text().datedOn(), estimate.text().locale(), estimate.text().reason());
+            return new Words(
+                    estimate.text().title(),
+                    estimate.text().datedOn(),
+                    estimate.text().locale(),
+                    estimate.text().reason());
         }
     }
 }

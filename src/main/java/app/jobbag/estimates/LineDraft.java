@@ -75,17 +75,7 @@ public record LineDraft(
     /** The same as an option. */
     public LineDraft as(Choice other, String letter) {
         return new LineDraft(
-                number,
-                kind,
-                discipline,
-                text,
-                quantity,
-                unitPrice,
-                percent,
-                discount,
-                tax,
-                other,
-                letter);
+                number, kind, discipline, text, quantity, unitPrice, percent, discount, tax, other, letter);
     }
 
     Line at(int known, int place, BigDecimal price) {

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LineRows {
     /** The text that a snapshot of rows is kept as, by their columns. */
-    static final String LINES = "(select coalesce(jsonb_agg(to_jsonb(l) - 'client_id' - 'estimate_id' order by l.place), '[]')"
-            + " from estimate_line l where l.client_id = e.client_id and l.estimate_id = e.id)";
+    static final String LINES =
+            "(select coalesce(jsonb_agg(to_jsonb(l) - 'client_id' - 'estimate_id' order by l.place), '[]')"
+                    + " from estimate_line l where l.client_id = e.client_id and l.estimate_id = e.id)";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -88,8 +89,7 @@ class LineRows {
                 insert into estimate_line (client_id, estimate_id, number, place, kind, discipline, text, quantity, unit_price,
                     percent, discount, tax_category, tax_percent, exemption_reason, choice, alternative)
                 values (:client, :estimate, :number, :place, :kind, :discipline, :text, :quantity, :unitPrice, :percent,
-                    :discount, :taxCategory, :taxPercent, :exemptionReason, :choice, :alternative)""",
-                lines.stream().map(each -> values(estimate, each)).toArray(MapSqlParameterSource[]::new));
+                    :discount, :taxCategory, :taxPercent, :exemptionReason, :choice, :alternative)""", lines.stream().map(each -> values(estimate, each)).toArray(MapSqlParameterSource[]::new));
     }
 
     private static MapSqlParameterSource values(Estimate estimate, Line line) {

@@ -40,17 +40,13 @@ public class MakingOrBuying {
     }
 
     public Later<MakeOrBuy> of(EstimateId id, int line) {
-        return of(id).map(found -> found.stream()
-                .filter(each -> each.line() == line)
-                .findFirst()
-                .orElse(MakeOrBuy.open(line)));
+        return of(id).map(found ->
+                found.stream().filter(each -> each.line() == line).findFirst().orElse(MakeOrBuy.open(line)));
     }
 
     /** What suppliers quote for the row. */
     public List<LineQuotes.Quote> quotes(EstimateId id, int line) {
-        return quotes.stream()
-                .flatMap(each -> each.of(id, line).get().stream())
-                .toList();
+        return quotes.stream().flatMap(each -> each.of(id, line).get().stream()).toList();
     }
 
     /** Whatever the estimate's state: what is made or bought may turn out later. */
@@ -71,12 +67,20 @@ public class MakingOrBuying {
                     decision = excluded.decision, reason = excluded.reason, decided_by = excluded.decided_by,
                     decided_by_name = excluded.decided_by_name, decided_at = excluded.decided_at""")
                 .params(estimate.guardClient(), id.value(), line, draft.hours(), draft.expense())
-                .params(draft.decision().name(), draft.reason(), who.id().value(), who.name(), Timestamp.from(book.now()))
+                .params(
+                        draft.decision().name(),
+                        draft.reason(),
+                        who.id().value(),
+                        who.name(),
+                        Timestamp.from(book.now()))
                 .update();
         Changes what = Changes.none()
                 .with("line", null, row.text())
                 .with("decision", before.decision(), draft.decision())
-                .with("hours", before.hours().stripTrailingZeros(), draft.hours().stripTrailingZeros());
+                .with(
+                        "hours",
+                        before.hours().stripTrailingZeros(),
+                        draft.hours().stripTrailingZeros());
         book.note(estimate, "decided", what, draft.reason().isBlank() ? null : draft.reason());
     }
 }

@@ -26,8 +26,7 @@ public class Margins {
      * @param margin null while the exchange rate is not known
      * @param floor null where nobody has set one
      */
-    public record Weighed(
-            @Nullable Margin margin, @Nullable Percent floor, Map<Discipline, Money> hourly) {
+    public record Weighed(@Nullable Margin margin, @Nullable Percent floor, Map<Discipline, Money> hourly) {
         /** What is not known is below. */
         public boolean isBelow() {
             return floor != null && (margin == null || margin.isBelow(floor));

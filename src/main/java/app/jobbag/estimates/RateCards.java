@@ -54,8 +54,7 @@ public class RateCards {
 
     /** By discipline and currency, the newest first. */
     public Later<List<HourRate>> agency() {
-        return rates(Query.of(
-                "select * from hourly_rate order by discipline, currency, valid_from desc limit 500"));
+        return rates(Query.of("select * from hourly_rate order by discipline, currency, valid_from desc limit 500"));
     }
 
     /** The client's own, by discipline and currency, the newest first. */
@@ -67,13 +66,11 @@ public class RateCards {
 
     /** What holds on that day: the client's own rate of a discipline, or else the agency's. */
     public Later<Map<Discipline, Money>> on(ClientId client, Currency currency, LocalDate day) {
-        return rates(Query.of(
-                        """
+        return rates(Query.of("""
                 select distinct on (discipline) * from (
                     select true as own, discipline, currency, valid_from, hourly from hourly_rate_client where client_id = ?
                     union all select false, discipline, currency, valid_from, hourly from hourly_rate) r
-                where currency = ? and valid_from <= ? order by discipline, own desc, valid_from desc""",
-                        client.value(), currency.getCurrencyCode(), day))
+                where currency = ? and valid_from <= ? order by discipline, own desc, valid_from desc""", client.value(), currency.getCurrencyCode(), day))
                 .map(found -> {
                     Map<Discipline, Money> rates = new EnumMap<>(Discipline.class);
                     found.forEach(each -> rates.put(each.discipline(), each.hourly()));
@@ -100,8 +97,9 @@ public class RateCards {
     public void set(SignedIn who, ClientId client, HourRate rate) {
         policy.require(who, Action.RATE_CARD_CLIENT, Guarded.client(client.value()));
         check(rate);
-        jdbc.sql("insert into hourly_rate_client (client_id, discipline, currency, valid_from, hourly) values (?, ?, ?, ?, ?)"
-                        + " on conflict (client_id, discipline, currency, valid_from) do update set hourly = excluded.hourly")
+        jdbc.sql(
+                        "insert into hourly_rate_client (client_id, discipline, currency, valid_from, hourly) values (?, ?, ?, ?, ?)"
+                                + " on conflict (client_id, discipline, currency, valid_from) do update set hourly = excluded.hourly")
                 .params(client.value(), rate.discipline().name(), code(rate), rate.from())
                 .param(rate.hourly().amount())
                 .update();

@@ -38,8 +38,8 @@ public record Sheet(Currency currency, BigDecimal discount, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             String letter = line.alternative();
-            boolean wrong = !letter.isBlank()
-                    && (!line.isOption() || line.choice() == Choice.CHOSEN && !chosen.add(letter));
+            boolean wrong =
+                    !letter.isBlank() && (!line.isOption() || line.choice() == Choice.CHOSEN && !chosen.add(letter));
             if (wrong) {
                 throw new Refused("estimates.refused.alternatives", letter).at("lines[" + i + "].choice");
             }

@@ -57,7 +57,9 @@ final class Summing {
             }
         }
         rows(LineKind.CONTINGENCY).forEach(i -> put(i, base(i).share(percent(i))));
-        rows(LineKind.GROUP).forEach(i -> net[i] = sum(other -> group[other] == i && !lines.get(other).isOffered()));
+        rows(LineKind.GROUP)
+                .forEach(i -> net[i] =
+                        sum(other -> group[other] == i && !lines.get(other).isOffered()));
     }
 
     private void put(int i, Money price) {
@@ -69,9 +71,7 @@ final class Summing {
 
     private Money price(Line line) {
         boolean marked = line.kind() == LineKind.BOUGHT_IN;
-        return product(
-                line,
-                marked ? BigDecimal.ONE.add(new Percent(line.percent()).fraction()) : BigDecimal.ONE);
+        return product(line, marked ? BigDecimal.ONE.add(new Percent(line.percent()).fraction()) : BigDecimal.ONE);
     }
 
     private Money product(Line line, BigDecimal factor) {
@@ -87,8 +87,9 @@ final class Summing {
         boolean alone = IntStream.range(0, lines.size()).noneMatch(other -> isOther(other) && group[other] == group[i]);
         return group[i] < 0 || alone
                 ? sum(other -> isOther(other) && isIncluded(other))
-                : sum(other ->
-                        isOther(other) && group[other] == group[i] && !lines.get(other).isOffered());
+                : sum(other -> isOther(other)
+                        && group[other] == group[i]
+                        && !lines.get(other).isOffered());
     }
 
     private boolean isOther(int i) {
@@ -127,8 +128,7 @@ final class Summing {
             accepted[counted[k]] = nets.get(k).minus(shares.get(k));
         }
         List<TaxSum> taxes = taxes(counted, accepted);
-        Money tax = Money.sum(
-                sheet.currency(), taxes.stream().map(TaxSum::tax).toList());
+        Money tax = Money.sum(sheet.currency(), taxes.stream().map(TaxSum::tax).toList());
         Money whole = subtotal.minus(discount);
         return new Totals(sums(accepted), subtotal, discount, whole, taxes, tax, whole.plus(tax));
     }
@@ -137,8 +137,8 @@ final class Summing {
         Map<TaxRate, Money> bases = new LinkedHashMap<>();
         Arrays.stream(counted).forEach(i -> bases.merge(lines.get(i).tax(), accepted[i], Money::plus));
         return bases.entrySet().stream()
-                .map(each -> new TaxSum(
-                        each.getKey(), each.getValue(), each.getKey().on(each.getValue())))
+                .map(each ->
+                        new TaxSum(each.getKey(), each.getValue(), each.getKey().on(each.getValue())))
                 .toList();
     }
 

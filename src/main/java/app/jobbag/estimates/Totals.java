@@ -17,13 +17,7 @@ import java.util.Objects;
  * @param net without tax
  */
 public record Totals(
-        List<LineSum> lines,
-        Money subtotal,
-        Money discount,
-        Money net,
-        List<TaxSum> taxes,
-        Money tax,
-        Money total) {
+        List<LineSum> lines, Money subtotal, Money discount, Money net, List<TaxSum> taxes, Money tax, Money total) {
     public Totals {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);

@@ -21,11 +21,12 @@ class VersionRows {
     /** The rows as they stand, fixed as the next version. */
     UUID add(Estimate estimate, PaperId paper, SignedIn who, Instant now) {
         UUID id = Ids.next();
-        jdbc.sql("insert into estimate_version (id, client_id, estimate_id, revision, reason, against, title, project_id,"
-                        + " currency, dated_on, rate, discount, lines, net, tax, total, paper_id, sent_by, sent_by_name, sent_at)"
-                        + " select ?, e.client_id, e.id, ?, e.reason, e.signed_id, e.title, e.project_id, e.currency, e.dated_on,"
-                        + " e.rate, e.discount, " + LineRows.LINES + ", e.net, e.tax, e.total, ?, ?, ?, ?"
-                        + " from estimate e where e.id = ?")
+        jdbc.sql(
+                        "insert into estimate_version (id, client_id, estimate_id, revision, reason, against, title, project_id,"
+                                + " currency, dated_on, rate, discount, lines, net, tax, total, paper_id, sent_by, sent_by_name, sent_at)"
+                                + " select ?, e.client_id, e.id, ?, e.reason, e.signed_id, e.title, e.project_id, e.currency, e.dated_on,"
+                                + " e.rate, e.discount, " + LineRows.LINES + ", e.net, e.tax, e.total, ?, ?, ?, ?"
+                                + " from estimate e where e.id = ?")
                 .params(
                         id,
                         estimate.revision() + 1,

@@ -55,7 +55,12 @@ enum Subject {
     SCHEDULE(
             "schedule", Part.WORK, Action.SCHEDULE_SEE, "/schedules/", "schedule", "concat_ws(' ', s.number, s.title)"),
     ESTIMATE(
-            "estimate", Part.MONEY, Action.ESTIMATE_SEE, "/estimates/", "estimate", "concat_ws(' ', s.number, s.title)"),
+            "estimate",
+            Part.MONEY,
+            Action.ESTIMATE_SEE,
+            "/estimates/",
+            "estimate",
+            "concat_ws(' ', s.number, s.title)"),
     ORIGINAL("original", Part.WORK, Action.ORDER_SEE, "/originals/", "paper_original", "s.title"),
     DELIVERABLE("deliverable", Part.WORK, Action.DELIVERABLE_SEE, "/deliverables/", "deliverable", "s.title"),
     ERROR("error", Part.WORK, Action.DELIVERABLE_SEE, "/errors/", "traced_error", "s.what"),

@@ -14,7 +14,8 @@ final class EstimateParts {
                 e.net as amount, e.currency, e.submitted_at < :now - interval '1 day' as late
             from estimate e join client c on c.id = e.client_id
             where e.state = 'SUBMITTED'
-            order by e.submitted_at, e.id""".formatted(CLIENT));
+            order by e.submitted_at, e.id""".formatted(
+                            CLIENT));
 
     private static final Part WITH_CLIENT = new Part(
             "estimatesWithClient",
@@ -38,7 +39,8 @@ final class EstimateParts {
                 e.net as amount, e.currency, e.approved_at < :now - interval '2 days' as late
             from estimate e join client c on c.id = e.client_id
             where e.state = 'APPROVED' and %s
-            order by e.approved_at, e.id""".formatted(CLIENT, MINE));
+            order by e.approved_at, e.id""".formatted(
+                            CLIENT, MINE));
 
     static final List<Part> ALL = List.of(TO_DECIDE, TO_SEND, WITH_CLIENT);
 

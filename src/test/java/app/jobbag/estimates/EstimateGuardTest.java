@@ -48,7 +48,8 @@ class EstimateGuardTest {
     @Test
     void aLineThatNamesAnotherClientStopsIt() {
         EstimateId named = scene.written(roles);
-        scene.write(roles, named, "0", List.of(LineDraft.group("After the posters of " + brand), EstimateScene.concept()));
+        scene.write(
+                roles, named, "0", List.of(LineDraft.group("After the posters of " + brand), EstimateScene.concept()));
         assertThatThrownBy(() -> scene.sent(roles, named)).hasMessage("clients.guard.stopped");
         assertThat(scene.show(roles, named).state()).isEqualTo(EstimateState.DRAFT);
         assertThat(scene.show(roles, named).number()).isNull();

@@ -72,7 +72,8 @@ class EstimatePagesTest {
         String swapped = text(post(id, "/sheet", with(rows, "_arrange", "down-0")));
         assertThat(swapped.indexOf("Second")).isLessThan(swapped.indexOf("First"));
         assertThat(text(post(id, "/sheet", with(rows, "_arrange", "remove-0")))).doesNotContain("value=\"First\"");
-        assertThat(text(post(id, "/sheet", with(rows, "_arrange", "sideways-99")))).contains("First", "Second");
+        assertThat(text(post(id, "/sheet", with(rows, "_arrange", "sideways-99"))))
+                .contains("First", "Second");
     }
 
     @Test
@@ -97,7 +98,8 @@ class EstimatePagesTest {
         scene.change(roles, id, version -> scene.bean(EstimateHanding.class).send(roles.ana(), id, version));
         String total = scene.sheet(roles, id).totals().total().amount().toPlainString();
         assertThat(digits(text(get(roles.ana(), "/estimates/" + id.value())))).contains(digits(total));
-        assertThat(digits(text(get(roles.ana(), "/estimates/" + id.value() + "/lines.csv")))).contains(digits(total));
+        assertThat(digits(text(get(roles.ana(), "/estimates/" + id.value() + "/lines.csv"))))
+                .contains(digits(total));
         byte[] pdf = get(roles.ana(), "/papers/" + scene.print(roles, id).id().value())
                 .getResponse()
                 .getContentAsByteArray();

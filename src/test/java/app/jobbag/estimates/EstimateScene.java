@@ -22,9 +22,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An estimate of a poster campaign that Ana writes and Marta signs for the client. */
+/** An estimate of a poster campaign that Ana writes and Marta signs for the client; the agency has no margin floor. */
 @Component
 public class EstimateScene {
     static final TaxRate VAT = TaxRate.standard(Percent.of("21"));
@@ -42,6 +43,7 @@ public class EstimateScene {
 
     public EstimateId begun(DeliverableScene.Roles roles) {
         return house.as(roles.ana(), () -> {
+            bean(JdbcClient.class).sql("delete from margin_floor").update();
             ProjectId project = bean(Projects.class).begin(roles.client(), "Vintage");
             EstimateDraft draft =
                     new EstimateDraft("Vintage posters", project, DAY, Locale.forLanguageTag("es"), roles.marta(), "");
@@ -123,8 +125,7 @@ public class EstimateScene {
     }
 
     Sheet sheet(DeliverableScene.Roles roles, EstimateId id) {
-        return house.as(
-                roles.ana(), () -> bean(EstimateQueries.class).sheet(id).get());
+        return house.as(roles.ana(), () -> bean(EstimateQueries.class).sheet(id).get());
     }
 
     <T> T bean(Class<T> type) {

@@ -17,7 +17,6 @@ import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.SignatureRequestId;
-import app.jobbag.signoffs.Signing;
 import app.jobbag.signoffs.SigningScene;
 import app.jobbag.staff.Discipline;
 import java.math.BigDecimal;
@@ -89,21 +88,22 @@ class EstimatesTest {
         assertThat(signed.state()).isEqualTo(EstimateState.SIGNED);
         assertThat(signed.number()).startsWith("EST-");
         assertThat(signed.signed()).isEqualTo(signed.current());
-        SignedEstimate budget = house.as(roles.ana(), () -> scene.bean(SignedEstimates.class)
-                        .find(id)
-                        .get())
+        SignedEstimate budget = house.as(
+                        roles.ana(),
+                        () -> scene.bean(SignedEstimates.class).find(id).get())
                 .orElseThrow();
         assertThat(budget.lines())
                 .extracting(SignedEstimate.BudgetLine::text, SignedEstimate.BudgetLine::spendable)
-                .containsExactly(
-                        tuple("Concept", Money.of("800", "EUR")),
-                        tuple("Posters", Money.of("2000", "EUR")));
-        assertThat(budget.byDiscipline().values().stream().reduce(Money::plus)).contains(budget.totals().net());
+                .containsExactly(tuple("Concept", Money.of("800", "EUR")), tuple("Posters", Money.of("2000", "EUR")));
+        assertThat(budget.byDiscipline().values().stream().reduce(Money::plus))
+                .contains(budget.totals().net());
         assertThatThrownBy(() -> scene.write(roles, id, "0", List.of(EstimateScene.concept())))
                 .hasMessage("estimates.refused.write");
-        assertThatThrownBy(() -> scene.as(roles.ana(), () -> jdbc.sql("update estimate_line set unit_price = 1 where estimate_id = ?")
-                        .param(id.value())
-                        .update()))
+        assertThatThrownBy(() -> scene.as(
+                        roles.ana(),
+                        () -> jdbc.sql("update estimate_line set unit_price = 1 where estimate_id = ?")
+                                .param(id.value())
+                                .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -169,7 +169,8 @@ class EstimatesTest {
         scene.as(roles.manager(), () -> deciding.approve(roles.manager(), id, version));
         scene.sent(roles, id);
         assertThat(scene.show(roles, id).state()).isEqualTo(EstimateState.WITH_CLIENT);
-        assertThat(scene.show(roles, id).approvedByName()).isEqualTo(roles.manager().name());
+        assertThat(scene.show(roles, id).approvedByName())
+                .isEqualTo(roles.manager().name());
     }
 
     @Test

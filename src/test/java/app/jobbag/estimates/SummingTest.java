@@ -64,12 +64,13 @@ class SummingTest {
     @Test
     void alternativesAreOptionsAndOneAtMostIsChosen() {
         LineDraft film = hours("Film", "1").as(LineKind.EXPENSE, "900", "0");
-        assertThatThrownBy(
-                        () -> sheet("0", film.as(Choice.CHOSEN, "A"), film.as(Choice.CHOSEN, "A")).refuseContradictions())
+        assertThatThrownBy(() -> sheet("0", film.as(Choice.CHOSEN, "A"), film.as(Choice.CHOSEN, "A"))
+                        .refuseContradictions())
                 .hasMessage("estimates.refused.alternatives");
         assertThatThrownBy(() -> sheet("0", film.as(Choice.FIXED, "A")).refuseContradictions())
                 .hasMessage("estimates.refused.alternatives");
-        sheet("0", film.as(Choice.CHOSEN, "A"), film.as(Choice.OFFERED, "A"), film).refuseContradictions();
+        sheet("0", film.as(Choice.CHOSEN, "A"), film.as(Choice.OFFERED, "A"), film)
+                .refuseContradictions();
     }
 
     @Test
@@ -86,7 +87,8 @@ class SummingTest {
         assertThat(margin.percent()).isEqualTo(Percent.of("50"));
         assertThat(margin.isBelow(Percent.of("50"))).isFalse();
         assertThat(margin.isBelow(Percent.of("50.01"))).isTrue();
-        assertThat(Margin.of(totals, day, Map.of()).orElseThrow().isBelow(Percent.of("1"))).isTrue();
+        assertThat(Margin.of(totals, day, Map.of()).orElseThrow().isBelow(Percent.of("1")))
+                .isTrue();
         assertThat(Margin.of(totals, new DayRate(EUR, null), Map.of())).isEmpty();
     }
 

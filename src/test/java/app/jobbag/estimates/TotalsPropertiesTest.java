@@ -47,7 +47,8 @@ class TotalsPropertiesTest {
             assertThat(sum(currency, totals.taxes().stream().map(TaxSum::base).toList()))
                     .isEqualTo(totals.net());
             assertThat(totals.taxes())
-                    .allSatisfy(each -> assertThat(each.tax()).isEqualTo(each.rate().on(each.base())));
+                    .allSatisfy(
+                            each -> assertThat(each.tax()).isEqualTo(each.rate().on(each.base())));
             assertThat(totals.net().plus(totals.tax())).isEqualTo(totals.total());
             assertThat(totals.lines()).allSatisfy(TotalsPropertiesTest::priced);
         }

@@ -65,6 +65,11 @@ class EstimateObjects {
     record Place(Crew crew, ProjectId project, SignedIn manager) {}
 
     void furnish(Place place, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        SignedIn finance = place.crew().finance();
+        cast.as(finance, () -> {
+            around.floors().set(finance, null);
+            return true;
+        });
         objects.put(EstimateId.class, draft(place));
         for (String own : List.of("POST /estimates/{id}", "/estimates/{id}/edit", "POST /estimates/{id}/sheet")) {
             special.put(own, List.of(draft(place)));
@@ -94,7 +99,7 @@ class EstimateObjects {
                     "");
             EstimateId id = estimating.begin(crew.ae(), crew.client(), draft);
             LineDraft line = LineDraft.hours(
-                            Discipline.CREATIVE, crew.word(Canary.LINE), "10", TaxRate.standard(Percent.of("21")))
+                            Discipline.CREATIVE, crew.word(Canary.CLIENT), "10", TaxRate.standard(Percent.of("21")))
                     .as(LineKind.HOURS, "80", "0");
             estimating.write(crew.ae(), id, 0, new SheetDraft(BigDecimal.ZERO, List.of(line)));
             return id;
@@ -106,8 +111,7 @@ class EstimateObjects {
         SignedIn ae = place.crew().ae();
         change(place, ae, id, version -> handing.send(ae, id, version));
         PaperId paper = new PaperId(Objects.requireNonNull(show(place, id).paper()));
-        PaperDetails waiting =
-                cast.as(ae, () -> around.papers().find(paper).orElseThrow());
+        PaperDetails waiting = cast.as(ae, () -> around.papers().find(paper).orElseThrow());
         Viewers.as(new Viewer.Everything("print"), () -> around.counter().ready(waiting));
         for (int tries = 0; tries < PATIENCE && show(place, id).asked() == null; tries++) {
             LockSupport.parkNanos(100_000_000);

@@ -31,8 +31,18 @@ class EstimateFile {
 
     void send(EstimateDetails estimate, Totals totals, HttpServletResponse response) throws IOException {
         List<String> heads = Stream.of(
-                        "number", "kind", "discipline", "text", "quantity", "unitPrice", "percent", "discount", "tax",
-                        "choice", "net", "accepted")
+                        "number",
+                        "kind",
+                        "discipline",
+                        "text",
+                        "quantity",
+                        "unitPrice",
+                        "percent",
+                        "discount",
+                        "tax",
+                        "choice",
+                        "net",
+                        "accepted")
                 .map(column -> text("estimates.field." + column))
                 .toList();
         List<List<?>> rows = new ArrayList<>();
@@ -66,7 +76,8 @@ class EstimateFile {
     }
 
     private List<?> sum(String key, Money money) {
-        return List.of("", "", "", key.startsWith("estimates.") ? text(key) : key, "", "", "", "", "", "", "", money.amount());
+        return List.of(
+                "", "", "", key.startsWith("estimates.") ? text(key) : key, "", "", "", "", "", "", "", money.amount());
     }
 
     private String tax(TaxSum sum) {

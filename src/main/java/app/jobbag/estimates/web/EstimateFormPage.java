@@ -54,9 +54,9 @@ class EstimateFormPage {
                             of.choices().choices(), each -> each.id().value().toString(), ClientChoice::name));
             return "estimates/choose";
         }
+        of.agency().later(); // to be read with the rest
         ClientDetails details = begin(who, client, model);
-        model.addAttribute(
-                "form", EstimateForm.of(details, project, of.agency().today()));
+        model.addAttribute("form", EstimateForm.of(details, project, of.agency().today()));
         return "estimates/new";
     }
 

@@ -71,8 +71,7 @@ class EstimatePage {
                 signed.get()
                         .map(before -> Comparison.between(before, both.sheet()))
                         .orElse(null));
-        model.addAttribute(
-                "made", made.get().stream().collect(Collectors.toMap(MakeOrBuy::line, Function.identity())));
+        model.addAttribute("made", made.get().stream().collect(Collectors.toMap(MakeOrBuy::line, Function.identity())));
         model.addAttribute("history", history.get());
     }
 

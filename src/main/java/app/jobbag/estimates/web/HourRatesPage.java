@@ -50,10 +50,7 @@ class HourRatesPage {
     public void agency(Model model) {
         Later<List<HourRate>> rates = cards.agency();
         Later<Optional<Percent>> floor = floors.agency();
-        Currency own = of.agency()
-                .current()
-                .map(AgencyProfile::currency)
-                .orElse(Currency.getInstance("EUR"));
+        Currency own = of.agency().current().map(AgencyProfile::currency).orElse(Currency.getInstance("EUR"));
         model.addAttribute("rates", rates.get());
         fill(floor.get().orElse(null), own, model);
         model.addAttribute(

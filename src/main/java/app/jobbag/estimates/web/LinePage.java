@@ -39,8 +39,7 @@ class LinePage {
      * @param charged at the rate card, in the estimate's currency; null without a rate
      * @param cost to the agency, in its own currency; null where that is not known
      */
-    public record InHouse(
-            @Nullable Money charged, @Nullable Money cost) {}
+    public record InHouse(@Nullable Money charged, @Nullable Money cost) {}
 
     @Transactional(readOnly = true)
     public MakeOrBuy fill(SignedIn who, EstimateId id, int number, Model model) {

@@ -29,8 +29,7 @@ class SheetForm {
     /** With a row to begin with. */
     static SheetForm of(EstimateDetails estimate, Sheet sheet) {
         SheetForm form = new SheetForm();
-        form.discount =
-                sheet.discount().signum() == 0 ? null : sheet.discount().stripTrailingZeros();
+        form.discount = sheet.discount().signum() == 0 ? null : sheet.discount().stripTrailingZeros();
         form.version = estimate.version();
         sheet.lines().forEach(line -> form.lines.add(LineForm.of(line)));
         form.more();
@@ -39,7 +38,10 @@ class SheetForm {
 
     void more() {
         if (lines.size() < Sheet.MOST_LINES) {
-            lines.add(lines.isEmpty() ? new LineForm() : lines.get(lines.size() - 1).next());
+            lines.add(
+                    lines.isEmpty()
+                            ? new LineForm()
+                            : lines.get(lines.size() - 1).next());
         }
     }
 
