@@ -27,6 +27,8 @@ class WorkChapters {
             DinnersChapter dinners,
             SchedulesChapter schedules,
             HoursChapter hours,
+            SuppliersChapter suppliers,
+            PurchasesChapter purchases,
             FilingRoom filing,
             ReportsChapter reports,
             TalkChapter talk) {}
@@ -43,6 +45,8 @@ class WorkChapters {
         spoken.dinners().tell(story);
         spoken.schedules().tell(story);
         spoken.hours().tell(story);
+        spoken.suppliers().tell(story);
+        spoken.purchases().tell(story);
         spoken.reports().tell(story);
         spoken.talk().tell(story);
     }

@@ -24,6 +24,8 @@
             "timesheets",
             "planning",
             "changeorders",
+            "suppliers",
+            "purchasing",
             "deliverables",
             "deliverables :: *",
             "closing",

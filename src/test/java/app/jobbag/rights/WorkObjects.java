@@ -73,7 +73,8 @@ class WorkObjects {
             WeekApproval weeks,
             WeekQueries sheets,
             ChangeObjects changes,
-            ScheduleObjects schedules) {}
+            ScheduleObjects schedules,
+            PurchaseObjects purchases) {}
 
     ChangeObjects changes() {
         return booked.changes();
@@ -129,6 +130,7 @@ class WorkObjects {
 
     /** What is changed, decided on or withdrawn is another each time. */
     void spend(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        booked.purchases().furnish(crew, order, objects, special);
         objects.put(ExpenseId.class, expense(crew, order));
         for (String verb : List.of("/withdrawal", "/approval", "/return")) {
             special.put("/expenses/{id}" + verb, List.of(expense(crew, order)));
