@@ -91,12 +91,14 @@ class PurchasesChapter {
 
     /** The largest one that is open: a part of it is bought. */
     private Optional<UUID> order(Company company) {
-        return stage.as(company.ae(), () -> jdbc.sql("""
+        return stage.as(
+                company.ae(),
+                () -> jdbc.sql("""
                 select id from work_order where client_id = ? and status in ('ISSUED', 'IN_PROGRESS') and agreed > 100
                 order by agreed desc, id limit 1""")
-                .param(company.id().value())
-                .query(UUID.class)
-                .optional());
+                        .param(company.id().value())
+                        .query(UUID.class)
+                        .optional());
     }
 
     private PurchaseId begin(Company company, UUID order, int turn) {
@@ -112,8 +114,18 @@ class PurchasesChapter {
                     .single();
             Money price = new Money(agreed.movePointLeft(1), Currency.getInstance("EUR"));
             PurchaseLine line = new PurchaseLine(JOBS.get(turn), BigDecimal.ONE, price.amount(), TAX);
-            return desk.writing().begin(ae, new OrderId(order), new PurchaseDraft(
-                            supplier, JOBS.get(turn), null, "Calle de la Palma 41, Madrid", "", price.currency(), List.of(line)));
+            return desk.writing()
+                    .begin(
+                            ae,
+                            new OrderId(order),
+                            new PurchaseDraft(
+                                    supplier,
+                                    JOBS.get(turn),
+                                    null,
+                                    "Calle de la Palma 41, Madrid",
+                                    "",
+                                    price.currency(),
+                                    List.of(line)));
         });
     }
 
@@ -135,7 +147,13 @@ class PurchasesChapter {
         if (turn > 4) {
             LocalDate day = Calendar.before(it.story().calendar().today(), 1);
             stage.does(ae, () -> desk.course().deliver(ae, it.id(), show(it).version(), day));
-            stage.does(ae, () -> desk.course().rate(ae, it.id(), new PurchaseCourse.Marks(4, 5 - turn % 2, 4, "Buen trato, buena entrega.")));
+            stage.does(
+                    ae,
+                    () -> desk.course()
+                            .rate(
+                                    ae,
+                                    it.id(),
+                                    new PurchaseCourse.Marks(4, 5 - turn % 2, 4, "Buen trato, buena entrega.")));
         }
         if (turn > 5) {
             bill(it, turn);
@@ -144,7 +162,11 @@ class PurchasesChapter {
 
     private void send(SignedIn ae, Buying it) {
         PurchaseDetails purchase = show(it);
-        String reader = post.suppliers().readers(purchase.said().supplier()).get().get(0).email();
+        String reader = post.suppliers()
+                .readers(purchase.said().supplier())
+                .get()
+                .get(0)
+                .email();
         post.sending().send(ae, it.id(), purchase.version(), reader);
     }
 
@@ -155,7 +177,12 @@ class PurchasesChapter {
             Money net = Objects.requireNonNull(show(it).toBill());
             Money billed = turn == 7 ? net.plus(net.part(5)) : net;
             Money tax = billed.times(TAX.movePointLeft(2));
-            desk.bills().book(finance, it.id(), new BillDraft("2026/" + (410 + turn), day, day.plusDays(30), billed, tax, ""), List.of());
+            desk.bills()
+                    .book(
+                            finance,
+                            it.id(),
+                            new BillDraft("2026/" + (410 + turn), day, day.plusDays(30), billed, tax, ""),
+                            List.of());
         });
     }
 
@@ -166,7 +193,10 @@ class PurchasesChapter {
     private String token(Buying it) {
         String body = stage.as(
                 it.company().ae(),
-                () -> post.outbox().about("purchaseOrder", it.id().value()).get(0).body());
+                () -> post.outbox()
+                        .about("purchaseOrder", it.id().value())
+                        .get(0)
+                        .body());
         String from = body.substring(body.indexOf("/p/purchases/") + "/p/purchases/".length());
         return from.split("\\s")[0];
     }

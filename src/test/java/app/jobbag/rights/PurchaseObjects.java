@@ -124,8 +124,8 @@ class PurchaseObjects {
         contact(it.crew(), supplier);
         String word = it.crew().word(Canary.ORDER);
         PurchaseLine line = new PurchaseLine(word, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN);
-        PurchaseDraft draft = new PurchaseDraft(
-                supplier, word, null, "", "", Currency.getInstance("EUR"), List.of(line));
+        PurchaseDraft draft =
+                new PurchaseDraft(supplier, word, null, "", "", Currency.getInstance("EUR"), List.of(line));
         return as(it.crew().ae(), () -> ordering.writing().begin(it.crew().ae(), it.order(), draft));
     }
 
@@ -156,8 +156,7 @@ class PurchaseObjects {
     private BillId bill(Buying it, String net) {
         PurchaseId id = sent(it);
         String number = UUID.randomUUID().toString();
-        BillDraft draft =
-                new BillDraft(number, DAY, DAY, Money.of(net, "EUR"), Money.of("0", "EUR"), "");
+        BillDraft draft = new BillDraft(number, DAY, DAY, Money.of(net, "EUR"), Money.of("0", "EUR"), "");
         SignedIn finance = it.crew().finance();
         return as(finance, () -> bills.book(finance, id, draft, List.of()));
     }

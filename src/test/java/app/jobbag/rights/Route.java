@@ -65,7 +65,8 @@ record Route(
 
     /** All, or those that somebody at work on a few asks for: {@code -Djobbag.routes=/a,/b} names how they begin. */
     static List<Route> wanted(RequestMappingHandlerMapping mapping) {
-        List<String> beginnings = List.of(System.getProperty("jobbag.routes", "/").split(","));
+        List<String> beginnings =
+                List.of(System.getProperty("jobbag.routes", "/").split(","));
         return all(mapping).stream()
                 .filter(route -> beginnings.stream().anyMatch(route.pattern()::startsWith))
                 .toList();
