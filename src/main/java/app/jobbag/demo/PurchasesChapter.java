@@ -32,6 +32,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DemoPart
 class PurchasesChapter {
     private static final BigDecimal TAX = new BigDecimal("21");
+    private static final List<String> MAKERS = List.of(
+            "Gráficas Resma",
+            "Estudio Contraluz",
+            "Cabina Sonora",
+            "Babel Traducciones",
+            "Central de Medios Faro",
+            "Trazo Ilustración",
+            "Montajes Verbena",
+            "Punto de Campo");
     private static final List<String> JOBS = List.of(
             "Carteles de gran formato",
             "Sesión de fotos de producto",
@@ -80,11 +89,14 @@ class PurchasesChapter {
         List<Company> euro = story.cast().companies().stream()
                 .filter(each -> each.script().currency().getCurrencyCode().equals("EUR"))
                 .toList();
-        Company company = euro.get(turn % euro.size());
-        order(company).ifPresent(order -> {
-            Buying buying = new Buying(story, company, begin(company, order, turn));
-            advance(buying, turn);
-        });
+        for (int i = 0; i < euro.size(); i++) {
+            Company company = euro.get((turn + i) % euro.size());
+            Optional<UUID> order = order(company);
+            if (order.isPresent()) {
+                advance(new Buying(story, company, begin(company, order.get(), turn)), turn);
+                return;
+            }
+        }
     }
 
     private record Buying(Story story, Company company, PurchaseId id) {}
@@ -105,9 +117,9 @@ class PurchasesChapter {
         SignedIn ae = company.ae();
         return stage.as(ae, () -> {
             List<SupplierQueries.Choice> all = post.suppliers().choices().get().stream()
-                    .filter(each -> !each.name().startsWith("Mensajería"))
+                    .filter(each -> each.name().equals(MAKERS.get(turn)))
                     .toList();
-            SupplierId supplier = new SupplierId(all.get(turn * 5 % all.size()).id());
+            SupplierId supplier = new SupplierId(all.get(0).id());
             BigDecimal agreed = jdbc.sql("select agreed from work_order where id = ?")
                     .param(order)
                     .query(BigDecimal.class)
