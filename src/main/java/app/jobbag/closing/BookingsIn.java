@@ -25,7 +25,9 @@ class BookingsIn implements ClosingCheck {
 
     private static List<Blocker> blockers(OrderDetails order, OrderCost cost) {
         List<Blocker> blockers = new ArrayList<>();
-        if (cost.hours().signum() == 0 && cost.expenses().isZero() && cost.bills().isZero()) {
+        if (cost.hours().signum() == 0
+                && cost.expenses().isZero()
+                && cost.bills().isZero()) {
             Lack lack =
                     Lack.of("closing.lack.bookings", "/workorders/" + order.id().value() + "#cost", order.title());
             blockers.add(new Blocker("bookings", lack, true));

@@ -28,6 +28,8 @@ class WorkChapters {
             SchedulesChapter schedules,
             EstimatesChapter estimates,
             HoursChapter hours,
+            SuppliersChapter suppliers,
+            PurchasesChapter purchases,
             FilingRoom filing,
             ReportsChapter reports,
             TalkChapter talk) {}
@@ -45,6 +47,8 @@ class WorkChapters {
         spoken.schedules().tell(story);
         spoken.estimates().tell(story);
         spoken.hours().tell(story);
+        spoken.suppliers().tell(story);
+        spoken.purchases().tell(story);
         spoken.reports().tell(story);
         spoken.talk().tell(story);
     }

@@ -25,6 +25,8 @@
             "timesheets",
             "planning",
             "changeorders",
+            "suppliers",
+            "purchasing",
             "deliverables",
             "deliverables :: *",
             "closing",

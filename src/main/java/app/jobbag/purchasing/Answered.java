@@ -9,7 +9,9 @@ import java.time.Instant;
 /** The supplier's own word. */
 @Embeddable
 record Answered(
-        @Enumerated(EnumType.STRING) @Column(name = "answer") SupplierWord word,
+        @Enumerated(EnumType.STRING) @Column(name = "answer")
+        SupplierWord word,
+
         @Column(name = "answered_by") String by,
         @Column(name = "answer_words") String words,
         @Column(name = "answered_at") Instant at) {}

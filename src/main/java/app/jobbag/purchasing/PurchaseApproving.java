@@ -40,8 +40,7 @@ public class PurchaseApproving {
     @Component("purchaseIssuing")
     record Issuing(Numbers numbers, PurchasePress press) {}
 
-    PurchaseApproving(
-            PurchaseBook book, PurchaseBudget budget, PurchaseLimits limits, DayRates day, Issuing issuing) {
+    PurchaseApproving(PurchaseBook book, PurchaseBudget budget, PurchaseLimits limits, DayRates day, Issuing issuing) {
         this.book = book;
         this.budget = budget;
         this.limits = limits;
@@ -64,9 +63,11 @@ public class PurchaseApproving {
         Instant now = book.now();
         String known = purchase.kept().number();
         int year = day.agency().dateOf(now).getYear();
-        String number =
-                known == null ? "%s-%d-%04d".formatted(SERIES, year, issuing.numbers().next(SERIES, year)) : known;
-        PaperId paper = issuing.press().freeze(purchase.kept(), number, day.agency().dateOf(now));
+        String number = known == null
+                ? "%s-%d-%04d".formatted(SERIES, year, issuing.numbers().next(SERIES, year))
+                : known;
+        PaperId paper =
+                issuing.press().freeze(purchase.kept(), number, day.agency().dateOf(now));
         purchase.approve(terms, new Approved(who.id().value(), who.name(), now, paper.value()), number);
         book.workedOn(found.order());
         Changes changes = Changes.none().with("number", known, number).with("net", null, terms.amount());
@@ -104,7 +105,6 @@ public class PurchaseApproving {
         BigDecimal rate = day.rates()
                 .on(net.currency(), target, today)
                 .orElseThrow(() -> new Refused("purchasing.refused.noRate", net.currency(), target, today));
-        return new Terms(
-                rate, net.at(rate, target), limits.in(target).orElse(null));
+        return new Terms(rate, net.at(rate, target), limits.in(target).orElse(null));
     }
 }

@@ -38,16 +38,13 @@ public class PurchaseLinks {
      * @throws NotFound when it was never a link, has expired, or the order was written anew since
      */
     public AskedSupplier look(String token) {
-        Query query = Query.of(
-                """
+        Query query = Query.of("""
                 select p.id, p.client_id as client, p.number, p.state, l.name, s.name as supplier, s.locale as language, %s as text,
                     p.answer, p.answered_at
                 from purchase_link l
                 join purchase_order p on p.client_id = l.client_id and p.id = l.purchase_id and p.revision = l.revision
                 join supplier s on s.id = p.supplier_id
-                where l.token_sha256 = ? and l.expires_at > ? and p.approved_at is not null""".formatted(PurchaseQueries.TEXT),
-                Sha256.hex(token),
-                Timestamp.from(book.now()));
+                where l.token_sha256 = ? and l.expires_at > ? and p.approved_at is not null""".formatted(PurchaseQueries.TEXT), Sha256.hex(token), Timestamp.from(book.now()));
         Optional<AskedSupplier> found = Viewers.as(
                 NOBODY_YET,
                 () -> reading.execute(
@@ -63,11 +60,14 @@ public class PurchaseLinks {
     public void answer(String token, SupplierWord word, String words) {
         AskedSupplier asked = look(token);
         String name = asked.name() + ", " + asked.supplier();
-        Viewers.as(new Viewer.Job(asked.client(), name), () -> writing.executeWithoutResult(status -> {
-            PurchaseOrder purchase = book.find(new PurchaseId(asked.id())).purchase();
-            purchase.answer(new Answered(word, name, words.strip(), book.now()));
-            String verb = word == SupplierWord.CONFIRMED ? "confirmed" : "declined";
-            book.note(purchase, verb, Changes.none(), words.isBlank() ? null : words.strip());
-        }));
+        Viewers.as(
+                new Viewer.Job(asked.client(), name),
+                () -> writing.executeWithoutResult(status -> {
+                    PurchaseOrder purchase =
+                            book.find(new PurchaseId(asked.id())).purchase();
+                    purchase.answer(new Answered(word, name, words.strip(), book.now()));
+                    String verb = word == SupplierWord.CONFIRMED ? "confirmed" : "declined";
+                    book.note(purchase, verb, Changes.none(), words.isBlank() ? null : words.strip());
+                }));
     }
 }

@@ -44,10 +44,8 @@ class PurchaseMail {
     }
 
     void send(KeptPurchase purchase, SupplierQueries.Reader reader, UUID paper, Instant now) {
-        Locale language = sides.suppliers()
-                .details(purchase.text().supplier())
-                .about()
-                .locale();
+        Locale language =
+                sides.suppliers().details(purchase.text().supplier()).about().locale();
         String token = Tokens.next();
         keep(purchase, reader, token, now);
         String number = Objects.requireNonNull(purchase.number());
@@ -66,11 +64,7 @@ class PurchaseMail {
                 texts.getMessage(
                         "purchasing.mail.body",
                         new Object[] {
-                            reader.name(),
-                            number,
-                            purchase.text().title(),
-                            here.of("/p/purchases/" + token),
-                            agency
+                            reader.name(), number, purchase.text().title(), here.of("/p/purchases/" + token), agency
                         },
                         language),
                 List.of(paper)));

@@ -1,7 +1,6 @@
 package app.jobbag.purchasing;
 
 import app.jobbag.kernel.Ids;
-import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import app.jobbag.staff.SignedIn;
@@ -180,8 +179,7 @@ class PurchaseOrder {
 
     /** Once all of it is delivered and billed, nothing is open any more. */
     void billed(SignedIn who, BigDecimal inAll, Instant now) {
-        if (state == PurchaseState.DELIVERED
-                && inAll.compareTo(Objects.requireNonNull(approvedNet)) >= 0) {
+        if (state == PurchaseState.DELIVERED && inAll.compareTo(Objects.requireNonNull(approvedNet)) >= 0) {
             end(PurchaseState.CLOSED, who, now);
         }
     }

@@ -24,7 +24,8 @@ public record PurchaseSums(Money net, List<Tax> taxes) {
         TreeMap<BigDecimal, Money> bases = new TreeMap<>();
         lines.forEach(line -> bases.merge(line.taxPercent(), line.net(currency), Money::plus));
         List<Tax> taxes = bases.entrySet().stream()
-                .map(each -> new Tax(each.getKey(), each.getValue(), each.getValue().share(new Percent(each.getKey()))))
+                .map(each ->
+                        new Tax(each.getKey(), each.getValue(), each.getValue().share(new Percent(each.getKey()))))
                 .toList();
         return new PurchaseSums(Money.sum(currency, bases.values()), taxes);
     }

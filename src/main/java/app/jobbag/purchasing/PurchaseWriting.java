@@ -46,7 +46,11 @@ public class PurchaseWriting {
     }
 
     /** In words fit for its history; the lines stand on its page. */
-    private record Words(String supplier, String title, Money net, @Nullable LocalDate deliveryDate) {}
+    private record Words(
+            String supplier,
+            String title,
+            Money net,
+            @Nullable LocalDate deliveryDate) {}
 
     private Words words(PurchaseOrder purchase) {
         PurchaseDraft text = purchase.kept().text();

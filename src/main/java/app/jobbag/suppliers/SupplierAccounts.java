@@ -41,8 +41,7 @@ public class SupplierAccounts {
     @Component("accountMemory")
     record Memory(Trail trail, Clock clock) {}
 
-    SupplierAccounts(
-            JdbcClient jdbc, Reads reads, SupplierRegister suppliers, AccessPolicy policy, Memory memory) {
+    SupplierAccounts(JdbcClient jdbc, Reads reads, SupplierRegister suppliers, AccessPolicy policy, Memory memory) {
         this.jdbc = jdbc;
         this.reads = reads;
         this.suppliers = suppliers;
@@ -64,7 +63,10 @@ public class SupplierAccounts {
                 insert into supplier_account (id, supplier_id, holder, number, bic, why, state, proposed_by, proposed_by_name,
                     proposed_at) values (?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?)""")
                 .params(fresh.value(), id.value(), payee.holder(), payee.number(), payee.bic(), why.strip())
-                .params(who.id().value(), who.name(), Timestamp.from(memory.clock().instant()))
+                .params(
+                        who.id().value(),
+                        who.name(),
+                        Timestamp.from(memory.clock().instant()))
                 .update();
         note(id, "accountProposed", Changes.none().with("account", inForce(known), payee.masked()), why);
         return fresh;
@@ -79,7 +81,8 @@ public class SupplierAccounts {
                 .param(account.supplier().value())
                 .update();
         decide(who, account, AccountState.IN_FORCE, "");
-        Changes changes = Changes.none().with("account", inForce(known), account.payee().masked());
+        Changes changes =
+                Changes.none().with("account", inForce(known), account.payee().masked());
         note(account.supplier(), "accountConfirmed", changes, null);
     }
 
@@ -104,7 +107,8 @@ public class SupplierAccounts {
     @Transactional(readOnly = true)
     public List<AccountDetails> of(SignedIn who, SupplierId id) {
         policy.require(who, Action.SUPPLIER_BANK, suppliers.details(id));
-        Query query = Query.of(SELECT + " where supplier_id = ? order by proposed_at desc, id desc limit 50", id.value());
+        Query query =
+                Query.of(SELECT + " where supplier_id = ? order by proposed_at desc, id desc limit 50", id.value());
         return reads.rows(AccountDetails.class, query).get();
     }
 
@@ -139,7 +143,11 @@ public class SupplierAccounts {
         jdbc.sql("""
                 update supplier_account set state = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, reason = ?
                 where id = ? and state = 'PROPOSED'""")
-                .params(state.name(), who.id().value(), who.name(), Timestamp.from(memory.clock().instant()))
+                .params(
+                        state.name(),
+                        who.id().value(),
+                        who.name(),
+                        Timestamp.from(memory.clock().instant()))
                 .params(reason, account.id().value())
                 .update();
     }

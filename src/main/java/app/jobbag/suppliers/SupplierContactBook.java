@@ -47,19 +47,28 @@ public class SupplierContactBook {
         SupplierContactDetails before = contact.details();
         refuseTakenEmail(before.supplier(), draft, id.value());
         contact.change(draft, version);
-        note(contact, "contactChanged", Changes.between(before.about(), contact.details().about()));
+        note(
+                contact,
+                "contactChanged",
+                Changes.between(before.about(), contact.details().about()));
     }
 
     public void archive(SignedIn who, SupplierContactId id, int version) {
         SupplierContact contact = load(who, id);
         contact.archive(version, clock.instant());
-        note(contact, "contactArchived", Changes.none().with("contact", contact.details().about().name(), null));
+        note(
+                contact,
+                "contactArchived",
+                Changes.none().with("contact", contact.details().about().name(), null));
     }
 
     public void restore(SignedIn who, SupplierContactId id) {
         SupplierContact contact = load(who, id);
         contact.restore();
-        note(contact, "contactRestored", Changes.none().with("contact", null, contact.details().about().name()));
+        note(
+                contact,
+                "contactRestored",
+                Changes.none().with("contact", null, contact.details().about().name()));
     }
 
     @Transactional(readOnly = true)
@@ -69,7 +78,8 @@ public class SupplierContactBook {
 
     private SupplierContact load(SignedIn who, SupplierContactId id) {
         SupplierContact contact = contacts.findById(id.value()).orElseThrow(NotFound::new);
-        policy.require(who, Action.SUPPLIER_WRITE, suppliers.details(contact.details().supplier()));
+        policy.require(
+                who, Action.SUPPLIER_WRITE, suppliers.details(contact.details().supplier()));
         return contact;
     }
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A supplier as pages show it. */
 public record SupplierDetails(
-        SupplierId id, int version, SupplierDraft about, @Nullable Instant archivedAt) implements Guarded {
+        SupplierId id,
+        int version,
+        SupplierDraft about,
+        @Nullable Instant archivedAt) implements Guarded {
     public String name() {
         return about.name();
     }

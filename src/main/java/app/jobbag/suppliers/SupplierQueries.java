@@ -19,8 +19,7 @@ public class SupplierQueries {
     }
 
     public Later<SupplierAround> around(SupplierId id) {
-        Query query = Query.named(
-                """
+        Query query = Query.named("""
                 select jsonb_build_object(
                     'contacts', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'name', k.name,
                             'title', k.title, 'email', k.email, 'phone', k.phone, 'archived', k.archived_at is not null)
@@ -37,8 +36,7 @@ public class SupplierQueries {
                             'ratedByName', r.rated_by_name, 'ratedAt', r.rated_at) order by r.rated_at desc), '[]')
                         from (select * from supplier_rating where supplier_id = :supplier order by rated_at desc limit 50) r
                         join work_order o on o.client_id = r.client_id and o.id = r.order_id
-                        join client c on c.id = r.client_id))""",
-                new MapSqlParameterSource("supplier", id.value()));
+                        join client c on c.id = r.client_id))""", new MapSqlParameterSource("supplier", id.value()));
         return reads.object(SupplierAround.class, query).map(Optional::orElseThrow);
     }
 
@@ -57,15 +55,10 @@ public class SupplierQueries {
 
     /** Whom an order goes to: the supplier's own address, and its people. */
     public Later<List<Reader>> readers(SupplierId id) {
-        return reads.rows(
-                Reader.class,
-                Query.of(
-                        """
+        return reads.rows(Reader.class, Query.of("""
                         select k.name, k.email from supplier_contact k where k.supplier_id = ? and k.archived_at is null
                         union all select s.name, s.email from supplier s where s.id = ? and s.email <> ''
                             and not exists (select from supplier_contact k where k.supplier_id = s.id and k.email = s.email
-                                and k.archived_at is null)""",
-                        id.value(),
-                        id.value()));
+                                and k.archived_at is null)""", id.value(), id.value()));
     }
 }

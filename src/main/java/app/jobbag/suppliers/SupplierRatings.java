@@ -33,7 +33,11 @@ public class SupplierRatings {
                     punctuality = excluded.punctuality, price = excluded.price, note = excluded.note,
                     rated_by = excluded.rated_by, rated_by_name = excluded.rated_by_name, rated_at = excluded.rated_at""")
                 .params(draft.client(), draft.order(), draft.supplier().value())
-                .params(draft.quality(), draft.punctuality(), draft.price(), draft.note().strip())
+                .params(
+                        draft.quality(),
+                        draft.punctuality(),
+                        draft.price(),
+                        draft.note().strip())
                 .params(who.id().value(), who.name(), Timestamp.from(clock.instant()))
                 .update();
         String marks = draft.quality() + " · " + draft.punctuality() + " · " + draft.price();

@@ -41,7 +41,10 @@ public class SupplierRegister {
         Supplier supplier = load(who, Action.SUPPLIER_WRITE, id);
         SupplierDraft before = supplier.details().about();
         supplier.change(draft, version);
-        note(supplier.details(), "changed", Changes.between(before, supplier.details().about()));
+        note(
+                supplier.details(),
+                "changed",
+                Changes.between(before, supplier.details().about()));
     }
 
     /** Nothing new is ordered from it; what is under way goes on. */

@@ -43,9 +43,7 @@ class BillsTest {
         assertThatThrownBy(() -> scene.bill(order, "f2026 001", "100"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("number"));
-        scene.money.as(
-                scene.lucia,
-                () -> booking().withdraw(scene.lucia, first, 0, "Emitida por error"));
+        scene.money.as(scene.lucia, () -> booking().withdraw(scene.lucia, first, 0, "Emitida por error"));
         scene.bill(order, "F-2026/001", "100");
     }
 
@@ -79,18 +77,20 @@ class BillsTest {
 
     @Test
     void whoeverBuysBooksNone() {
-        assertThatThrownBy(() -> scene.money.as(scene.ana, () -> booking()
-                        .book(
-                                scene.ana,
-                                order,
-                                new BillDraft(
-                                        "F-9",
-                                        LocalDate.of(2026, 1, 2),
-                                        LocalDate.of(2026, 1, 2),
-                                        Money.of("1", "EUR"),
-                                        Money.of("0", "EUR"),
-                                        ""),
-                                List.of())))
+        assertThatThrownBy(() -> scene.money.as(
+                        scene.ana,
+                        () -> booking()
+                                .book(
+                                        scene.ana,
+                                        order,
+                                        new BillDraft(
+                                                "F-9",
+                                                LocalDate.of(2026, 1, 2),
+                                                LocalDate.of(2026, 1, 2),
+                                                Money.of("1", "EUR"),
+                                                Money.of("0", "EUR"),
+                                                ""),
+                                        List.of())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -121,9 +121,11 @@ class BillsTest {
     }
 
     private List<String> lacks() {
-        return scene.money.as(scene.marta, () -> beans.getBean(ClosingBook.class).missing(List.of(scene.order)).get().stream()
-                .map(Lack::key)
-                .toList());
+        return scene.money.as(
+                scene.marta,
+                () -> beans.getBean(ClosingBook.class).missing(List.of(scene.order)).get().stream()
+                        .map(Lack::key)
+                        .toList());
     }
 
     private BillBooking booking() {

@@ -40,12 +40,15 @@ class PurchaseScene {
         this.lucia = money.finance;
         this.marta = money.manager;
         SignedIn admin = money.orders.person("Iván Soto", Role.ADMIN);
-        money.as(admin, () -> bean(PurchaseLimits.class)
-                .set(admin, Currency.getInstance("EUR"), Money.of("1000", "EUR")));
+        money.as(
+                admin,
+                () -> bean(PurchaseLimits.class).set(admin, Currency.getInstance("EUR"), Money.of("1000", "EUR")));
         this.printer = money.as(ana, () -> bean(SupplierRegister.class).begin(ana, SupplierScene.printer()));
         this.mailbox = "jorge@" + printer.value() + ".example";
-        money.as(ana, () -> bean(SupplierContactBook.class)
-                .add(ana, printer, new SupplierContactDraft("Jorge Resma", "Taller", mailbox, "")));
+        money.as(
+                ana,
+                () -> bean(SupplierContactBook.class)
+                        .add(ana, printer, new SupplierContactDraft("Jorge Resma", "Taller", mailbox, "")));
     }
 
     <T> T bean(Class<T> type) {
@@ -111,8 +114,7 @@ class PurchaseScene {
 
     BillId bill(PurchaseId id, String number, String net) {
         LocalDate day = LocalDate.of(2026, 1, 2);
-        BillDraft draft = new BillDraft(
-                number, day, day.plusDays(30), Money.of(net, "EUR"), Money.of("1", "EUR"), "");
+        BillDraft draft = new BillDraft(number, day, day.plusDays(30), Money.of(net, "EUR"), Money.of("1", "EUR"), "");
         return money.as(lucia, () -> bean(BillBooking.class).book(lucia, id, draft, List.of()));
     }
 
@@ -137,10 +139,12 @@ class PurchaseScene {
 
     /** The link of the newest mail. */
     String link(PurchaseId id) {
-        String body = money.as(marta, () -> bean(Outbox.class)
-                .about("purchaseOrder", id.value())
-                .get(0)
-                .body());
+        String body = money.as(
+                marta,
+                () -> bean(Outbox.class)
+                        .about("purchaseOrder", id.value())
+                        .get(0)
+                        .body());
         int at = body.indexOf("/p/purchases/");
         return body.substring(at, body.indexOf('\n', at));
     }

@@ -18,9 +18,12 @@ class PurchaseSumsTest {
 
     @Test
     void taxesEachRateOnceOnItsSum() {
-        PurchaseSums sums = PurchaseSums.of(EUR, List.of(line("1", "0.33", "21"), line("1", "0.33", "21"), line("3", "10", "4")));
+        PurchaseSums sums =
+                PurchaseSums.of(EUR, List.of(line("1", "0.33", "21"), line("1", "0.33", "21"), line("3", "10", "4")));
         assertThat(sums.net()).isEqualTo(Money.of("30.66", "EUR"));
-        assertThat(sums.taxes()).extracting(PurchaseSums.Tax::tax).containsExactly(Money.of("1.20", "EUR"), Money.of("0.14", "EUR"));
+        assertThat(sums.taxes())
+                .extracting(PurchaseSums.Tax::tax)
+                .containsExactly(Money.of("1.20", "EUR"), Money.of("0.14", "EUR"));
         assertThat(sums.gross()).isEqualTo(Money.of("32.00", "EUR"));
     }
 
@@ -40,7 +43,9 @@ class PurchaseSumsTest {
             }
             PurchaseSums sums = PurchaseSums.of(currency, lines);
             assertThat(sums.net())
-                    .isEqualTo(Money.sum(currency, lines.stream().map(each -> each.net(currency)).toList()));
+                    .isEqualTo(Money.sum(
+                            currency,
+                            lines.stream().map(each -> each.net(currency)).toList()));
             assertThat(sums.gross().minus(sums.tax())).isEqualTo(sums.net());
         }
     }

@@ -64,9 +64,7 @@ class SupplierLinkTest {
         assertThat(answer("DECLINED", "")).hasStatus(422);
         assertThat(answer("DECLINED", "Papel agotado, el día 12 sí")).hasStatus3xxRedirection();
         assertThat(scene.show(id).state()).isEqualTo(PurchaseState.SENT);
-        assertThat(open(scene.ana, "/purchases/" + id.value()))
-                .bodyText()
-                .contains("Papel agotado, el día 12 sí");
+        assertThat(open(scene.ana, "/purchases/" + id.value())).bodyText().contains("Papel agotado, el día 12 sí");
     }
 
     @Test
@@ -81,10 +79,16 @@ class SupplierLinkTest {
     void thePagesOfEveryStateOpen() {
         String home = "/purchases/" + id.value();
         assertThat(open(scene.ana, home)).hasStatusOk().bodyText().contains("Jorge Resma", "480.00");
-        assertThat(open(scene.ana, home + "/sending/new")).hasStatusOk().bodyText().contains(scene.mailbox);
+        assertThat(open(scene.ana, home + "/sending/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(scene.mailbox);
         scene.deliver(id);
         assertThat(open(scene.lucia, home)).hasStatusOk().bodyText().contains("Book a bill");
-        assertThat(open(scene.lucia, home + "/bills/new")).hasStatusOk().bodyText().contains("480");
+        assertThat(open(scene.lucia, home + "/bills/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("480");
         BillId bill = scene.bill(id, "F-77", "500");
         assertThat(open(scene.marta, "/supplier-bills/" + bill.value()))
                 .hasStatusOk()
@@ -95,16 +99,18 @@ class SupplierLinkTest {
                 .bodyText()
                 .contains("Cartel 594 x 841", "Stopped");
         PurchaseId over = scene.begun("2300");
-        assertThat(open(scene.ana, "/purchases/" + over.value()))
-                .bodyText()
-                .contains("a change order raises that");
+        assertThat(open(scene.ana, "/purchases/" + over.value())).bodyText().contains("a change order raises that");
         assertThat(open(scene.ana, "/purchases")).hasStatusOk();
         assertThat(open(scene.ana, "/purchases.csv?state=OPEN")).hasStatusOk();
-        assertThat(open(scene.lucia, "/supplier-bills")).hasStatusOk().bodyText().contains("F-77");
+        assertThat(open(scene.lucia, "/supplier-bills"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("F-77");
     }
 
     private MvcTestResult answer(String word, String words) {
-        return web.perform(post(link).param("answer", word).param("words", words).with(csrf()));
+        return web.perform(
+                post(link).param("answer", word).param("words", words).with(csrf()));
     }
 
     private MvcTestResult open(SignedIn who, String address) {

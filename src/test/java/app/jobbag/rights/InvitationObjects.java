@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Meetings to come that a crew is invited to, and the calendars it subscribes to. */
 @Component
 class InvitationObjects {
-    private static final Pattern LINK = Pattern.compile("/p/invitations/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile("/p/(?:invitations|purchases)/([A-Za-z0-9_-]{43})");
 
     private final ClientsCast cast;
     private final MeetingPlanning planning;
@@ -59,7 +59,8 @@ class InvitationObjects {
                 .findFirst()
                 .orElseThrow();
         untyped.put("/calendars/", ofClient.id());
-        return new World.Invited(token(crew, meeting), own);
+        Id ordered = special.get("/purchases/{id}/delivery").get(0);
+        return new World.Invited(token(crew, "meeting", meeting), own, token(crew, "purchaseOrder", ordered));
     }
 
     private MeetingId invited(Crew crew) {
@@ -92,8 +93,8 @@ class InvitationObjects {
         return cast.as(crew.lead(), () -> planning.plan(crew.lead(), draft));
     }
 
-    private String token(Crew crew, MeetingId meeting) {
-        return cast.as(crew.ae(), () -> outbox.about("meeting", meeting.value())).stream()
+    private String token(Crew crew, String subject, Id about) {
+        return cast.as(crew.ae(), () -> outbox.about(subject, about.value())).stream()
                 .map(Mail::body)
                 .map(LINK::matcher)
                 .filter(Matcher::find)

@@ -81,6 +81,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
         return switch (String.valueOf(each.getParameterName())) {
             case "token" -> world.asked().token();
             case "invitation" -> world.invited().invitation();
+            case "link" -> world.invited().order();
             case "feed" -> world.invited().feed();
             case "key" -> "clients-new";
             case "kind" -> "meeting";

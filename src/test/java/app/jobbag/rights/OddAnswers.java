@@ -20,6 +20,8 @@ final class OddAnswers {
             "/instructions/{id}/guard-pass",
             "/instructions/{id}/duplicate",
             "/change-orders/{id}/guard-pass",
+            "/purchases/{id}/guard-pass",
+            "/supplier-bills/{id}/release",
             "/schedules/{id}/guard-pass",
             "/estimates/{id}/guard-pass",
             "/estimates/{id}/totals",

@@ -74,7 +74,8 @@ class WorkObjects {
             WeekQueries sheets,
             ChangeObjects changes,
             ScheduleObjects schedules,
-            EstimateObjects estimates) {}
+            EstimateObjects estimates,
+            PurchaseObjects purchases) {}
 
     ChangeObjects changes() {
         return booked.changes();
@@ -134,6 +135,7 @@ class WorkObjects {
 
     /** What is changed, decided on or withdrawn is another each time. */
     void spend(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        booked.purchases().furnish(crew, order, objects, special);
         objects.put(ExpenseId.class, expense(crew, order));
         for (String verb : List.of("/withdrawal", "/approval", "/return")) {
             special.put("/expenses/{id}" + verb, List.of(expense(crew, order)));

@@ -23,8 +23,8 @@ record World(
         Map<String, UUID> untyped,
         Asked asked,
         Invited invited) {
-    /** Tokens: of the contact's invitation, of the account executive's calendar. */
-    record Invited(String invitation, String feed) {}
+    /** Tokens: of the contact's invitation, of the account executive's calendar, of a supplier's order. */
+    record Invited(String invitation, String feed, String order) {}
 
     /**
      * @param turns the deliverable that waits for that person's signature

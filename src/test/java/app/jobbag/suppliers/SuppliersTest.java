@@ -64,22 +64,21 @@ class SuppliersTest {
 
     @Test
     void warnsOfTheSameNameTaxIdAndMailDomain() {
-        assertThat(likeness(with(draft.name() + " S.L.", "", "")))
-                .containsExactly(SupplierTwins.Likeness.NAME);
+        assertThat(likeness(with(draft.name() + " S.L.", "", ""))).containsExactly(SupplierTwins.Likeness.NAME);
         String spelled = draft.taxId().replace("-", ".").toUpperCase(Locale.ROOT);
         assertThat(likeness(with("Otra casa", spelled, ""))).containsExactly(SupplierTwins.Likeness.TAX_ID);
         String domain = draft.email().substring(draft.email().indexOf('@'));
         assertThat(likeness(with("Otra casa", "", "ventas" + domain)))
                 .containsExactly(SupplierTwins.Likeness.MAIL_DOMAIN);
-        assertThat(likeness(with("Zzyx", "", "a@gmail.com")))
-                .isEmpty();
+        assertThat(likeness(with("Zzyx", "", "a@gmail.com"))).isEmpty();
     }
 
     @Test
     void theFormSaysWhoIsLikeItAndBeginsItAllTheSameWhenToldTo() {
         var asked = web.perform(form("/suppliers", ana).param("name", draft.name()));
         assertThat(asked).hasStatus(422).bodyText().contains(draft.name(), "/suppliers/" + id.value());
-        var told = web.perform(form("/suppliers", ana).param("name", draft.name()).param("confirmed", "true"));
+        var told =
+                web.perform(form("/suppliers", ana).param("name", draft.name()).param("confirmed", "true"));
         assertThat(told).hasStatus3xxRedirection();
     }
 
@@ -108,9 +107,11 @@ class SuppliersTest {
                                 .param(own.value())
                                 .update()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> house.as(marta, () -> jdbc.sql("delete from supplier_account where id = ?")
-                        .param(own.value())
-                        .update()))
+        assertThatThrownBy(() -> house.as(
+                        marta,
+                        () -> jdbc.sql("delete from supplier_account where id = ?")
+                                .param(own.value())
+                                .update()))
                 .isInstanceOf(DataAccessException.class);
         house.as(marta, () -> inForce(own, marta));
     }
@@ -173,15 +174,6 @@ class SuppliersTest {
 
     private SupplierDraft with(String name, String taxId, String email) {
         return new SupplierDraft(
-                name,
-                taxId,
-                email,
-                "",
-                draft.address(),
-                draft.currency(),
-                draft.locale(),
-                30,
-                draft.trades(),
-                "");
+                name, taxId, email, "", draft.address(), draft.currency(), draft.locale(), 30, draft.trades(), "");
     }
 }

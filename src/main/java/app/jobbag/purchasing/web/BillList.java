@@ -37,7 +37,10 @@ final class BillList {
             .choice("due", "? = 'yes' and b.state = 'BOOKED' and b.due_on < current_date", List.of("yes"))
             .linkedClient("b.client_id")
             .linked("order", "b.order_id = cast(? as uuid)", "select title from work_order where id = cast(? as uuid)")
-            .linked("supplier", "b.supplier_id = cast(? as uuid)", "select name from supplier where id = cast(? as uuid)");
+            .linked(
+                    "supplier",
+                    "b.supplier_id = cast(? as uuid)",
+                    "select name from supplier where id = cast(? as uuid)");
 
     private BillList() {}
 }

@@ -36,7 +36,8 @@ class PurchaseCourseController {
     @GetMapping("/purchases/{id}/delivery/new")
     @Requires(Action.PURCHASE_WRITE)
     String newDelivery(SignedIn who, @PathVariable PurchaseId id, Model model) {
-        int version = page.require(who, Action.PURCHASE_WRITE, id, model).purchase().version();
+        int version =
+                page.require(who, Action.PURCHASE_WRITE, id, model).purchase().version();
         model.addAttribute("form", DeliveryForm.on(LocalDate.now(clock.withZone(who.zone())), version));
         return "purchasing/delivery";
     }
@@ -52,8 +53,7 @@ class PurchaseCourseController {
             Model model) {
         page.require(who, Action.PURCHASE_WRITE, id, model);
         return post.form("purchasing/delivery", errors)
-                .saving(() -> course.deliver(
-                        who, id, form.getVersion(), Objects.requireNonNull(form.getDeliveredOn())))
+                .saving(() -> course.deliver(who, id, form.getVersion(), Objects.requireNonNull(form.getDeliveredOn())))
                 .to(home(id), "purchasing.deliver.done");
     }
 

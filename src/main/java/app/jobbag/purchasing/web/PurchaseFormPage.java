@@ -32,8 +32,8 @@ class PurchaseFormPage {
     record Usual(TaxRates rates, AgencyBook agency) {
         BigDecimal percent() {
             return agency.current()
-                    .flatMap(each -> rates.of(each.country(), agency.today()).stream()
-                            .findFirst())
+                    .flatMap(each ->
+                            rates.of(each.country(), agency.today()).stream().findFirst())
                     .map(each -> each.percent().value())
                     .orElse(BigDecimal.ZERO);
         }

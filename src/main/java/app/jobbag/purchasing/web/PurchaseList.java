@@ -34,12 +34,21 @@ final class PurchaseList {
             .search("p.id = any (array(select jobbag_found('purchaseOrder', ?)))"
                     + " or p.order_id = any (array(select jobbag_found('order', ?)))"
                     + " or p.client_id = any (array(select jobbag_found('client', ?)))")
-            .choice("state", "case ? when 'OPEN' then p.state not in ('CLOSED', 'CANCELLED') else p.state = ? end", states())
-            .choice("late", "? = 'yes' and p.state in ('APPROVED', 'SENT', 'CONFIRMED') and p.delivery_date < current_date", List.of("yes"))
+            .choice(
+                    "state",
+                    "case ? when 'OPEN' then p.state not in ('CLOSED', 'CANCELLED') else p.state = ? end",
+                    states())
+            .choice(
+                    "late",
+                    "? = 'yes' and p.state in ('APPROVED', 'SENT', 'CONFIRMED') and p.delivery_date < current_date",
+                    List.of("yes"))
             .choice("mine", "? = 'yes' and p.author_id = jobbag_viewer()", List.of("yes"))
             .linkedClient("p.client_id")
             .linked("order", "p.order_id = cast(? as uuid)", "select title from work_order where id = cast(? as uuid)")
-            .linked("supplier", "p.supplier_id = cast(? as uuid)", "select name from supplier where id = cast(? as uuid)");
+            .linked(
+                    "supplier",
+                    "p.supplier_id = cast(? as uuid)",
+                    "select name from supplier where id = cast(? as uuid)");
 
     private PurchaseList() {}
 

@@ -36,8 +36,7 @@ class PurchasePage {
     @Component("purchasePageWeighed")
     record Weighed(PurchaseApproving approving, PurchaseBudget budget, PurchaseGuard guard) {}
 
-    PurchasePage(
-            PurchaseQueries queries, OrderQueries orders, AccessPolicy policy, Trail trail, Weighed weighed) {
+    PurchasePage(PurchaseQueries queries, OrderQueries orders, AccessPolicy policy, Trail trail, Weighed weighed) {
         this.queries = queries;
         this.orders = orders;
         this.policy = policy;

@@ -30,7 +30,8 @@ class PurchaseSendingController {
     private final SupplierQueries suppliers;
     private final PurchasePage page;
 
-    PurchaseSendingController(PurchaseSending sending, PurchaseGuard guard, SupplierQueries suppliers, PurchasePage page) {
+    PurchaseSendingController(
+            PurchaseSending sending, PurchaseGuard guard, SupplierQueries suppliers, PurchasePage page) {
         this.sending = sending;
         this.guard = guard;
         this.suppliers = suppliers;

@@ -37,7 +37,8 @@ class SupplierAccountsController {
     String newForm(SignedIn who, @PathVariable SupplierId supplier, Model model) {
         model.addAttribute(
                 "form",
-                AccountForm.of(page.require(who, Action.SUPPLIER_BANK, supplier, model).name()));
+                AccountForm.of(
+                        page.require(who, Action.SUPPLIER_BANK, supplier, model).name()));
         return FORM;
     }
 

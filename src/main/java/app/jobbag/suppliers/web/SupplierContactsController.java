@@ -54,8 +54,7 @@ class SupplierContactsController {
 
     @GetMapping("/suppliers/{supplier}/contacts/{id}/edit")
     @Requires(Action.SUPPLIER_WRITE)
-    String edit(
-            SignedIn who, @PathVariable SupplierId supplier, @PathVariable SupplierContactId id, Model model) {
+    String edit(SignedIn who, @PathVariable SupplierId supplier, @PathVariable SupplierContactId id, Model model) {
         SupplierContactDetails contact = require(who, supplier, id, model);
         return ask(SupplierContactForm.of(contact), home(supplier) + "/contacts/" + id.value(), model);
     }

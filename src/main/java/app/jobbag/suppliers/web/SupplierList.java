@@ -32,7 +32,10 @@ final class SupplierList {
                     "trade",
                     "? = any (s.trades)",
                     Arrays.stream(Trade.values()).map(Enum::name).toList())
-            .choice("score", "s.ratings > 0 and s.quality_sum + s.punctuality_sum + s.price_sum >= 3 * s.ratings * ?::int", List.of("4", "3"))
+            .choice(
+                    "score",
+                    "s.ratings > 0 and s.quality_sum + s.punctuality_sum + s.price_sum >= 3 * s.ratings * ?::int",
+                    List.of("4", "3"))
             .choice("state", "(s.archived_at is null) = (? = 'ACTIVE')", List.of("ACTIVE", "ARCHIVED"));
 
     private SupplierList() {}
