@@ -28,7 +28,12 @@ class FactRows {
     record Waiting(UUID schedule, int task) {}
 
     /** A line that it made done, with how far the line was before. */
-    record Settled(UUID schedule, int task, LocalDate on, int percentBefore, @Nullable LocalDate startedBefore) {}
+    record Settled(
+            UUID schedule,
+            int task,
+            LocalDate on,
+            int percentBefore,
+            @Nullable LocalDate startedBefore) {}
 
     Later<List<FactLine>> of(ScheduleId id) {
         return reads.rows(
@@ -66,9 +71,10 @@ class FactRows {
     }
 
     List<Settled> settled(FactKind kind, UUID fact) {
-        return jdbc.sql("select schedule_id as schedule, task, settled_on as \"on\", percent_before, started_before from"
-                        + " schedule_fact where settled_on is not null and " + kind.column()
-                        + " = ? order by schedule_id, task")
+        return jdbc.sql(
+                        "select schedule_id as schedule, task, settled_on as \"on\", percent_before, started_before from"
+                                + " schedule_fact where settled_on is not null and " + kind.column()
+                                + " = ? order by schedule_id, task")
                 .param(fact)
                 .query(Settled.class)
                 .list();
@@ -79,9 +85,7 @@ class FactRows {
                 update schedule_fact f set settled_on = ?, settled_by = ?, percent_before = t.percent,
                   started_before = t.actual_start
                 from schedule_task t
-                where f.schedule_id = ? and f.task = ? and t.schedule_id = f.schedule_id and t.number = f.task""")
-                .params(on, by, schedule.value(), task)
-                .update();
+                where f.schedule_id = ? and f.task = ? and t.schedule_id = f.schedule_id and t.number = f.task""").params(on, by, schedule.value(), task).update();
     }
 
     void reopen(ScheduleId schedule, int task) {
