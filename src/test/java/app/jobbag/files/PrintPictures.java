@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -69,7 +70,7 @@ public final class PrintPictures {
     /** Red above, white or nothing below: "harvest", "harvest-lossless", "harvest-seen-through", 300 by 400. */
     public static byte[] webp(String name) {
         try (InputStream in = PrintPictures.class.getResourceAsStream("/pictures/" + name + ".webp")) {
-            return in.readAllBytes();
+            return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
