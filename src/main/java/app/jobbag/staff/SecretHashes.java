@@ -2,6 +2,7 @@ package app.jobbag.staff;
 
 import app.jobbag.platform.SteerableClock;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,8 @@ public class SecretHashes {
         return Objects.requireNonNull((clock.isSteered() ? quick : strong).encode(secret));
     }
 
-    /** The hash itself says how strong it is. */
-    public boolean matches(String secret, String hash) {
+    /** @param hash says itself how strong it is; nothing matches none */
+    public boolean matches(String secret, @Nullable String hash) {
         return strong.matches(secret, hash);
     }
 }
