@@ -163,6 +163,7 @@ class PortalScannerTest {
                 .filter(pattern -> pattern.equals("/p") || pattern.startsWith("/p/"))
                 .map(pattern -> pattern.replace("{token}", token)
                         .replace("{invitation}", token)
+                        .replace("{link}", token)
                         .replace("{page}", "1")
                         .replace("{mark}", UUID.randomUUID().toString())
                         .replace("{id}", request.id().value().toString()))

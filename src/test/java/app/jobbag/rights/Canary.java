@@ -17,6 +17,7 @@ public enum Canary {
     FILE(Action.DELIVERABLE_SEE),
     EVIDENCE(Action.PAYMENT_REQUEST_SEE),
     LINE(Action.INVOICE_SEE),
+    PURCHASE(Action.PURCHASE_SEE),
     /** So many in one entry. */
     HOURS(Action.HOURS_SEE),
     /** What they cost. */

@@ -41,8 +41,11 @@ class Mails {
             return text.contains(kind.word());
         }
 
-        /** Whether such a word may stand in it. */
+        /** Whether such a word may stand in it: a supplier reads what is bought of it, and not for whom. */
         boolean mayTellOf(Canary kind) {
+            if (recipient.equals(PurchaseObjects.MAILBOX)) {
+                return kind == Canary.PURCHASE;
+            }
             boolean aboutTheCanary = client.contains(Canary.STEM);
             return aboutTheCanary && !colleague && (ours || FOR_CONTACTS.contains(kind));
         }

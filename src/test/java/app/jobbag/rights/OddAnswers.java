@@ -12,7 +12,7 @@ final class OddAnswers {
     /**
      * They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say.
      * A client whose call was logged is not skipped on the same day; an invitation is answered by who was invited; a code is
-     * mailed once in a while, and another one leaves the form open; a week gone by lies before the order's issue; hours are moved in the version they were seen in; an entry is corrected by whose it is; a look at a plan saves nothing; a line typed live asks for the version it was read in.
+     * mailed once in a while, and another one leaves the form open; a week gone by lies before the order's issue; hours are moved in the version they were seen in; an entry is corrected by whose it is; a look at a plan saves nothing; a line typed live asks for the version it was read in; a supplier's answer is noted in the address.
      */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
@@ -52,6 +52,7 @@ final class OddAnswers {
             "/p/presence",
             "/p/presence/end",
             "/p/links",
+            "/p/purchases/{link}",
             "/time/weeks/{week}",
             "/time/weeks/{week}/submission",
             "/workorders/{id}/time/{entry}",

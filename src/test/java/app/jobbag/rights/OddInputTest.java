@@ -122,10 +122,16 @@ class OddInputTest {
             return Cast.MANAGER;
         }
         boolean booked = route.action() == Action.BOOKING_WRITE
-                && (route.pattern().endsWith("/withdrawal") || route.pattern().startsWith("/expenses/"));
+                && (route.pattern().endsWith("/withdrawal")
+                        || route.pattern().contains("/time/{entry}")
+                        || route.pattern().startsWith("/expenses/"));
         boolean own = route.pattern().startsWith("/views/")
                 || route.pattern().startsWith("/profile/absences/")
+                || route.pattern().startsWith("/calendars/")
                 || route.pattern().equals("/marks/{id}");
+        if (route.pattern().startsWith("/imports/")) {
+            return Cast.MANAGER;
+        }
         return booked ? Cast.CONTRIBUTOR : own ? Cast.AE : EVERYBODY;
     }
 

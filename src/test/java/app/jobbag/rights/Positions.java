@@ -2,8 +2,12 @@ package app.jobbag.rights;
 
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
+import app.jobbag.suppliers.SupplierAccountId;
+import app.jobbag.suppliers.SupplierContactId;
+import app.jobbag.suppliers.SupplierId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One strange object among one's own: at each place of the address, and in each field that names an object. */
@@ -28,6 +32,9 @@ final class Positions {
             "/time/weeks/{week}/submission",
             List.of("rows[0].order"));
 
+    private static final Set<Class<?>> OF_THE_AGENCY =
+            Set.of(PersonId.class, SupplierId.class, SupplierContactId.class, SupplierAccountId.class);
+
     private final Inspection inspection;
     private final World strange;
     private final World own;
@@ -47,7 +54,7 @@ final class Positions {
             }
             for (Cast who : List.of(Cast.AE_ELSEWHERE, Cast.WALLED, Cast.MANAGER)) {
                 boolean seesBoth = who == Cast.MANAGER && route.places().size() == 1;
-                if (!seesBoth && !aPerson(route, place)) {
+                if (!seesBoth && !ofNoClient(route, place)) {
                     Knock theirs = mixed(route, place, null, who);
                     inspection.isNotThere(who, theirs.filled(own.crew()), "another client's thing at " + place);
                 }
@@ -62,7 +69,7 @@ final class Positions {
     void mentions(Route route) throws Exception {
         List<String> handles = HANDLES.getOrDefault(route.pattern(), List.of());
         List<String> mentions = route.mentions().stream()
-                .filter(field -> !aPerson(route, field) && !handles.contains(field))
+                .filter(field -> !ofNoClient(route, field) && !handles.contains(field))
                 .toList();
         boolean showsOnly = mentions.isEmpty() || route.reads() || route.asksOnly();
         takesUpNothing(route, mentions, Cast.MANAGER);
@@ -111,11 +118,13 @@ final class Positions {
                 0);
     }
 
-    /** People of the agency belong to no client. */
-    private static boolean aPerson(Route route, String slot) {
+    /** People of the agency and suppliers belong to no client; what stands below a supplier stands below that one only. */
+    private static boolean ofNoClient(Route route, String slot) {
+        Set<Class<?>> ofTheAgency = route.places().size() > 1 ? Set.of(PersonId.class) : OF_THE_AGENCY;
         return route.variables().stream()
                         .anyMatch(each -> slot.equals("{" + each.getParameterName() + "}")
-                                && each.getParameterType() == PersonId.class)
-                || route.fields().stream().anyMatch(each -> each.name().equals(slot) && each.type() == PersonId.class);
+                                && ofTheAgency.contains(each.getParameterType()))
+                || route.fields().stream()
+                        .anyMatch(each -> each.name().equals(slot) && OF_THE_AGENCY.contains(each.type()));
     }
 }

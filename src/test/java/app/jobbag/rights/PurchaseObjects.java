@@ -39,7 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PurchaseObjects {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
-    private static final String MAILBOX = "taller@resma.example";
+    static final String MAILBOX = "taller@resma.example";
+    static final String IBAN = "ES9121000418450200051332";
 
     private final ClientsCast cast;
     private final Suppliers suppliers;
@@ -115,14 +116,14 @@ class PurchaseObjects {
     }
 
     private SupplierAccountId account(Crew crew, SupplierId supplier) {
-        Payee payee = new Payee("Resma", "ES9121000418450200051332", "");
+        Payee payee = new Payee("Resma", IBAN, "");
         return cast.as(crew.finance(), () -> suppliers.accounts().propose(crew.finance(), supplier, payee, "By phone"));
     }
 
     private PurchaseId draft(Buying it) {
         SupplierId supplier = supplier(it.crew());
         contact(it.crew(), supplier);
-        String word = it.crew().word(Canary.ORDER);
+        String word = it.crew().word(Canary.PURCHASE);
         PurchaseLine line = new PurchaseLine(word, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN);
         PurchaseDraft draft =
                 new PurchaseDraft(supplier, word, null, "", "", Currency.getInstance("EUR"), List.of(line));

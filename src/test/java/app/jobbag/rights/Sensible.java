@@ -73,13 +73,18 @@ final class Sensible {
 
     private Sensible() {}
 
-    /** A rate of exchange is one of another currency; a version goes back to its maker; a mark is answered. */
+    /** A rate of exchange is one of another currency; a version goes back to its maker; a mark is answered; a job is rated. */
     static String of(Route route, FormField field) {
         return switch (route.pattern() + " " + field.name()) {
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
+            case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;
+            case "/purchases/{id}/rating quality",
+                    "/purchases/{id}/rating punctuality",
+                    "/purchases/{id}/rating price" -> "4";
+            case "/suppliers/{supplier}/accounts number" -> PurchaseObjects.IBAN;
             default -> usual(route, field);
         };
     }
