@@ -100,11 +100,13 @@ class TrailNews {
     private final Telling telling;
     private final Unwritten unwritten;
     private final JdbcClient jdbc;
+    private final Silence silence;
 
-    TrailNews(Telling telling, Unwritten unwritten, JdbcClient jdbc) {
+    TrailNews(Telling telling, Unwritten unwritten, JdbcClient jdbc, Silence silence) {
         this.telling = telling;
         this.unwritten = unwritten;
         this.jdbc = jdbc;
+        this.silence = silence;
     }
 
     /** As the trail calls them. */
@@ -121,7 +123,7 @@ class TrailNews {
         if (told.equals("weeklyReport.sent")) {
             telling.settle(note.id());
         }
-        if (news != null && client != null && concerns(news, note)) {
+        if (news != null && client != null && concerns(news, note) && !silence.isKept()) {
             unwritten.write();
             Topic topic = note.subject().equals("minutes") ? Topic.MEETING : Topic.of(note.subject());
             object(note)

@@ -1,0 +1,23 @@
+package app.jobbag.notices;
+
+import org.springframework.stereotype.Component;
+
+/** Work whose facts nobody is told: the demonstration's year, of which only the last days are news. What people say is told. */
+@Component
+public class Silence {
+    private final ThreadLocal<Boolean> kept = ThreadLocal.withInitial(() -> false);
+
+    /** On this thread only. */
+    public void keep(Runnable work) {
+        kept.set(true);
+        try {
+            work.run();
+        } finally {
+            kept.remove();
+        }
+    }
+
+    boolean isKept() {
+        return kept.get();
+    }
+}
