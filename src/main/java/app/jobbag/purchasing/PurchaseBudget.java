@@ -6,7 +6,6 @@ import app.jobbag.workorders.OrderDetails;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PurchaseBudget {
     private final JdbcClient jdbc;
-    private final ObjectProvider<AgreedBudget> agreed;
 
-    PurchaseBudget(JdbcClient jdbc, ObjectProvider<AgreedBudget> agreed) {
+    PurchaseBudget(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.agreed = agreed;
     }
 
     /**
@@ -47,11 +44,7 @@ public class PurchaseBudget {
                 .params(order.id().value(), except.value())
                 .query(BigDecimal.class)
                 .single();
-        Money budget = agreed.orderedStream()
-                .flatMap(each -> each.of(order).stream())
-                .findFirst()
-                .orElse(order.estimate());
-        return new Room(budget, new Money(Objects.requireNonNull(bought), order.currency()));
+        return new Room(order.estimate(), new Money(Objects.requireNonNull(bought), order.currency()));
     }
 
     void require(OrderDetails order, PurchaseId id, Money amount) {
