@@ -8,7 +8,10 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What clients owe at the end of a week, and what the orders that were settled in it have earned, each in its currency. */
+/**
+ * What clients owe at the end of a week, and what the orders that were settled in it leave over their cost, each in its
+ * currency. A settled order earns what was agreed: it is invoiced only afterwards (FIN-2).
+ */
 @Component
 @Order(300)
 class MoneyFigures extends ToldFigures {
@@ -46,7 +49,7 @@ class MoneyFigures extends ToldFigures {
                             new Behind("/costs?status=CLOSED", Action.COST_SEE),
                             false),
                     """
-                    select w.monday, '', lead.person, s.currency, sum(s.invoiced - s.cost)
+                    select w.monday, '', lead.person, s.currency, sum(coalesce(s.estimate, s.invoiced) - s.cost)
                     from w cross join lead join settlement s on s.client_id = :client
                         and s.settled_at >= w.monday::timestamptz - interval '1 day' and s.settled_at < w.moment
                         and jobbag_agency_day(s.settled_at) >= w.monday

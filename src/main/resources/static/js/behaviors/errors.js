@@ -65,5 +65,5 @@ function forgetThePost() {
 function labelOf(link) {
   const field = fieldOf(link);
   const label = field?.labels?.[0]?.firstElementChild ?? field?.labels?.[0] ?? field?.querySelector?.("legend > span") ?? field?.querySelector?.("legend");
-  return label?.textContent.trim();
+  return label?.textContent.trim() ?? field?.getAttribute("aria-label");
 }

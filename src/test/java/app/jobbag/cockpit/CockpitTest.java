@@ -11,6 +11,7 @@ import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,6 +74,20 @@ class CockpitTest {
         assertThat(now(money.manager, "overdue")).isEqualByComparingTo("0");
         count();
         assertThat(now(money.manager, "receivables")).isEqualByComparingTo("1210");
+    }
+
+    @Test
+    void anOrderThatIsSettledBeforeItsInvoiceLeavesWhatWasAgreedLessItsCost() {
+        OrderId order = money.aClosed(client);
+        count();
+
+        BigDecimal left = money.orders.as(
+                ALL,
+                () -> jdbc.sql("select estimate - cost from settlement where order_id = ? and invoiced = 0")
+                        .param(order.value())
+                        .query(BigDecimal.class)
+                        .single());
+        assertThat(now(money.manager, "margin")).isPositive().isEqualByComparingTo(left);
     }
 
     @Test
