@@ -41,7 +41,7 @@ public class QuoteQueries {
             from quote_request r join person a on a.id = r.author_id
             left join estimate e on e.client_id = r.client_id and e.id = r.estimate_id
             left join work_order o on o.client_id = r.client_id and o.id = r.order_id
-            where r.id = ?""".formatted(QUOTE);
+            where r.id = %s""";
 
     private static final String ROW = """
             select r.id, r.number, r.state, r.title, r.answer_by, r.zone, count(q.id) as asked,
@@ -57,18 +57,17 @@ public class QuoteQueries {
 
     /** @throws NotFound when it is not in scope */
     public Later<QuoteRequestDetails> details(QuoteRequestId id) {
-        return reads.row(QuoteRequestDetails.class, Query.of(SELECT, id.value()))
-                .map(found -> found.orElseThrow(NotFound::new));
+        return read("?", id.value());
     }
 
-    private record Of(UUID request) {}
-
     /** The request that a quote answers. @throws NotFound when it is not in scope */
-    public QuoteRequestId requestOf(QuoteId id) {
-        return reads.row(Of.class, Query.of("select request_id as request from quote where id = ?", id.value()))
-                .get()
-                .map(found -> new QuoteRequestId(found.request()))
-                .orElseThrow(NotFound::new);
+    public Later<QuoteRequestDetails> details(QuoteId id) {
+        return read("(select x.request_id from quote x where x.id = ?)", id.value());
+    }
+
+    private Later<QuoteRequestDetails> read(String which, UUID id) {
+        return reads.row(QuoteRequestDetails.class, Query.of(SELECT.formatted(QUOTE, which), id))
+                .map(found -> found.orElseThrow(NotFound::new));
     }
 
     public Later<List<QuoteRow>> of(OrderId order) {

@@ -35,14 +35,14 @@ class QuoteDecisionsController {
 
     private final QuoteDeciding deciding;
     private final QuoteTaking taking;
-    private final RequestPage page;
+    private final QuoteRequestPage page;
     private final Wording wording;
 
     /** The quotes in words. */
     @Component("quoteDecisionWording")
     record Wording(MessageSource texts, Formats formats) {}
 
-    QuoteDecisionsController(QuoteDeciding deciding, QuoteTaking taking, RequestPage page, Wording wording) {
+    QuoteDecisionsController(QuoteDeciding deciding, QuoteTaking taking, QuoteRequestPage page, Wording wording) {
         this.deciding = deciding;
         this.taking = taking;
         this.page = page;

@@ -5,7 +5,6 @@ import app.jobbag.quotations.Channel;
 import app.jobbag.quotations.QuoteAnswering;
 import app.jobbag.quotations.QuoteDetails;
 import app.jobbag.quotations.QuoteId;
-import app.jobbag.quotations.QuoteQueries;
 import app.jobbag.quotations.QuoteRequestDetails;
 import app.jobbag.quotations.QuoteState;
 import app.jobbag.staff.Action;
@@ -30,15 +29,13 @@ class QuotesController {
     private static final String FORM = "quotations/quote";
 
     private final QuoteAnswering answering;
-    private final QuoteQueries queries;
-    private final RequestPage page;
+    private final QuoteRequestPage page;
     private final Options options;
     private final Clock clock;
 
     QuotesController(
-            QuoteAnswering answering, QuoteQueries queries, RequestPage page, Options options, Clock clock) {
+            QuoteAnswering answering, QuoteRequestPage page, Options options, Clock clock) {
         this.answering = answering;
-        this.queries = queries;
         this.page = page;
         this.options = options;
         this.clock = clock;
@@ -73,7 +70,7 @@ class QuotesController {
     }
 
     private QuoteRequestDetails fill(SignedIn who, QuoteId id, Model model) {
-        QuoteRequestDetails request = page.require(who, Action.PURCHASE_WRITE, queries.requestOf(id), model);
+        QuoteRequestDetails request = page.require(who, Action.PURCHASE_WRITE, id, model);
         model.addAttribute("quote", quote(request, id));
         model.addAttribute(
                 "answers",

@@ -30,11 +30,11 @@ class RequestCourseController {
     private final QuoteSending sending;
     private final QuoteRequesting requesting;
     private final QuoteGuard guard;
-    private final RequestPage page;
-    private final Readers readers;
+    private final QuoteRequestPage page;
+    private final QuoteReaders readers;
 
     RequestCourseController(
-            QuoteSending sending, QuoteRequesting requesting, QuoteGuard guard, RequestPage page, Readers readers) {
+            QuoteSending sending, QuoteRequesting requesting, QuoteGuard guard, QuoteRequestPage page, QuoteReaders readers) {
         this.sending = sending;
         this.requesting = requesting;
         this.guard = guard;

@@ -33,7 +33,7 @@ class RequestFormPage {
     /** So long suppliers usually have. */
     private static final int DAYS = 5;
 
-    private final RequestPage page;
+    private final QuoteRequestPage page;
     private final Origins origins;
     private final SupplierQueries suppliers;
     private final AccessPolicy policy;
@@ -48,7 +48,7 @@ class RequestFormPage {
     record Choices(Options options, Clock clock) {}
 
     RequestFormPage(
-            RequestPage page, Origins origins, SupplierQueries suppliers, AccessPolicy policy, Choices choices) {
+            QuoteRequestPage page, Origins origins, SupplierQueries suppliers, AccessPolicy policy, Choices choices) {
         this.page = page;
         this.origins = origins;
         this.suppliers = suppliers;

@@ -30,14 +30,14 @@ class RequestsController {
     static final String FORM = "quotations/form";
 
     private final QuoteRequesting requesting;
-    private final RequestPage page;
+    private final QuoteRequestPage page;
     private final RequestFormPage forms;
     private final FileReception reception;
     private final Lists lists;
 
     RequestsController(
             QuoteRequesting requesting,
-            RequestPage page,
+            QuoteRequestPage page,
             RequestFormPage forms,
             FileReception reception,
             Lists lists) {

@@ -12,6 +12,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.quotations.QuoteComparing;
 import app.jobbag.quotations.QuoteGuard;
+import app.jobbag.quotations.QuoteId;
 import app.jobbag.quotations.QuoteQueries;
 import app.jobbag.quotations.QuoteRequestDetails;
 import app.jobbag.quotations.QuoteRequestId;
@@ -31,7 +32,7 @@ import org.springframework.ui.Model;
 
 /** Puts the pages of a request for quotation together, each in one read transaction. */
 @Component
-class RequestPage {
+class QuoteRequestPage {
     private final QuoteQueries queries;
     private final AccessPolicy policy;
     private final Trail trail;
@@ -46,7 +47,7 @@ class RequestPage {
     @Component("quotePageInHouse")
     record InHouse(EstimateQueries estimates, InHouseCosts costs) {}
 
-    RequestPage(QuoteQueries queries, AccessPolicy policy, Trail trail, Beside beside, InHouse inHouse) {
+    QuoteRequestPage(QuoteQueries queries, AccessPolicy policy, Trail trail, Beside beside, InHouse inHouse) {
         this.queries = queries;
         this.policy = policy;
         this.trail = trail;
@@ -88,7 +89,18 @@ class RequestPage {
     /** For every page of it. */
     @Transactional(readOnly = true)
     public QuoteRequestDetails require(SignedIn who, Action action, QuoteRequestId id, Model model) {
-        QuoteRequestDetails request = queries.details(id).get();
+        return require(who, action, queries.details(id), model);
+    }
+
+    /** For the page of one of its quotes. */
+    @Transactional(readOnly = true)
+    public QuoteRequestDetails require(SignedIn who, Action action, QuoteId id, Model model) {
+        return require(who, action, queries.details(id), model);
+    }
+
+    private QuoteRequestDetails require(
+            SignedIn who, Action action, Later<QuoteRequestDetails> found, Model model) {
+        QuoteRequestDetails request = found.get();
         policy.require(who, action, request);
         model.addAttribute("request", request);
         model.addAttribute(

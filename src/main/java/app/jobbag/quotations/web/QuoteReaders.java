@@ -17,10 +17,10 @@ import org.springframework.ui.Model;
 
 /** Whom a request can be mailed to: everybody of its suppliers. */
 @Component
-class Readers {
+class QuoteReaders {
     private final SupplierQueries suppliers;
 
-    Readers(SupplierQueries suppliers) {
+    QuoteReaders(SupplierQueries suppliers) {
         this.suppliers = suppliers;
     }
 
