@@ -81,6 +81,9 @@ final class Sensible {
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
             case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;
+            case "/quotes/{id} answer", "/p/quotes/{quote} answer" -> "QUOTED";
+            case "/quotes/{id} channel" -> "PHONE";
+            case "/quote-requests/{id}/decision chosen" -> "MAKE";
             case "/purchases/{id}/rating quality",
                     "/purchases/{id}/rating punctuality",
                     "/purchases/{id}/rating price" -> "4";
