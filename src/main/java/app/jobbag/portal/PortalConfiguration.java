@@ -26,7 +26,7 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/invitations/{invitation}",
         "/p/purchases/{link}",
         "/p/quotes/{quote}",
-        "/p/quotes/{quote}/files/{file}",
+        "/p/quotes/{quote}/files/{position}",
         "/p/meetings/{id}",
         "/p/newer/{id}",
         "/p/minutes/{id}/file",

@@ -92,12 +92,17 @@ public class QuoteLinks {
                 () -> rooms.writing.executeWithoutResult(status -> answering.byLink(asked.id(), reply, name)));
     }
 
-    /** @throws NotFound for what suppliers may not open */
-    public FileContent file(String token, FileId id) {
+    /**
+     * A file that was shared with suppliers.
+     *
+     * @param position among those its page shows, from 1
+     */
+    public FileContent file(String token, int position) {
         AskedForQuote asked = look(token);
-        if (asked.files().stream().noneMatch(each -> each.id().equals(id))) {
+        if (position < 1 || position > asked.files().size()) {
             throw new NotFound();
         }
+        FileId id = asked.files().get(position - 1).id();
         Optional<FileContent> found = Viewers.as(
                 new Viewer.Job(asked.client(), asked.name()),
                 () -> rooms.reading.execute(status -> files.open(id)));

@@ -3,6 +3,7 @@ package app.jobbag.quotations;
 import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.RowCosts;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.calendar.HolidayRegion;
 import app.jobbag.platform.calendar.Holidays;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class QuoteTaking {
     private final QuoteBook book;
+    private final QuoteQueries queries;
     private final PurchaseWriting purchases;
     private final RowCosts costs;
     private final Terms terms;
@@ -59,8 +62,9 @@ public class QuoteTaking {
         }
     }
 
-    QuoteTaking(QuoteBook book, PurchaseWriting purchases, RowCosts costs, Terms terms) {
+    QuoteTaking(QuoteBook book, QuoteQueries queries, PurchaseWriting purchases, RowCosts costs, Terms terms) {
         this.book = book;
+        this.queries = queries;
         this.purchases = purchases;
         this.costs = costs;
         this.terms = terms;
@@ -79,16 +83,32 @@ public class QuoteTaking {
         if (kept.purchase() != null) {
             throw new Refused("quotations.refused.ordered");
         }
-        OrderId target = kept.order() == null ? order : kept.order();
-        if (target == null) {
-            throw new Refused("quotations.refused.noOrder");
-        }
+        OrderId target = target(kept, order);
         Chosen chosen = chosen(request);
         PurchaseDraft draft = draft(kept, chosen);
         PurchaseId purchase = purchases.begin(who, target, draft);
         request.ordered(purchase.value());
         book.note(request, "ordered", Changes.none().with("net", null, chosen.offer().total()), null);
         return purchase;
+    }
+
+    /** The work order that was asked for, or one of the estimate's project. */
+    private OrderId target(QuoteRequest.Kept kept, @Nullable OrderId named) {
+        OrderId own = kept.order();
+        if (own != null && (named == null || named.equals(own))) {
+            return own;
+        }
+        if (named == null) {
+            throw new Refused("quotations.refused.noOrder");
+        }
+        UUID project = queries.details(kept.id()).get().project();
+        boolean fits = own == null
+                && queries.orders(project).get().stream()
+                        .anyMatch(each -> each.id().equals(named.value()));
+        if (!fits) {
+            throw new NotFound();
+        }
+        return named;
     }
 
     /** The rows of the estimate's draft cost what was quoted, at today's rate. */

@@ -70,7 +70,7 @@ class QuoteLinkTest {
     @Test
     void aWrongLinkWasNeverAny() {
         assertThat(web.perform(get("/p/quotes/nothing"))).hasStatus(404);
-        assertThat(web.perform(get(link + "/files/" + id.value()))).hasStatus(404);
+        assertThat(web.perform(get(link + "/files/1"))).hasStatus(404);
     }
 
     @Test

@@ -74,17 +74,15 @@ class QuoteObjects {
         for (String each : List.of("/edit", "/sending", "/sending/new")) {
             special.put("/quote-requests/{id}" + each, List.of(begun(crew, origin)));
         }
-        QuoteRequestId asked = asked(crew, origin);
-        special.put("/quote-requests/{id}/reminders", List.of(asked));
-        special.put("/p/quotes/{quote}/files/{file}", List.of(show(crew, asked).files().get(0).id()));
+        special.put("/quote-requests/{id}/reminders", List.of(asked(crew, origin)));
         for (String each : List.of("/withdrawal", "/withdrawal/new")) {
             special.put("/quote-requests/{id}" + each, List.of(asked(crew, origin)));
         }
         for (String each : List.of("/decision", "/decision/new")) {
             special.put("/quote-requests/{id}" + each, List.of(quoted(crew, origin)));
         }
-        special.put("/quote-requests/{id}/purchase", List.of(decided(crew, origin)));
         Origin rows = Origin.of((EstimateId) objects.get(EstimateId.class));
+        special.put("/quote-requests/{id}/purchase", List.of(decided(crew, rows)));
         special.put("/quote-requests/{id}/cost", List.of(decided(crew, rows)));
     }
 

@@ -69,6 +69,9 @@ final class Sensible {
             Map.entry("actualStart", ""),
             Map.entry("actualEnd", ""),
             Map.entry("expectedEnd", ""),
+            Map.entry("answerOn", "2039-02-25"),
+            Map.entry("answerAt", "10:00"),
+            Map.entry("row", ""),
             Map.entry("tax", "E"));
 
     private Sensible() {}

@@ -60,29 +60,16 @@ class NewRequestsController {
         return create(who, Origin.of(id), form, new Sent(errors, post));
     }
 
-    @PostMapping(path = "/estimates/{id}/quote-requests", params = "_moreLines")
+    @PostMapping(path = "/estimates/{id}/quote-requests", params = "_more")
     @Requires(Action.PURCHASE_WRITE)
-    String moreLinesOfRows(
+    String moreOfRows(
             SignedIn who,
             @PathVariable EstimateId id,
             @ModelAttribute("form") RequestForm form,
             BindingResult errors,
             Model model) {
         forms.estimate(who, id, model);
-        form.moreLines();
-        return FORM;
-    }
-
-    @PostMapping(path = "/estimates/{id}/quote-requests", params = "_moreSuppliers")
-    @Requires(Action.PURCHASE_WRITE)
-    String moreSuppliersOfRows(
-            SignedIn who,
-            @PathVariable EstimateId id,
-            @ModelAttribute("form") RequestForm form,
-            BindingResult errors,
-            Model model) {
-        forms.estimate(who, id, model);
-        form.moreSuppliers();
+        form.more();
         return FORM;
     }
 
@@ -106,29 +93,16 @@ class NewRequestsController {
         return create(who, Origin.of(id), form, new Sent(errors, post));
     }
 
-    @PostMapping(path = "/workorders/{id}/quote-requests", params = "_moreLines")
+    @PostMapping(path = "/workorders/{id}/quote-requests", params = "_more")
     @Requires(Action.PURCHASE_WRITE)
-    String moreLinesOfOrder(
+    String moreOfOrder(
             SignedIn who,
             @PathVariable OrderId id,
             @ModelAttribute("form") RequestForm form,
             BindingResult errors,
             Model model) {
         forms.order(who, id, model);
-        form.moreLines();
-        return FORM;
-    }
-
-    @PostMapping(path = "/workorders/{id}/quote-requests", params = "_moreSuppliers")
-    @Requires(Action.PURCHASE_WRITE)
-    String moreSuppliersOfOrder(
-            SignedIn who,
-            @PathVariable OrderId id,
-            @ModelAttribute("form") RequestForm form,
-            BindingResult errors,
-            Model model) {
-        forms.order(who, id, model);
-        form.moreSuppliers();
+        form.more();
         return FORM;
     }
 

@@ -1,7 +1,6 @@
 package app.jobbag.quotations.web;
 
 import app.jobbag.files.FileAnswer;
-import app.jobbag.files.FileId;
 import app.jobbag.kernel.Refused;
 import app.jobbag.quotations.AskedForQuote;
 import app.jobbag.quotations.QuoteLinks;
@@ -86,10 +85,11 @@ class QuoteLinksController {
         return "redirect:" + address(quote) + (open ? "?noted" : "");
     }
 
-    @GetMapping("/p/quotes/{quote}/files/{file}")
+    /** By its place on the page, from 1. */
+    @GetMapping("/p/quotes/{quote}/files/{position}")
     @OpenDoor("a file that was shared with the suppliers who were asked, for whoever has such a link")
-    ResponseEntity<Resource> file(@PathVariable String quote, @PathVariable FileId file) {
-        return FileAnswer.download(links.file(quote, file));
+    ResponseEntity<Resource> file(@PathVariable String quote, @PathVariable int position) {
+        return FileAnswer.download(links.file(quote, position));
     }
 
     /** What is wrong is said at its field, or above. */

@@ -64,10 +64,10 @@ class RequestForm {
         form.answerOn = day;
         form.zone = zone.getId();
         for (int i = 0; i < USUAL; i++) {
-            form.moreSuppliers();
+            form.suppliers.add(new SupplierRow());
         }
         if (lines.isEmpty()) {
-            form.moreLines();
+            form.lines.add(new WantedRow());
         }
         return form;
     }
@@ -85,11 +85,9 @@ class RequestForm {
         return form;
     }
 
-    void moreLines() {
+    /** Without scripts: one row of each kind; what stays empty is left out. */
+    void more() {
         lines.add(new WantedRow());
-    }
-
-    void moreSuppliers() {
         suppliers.add(new SupplierRow());
     }
 

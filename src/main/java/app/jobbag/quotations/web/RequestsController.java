@@ -94,29 +94,16 @@ class RequestsController {
                 .to(home(id), "quotations.edit.done");
     }
 
-    @PostMapping(path = "/quote-requests/{id}", params = "_moreLines")
+    @PostMapping(path = "/quote-requests/{id}", params = "_more")
     @Requires(Action.PURCHASE_WRITE)
-    String moreLines(
+    String more(
             SignedIn who,
             @PathVariable QuoteRequestId id,
             @ModelAttribute("form") RequestForm form,
             BindingResult errors,
             Model model) {
         forms.edit(who, id, model);
-        form.moreLines();
-        return FORM;
-    }
-
-    @PostMapping(path = "/quote-requests/{id}", params = "_moreSuppliers")
-    @Requires(Action.PURCHASE_WRITE)
-    String moreSuppliers(
-            SignedIn who,
-            @PathVariable QuoteRequestId id,
-            @ModelAttribute("form") RequestForm form,
-            BindingResult errors,
-            Model model) {
-        forms.edit(who, id, model);
-        form.moreSuppliers();
+        form.more();
         return FORM;
     }
 
