@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -55,9 +54,9 @@ public class RowCosts {
     public void set(SignedIn who, EstimateId id, List<Cost> costs) {
         EstimateDetails estimate = queries.details(id).get();
         Sheet sheet = queries.sheet(id).get();
-        costs.stream().filter(each -> sheet.find(each.row()).isEmpty()).findAny().ifPresent(gone -> {
+        if (costs.stream().anyMatch(each -> sheet.find(each.row()).isEmpty())) {
             throw new NotFound();
-        });
+        }
         List<LineDraft> lines = new ArrayList<>();
         for (Line line : sheet.lines()) {
             Optional<Money> cost = costs.stream()
@@ -95,7 +94,7 @@ public class RowCosts {
                 line.discipline(),
                 line.text(),
                 quantity,
-                Objects.requireNonNull(price),
+                price,
                 line.percent(),
                 line.discount(),
                 line.tax(),

@@ -9,6 +9,7 @@ import app.jobbag.workorders.OrderDetails;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ class RowCommitting {
         List<RowUse> above = rows.above(wanted);
         if (!above.isEmpty()) {
             RowUse first = above.get(0);
-            throw new Refused("purchasing.refused.overRow", wanted.get(first.row()), first.name(), first.left());
+            throw new Refused("purchasing.refused.overRow", Objects.requireNonNull(wanted.get(first.row())), first.name(), first.left());
         }
         wanted.forEach((row, part) -> jdbc.sql("""
                 insert into purchase_commitment (client_id, purchase_id, estimate_id, line, amount) values (?, ?, ?, ?, ?)""")

@@ -10,6 +10,7 @@ import app.jobbag.suppliers.SupplierScene;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
@@ -71,10 +72,11 @@ class BudgetScene {
     }
 
     RowUse use(Cast cast, int row) {
-        return as(cast.roles().ana(), () -> bean(RowBudgets.class)
+        BudgetLine line = new BudgetLine(cast.estimate(), row);
+        RowBudgets.Rows rows = as(cast.roles().ana(), () -> bean(RowBudgets.class)
                 .of(house.order(cast.roles()), null)
-                .get()
-                .of(new BudgetLine(cast.estimate(), row)));
+                .get());
+        return Objects.requireNonNull(rows.of(line));
     }
 
     private int version(PurchaseId id) {

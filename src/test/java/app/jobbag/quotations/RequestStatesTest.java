@@ -3,6 +3,7 @@ package app.jobbag.quotations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,7 @@ class RequestStatesTest {
     @EnumSource
     void allowsExactly(RequestState state) {
         for (RequestVerb verb : RequestVerb.values()) {
-            assertThat(state.allows(verb)).as("%s %s", state, verb).isEqualTo(ALLOWED.get(state).contains(verb));
+            assertThat(state.allows(verb)).as("%s %s", state, verb).isEqualTo(Objects.requireNonNull(ALLOWED.get(state)).contains(verb));
         }
     }
 }

@@ -35,6 +35,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ class QuoteObjects {
         for (String each : List.of("/decision", "/decision/new")) {
             special.put("/quote-requests/{id}" + each, List.of(quoted(crew, origin)));
         }
-        Origin rows = Origin.of((EstimateId) objects.get(EstimateId.class));
+        Origin rows = Origin.of((EstimateId) Objects.requireNonNull(objects.get(EstimateId.class)));
         special.put("/quote-requests/{id}/purchase", List.of(decided(crew, rows)));
         special.put("/quote-requests/{id}/cost", List.of(decided(crew, rows)));
     }

@@ -12,6 +12,7 @@ import app.jobbag.ui.Options;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleLocaleContext;
@@ -50,10 +51,8 @@ class QuoteLinksController {
         AskedForQuote asked = fill(quote, request, model);
         AskedForQuote.Own own = asked.own();
         QuoteForm form = new QuoteForm();
-        form.fill(
-                own.currency() == null ? asked.usual() : own.currency(),
-                own.prices(),
-                asked.lines().size());
+        Currency said = own.currency();
+        form.fill(said == null ? asked.usual() : said, own.prices(), asked.lines().size());
         form.setLeadDays(own.leadDays());
         form.setValidUntil(own.validUntil());
         form.setRemarks(own.remarks());

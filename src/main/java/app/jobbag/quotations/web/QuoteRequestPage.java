@@ -2,6 +2,7 @@ package app.jobbag.quotations.web;
 
 import app.jobbag.clients.guard.GuardPassForm;
 import app.jobbag.estimates.EstimateDetails;
+import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.EstimateQueries;
 import app.jobbag.estimates.EstimateState;
 import app.jobbag.estimates.InHouseCosts;
@@ -113,11 +114,12 @@ class QuoteRequestPage {
     }
 
     private @Nullable Ours ours(QuoteRequestDetails request) {
-        if (request.estimate() == null) {
+        EstimateId of = request.estimate();
+        if (of == null) {
             return null;
         }
-        Later<EstimateDetails> found = inHouse.estimates().details(request.estimate());
-        Later<Sheet> sheet = inHouse.estimates().sheet(request.estimate());
+        Later<EstimateDetails> found = inHouse.estimates().details(of);
+        Later<Sheet> sheet = inHouse.estimates().sheet(of);
         EstimateDetails estimate = found.get();
         Map<Integer, InHouseCosts.InHouse> rows =
                 inHouse.costs().of(estimate, sheet.get()).get();
