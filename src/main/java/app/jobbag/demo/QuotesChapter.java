@@ -71,8 +71,10 @@ class QuotesChapter {
                         .param(company.id().value())
                         .query(UUID.class)
                         .single()));
-        QuoteRequestId id = stage.as(ae, () -> desk.requesting()
-                .begin(ae, Origin.of(estimate), draft(estimate, Calendar.after(today, 2)), List.of()));
+        QuoteRequestId id = stage.as(
+                ae,
+                () -> desk.requesting()
+                        .begin(ae, Origin.of(estimate), draft(estimate, Calendar.after(today, 2)), List.of()));
         stage.does(ae, () -> send(ae, id));
         post.links().answer(token(ae, id), offer("3960", 6, "Offset, papel de 150 g; transporte incluido."));
         QuoteDetails trazo = quote(ae, id, ASKED.get(1));
@@ -126,13 +128,15 @@ class QuotesChapter {
     /** Of the printer's mail. */
     private String token(SignedIn ae, QuoteRequestId id) {
         SupplierId printer = new SupplierId(quote(ae, id, ASKED.get(0)).supplier());
-        String reader =
-                stage.as(ae, () -> post.suppliers().readers(printer).get()).get(0).email();
+        String reader = stage.as(ae, () -> post.suppliers().readers(printer).get())
+                .get(0)
+                .email();
         String body = stage.as(ae, () -> post.outbox().about("quoteRequest", id.value())).stream()
                 .filter(each -> each.recipient().equals(reader))
                 .findFirst()
                 .orElseThrow()
                 .body();
-        return body.substring(body.indexOf("/p/quotes/") + "/p/quotes/".length()).split("\\s")[0];
+        return body.substring(body.indexOf("/p/quotes/") + "/p/quotes/".length())
+                .split("\\s")[0];
     }
 }

@@ -37,20 +37,18 @@ public class InHouseCosts {
     /** By the rows' numbers; headings have none. */
     public Later<Map<Integer, InHouse>> of(EstimateDetails estimate, Sheet sheet) {
         Later<List<MakeOrBuy>> said = making.of(estimate.id());
-        Later<Map<Discipline, Money>> rates =
-                cards.on(estimate.client(), estimate.currency(), estimate.datedOn());
+        Later<Map<Discipline, Money>> rates = cards.on(estimate.client(), estimate.currency(), estimate.datedOn());
         Margins.Scale scale = margins.scale(estimate.client(), estimate.day(), estimate.datedOn());
         return said.map(kept -> {
             Map<Integer, MakeOrBuy> byRow =
                     kept.stream().collect(Collectors.toMap(MakeOrBuy::line, Function.identity()));
             Map<Integer, InHouse> all = new HashMap<>();
-            Costing costing =
-                    new Costing(estimate, rates.get(), scale.hourly().get());
+            Costing costing = new Costing(estimate, rates.get(), scale.hourly().get());
             for (Line line : sheet.lines()) {
                 Discipline discipline = line.discipline();
                 if (discipline != null) {
-                    MakeOrBuy own =
-                            Objects.requireNonNullElseGet(byRow.get(line.number()), () -> MakeOrBuy.open(line.number()));
+                    MakeOrBuy own = Objects.requireNonNullElseGet(
+                            byRow.get(line.number()), () -> MakeOrBuy.open(line.number()));
                     all.put(line.number(), costing.of(discipline, own));
                 }
             }

@@ -80,9 +80,8 @@ public class RowCosts {
     /** To the cent what is paid: where no price of a piece comes to that, as a whole. */
     static LineDraft pieces(Line line, Money cost) {
         BigDecimal quantity = line.quantity();
-        BigDecimal each = quantity.signum() == 0
-                ? BigDecimal.ZERO
-                : cost.amount().divide(quantity, FINEST, RoundingMode.HALF_UP);
+        BigDecimal each =
+                quantity.signum() == 0 ? BigDecimal.ZERO : cost.amount().divide(quantity, FINEST, RoundingMode.HALF_UP);
         boolean exact = new Money(each.multiply(quantity), cost.currency()).equals(cost);
         return as(line, line.kind(), exact ? quantity : BigDecimal.ONE, exact ? each : cost.amount());
     }

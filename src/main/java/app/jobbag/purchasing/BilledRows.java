@@ -61,9 +61,7 @@ class BilledRows {
         return jdbc.sql("select estimate_id, line, amount from purchase_commitment where purchase_id = ? order by line")
                 .param(purchase.id().value())
                 .query((row, n) -> new Part(
-                        new BudgetLine(
-                                new EstimateId(row.getObject("estimate_id", UUID.class)),
-                                row.getInt("line")),
+                        new BudgetLine(new EstimateId(row.getObject("estimate_id", UUID.class)), row.getInt("line")),
                         new Money(row.getBigDecimal("amount"), order.currency())))
                 .list();
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param budget the row of a signed estimate that it is held against (EST-1); null where it is for none
  */
 public record PurchaseLine(
-        String what, BigDecimal quantity, BigDecimal price, BigDecimal taxPercent, @Nullable BudgetLine budget) {
+        String what,
+        BigDecimal quantity,
+        BigDecimal price,
+        BigDecimal taxPercent,
+        @Nullable BudgetLine budget) {
     public PurchaseLine {
         what = what.strip();
     }

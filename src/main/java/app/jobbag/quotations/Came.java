@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param by who said it, at the supplier
  * @param notedBy who typed it in; null by link
  */
-record Came(String by, Instant at, Channel channel, @Nullable String notedBy) {}
+record Came(
+        String by, Instant at, Channel channel, @Nullable String notedBy) {}

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param prices of the lines in their order, each for all of its quantity, net
  * @param leadDays working days from the order on
  */
-public record Offer(Currency currency, List<Money> prices, int leadDays, @Nullable LocalDate validUntil) {
+public record Offer(
+        Currency currency,
+        List<Money> prices,
+        int leadDays,
+        @Nullable LocalDate validUntil) {
     public Offer {
         prices = List.copyOf(prices);
     }

@@ -5,7 +5,8 @@ import app.jobbag.workorders.OrderId;
 import org.jspecify.annotations.Nullable;
 
 /** What a request is for: rows of an estimate, or a work order. */
-public record Origin(@Nullable EstimateId estimate, @Nullable OrderId order) {
+public record Origin(
+        @Nullable EstimateId estimate, @Nullable OrderId order) {
     public Origin {
         if ((estimate == null) == (order == null)) {
             throw new IllegalArgumentException("either an estimate or a work order");

@@ -138,7 +138,8 @@ class Quote {
             return Optional.empty();
         }
         Currency own = Currency.getInstance(Objects.requireNonNull(currency));
-        List<Money> each = prices.stream().map(price -> new Money(price.net(), own)).toList();
+        List<Money> each =
+                prices.stream().map(price -> new Money(price.net(), own)).toList();
         return Optional.of(new Offer(own, each, Objects.requireNonNull(leadDays), validUntil));
     }
 }

@@ -43,7 +43,10 @@ public class QuoteDeciding {
             Quote quote = quote(request, chosen);
             Offer offer = quote.offer().orElseThrow(() -> new Refused("quotations.refused.unquoted").at("chosen"));
             request.choose(chosen, reason, who, book.now());
-            what = what.with("supplier", null, suppliers.details(quote.supplier()).name())
+            what = what.with(
+                            "supplier",
+                            null,
+                            suppliers.details(quote.supplier()).name())
                     .with("net", null, offer.total());
         }
         keep(who, request.kept(), chosen == null ? MakeOrBuy.Decision.MAKE : MakeOrBuy.Decision.BUY, reason);

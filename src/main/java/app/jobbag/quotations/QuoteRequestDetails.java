@@ -70,7 +70,8 @@ public record QuoteRequestDetails(
 
     public List<WantedLine> wanted() {
         return lines.stream()
-                .map(each -> new WantedLine(each.row(), each.what(), each.specification(), each.quantity(), each.unit()))
+                .map(each ->
+                        new WantedLine(each.row(), each.what(), each.specification(), each.quantity(), each.unit()))
                 .toList();
     }
 

@@ -56,10 +56,8 @@ public class QuoteRequesting {
                     .filter(each -> !each.kind().isGroup())
                     .map(each -> each.number())
                     .collect(Collectors.toSet());
-            boolean strange = lines.stream()
-                    .map(WantedLine::row)
-                    .filter(Objects::nonNull)
-                    .anyMatch(row -> !rows.contains(row));
+            boolean strange =
+                    lines.stream().map(WantedLine::row).filter(Objects::nonNull).anyMatch(row -> !rows.contains(row));
             if (strange) {
                 throw new Refused("quotations.refused.row").at("lines");
             }
@@ -96,7 +94,9 @@ public class QuoteRequesting {
             sources.refuseStrangers(estimate, draft.lines());
         }
         List<Quote> there = book.quotes(request);
-        there.stream().filter(each -> !draft.suppliers().contains(each.supplier())).forEach(book::leaveOut);
+        there.stream()
+                .filter(each -> !draft.suppliers().contains(each.supplier()))
+                .forEach(book::leaveOut);
         Set<SupplierId> known = there.stream().map(Quote::supplier).collect(Collectors.toSet());
         draft.suppliers().stream()
                 .filter(each -> !known.contains(each))

@@ -42,8 +42,8 @@ public class QuoteTaking {
     @Component("quoteTerms")
     record Terms(AgencyBook agency, TaxRates taxes, Holidays holidays) {
         LocalDate after(int workdays) {
-            HolidayRegion region =
-                    HolidayRegion.of("", agency.current().map(AgencyProfile::country).orElse("ES"));
+            HolidayRegion region = HolidayRegion.of(
+                    "", agency.current().map(AgencyProfile::country).orElse("ES"));
             LocalDate day = agency.today();
             int left = workdays;
             while (left > 0) {
@@ -88,7 +88,11 @@ public class QuoteTaking {
         PurchaseDraft draft = draft(kept, chosen);
         PurchaseId purchase = purchases.begin(who, target, draft);
         request.ordered(purchase.value());
-        book.note(request, "ordered", Changes.none().with("net", null, chosen.offer().total()), null);
+        book.note(
+                request,
+                "ordered",
+                Changes.none().with("net", null, chosen.offer().total()),
+                null);
         return purchase;
     }
 

@@ -61,8 +61,9 @@ class BudgetScene {
     }
 
     void approve(Cast cast, PurchaseId id) {
-        does(cast.roles().manager(), () -> bean(PurchaseApproving.class)
-                .approve(cast.roles().manager(), id, version(id)));
+        does(
+                cast.roles().manager(),
+                () -> bean(PurchaseApproving.class).approve(cast.roles().manager(), id, version(id)));
     }
 
     PurchaseId approved(Cast cast, int row, String price) {
@@ -73,9 +74,9 @@ class BudgetScene {
 
     RowUse use(Cast cast, int row) {
         BudgetLine line = new BudgetLine(cast.estimate(), row);
-        RowBudgets.Rows rows = as(cast.roles().ana(), () -> bean(RowBudgets.class)
-                .of(house.order(cast.roles()), null)
-                .get());
+        RowBudgets.Rows rows = as(
+                cast.roles().ana(),
+                () -> bean(RowBudgets.class).of(house.order(cast.roles()), null).get());
         return Objects.requireNonNull(rows.of(line));
     }
 

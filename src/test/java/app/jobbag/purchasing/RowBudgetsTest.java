@@ -80,10 +80,12 @@ class RowBudgetsTest {
     void theDatabaseCountsAgain() {
         PurchaseId id = scene.approved(cast, BudgetScene.POSTERS, "1000");
         SignedIn manager = cast.roles().manager();
-        assertThatThrownBy(() -> scene.does(manager, () -> scene.bean(JdbcClient.class)
-                        .sql("update purchase_commitment set amount = 2000.01 where purchase_id = ?")
-                        .param(id.value())
-                        .update()))
+        assertThatThrownBy(() -> scene.does(
+                        manager,
+                        () -> scene.bean(JdbcClient.class)
+                                .sql("update purchase_commitment set amount = 2000.01 where purchase_id = ?")
+                                .param(id.value())
+                                .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -31,8 +31,8 @@ class QuoteComparisonTest {
 
     @Test
     void equalOnesAreBothTheCheapestAndAnExpiredPriceSaysSo() {
-        QuoteComparison compared = compare(
-                quoted("100", "EUR", 5, TODAY.minusDays(1)), quoted("100.00", "EUR", 5, TODAY), asked());
+        QuoteComparison compared =
+                compare(quoted("100", "EUR", 5, TODAY.minusDays(1)), quoted("100.00", "EUR", 5, TODAY), asked());
         assertThat(compared.sides()).extracting(QuoteComparison.Side::cheapest).containsExactly(true, true, false);
         assertThat(compared.sides()).extracting(QuoteComparison.Side::over).containsExactly(true, false, false);
         assertThat(compared.sides().get(2).total()).isNull();
@@ -51,8 +51,7 @@ class QuoteComparisonTest {
     }
 
     private static QuoteDetails quoted(String price, String currency, int days, @Nullable LocalDate until) {
-        return details(
-                QuoteState.QUOTED, Currency.getInstance(currency), List.of(new BigDecimal(price)), days, until);
+        return details(QuoteState.QUOTED, Currency.getInstance(currency), List.of(new BigDecimal(price)), days, until);
     }
 
     private static QuoteDetails asked() {
@@ -68,7 +67,24 @@ class QuoteComparisonTest {
         UUID id = UUID.randomUUID();
         Instant now = Instant.EPOCH;
         return new QuoteDetails(
-                new QuoteId(id), 0, id, "Imprenta", state, null, null, null, currency, prices, days, until, "", "J", now,
-                false, Channel.LINK, null, null);
+                new QuoteId(id),
+                0,
+                id,
+                "Imprenta",
+                state,
+                null,
+                null,
+                null,
+                currency,
+                prices,
+                days,
+                until,
+                "",
+                "J",
+                now,
+                false,
+                Channel.LINK,
+                null,
+                null);
     }
 }

@@ -28,8 +28,7 @@ class QuoteGuardTest {
         String other = others.as(
                 others.manager,
                 () -> scene.bean(ClientRegister.class).details(others.aClient()).legalName());
-        QuoteRequestId id =
-                scene.begun(cast, scene.draft("Como el cartel de " + other, scene.soon(), cast.first()));
+        QuoteRequestId id = scene.begun(cast, scene.draft("Como el cartel de " + other, scene.soon(), cast.first()));
         assertThatThrownBy(() -> scene.send(cast, id)).isInstanceOf(Refused.class);
         QuoteGuard guard = scene.bean(QuoteGuard.class);
         assertThat(scene.as(cast.ana(), () -> guard.look(scene.show(cast, id))).isStopped())

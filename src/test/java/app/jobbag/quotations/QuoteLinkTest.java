@@ -38,9 +38,11 @@ class QuoteLinkTest {
     @Test
     void lookingChangesNothingAndNamesNeitherTheClientNorAnotherSupplier() {
         scene.quote(cast, id, cast.second(), "1234.56");
-        String client = scene.as(cast.ana(), () -> scene.bean(ClientRegister.class)
-                .details(cast.roles().client())
-                .legalName());
+        String client = scene.as(
+                cast.ana(),
+                () -> scene.bean(ClientRegister.class)
+                        .details(cast.roles().client())
+                        .legalName());
         String other = scene.bean(SupplierRegister.class).details(cast.second()).name();
         assertThat(web.perform(get(link)))
                 .hasStatusOk()
@@ -59,7 +61,8 @@ class QuoteLinkTest {
         assertThat(answer("QUOTED", "1.750,50", "4")).hasStatus3xxRedirection();
         assertThat(scene.of(cast, id, cast.first()).offer().total().toString()).isEqualTo("1750.50 EUR");
         assertThat(answer("DECLINED", "", "")).hasStatus(422);
-        assertThat(web.perform(post(link).param("answer", "DECLINED")
+        assertThat(web.perform(post(link)
+                        .param("answer", "DECLINED")
                         .param("currency", "EUR")
                         .param("remarks", "Sin papel")
                         .with(csrf())))
@@ -93,7 +96,10 @@ class QuoteLinkTest {
         assertThat(open(begun + "/edit")).hasStatusOk().bodyText().contains("594 x 841");
         assertThat(open(begun + "/sending/new")).hasStatusOk().bodyText().contains("jorge@");
         String estimate = "/estimates/" + cast.estimate().value();
-        assertThat(open(estimate + "/quote-requests/new?line=2")).hasStatusOk().bodyText().contains("Posters");
+        assertThat(open(estimate + "/quote-requests/new?line=2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Posters");
         assertThat(open(estimate + "/lines/2")).hasStatusOk().bodyText().contains("1,800.00", "4 working days");
         String order = "/workorders/" + cast.roles().order().value();
         assertThat(open(order + "/quote-requests/new")).hasStatusOk();
@@ -101,7 +107,8 @@ class QuoteLinkTest {
     }
 
     private MvcTestResult answer(String word, String price, String days) {
-        return web.perform(post(link).param("answer", word)
+        return web.perform(post(link)
+                .param("answer", word)
                 .param("currency", "EUR")
                 .param("prices[0]", price)
                 .param("leadDays", days)

@@ -91,15 +91,13 @@ class QuoteRequestsTest {
         assertThat(mailsTo(cast.first().value().toString())).isEqualTo(1);
         assertThat(mailsTo(cast.second().value().toString())).isEqualTo(2);
         scene.quote(cast, id, cast.second(), "1900");
-        assertThatThrownBy(() ->
-                        scene.does(cast.ana(), () -> scene.bean(QuoteSending.class).remind(cast.ana(), id)))
+        assertThatThrownBy(() -> scene.does(
+                        cast.ana(), () -> scene.bean(QuoteSending.class).remind(cast.ana(), id)))
                 .isInstanceOf(Refused.class);
     }
 
     private long mailsTo(String supplier) {
-        return scene
-                .as(cast.ana(), () -> scene.bean(Outbox.class).about("quoteRequest", id.value()))
-                .stream()
+        return scene.as(cast.ana(), () -> scene.bean(Outbox.class).about("quoteRequest", id.value())).stream()
                 .filter(each -> each.recipient().contains(supplier))
                 .count();
     }
@@ -110,7 +108,8 @@ class QuoteRequestsTest {
         scene.quote(cast, id, cast.second(), "1700");
         MakingOrBuying making = scene.bean(MakingOrBuying.class);
         List<LineQuotes.Quote> quotes = scene.as(
-                cast.ana(), () -> making.quotes(cast.estimate(), QuoteScene.POSTERS).get());
+                cast.ana(),
+                () -> making.quotes(cast.estimate(), QuoteScene.POSTERS).get());
         assertThat(quotes)
                 .extracting(LineQuotes.Quote::price)
                 .containsExactly(Money.of("1700", "EUR"), Money.of("1800", "EUR"));
@@ -126,23 +125,30 @@ class QuoteRequestsTest {
         scene.quote(cast, id, cast.first(), "1750.50");
         scene.choose(cast, id, cast.first());
         scene.does(cast.ana(), () -> scene.bean(QuoteTaking.class).cost(cast.ana(), id));
-        Line row = estimates.sheet(cast.roles(), cast.estimate()).find(QuoteScene.POSTERS).orElseThrow();
+        Line row = estimates
+                .sheet(cast.roles(), cast.estimate())
+                .find(QuoteScene.POSTERS)
+                .orElseThrow();
         assertThat(row.kind()).isEqualTo(LineKind.BOUGHT_IN);
         assertThat(row.unitPrice()).isEqualByComparingTo("1750.50");
         assertThat(row.percent()).isEqualByComparingTo("15");
         PurchaseId purchase = scene.as(
                 cast.ana(),
-                () -> scene.bean(QuoteTaking.class).order(cast.ana(), id, cast.roles().order()));
+                () -> scene.bean(QuoteTaking.class)
+                        .order(cast.ana(), id, cast.roles().order()));
         PurchaseDetails drafted = scene.as(
-                cast.ana(), () -> scene.bean(PurchaseQueries.class).details(purchase).get());
+                cast.ana(),
+                () -> scene.bean(PurchaseQueries.class).details(purchase).get());
         assertThat(drafted.state()).isEqualTo(PurchaseState.DRAFT);
         assertThat(drafted.said().supplier()).isEqualTo(cast.first());
         assertThat(drafted.sums().net()).isEqualTo(Money.of("1750.50", "EUR"));
         assertThat(drafted.said().lines().get(0).budget())
                 .isEqualTo(new BudgetLine(cast.estimate(), QuoteScene.POSTERS));
         assertThat(drafted.said().deliveryDate()).isNotNull();
-        assertThatThrownBy(() -> scene.does(cast.ana(), () -> scene.bean(QuoteTaking.class)
-                        .order(cast.ana(), id, cast.roles().order())))
+        assertThatThrownBy(() -> scene.does(
+                        cast.ana(),
+                        () -> scene.bean(QuoteTaking.class)
+                                .order(cast.ana(), id, cast.roles().order())))
                 .isInstanceOf(Refused.class);
     }
 
@@ -151,8 +157,10 @@ class QuoteRequestsTest {
         assertThatThrownBy(() -> scene.choose(cast, id, cast.first())).isInstanceOf(Refused.class);
         scene.choose(cast, id, null);
         assertThat(scene.show(cast, id).decision()).isEqualTo(MakeOrBuy.Decision.MAKE);
-        assertThatThrownBy(() -> scene.does(cast.ana(), () -> scene.bean(QuoteTaking.class)
-                        .order(cast.ana(), id, cast.roles().order())))
+        assertThatThrownBy(() -> scene.does(
+                        cast.ana(),
+                        () -> scene.bean(QuoteTaking.class)
+                                .order(cast.ana(), id, cast.roles().order())))
                 .isInstanceOf(Refused.class);
     }
 
@@ -160,13 +168,15 @@ class QuoteRequestsTest {
     void aWithdrawnOneIsNotAnsweredAndWhatWasSentIsFixed() {
         String token = scene.token(cast, id, cast.first());
         int version = scene.show(cast, id).version();
-        assertThatThrownBy(() -> scene.does(cast.ana(), () -> scene.bean(QuoteRequesting.class)
-                        .write(
-                                cast.ana(),
-                                id,
-                                version,
-                                scene.draft("Otra cosa", scene.soon(), cast.first()),
-                                List.of())))
+        assertThatThrownBy(() -> scene.does(
+                        cast.ana(),
+                        () -> scene.bean(QuoteRequesting.class)
+                                .write(
+                                        cast.ana(),
+                                        id,
+                                        version,
+                                        scene.draft("Otra cosa", scene.soon(), cast.first()),
+                                        List.of())))
                 .isInstanceOf(Refused.class);
         scene.does(cast.ana(), () -> scene.bean(QuoteRequesting.class).withdraw(cast.ana(), id, version, "Ya no"));
         assertThatThrownBy(() -> scene.bean(QuoteLinks.class).answer(token, QuoteScene.quoting("1", "EUR", 1)))
@@ -178,7 +188,8 @@ class QuoteRequestsTest {
     void nobodyOutsideTheTeamFindsIt() {
         QuoteScene.Cast others = scene.cast();
         assertThatThrownBy(() -> scene.as(
-                        others.ana(), () -> scene.bean(QuoteQueries.class).details(id).get()))
+                        others.ana(),
+                        () -> scene.bean(QuoteQueries.class).details(id).get()))
                 .isInstanceOf(NotFound.class);
     }
 }

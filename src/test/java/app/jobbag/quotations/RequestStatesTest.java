@@ -21,7 +21,9 @@ class RequestStatesTest {
     @EnumSource
     void allowsExactly(RequestState state) {
         for (RequestVerb verb : RequestVerb.values()) {
-            assertThat(state.allows(verb)).as("%s %s", state, verb).isEqualTo(Objects.requireNonNull(ALLOWED.get(state)).contains(verb));
+            assertThat(state.allows(verb))
+                    .as("%s %s", state, verb)
+                    .isEqualTo(Objects.requireNonNull(ALLOWED.get(state)).contains(verb));
         }
     }
 }

@@ -55,11 +55,9 @@ class QuoteObjects {
     record Suppliers(SupplierRegister register, SupplierContactBook people) {}
 
     @Component("rightsQuoteAsking")
-    record Asking(
-            QuoteRequesting requesting, QuoteSending sending, QuoteAnswering answering, QuoteDeciding deciding) {}
+    record Asking(QuoteRequesting requesting, QuoteSending sending, QuoteAnswering answering, QuoteDeciding deciding) {}
 
-    QuoteObjects(
-            ClientsCast cast, Suppliers suppliers, Asking asking, QuoteQueries queries, FileReception reception) {
+    QuoteObjects(ClientsCast cast, Suppliers suppliers, Asking asking, QuoteQueries queries, FileReception reception) {
         this.cast = cast;
         this.suppliers = suppliers;
         this.asking = asking;

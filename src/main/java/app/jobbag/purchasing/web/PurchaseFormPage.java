@@ -1,7 +1,7 @@
 package app.jobbag.purchasing.web;
 
-import app.jobbag.purchasing.PurchaseDetails;
 import app.jobbag.platform.reading.Later;
+import app.jobbag.purchasing.PurchaseDetails;
 import app.jobbag.purchasing.PurchaseId;
 import app.jobbag.purchasing.RowBudgets;
 import app.jobbag.staff.AccessPolicy;
@@ -49,8 +49,7 @@ class PurchaseFormPage {
     @Component("purchaseFormBeside")
     record Beside(SupplierQueries suppliers, RowBudgets rows, MessageSource texts, Formats formats) {}
 
-    PurchaseFormPage(
-            PurchasePage page, OrderQueries orders, Beside beside, AccessPolicy policy, Usual usual) {
+    PurchaseFormPage(PurchasePage page, OrderQueries orders, Beside beside, AccessPolicy policy, Usual usual) {
         this.page = page;
         this.orders = orders;
         this.beside = beside;
@@ -91,17 +90,19 @@ class PurchaseFormPage {
         model.addAttribute("action", action);
         model.addAttribute(
                 "budgets",
-                Options.from(rows.get().all(), each -> each.row().code(), each -> beside.texts()
-                        .getMessage(
-                                "purchasing.row.option",
-                                new Object[] {
-                                    each.name(),
-                                    beside.formats().money(each.left()),
-                                    beside.formats().money(each.budget())
-                                },
-                                LocaleContextHolder.getLocale())));
+                Options.from(
+                        rows.get().all(),
+                        each -> each.row().code(),
+                        each -> beside.texts()
+                                .getMessage(
+                                        "purchasing.row.option",
+                                        new Object[] {
+                                            each.name(),
+                                            beside.formats().money(each.left()),
+                                            beside.formats().money(each.budget())
+                                        },
+                                        LocaleContextHolder.getLocale())));
         model.addAttribute(
-                "suppliers",
-                Options.from(all.get(), each -> each.id().toString(), SupplierQueries.Choice::name));
+                "suppliers", Options.from(all.get(), each -> each.id().toString(), SupplierQueries.Choice::name));
     }
 }

@@ -96,7 +96,8 @@ class PurchasePage {
             Money sum = purchase.steps().approvedAt() == null
                     ? weighed.approving().amount(order, purchase.sums().net())
                     : purchase.inOrderCurrency();
-            Map<BudgetLine, Money> parts = sum == null ? Map.of() : purchase.text().parts(sum);
+            Map<BudgetLine, Money> parts =
+                    sum == null ? Map.of() : purchase.text().parts(sum);
             uses = held.stream().map(all::of).filter(Objects::nonNull).toList();
             above = purchase.steps().approvedAt() == null ? all.above(parts) : List.of();
             model.addAttribute("parts", parts);

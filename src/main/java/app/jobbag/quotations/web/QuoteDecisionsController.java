@@ -86,10 +86,7 @@ class QuoteDecisionsController {
             Post post) {
         return post.action()
                 .doing(() -> taking.order(who, id, order))
-                .to(
-                        purchase -> "/purchases/" + purchase.value(),
-                        RequestsController.home(id),
-                        "quotations.order.done");
+                .to(purchase -> "/purchases/" + purchase.value(), RequestsController.home(id), "quotations.order.done");
     }
 
     /** The estimate's rows take the price. */
@@ -98,21 +95,19 @@ class QuoteDecisionsController {
     String cost(SignedIn who, @PathVariable QuoteRequestId id, Post post) {
         return post.action()
                 .doing(() -> taking.cost(who, id))
-                .to(
-                        estimate -> "/estimates/" + estimate.value(),
-                        RequestsController.home(id),
-                        "quotations.cost.done");
+                .to(estimate -> "/estimates/" + estimate.value(), RequestsController.home(id), "quotations.cost.done");
     }
 
     private QuoteRequestDetails fill(SignedIn who, QuoteRequestId id, Model model) {
         QuoteRequestDetails request = page.require(who, Action.PURCHASE_WRITE, id, model);
         List<Option> choices = new ArrayList<>(Options.from(
-                request.quoted(), each -> each.id().value().toString(), each -> each.supplierName() + " · "
+                request.quoted(),
+                each -> each.id().value().toString(),
+                each -> each.supplierName() + " · "
                         + wording.formats().money(each.offer().total())));
         choices.add(new Option(
                 ChoiceForm.MAKE,
-                wording.texts()
-                        .getMessage("quotations.decision.make", null, LocaleContextHolder.getLocale())));
+                wording.texts().getMessage("quotations.decision.make", null, LocaleContextHolder.getLocale())));
         model.addAttribute("choices", choices);
         return request;
     }

@@ -52,7 +52,8 @@ class QuoteLinksController {
         AskedForQuote.Own own = asked.own();
         QuoteForm form = new QuoteForm();
         Currency said = own.currency();
-        form.fill(said == null ? asked.usual() : said, own.prices(), asked.lines().size());
+        form.fill(
+                said == null ? asked.usual() : said, own.prices(), asked.lines().size());
         form.setLeadDays(own.leadDays());
         form.setValidUntil(own.validUntil());
         form.setRemarks(own.remarks());

@@ -40,14 +40,16 @@ class QuoteReaders {
         model.addAttribute("unreachable", unreachable);
         model.addAttribute(
                 "attached",
-                Options.from(request.files(), each -> each.id().value().toString(), QuoteRequestDetails.Attached::name));
+                Options.from(
+                        request.files(), each -> each.id().value().toString(), QuoteRequestDetails.Attached::name));
         return all;
     }
 
     /** One of each supplier. */
     List<String> first(List<Option> all) {
         Map<String, String> first = new LinkedHashMap<>();
-        all.forEach(each -> first.putIfAbsent(each.value().substring(0, each.value().indexOf(' ')), each.value()));
+        all.forEach(each ->
+                first.putIfAbsent(each.value().substring(0, each.value().indexOf(' ')), each.value()));
         return List.copyOf(first.values());
     }
 

@@ -66,8 +66,7 @@ class QuoteRequestPage {
      * @param cost to the agency; null where a row's is not known
      * @param draft whether the estimate's rows can still take a price
      */
-    public record Ours(
-            @Nullable Money charged, @Nullable Money cost, boolean draft) {}
+    public record Ours(@Nullable Money charged, @Nullable Money cost, boolean draft) {}
 
     @Transactional(readOnly = true)
     public QuoteRequestDetails show(SignedIn who, QuoteRequestId id, Model model) {
@@ -79,7 +78,9 @@ class QuoteRequestPage {
         boolean buys = request.state().allows(RequestVerb.BUY) && request.chosen() != null;
         model.addAttribute(
                 "orders",
-                buys && request.estimate() != null ? queries.orders(request.project()).get() : List.of());
+                buys && request.estimate() != null
+                        ? queries.orders(request.project()).get()
+                        : List.of());
         model.addAttribute("comparison", beside.comparing().compare(request));
         model.addAttribute("guard", leaves ? beside.guard().look(request) : null);
         model.addAttribute("guardPass", new GuardPassForm());
@@ -99,8 +100,7 @@ class QuoteRequestPage {
         return require(who, action, queries.details(id), model);
     }
 
-    private QuoteRequestDetails require(
-            SignedIn who, Action action, Later<QuoteRequestDetails> found, Model model) {
+    private QuoteRequestDetails require(SignedIn who, Action action, Later<QuoteRequestDetails> found, Model model) {
         QuoteRequestDetails request = found.get();
         policy.require(who, action, request);
         model.addAttribute("request", request);

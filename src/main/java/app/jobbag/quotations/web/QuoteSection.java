@@ -51,7 +51,6 @@ class QuoteSection implements BagSection {
         List<Told> told = lines.stream()
                 .map(each -> new Told("quoteRequest", each.id(), each.name(), "/quote-requests/" + each.id()))
                 .toList();
-        return Optional.of(
-                new Content("quotations/_section", new Lines(order, lines, begin), null, List.of(), told));
+        return Optional.of(new Content("quotations/_section", new Lines(order, lines, begin), null, List.of(), told));
     }
 }

@@ -33,8 +33,7 @@ class QuotesController {
     private final Options options;
     private final Clock clock;
 
-    QuotesController(
-            QuoteAnswering answering, QuoteRequestPage page, Options options, Clock clock) {
+    QuotesController(QuoteAnswering answering, QuoteRequestPage page, Options options, Clock clock) {
         this.answering = answering;
         this.page = page;
         this.options = options;
@@ -48,7 +47,8 @@ class QuotesController {
         LocalDate today = LocalDate.now(clock.withZone(who.zone()));
         model.addAttribute(
                 "form",
-                HeardForm.of(quote(request, id), request.currency(), request.lines().size(), today));
+                HeardForm.of(
+                        quote(request, id), request.currency(), request.lines().size(), today));
         return FORM;
     }
 

@@ -34,7 +34,11 @@ class RequestCourseController {
     private final QuoteReaders readers;
 
     RequestCourseController(
-            QuoteSending sending, QuoteRequesting requesting, QuoteGuard guard, QuoteRequestPage page, QuoteReaders readers) {
+            QuoteSending sending,
+            QuoteRequesting requesting,
+            QuoteGuard guard,
+            QuoteRequestPage page,
+            QuoteReaders readers) {
         this.sending = sending;
         this.requesting = requesting;
         this.guard = guard;

@@ -62,20 +62,17 @@ class RequestFormPage {
         Later<Sheet> sheet = origins.estimates().sheet(id);
         EstimateDetails estimate = estimate(who, id, model);
         List<WantedLine> lines = sheet.get().lines().stream()
-                .filter(each ->
-                        rows.isEmpty() ? each.kind() == LineKind.BOUGHT_IN : rows.contains(each.number()))
+                .filter(each -> rows.isEmpty() ? each.kind() == LineKind.BOUGHT_IN : rows.contains(each.number()))
                 .filter(each -> !each.kind().isGroup())
                 .map(RequestFormPage::wanted)
                 .toList();
-        return RequestForm.of(
-                lines.size() == 1 ? lines.get(0).what() : estimate.title(), lines, day(who), who.zone());
+        return RequestForm.of(lines.size() == 1 ? lines.get(0).what() : estimate.title(), lines, day(who), who.zone());
     }
 
     private static WantedLine wanted(Line line) {
         boolean pieces = line.kind() == LineKind.BOUGHT_IN || line.kind() == LineKind.EXPENSE;
-        BigDecimal quantity = pieces && line.quantity().signum() > 0
-                ? line.quantity().stripTrailingZeros()
-                : BigDecimal.ONE;
+        BigDecimal quantity =
+                pieces && line.quantity().signum() > 0 ? line.quantity().stripTrailingZeros() : BigDecimal.ONE;
         return new WantedLine(line.number(), line.text(), "", quantity, "");
     }
 
