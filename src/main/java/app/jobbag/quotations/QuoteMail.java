@@ -60,8 +60,8 @@ class QuoteMail {
         Letter letter = letter(request, quote, reader, now);
         send(
                 letter,
-                wording.texts().getMessage("quotations.reminder.title", letter.titled(), letter.language()),
-                wording.texts().getMessage("quotations.reminder.body", letter.words(), letter.language()));
+                wording.texts().getMessage("quotations.mail.reminder.title", letter.titled(), letter.language()),
+                wording.texts().getMessage("quotations.mail.reminder.body", letter.words(), letter.language()));
     }
 
     private record Letter(

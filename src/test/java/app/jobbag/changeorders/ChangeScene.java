@@ -86,8 +86,8 @@ public class ChangeScene {
             Optional<UUID> found = house.as(
                     roles.ana(),
                     () -> bean(JdbcClient.class)
-                            .sql("select id from signature_request where subject_kind = 'change_order' and"
-                                    + " subject_id = ?")
+                            .sql(
+                                    "select id from signature_request where subject_kind = 'change_order' and subject_id = ?")
                             .param(id.value())
                             .query(UUID.class)
                             .optional());
