@@ -27,6 +27,7 @@
             "changeorders",
             "suppliers",
             "purchasing",
+            "quotations",
             "deliverables",
             "deliverables :: *",
             "closing",

@@ -45,8 +45,9 @@ public class MakingOrBuying {
     }
 
     /** What suppliers quote for the row. */
-    public List<LineQuotes.Quote> quotes(EstimateId id, int line) {
-        return quotes.stream().flatMap(each -> each.of(id, line).get().stream()).toList();
+    public Later<List<LineQuotes.Quote>> quotes(EstimateId id, int line) {
+        return Later.all(quotes.stream().map(each -> each.of(id, line)).toList())
+                .map(found -> found.stream().flatMap(List::stream).toList());
     }
 
     /** Whatever the estimate's state: what is made or bought may turn out later. */

@@ -72,6 +72,13 @@ enum Subject {
             "/purchases/",
             "purchase_order",
             "concat_ws(' ', s.number, s.title)"),
+    QUOTE_REQUEST(
+            "quoteRequest",
+            Part.MONEY,
+            Action.PURCHASE_SEE,
+            "/quote-requests/",
+            "quote_request",
+            "concat_ws(' ', s.number, s.title)"),
     SUPPLIER_BILL("supplierBill", Part.MONEY, Action.PURCHASE_SEE, "/supplier-bills/", "supplier_bill", "s.number"),
     CLOSING(
             "closing",

@@ -136,6 +136,11 @@ class Bill {
         return net;
     }
 
+    /** What it costs, in the work order's currency. */
+    BigDecimal amount() {
+        return amount;
+    }
+
     BillState state() {
         return state;
     }

@@ -31,9 +31,9 @@ public class BillBooking {
     private final ExchangeRates rates;
     private final JdbcClient jdbc;
 
-    /** Bills and their files. */
+    /** Bills, their files, and the rows they are paid from. */
     @Component("keptBills")
-    record Kept(Bills bills, BillFiles files) {}
+    record Kept(Bills bills, BillFiles files, BilledRows rows) {}
 
     BillBooking(PurchaseBook book, Kept kept, ExchangeRates rates, JdbcClient jdbc) {
         this.book = book;
@@ -55,8 +55,9 @@ public class BillBooking {
         BigDecimal rate = rates.on(net.currency(), target, draft.billedOn())
                 .orElseThrow(() -> new Refused("purchasing.refused.noRate", net.currency(), target, draft.billedOn())
                         .at("billedOn"));
-        boolean above = isAbove(purchase, net.amount());
-        Bill bill = new Bill(purchase, draft, new Bill.Cost(rate, net.at(rate, target), above), who, book.now());
+        Money cost = net.at(rate, target);
+        boolean above = isAbove(purchase, net.amount()) || kept.rows().isAbove(found.order(), purchase, cost);
+        Bill bill = new Bill(purchase, draft, new Bill.Cost(rate, cost, above), who, book.now());
         kept.bills().saveAndFlush(bill);
         kept.files().keep(who, purchase.client(), bill.id(), arrived, book.now());
         book.workedOn(found.order());
@@ -79,7 +80,9 @@ public class BillBooking {
     public void release(SignedIn who, BillId id, int version) {
         PurchaseBook.Found found = find(who, Action.BILL_BOOK, id);
         Bill bill = bill(id);
-        if (isAbove(found.purchase().kept(), bill.net())) {
+        KeptPurchase purchase = found.purchase().kept();
+        Money cost = new Money(bill.amount(), found.order().currency());
+        if (isAbove(purchase, bill.net()) || kept.rows().isAbove(found.order(), purchase, cost)) {
             throw new Refused("purchasing.refused.stillAbove");
         }
         bill.book(version);

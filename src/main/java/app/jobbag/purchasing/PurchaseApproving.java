@@ -36,9 +36,9 @@ public class PurchaseApproving {
     @Component("purchaseMoney")
     record DayRates(ExchangeRates rates, AgencyBook agency) {}
 
-    /** What makes it a document. */
+    /** What makes it binding: its number, its paper, what it takes of the rows it is held against. */
     @Component("purchaseIssuing")
-    record Issuing(Numbers numbers, PurchasePress press) {}
+    record Issuing(Numbers numbers, PurchasePress press, RowCommitting rows) {}
 
     PurchaseApproving(PurchaseBook book, PurchaseBudget budget, PurchaseLimits limits, DayRates day, Issuing issuing) {
         this.book = book;
@@ -69,6 +69,8 @@ public class PurchaseApproving {
         PaperId paper =
                 issuing.press().freeze(purchase.kept(), number, day.agency().dateOf(now));
         purchase.approve(terms, new Approved(who.id().value(), who.name(), now, paper.value()), number);
+        book.save(purchase);
+        issuing.rows().commit(found.order(), purchase.kept(), terms.amount());
         book.workedOn(found.order());
         Changes changes = Changes.none().with("number", known, number).with("net", null, terms.amount());
         book.note(purchase, "approved", changes, null);

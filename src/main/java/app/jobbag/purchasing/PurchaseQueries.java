@@ -16,7 +16,8 @@ public class PurchaseQueries {
             (select jsonb_build_object('supplier', p.supplier_id, 'title', p.title, 'delivery_date', p.delivery_date,
                 'deliver_to', p.deliver_to, 'note', p.note, 'currency', p.currency,
                 'lines', (select jsonb_agg(jsonb_build_object('what', l.what, 'quantity', l.quantity, 'price', l.price,
-                    'tax_percent', l.tax_percent) order by l.position) from purchase_line l where l.purchase_id = p.id)))""";
+                    'tax_percent', l.tax_percent, 'budget', case when l.estimate_id is not null then
+                        jsonb_build_object('estimate', l.estimate_id, 'row', l.estimate_line) end) order by l.position) from purchase_line l where l.purchase_id = p.id)))""";
 
     /** A bill, of a row {@code b}. */
     static final String BILL = """

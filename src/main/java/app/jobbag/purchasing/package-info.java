@@ -1,6 +1,6 @@
 /**
  * What is bought from suppliers for a work order: purchase orders, approved by limits within what is agreed with the client, sent
- * and confirmed by a personal link; their bills, which are cost. Knows orders and suppliers; what a supplier reads names no client.
+ * and confirmed by a personal link; their bills, which are cost. Knows estimates, orders and suppliers; what a supplier reads names no client.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "clients :: *",
             "files",
             "taxes",
+            "estimates",
             "workorders",
             "suppliers"
         })

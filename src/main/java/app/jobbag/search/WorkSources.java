@@ -64,6 +64,14 @@ final class WorkSources {
                             select p.id, concat_ws(' ', p.number, p.title) as title, %s as client, p.number
                             from purchase_order p join client c on c.id = p.client_id where true""".formatted(CLIENT), "p.id", "p.number", "p.created_at desc, p.id")),
             new Source(
+                    "quoteRequests",
+                    Action.PURCHASE_SEE,
+                    "/quote-requests/",
+                    List.of("quoteRequest"),
+                    new Source.Rows("""
+                            select r.id, concat_ws(' ', r.number, r.title) as title, %s as client, r.number
+                            from quote_request r join client c on c.id = r.client_id where true""".formatted(CLIENT), "r.id", "r.number", "r.created_at desc, r.id")),
+            new Source(
                     "supplierBills",
                     Action.PURCHASE_SEE,
                     "/supplier-bills/",

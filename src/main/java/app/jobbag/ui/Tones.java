@@ -60,6 +60,8 @@ public class Tones {
             Map.entry("INVOICED", "good"),
             Map.entry("PARTLY_PAID", "warn"),
             Map.entry("PAID", "good"),
+            Map.entry("QUOTED", "good"),
+            Map.entry("DECIDED", "good"),
             Map.entry("QUEUED", "info"),
             Map.entry("SENDING", "info"),
             Map.entry("SENT", "good"),

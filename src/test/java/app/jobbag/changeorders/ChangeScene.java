@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes of the poster that Ana keeps the account of, Luis leads and Marta signs for; up to 500 EUR and 2 days inside. */
 @Component
-class ChangeScene {
+public class ChangeScene {
     static final String MESSAGE = "message";
 
     private final BeanFactory beans;
@@ -44,6 +44,13 @@ class ChangeScene {
         ChangeLimit limit = new ChangeLimit(Money.of("500", "EUR"), 2);
         as(roles.manager(), () -> bean(ChangeLimits.class).set(roles.manager(), roles.client(), limit));
         return roles;
+    }
+
+    /** More is agreed with the client, by a change that the agency may accept itself. */
+    public void raised(DeliverableScene.Roles roles, String money) {
+        ChangeLimit limit = new ChangeLimit(Money.of("500", "EUR"), 2);
+        as(roles.manager(), () -> bean(ChangeLimits.class).set(roles.manager(), roles.client(), limit));
+        accept(roles, submitted(roles, "Also by night", money));
     }
 
     /** Another message, for so much, by that day. */

@@ -51,6 +51,17 @@ public class EstimateScene {
         });
     }
 
+    /** The same, of the order's project. */
+    public EstimateId writtenForTheOrder(DeliverableScene.Roles roles) {
+        EstimateId id = begun(roles);
+        ProjectId project = house.order(roles).project();
+        EstimateDraft draft =
+                new EstimateDraft("Vintage posters", project, DAY, Locale.forLanguageTag("es"), roles.marta(), "");
+        change(roles, id, version -> bean(Estimating.class).change(roles.ana(), id, version, draft));
+        write(roles, id, "0", List.of(concept(), posters(), film()));
+        return id;
+    }
+
     /** Concept (10 h at 80), posters bought for 2,000 and charged 2,300, an option of 900. */
     public EstimateId written(DeliverableScene.Roles roles) {
         EstimateId id = begun(roles);
@@ -124,7 +135,7 @@ public class EstimateScene {
                 roles.ana(), () -> bean(EstimateQueries.class).details(id).get());
     }
 
-    Sheet sheet(DeliverableScene.Roles roles, EstimateId id) {
+    public Sheet sheet(DeliverableScene.Roles roles, EstimateId id) {
         return house.as(roles.ana(), () -> bean(EstimateQueries.class).sheet(id).get());
     }
 

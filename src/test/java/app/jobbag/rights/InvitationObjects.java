@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Meetings to come that a crew is invited to, and the calendars it subscribes to. */
 @Component
 class InvitationObjects {
-    private static final Pattern LINK = Pattern.compile("/p/(?:invitations|purchases)/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile("/p/(?:invitations|purchases|quotes)/([A-Za-z0-9_-]{43})");
 
     private final ClientsCast cast;
     private final MeetingPlanning planning;
@@ -60,7 +60,12 @@ class InvitationObjects {
                 .orElseThrow();
         untyped.put("/calendars/", ofClient.id());
         Id ordered = special.get("/purchases/{id}/delivery").get(0);
-        return new World.Invited(token(crew, "meeting", meeting), own, token(crew, "purchaseOrder", ordered));
+        Id asked = special.get("/quote-requests/{id}/reminders").get(0);
+        return new World.Invited(
+                token(crew, "meeting", meeting),
+                own,
+                token(crew, "purchaseOrder", ordered),
+                token(crew, "quoteRequest", asked));
     }
 
     private MeetingId invited(Crew crew) {

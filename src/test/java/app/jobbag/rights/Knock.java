@@ -82,6 +82,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "token" -> world.asked().token();
             case "invitation" -> world.invited().invitation();
             case "link" -> world.invited().order();
+            case "quote" -> world.invited().quote();
             case "feed" -> world.invited().feed();
             case "key" -> "clients-new";
             case "kind" -> "meeting";
@@ -126,6 +127,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "code" -> "bookings";
             case "week", "fromWeek", "toWeek", "shownWeek", "firstWeek" -> "2026-W40";
             case "until" -> "18:00";
+            case "line" -> "1";
             case "row" -> "0193a000-0000-7000-8000-000000000001";
             case "day" -> "2031-01-06";
             default -> "es";

@@ -53,6 +53,8 @@ final class OddAnswers {
             "/p/presence/end",
             "/p/links",
             "/p/purchases/{link}",
+            "/p/quotes/{quote}",
+            "/quote-requests/{id}/guard-pass",
             "/time/weeks/{week}",
             "/time/weeks/{week}/submission",
             "/workorders/{id}/time/{entry}",

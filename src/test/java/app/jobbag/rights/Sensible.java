@@ -69,6 +69,9 @@ final class Sensible {
             Map.entry("actualStart", ""),
             Map.entry("actualEnd", ""),
             Map.entry("expectedEnd", ""),
+            Map.entry("answerOn", "2039-02-25"),
+            Map.entry("answerAt", "10:00"),
+            Map.entry("row", ""),
             Map.entry("tax", "E"));
 
     private Sensible() {}
@@ -81,6 +84,9 @@ final class Sensible {
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
             case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;
+            case "/quotes/{id} answer", "/p/quotes/{quote} answer" -> "QUOTED";
+            case "/quotes/{id} channel" -> "PHONE";
+            case "/quote-requests/{id}/decision chosen" -> "MAKE";
             case "/purchases/{id}/rating quality",
                     "/purchases/{id}/rating punctuality",
                     "/purchases/{id}/rating price" -> "4";

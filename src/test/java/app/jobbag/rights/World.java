@@ -23,8 +23,8 @@ record World(
         Map<String, UUID> untyped,
         Asked asked,
         Invited invited) {
-    /** Tokens: of the contact's invitation, of the account executive's calendar, of a supplier's order. */
-    record Invited(String invitation, String feed, String order) {}
+    /** Tokens: of the contact's invitation, of the account executive's calendar, of a supplier's order and of its quote. */
+    record Invited(String invitation, String feed, String order, String quote) {}
 
     /**
      * @param turns the deliverable that waits for that person's signature

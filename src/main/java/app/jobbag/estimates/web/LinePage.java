@@ -1,19 +1,18 @@
 package app.jobbag.estimates.web;
 
 import app.jobbag.estimates.EstimateId;
+import app.jobbag.estimates.InHouseCosts;
 import app.jobbag.estimates.Line;
+import app.jobbag.estimates.LineQuotes;
 import app.jobbag.estimates.MakeOrBuy;
 import app.jobbag.estimates.MakingOrBuying;
-import app.jobbag.estimates.Margins;
-import app.jobbag.estimates.RateCards;
-import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.Action;
-import app.jobbag.staff.Discipline;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -23,53 +22,31 @@ import org.springframework.ui.Model;
 class LinePage {
     private final EstimatePage page;
     private final MakingOrBuying making;
-    private final RateCards cards;
+    private final InHouseCosts costs;
     private final Options options;
 
-    LinePage(EstimatePage page, MakingOrBuying making, RateCards cards, Options options) {
+    LinePage(EstimatePage page, MakingOrBuying making, InHouseCosts costs, Options options) {
         this.page = page;
         this.making = making;
-        this.cards = cards;
+        this.costs = costs;
         this.options = options;
     }
-
-    /**
-     * In-house, by hours and expense.
-     *
-     * @param charged at the rate card, in the estimate's currency; null without a rate
-     * @param cost to the agency, in its own currency; null where that is not known
-     */
-    public record InHouse(@Nullable Money charged, @Nullable Money cost) {}
 
     @Transactional(readOnly = true)
     public MakeOrBuy fill(SignedIn who, EstimateId id, int number, Model model) {
         Later<MakeOrBuy> kept = making.of(id, number);
+        Later<List<LineQuotes.Quote>> quotes = making.quotes(id, number);
         EstimatePage.Both both = page.require(who, Action.ESTIMATE_SEE, id, model);
         Line line = both.sheet().find(number).orElseThrow(NotFound::new);
-        Discipline discipline = line.discipline();
-        if (discipline == null) {
+        if (line.discipline() == null) {
             throw new NotFound();
         }
-        Margins.Scale scale = page.scale(both.estimate());
-        var rates = cards.on(
-                both.estimate().client(),
-                both.estimate().currency(),
-                both.estimate().datedOn());
+        Later<Map<Integer, InHouseCosts.InHouse>> inHouse = costs.of(both.estimate(), both.sheet());
         MakeOrBuy said = kept.get();
-        Money expense = new Money(said.expense(), both.estimate().currency());
-        Money rate = rates.get().get(discipline);
-        Money hour = scale.hourly().get().get(discipline);
-        Money spent = both.estimate().day().of(expense).orElse(null);
         model.addAttribute("sum", both.sheet().totals().line(number));
         model.addAttribute("kept", said);
-        model.addAttribute(
-                "inHouse",
-                new InHouse(
-                        rate == null ? null : rate.times(said.hours()).plus(expense),
-                        hour == null || spent == null
-                                ? null
-                                : hour.times(said.hours()).plus(spent)));
-        model.addAttribute("quotes", making.quotes(id, number));
+        model.addAttribute("inHouse", inHouse.get().get(number));
+        model.addAttribute("quotes", quotes.get());
         model.addAttribute("decisions", options.of(MakeOrBuy.Decision.values(), "estimates.decision."));
         return said;
     }

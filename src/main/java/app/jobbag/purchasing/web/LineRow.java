@@ -1,9 +1,11 @@
 package app.jobbag.purchasing.web;
 
+import app.jobbag.purchasing.BudgetLine;
 import app.jobbag.purchasing.PurchaseLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -28,6 +30,10 @@ class LineRow {
     @DecimalMax("100")
     private @Nullable BigDecimal taxPercent;
 
+    /** The row of a signed estimate, as {@link BudgetLine#code}; blank for none. */
+    @Pattern(regexp = "([0-9a-f-]{36}:[1-9][0-9]{0,4})?")
+    private String budget = "";
+
     static LineRow taxed(BigDecimal percent) {
         LineRow row = new LineRow();
         row.taxPercent = percent;
@@ -39,6 +45,8 @@ class LineRow {
         row.what = line.what();
         row.quantity = line.quantity().stripTrailingZeros();
         row.price = line.price().stripTrailingZeros();
+        BudgetLine budget = line.budget();
+        row.budget = budget == null ? "" : budget.code();
         return row;
     }
 
@@ -65,7 +73,8 @@ class LineRow {
                 what,
                 Objects.requireNonNull(quantity),
                 Objects.requireNonNull(price),
-                Objects.requireNonNull(taxPercent));
+                Objects.requireNonNull(taxPercent),
+                BudgetLine.read(budget));
     }
 
     public String getWhat() {
@@ -98,5 +107,13 @@ class LineRow {
 
     public void setTaxPercent(@Nullable BigDecimal taxPercent) {
         this.taxPercent = taxPercent;
+    }
+
+    public String getBudget() {
+        return budget;
+    }
+
+    public void setBudget(String budget) {
+        this.budget = budget;
     }
 }

@@ -1,19 +1,25 @@
 package app.jobbag.purchasing.web;
 
+import app.jobbag.platform.reading.Later;
 import app.jobbag.purchasing.PurchaseDetails;
 import app.jobbag.purchasing.PurchaseId;
+import app.jobbag.purchasing.RowBudgets;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.suppliers.SupplierQueries;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.TaxRates;
+import app.jobbag.ui.Formats;
 import app.jobbag.ui.Options;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderQueries;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -23,7 +29,7 @@ import org.springframework.ui.Model;
 class PurchaseFormPage {
     private final PurchasePage page;
     private final OrderQueries orders;
-    private final SupplierQueries suppliers;
+    private final Beside beside;
     private final AccessPolicy policy;
     private final Usual usual;
 
@@ -39,11 +45,14 @@ class PurchaseFormPage {
         }
     }
 
-    PurchaseFormPage(
-            PurchasePage page, OrderQueries orders, SupplierQueries suppliers, AccessPolicy policy, Usual usual) {
+    /** What is chosen from, in words. */
+    @Component("purchaseFormBeside")
+    record Beside(SupplierQueries suppliers, RowBudgets rows, MessageSource texts, Formats formats) {}
+
+    PurchaseFormPage(PurchasePage page, OrderQueries orders, Beside beside, AccessPolicy policy, Usual usual) {
         this.page = page;
         this.orders = orders;
-        this.suppliers = suppliers;
+        this.beside = beside;
         this.policy = policy;
         this.usual = usual;
     }
@@ -54,7 +63,7 @@ class PurchaseFormPage {
         OrderDetails order = orders.details(List.of(id)).get().get(0);
         policy.require(who, Action.PURCHASE_WRITE, order);
         model.addAttribute("order", order);
-        choices("/workorders/" + id.value() + "/purchases", model);
+        choices("/workorders/" + id.value() + "/purchases", order, null, model);
         return order;
     }
 
@@ -65,10 +74,9 @@ class PurchaseFormPage {
 
     @Transactional(readOnly = true)
     public PurchaseDetails edit(SignedIn who, PurchaseId id, Model model) {
-        PurchaseDetails purchase =
-                page.require(who, Action.PURCHASE_WRITE, id, model).purchase();
-        choices("/purchases/" + id.value(), model);
-        return purchase;
+        PurchasePage.Both both = page.require(who, Action.PURCHASE_WRITE, id, model);
+        choices("/purchases/" + id.value(), both.order(), id, model);
+        return both.purchase();
     }
 
     @Transactional(readOnly = true)
@@ -76,10 +84,25 @@ class PurchaseFormPage {
         form.more(usual.percent());
     }
 
-    private void choices(String action, Model model) {
+    private void choices(String action, OrderDetails order, @Nullable PurchaseId except, Model model) {
+        Later<RowBudgets.Rows> rows = beside.rows().of(order, except);
+        Later<List<SupplierQueries.Choice>> all = beside.suppliers().choices();
         model.addAttribute("action", action);
         model.addAttribute(
-                "suppliers",
-                Options.from(suppliers.choices().get(), each -> each.id().toString(), SupplierQueries.Choice::name));
+                "budgets",
+                Options.from(
+                        rows.get().all(),
+                        each -> each.row().code(),
+                        each -> beside.texts()
+                                .getMessage(
+                                        "purchasing.row.option",
+                                        new Object[] {
+                                            each.name(),
+                                            beside.formats().money(each.left()),
+                                            beside.formats().money(each.budget())
+                                        },
+                                        LocaleContextHolder.getLocale())));
+        model.addAttribute(
+                "suppliers", Options.from(all.get(), each -> each.id().toString(), SupplierQueries.Choice::name));
     }
 }

@@ -5,20 +5,26 @@ import app.jobbag.kernel.Money;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
+import app.jobbag.purchasing.BudgetLine;
 import app.jobbag.purchasing.PurchaseApproving;
 import app.jobbag.purchasing.PurchaseBudget;
 import app.jobbag.purchasing.PurchaseDetails;
 import app.jobbag.purchasing.PurchaseGuard;
 import app.jobbag.purchasing.PurchaseId;
+import app.jobbag.purchasing.PurchaseLine;
 import app.jobbag.purchasing.PurchaseQueries;
 import app.jobbag.purchasing.PurchaseState;
 import app.jobbag.purchasing.PurchaseVerb;
+import app.jobbag.purchasing.RowBudgets;
+import app.jobbag.purchasing.RowUse;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderQueries;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -34,7 +40,7 @@ class PurchasePage {
 
     /** What keeps it from being approved or from leaving. */
     @Component("purchasePageWeighed")
-    record Weighed(PurchaseApproving approving, PurchaseBudget budget, PurchaseGuard guard) {}
+    record Weighed(PurchaseApproving approving, PurchaseBudget budget, PurchaseGuard guard, RowBudgets rows) {}
 
     PurchasePage(PurchaseQueries queries, OrderQueries orders, AccessPolicy policy, Trail trail, Weighed weighed) {
         this.queries = queries;
@@ -65,6 +71,7 @@ class PurchasePage {
         Rights rights = rights(who, purchase, order);
         model.addAttribute("rights", rights);
         model.addAttribute("open", order.status().bookable());
+        rows(purchase, order, model);
         if (purchase.state() == PurchaseState.DRAFT || purchase.state() == PurchaseState.WAITING) {
             weigh(purchase, order, model);
         }
@@ -73,6 +80,30 @@ class PurchasePage {
         model.addAttribute("guardPass", new GuardPassForm());
         model.addAttribute("history", history.get());
         return purchase;
+    }
+
+    /** The rows it is held against; at today's rate before it is approved. */
+    private void rows(PurchaseDetails purchase, OrderDetails order, Model model) {
+        List<BudgetLine> held = purchase.said().lines().stream()
+                .map(PurchaseLine::budget)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<RowUse> uses = List.of();
+        List<RowUse> above = List.of();
+        if (!held.isEmpty()) {
+            RowBudgets.Rows all = weighed.rows().of(order, purchase.id()).get();
+            Money sum = purchase.steps().approvedAt() == null
+                    ? weighed.approving().amount(order, purchase.sums().net())
+                    : purchase.inOrderCurrency();
+            Map<BudgetLine, Money> parts =
+                    sum == null ? Map.of() : purchase.text().parts(sum);
+            uses = held.stream().map(all::of).filter(Objects::nonNull).toList();
+            above = purchase.steps().approvedAt() == null ? all.above(parts) : List.of();
+            model.addAttribute("parts", parts);
+        }
+        model.addAttribute("uses", uses);
+        model.addAttribute("above", above);
     }
 
     private Rights rights(SignedIn who, PurchaseDetails purchase, OrderDetails order) {
