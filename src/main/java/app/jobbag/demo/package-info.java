@@ -31,6 +31,7 @@
             "deliverables :: *",
             "closing",
             "taxes",
+            "creditnotes",
             "invoices",
             "collections",
             "portal",

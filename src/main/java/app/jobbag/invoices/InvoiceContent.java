@@ -44,7 +44,7 @@ public record InvoiceContent(
         }
     }
 
-    InvoiceContent numbered(InvoiceNumber taken) {
+    InvoiceContent numbered(DocumentNumber taken) {
         return new InvoiceContent(
                 taken.text(),
                 issuedOn,

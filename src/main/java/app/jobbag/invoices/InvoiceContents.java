@@ -16,9 +16,9 @@ class InvoiceContents {
     private final ClientRegister clients;
     private final AgencyBook agency;
     private final ExchangeRates rates;
-    private final InvoiceSeals seals;
+    private final DocumentChain seals;
 
-    InvoiceContents(ClientRegister clients, AgencyBook agency, ExchangeRates rates, InvoiceSeals seals) {
+    InvoiceContents(ClientRegister clients, AgencyBook agency, ExchangeRates rates, DocumentChain seals) {
         this.clients = clients;
         this.agency = agency;
         this.rates = rates;
@@ -26,7 +26,7 @@ class InvoiceContents {
     }
 
     InvoiceContent of(InvoiceState invoice) {
-        return invoice.content() == null ? draft(invoice) : seals.read(invoice.content());
+        return invoice.content() == null ? draft(invoice) : seals.read(invoice.content(), InvoiceContent.class);
     }
 
     private InvoiceContent draft(InvoiceState invoice) {

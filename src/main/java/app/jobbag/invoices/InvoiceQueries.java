@@ -42,6 +42,8 @@ public class InvoiceQueries {
                     coalesce(i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(?), false) as overdue,
                     (select coalesce(json_agg(p.id order by p.revision desc, p.requested_at desc), '[]')
                         from paper p where p.client_id = i.client_id and p.subject_kind = 'invoice' and p.subject_id = i.id) as papers,
+                    (select coalesce(json_agg(n order by n.issued_at, n.number), '[]') from credit_note n where n.invoice_id = i.id)
+                        as credits,
                     (select coalesce(json_agg(m), '[]')
                         from (select recipient, queued_at, state, failure from outbox o
                             where o.subject = 'invoice' and o.subject_id = i.id order by o.queued_at desc limit 200) m) as mails
@@ -89,7 +91,8 @@ public class InvoiceQueries {
                     exists (select from payment_request_line l join payment_request q on q.id = l.request_id
                         where l.order_id = ? and q.status <> 'INVOICED') as waiting,
                     (select coalesce(json_agg(v order by v.listed_on desc, v.id desc), '[]')
-                        from (select i.id, i.number, i.status, i.currency, i.due_on, i.listed_on, sum(l.net) as net
+                        from (select i.id, i.number, i.status, i.currency, i.due_on, i.listed_on, sum(l.net - coalesce((select sum(k.net) from credit_note_line k
+                                where k.invoice_id = l.invoice_id and k.invoice_line = l.position), 0)) as net
                             from invoice i join invoice_line l on l.client_id = i.client_id and l.invoice_id = i.id
                             where l.order_id = ? group by i.id
                             order by i.listed_on desc, i.id desc limit 50) v) as invoices""", id, id, id);

@@ -24,7 +24,7 @@ record InvoiceState(
         String note,
         List<InvoiceLine> lines,
         InvoiceTotals totals,
-        Money paid,
+        InvoiceBalance balance,
         @Nullable LocalDate dueOn,
         @Nullable String content,
         @Nullable String sha256,

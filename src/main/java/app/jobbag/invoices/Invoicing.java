@@ -85,6 +85,20 @@ public class Invoicing {
                 Changes.none().with("received", null, amount).with("status", before, invoice.status()));
     }
 
+    /** A credit note takes so much of it back. The note itself is kept by whoever issues it, in the same transaction. */
+    public void credit(SignedIn who, InvoiceId id, int version, CreditNoted note) {
+        Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
+        InvoiceStatus before = invoice.status();
+        invoice.credit(note.total(), version);
+        book.note(
+                invoice,
+                "credited",
+                Changes.none()
+                        .with("creditNote", null, note.number())
+                        .with("credited", null, note.total())
+                        .with("status", before, invoice.status()));
+    }
+
     @Transactional(readOnly = true)
     public InvoiceDetails show(SignedIn who, InvoiceId id) {
         preflight.expect();

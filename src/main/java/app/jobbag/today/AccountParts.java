@@ -169,7 +169,7 @@ final class AccountParts {
     private static final Part OVERDUE =
             new Part("myOverdue", Action.PAYMENT_REQUEST_WRITE, "/invoices/", "/invoices?overdue=yes", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
-                i.total - i.paid as amount, i.currency, true as late
+                i.open as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now) and %s
             order by i.due_on, i.id""".formatted(

@@ -60,6 +60,7 @@ public class Tones {
             Map.entry("INVOICED", "good"),
             Map.entry("PARTLY_PAID", "warn"),
             Map.entry("PAID", "good"),
+            Map.entry("CREDITED", "muted"),
             Map.entry("QUEUED", "info"),
             Map.entry("SENDING", "info"),
             Map.entry("SENT", "good"),

@@ -49,7 +49,7 @@ class InvoiceBag implements BagSection {
 
     private Content content(SignedIn who, OrderDetails order, OrderMoney money) {
         String ask = mayAsk(who, order) ? newRequest(order) : null;
-        NextStep next = ask != null && money.requests().isEmpty()
+        NextStep next = ask != null && money.unasked()
                 ? new NextStep("payment-requests.new.title", ask)
                 : newest(money);
         Shown shown = new Shown(money, money.restOf(order.estimate()) ? ask : null);
@@ -59,7 +59,7 @@ class InvoiceBag implements BagSection {
     /** Where the money stands: an invoice that waits to be paid, or that all of it has come in. */
     private static @Nullable NextStep newest(OrderMoney money) {
         boolean all = !money.waiting()
-                && money.invoices().stream().allMatch(invoice -> invoice.status() == InvoiceStatus.PAID);
+                && money.invoices().stream().allMatch(invoice -> invoice.status().settled());
         return money.invoices().stream()
                 .filter(invoice -> all || invoice.status().open())
                 .findFirst()
