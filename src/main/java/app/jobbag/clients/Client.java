@@ -1,6 +1,7 @@
 package app.jobbag.clients;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.PaymentTerms;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import jakarta.persistence.Embedded;
@@ -50,6 +51,11 @@ class Client {
     private LocalTime officeCloses;
     private String holidays;
     private int paymentDays;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentTerms.From paymentFrom;
+
+    private String payDay;
     private String notes;
     private @Nullable Integer objectionHours;
     private Instant createdAt;
@@ -76,7 +82,7 @@ class Client {
         taxId = billing.taxId();
         accountsEmail = billing.accountsEmail();
         orderNumberRequired = billing.orderNumberRequired();
-        paymentDays = billing.paymentDays();
+        put(billing.terms());
     }
 
     void archive(int seen) {
@@ -113,7 +119,7 @@ class Client {
                 Currency.getInstance(currency),
                 Locale.forLanguageTag(locale),
                 new Office(ZoneId.of(zone), officeOpens, officeCloses, holidays),
-                paymentDays,
+                new PaymentTerms(paymentFrom, paymentDays, payDay),
                 notes,
                 objectionHours);
     }
@@ -144,6 +150,12 @@ class Client {
         taxId = draft.billing().taxId();
         accountsEmail = draft.billing().accountsEmail();
         orderNumberRequired = draft.billing().orderNumberRequired();
-        paymentDays = draft.billing().paymentDays();
+        put(draft.billing().terms());
+    }
+
+    private void put(PaymentTerms terms) {
+        paymentFrom = terms.paymentFrom();
+        paymentDays = terms.paymentDays();
+        payDay = terms.payDay();
     }
 }

@@ -50,16 +50,18 @@ class CreditNotes {
         return jdbc.sql("""
                 select p.position, coalesce(sum(c.net), 0) as net,
                     coalesce(sum(c.quantity) filter (where c.by_quantity), 0) as quantity,
-                    coalesce(bool_or(not c.by_quantity), false) as by_amount
+                    coalesce(bool_or(not c.by_quantity), false) as by_amount,
+                    invoice_line_deducted(?, p.position) as deducted
                 from generate_series(0, ?) as p (position)
                 left join credit_note_line c on c.invoice_id = ? and c.invoice_line = p.position
                 group by p.position order by p.position""")
-                .params(lines.size() - 1, invoice.id().value())
+                .params(invoice.id().value(), lines.size() - 1, invoice.id().value())
                 .query((row, n) -> new StandingLine(
                         row.getInt("position"),
                         lines.get(row.getInt("position")),
                         currency,
                         new Money(row.getBigDecimal("net"), currency),
+                        new Money(row.getBigDecimal("deducted"), currency),
                         row.getBigDecimal("quantity"),
                         row.getBoolean("by_amount")))
                 .list();

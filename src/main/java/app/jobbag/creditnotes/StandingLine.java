@@ -10,6 +10,7 @@ import java.util.Objects;
 /**
  * A line of an issued invoice and what was credited of it until now. A line that subtracts is credited below nothing.
  *
+ * @param deducted taken off by a final invoice: that one is to be credited first
  * @param creditedQuantity by notes that named a quantity
  * @param byAmount whether a note named an amount instead
  */
@@ -18,10 +19,11 @@ public record StandingLine(
         InvoiceLine said,
         Currency currency,
         Money credited,
+        Money deducted,
         BigDecimal creditedQuantity,
         boolean byAmount) {
     public Money left() {
-        return said.net(currency).minus(credited);
+        return said.net(currency).minus(credited).minus(deducted);
     }
 
     public BigDecimal quantityLeft() {
@@ -46,7 +48,7 @@ public record StandingLine(
         if (!stands()) {
             throw new Refused("creditnotes.refused.nothingStands").at(field);
         }
-        return credited.isZero() ? credited(true, said.quantity(), said.unitPrice(), left()) : named(left());
+        return credited.isZero() && deducted.isZero() ? credited(true, said.quantity(), said.unitPrice(), left()) : named(left());
     }
 
     private CreditedLine quantity(BigDecimal many, String field) {
@@ -100,7 +102,9 @@ public record StandingLine(
                 net.amount(),
                 said.taxCategory(),
                 said.taxPercent(),
-                said.exemptionReason());
+                said.exemptionReason(),
+                null,
+                null);
         return new CreditedLine(position, byQuantity, line);
     }
 

@@ -17,6 +17,7 @@ record Words(
         String evidence,
         String line,
         String transfer,
+        String credit,
         Steps steps,
         Follow follow,
         List<String> agenda,

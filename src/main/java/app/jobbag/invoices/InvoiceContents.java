@@ -37,7 +37,7 @@ class InvoiceContents {
         return new InvoiceContent(
                 null,
                 today,
-                new PaymentTerms(buyer.paymentDays()).dueOn(today),
+                buyer.terms().dueOn(today),
                 buyer.paymentDays(),
                 invoice.suppliedOn(),
                 invoice.buyerReference(),
@@ -51,7 +51,8 @@ class InvoiceContents {
                 totals.net().amount(),
                 totals.tax().amount(),
                 totals.total().amount(),
-                base(invoice, seller.currency(), today));
+                base(invoice, seller.currency(), today),
+                buyer.terms().code());
     }
 
     private InvoiceContent.@Nullable Base base(InvoiceState invoice, Currency own, LocalDate day) {

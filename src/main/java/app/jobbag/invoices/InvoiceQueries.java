@@ -70,11 +70,13 @@ public class InvoiceQueries {
                 select o.id, o.number || ' ' || o.title as name, o.agreed as estimate, o.currency, e.invoiced
                 from work_order o, lateral (select coalesce(sum(i.net), 0) as invoiced from order_income i
                     where i.order_id = o.id and i.currency = o.currency) e
-                where o.client_id = ? and o.status = 'CLOSED' and (o.agreed is null or e.invoiced < o.agreed)
+                where o.client_id = ? and (o.status = 'CLOSED' or exists (select from payment_request_line p
+                        where p.request_id = ? and p.order_id = o.id and p.billing_item_id is not null)) and (o.agreed is null or e.invoiced < o.agreed)
                     and not exists (select from payment_request_line l where l.client_id = o.client_id and l.order_id = o.id
                         and l.live and not l.invoiced and l.request_id is distinct from ?)
                 order by e.invoiced > 0, o.number desc limit 100""")
                 .param(client.value())
+                .param(own == null ? null : own.value())
                 .param(own == null ? null : own.value())
                 .query((row, n) -> invoiceable(row))
                 .list();

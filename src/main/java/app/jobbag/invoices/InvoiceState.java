@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the aggregate holds, for the services of the module. */
@@ -32,5 +33,10 @@ record InvoiceState(
         @Nullable Instant issuedAt) {
     InvoiceState {
         lines = List.copyOf(lines);
+    }
+
+    /** What a draft takes off. */
+    List<PriorLine> priors() {
+        return lines.stream().map(InvoiceLine::prior).filter(Objects::nonNull).toList();
     }
 }

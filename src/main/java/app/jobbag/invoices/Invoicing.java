@@ -40,6 +40,9 @@ public class Invoicing {
         if (!book.request(invoice).details().orders().containsAll(draft.orders())) {
             throw new Refused("invoices.refused.otherOrder");
         }
+        if (!invoice.state().priors().containsAll(draft.priors())) {
+            throw new Refused("invoices.refused.otherPrior");
+        }
         Money before = invoice.total();
         invoice.write(draft, version);
         book.note(invoice, "written", Changes.none().with("total", before, invoice.total()));

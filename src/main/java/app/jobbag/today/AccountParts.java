@@ -150,7 +150,9 @@ final class AccountParts {
             join closing_card k on k.client_id = o.client_id and k.order_id = o.id
             where o.status = 'CLOSED' and %s
                 and not exists (select from payment_request_line l
-                    where l.client_id = o.client_id and l.order_id = o.id and l.live)
+                    left join invoice i on i.client_id = l.client_id and i.request_id = l.request_id
+                    where l.client_id = o.client_id and l.order_id = o.id and l.live and l.billing_item_id is null
+                        and i.status is distinct from 'CREDITED')
             order by k.closed_at, o.id""".formatted(
                             CLIENT, MINE));
 

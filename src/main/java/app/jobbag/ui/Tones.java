@@ -59,6 +59,7 @@ public class Tones {
             Map.entry("DECLINED", "bad"),
             Map.entry("INVOICED", "good"),
             Map.entry("PARTLY_PAID", "warn"),
+            Map.entry("DUE", "warn"),
             Map.entry("PAID", "good"),
             Map.entry("CREDITED", "muted"),
             Map.entry("QUEUED", "info"),

@@ -40,6 +40,8 @@ end $$;
 drop index invoice_open;
 create index invoice_open on invoice (due_on) include (client_id, currency, open) where status in ('ISSUED', 'PARTLY_PAID');
 
+alter table invoice_line add unique (client_id, invoice_id, position);
+
 -- A credit note is issued in one step, so it has no draft and takes no number without a document.
 create table credit_note (
     id uuid primary key,
@@ -63,7 +65,7 @@ create table credit_note (
     issued_by uuid not null references person,
     issued_by_name text not null,
     unique (client_id, id),
-    unique (id, invoice_id),
+    unique (client_id, id, invoice_id),
     unique (series_year, series_number),
     foreign key (client_id, invoice_id) references invoice (client_id, id)
 );
@@ -85,9 +87,8 @@ create table credit_note_line (
     net numeric(16, 4) not null,
     primary key (credit_note_id, position),
     unique (credit_note_id, invoice_line),
-    foreign key (client_id, credit_note_id) references credit_note (client_id, id),
-    foreign key (credit_note_id, invoice_id) references credit_note (id, invoice_id),
-    foreign key (invoice_id, invoice_line) references invoice_line (invoice_id, position),
+    foreign key (client_id, credit_note_id, invoice_id) references credit_note (client_id, id, invoice_id),
+    foreign key (client_id, invoice_id, invoice_line) references invoice_line (client_id, invoice_id, position),
     foreign key (client_id, order_id) references work_order (client_id, id)
 );
 create index credit_note_line_of on credit_note_line (invoice_id, invoice_line);
@@ -104,8 +105,7 @@ create table credit_note_tax (
     base numeric(16, 4) not null,
     tax numeric(16, 4) not null,
     primary key (credit_note_id, position),
-    foreign key (client_id, credit_note_id) references credit_note (client_id, id),
-    foreign key (credit_note_id, invoice_id) references credit_note (id, invoice_id)
+    foreign key (client_id, credit_note_id, invoice_id) references credit_note (client_id, id, invoice_id)
 );
 create index credit_note_tax_invoice on credit_note_tax (invoice_id);
 

@@ -134,7 +134,8 @@ class InvoiceStatesTest {
                 new BigDecimal("100"),
                 new BigDecimal("21"),
                 total,
-                new InvoiceContent.Base("EUR", BigDecimal.ONE, total));
+                new InvoiceContent.Base("EUR", BigDecimal.ONE, total),
+                null);
     }
 
     private static Stream<Arguments> everyPair() {

@@ -2,6 +2,10 @@ package app.jobbag.rights;
 
 import app.jobbag.closing.Closing;
 import app.jobbag.closing.ClosingCardId;
+import app.jobbag.creditnotes.CreditDraft;
+import app.jobbag.creditnotes.CreditNoteId;
+import app.jobbag.creditnotes.CreditPart;
+import app.jobbag.creditnotes.Crediting;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.invoices.MoneyFixture;
@@ -36,7 +40,7 @@ class MoneyObjects {
     }
 
     @Component("rightsInvoices")
-    record Invoices(Invoicing invoicing, AgencyBook agency) {}
+    record Invoices(Invoicing invoicing, Crediting crediting, AgencyBook agency) {}
 
     void agency(Crew crew) {
         if (cast.as(crew.finance(), () -> invoices.agency().current()).isEmpty()) {
@@ -96,5 +100,15 @@ class MoneyObjects {
                                 id,
                                 invoices.invoicing().show(crew.finance(), id).version()));
         return id;
+    }
+
+    CreditNoteId credited(Crew crew, OrderId order) {
+        InvoiceId id = issued(crew, order);
+        CreditPart part = new CreditPart(0, CreditPart.How.AMOUNT, BigDecimal.TEN);
+        return cast.as(crew.finance(), () -> {
+            int seen = invoices.invoicing().show(crew.finance(), id).version();
+            CreditDraft draft = new CreditDraft(crew.word(Canary.EVIDENCE), List.of(part));
+            return invoices.crediting().issue(crew.finance(), id, seen, draft);
+        });
     }
 }

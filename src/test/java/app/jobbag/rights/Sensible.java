@@ -78,6 +78,7 @@ final class Sensible {
         return switch (route.pattern() + " " + field.name()) {
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
+            case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
             case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;
