@@ -74,8 +74,8 @@ public class Billing {
     }
 
     public void remove(SignedIn who, BillingItemId id) {
-        open(who, items.orderOf(id));
-        if (!items.remove(id)) {
+        OrderDetails order = open(who, items.orderOf(id));
+        if (!items.remove(order, id)) {
             throw new Refused("billing.refused.asked");
         }
     }

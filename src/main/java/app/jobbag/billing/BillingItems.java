@@ -5,15 +5,17 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.taxes.AgencyBook;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +24,13 @@ import org.springframework.stereotype.Component;
 class BillingItems {
     private final JdbcClient jdbc;
     private final Reads reads;
-    private final AgencyBook agency;
+    private final Trail trail;
     private final Clock clock;
 
-    BillingItems(JdbcClient jdbc, Reads reads, AgencyBook agency, Clock clock) {
+    BillingItems(JdbcClient jdbc, Reads reads, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.reads = reads;
-        this.agency = agency;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -70,15 +72,22 @@ class BillingItems {
                 .param(draft.deliverable())
                 .params(draft.buyerReference(), who.id().value(), who.name(), Timestamp.from(clock.instant()))
                 .update();
+        note(order, "billingPlanned", draft.text());
         return new BillingItemId(id);
     }
 
     /** @return false when somebody has asked for it: then it stays */
-    boolean remove(BillingItemId id) {
+    boolean remove(OrderDetails order, BillingItemId id) {
+        note(order, "billingUnplanned", null);
         return jdbc.sql("""
                 delete from billing_item b where b.id = ?
                     and not exists (select from payment_request_line l
                         where l.client_id = b.client_id and l.billing_item_id = b.id)""").param(id.value()).update() == 1;
+    }
+
+    private void note(OrderDetails order, String verb, @Nullable String text) {
+        trail.note(TrailNote.of("order", order.id().value(), order.client().value(), verb)
+                .changing(Changes.none().with("billingItem", null, text)));
     }
 
     boolean isOf(OrderDetails order, UUID deliverable) {
@@ -86,9 +95,5 @@ class BillingItems {
                 .params(deliverable, order.id().value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    LocalDate today() {
-        return agency.today();
     }
 }

@@ -11,7 +11,6 @@
             "ui :: *",
             "staff",
             "clients",
-            "taxes",
             "workorders",
             "deliverables",
             "invoices"

@@ -1,5 +1,6 @@
 package app.jobbag.demo;
 
+import app.jobbag.billing.Billing;
 import app.jobbag.collections.Collecting;
 import app.jobbag.collections.PaymentDraft;
 import app.jobbag.creditnotes.CreditDraft;
@@ -33,7 +34,7 @@ class MoneyTrail {
 
     /** What becomes of an issued invoice. */
     @DemoPart
-    record After(Collecting collecting, Crediting crediting) {}
+    record After(Collecting collecting, Crediting crediting, Billing billing) {}
 
     MoneyTrail(
             Stage stage, OrderRegister orders, PaymentRequesting requesting, Invoicing invoicing, After after) {
@@ -53,8 +54,12 @@ class MoneyTrail {
         String number =
                 Objects.requireNonNull(stage.as(ae, () -> orders.details(order)).number());
         Map<String, String> values = Map.of("order", number, "title", job.job().title());
+        BigDecimal ahead =
+                stage.as(ae, () -> after.billing().plan(ae, order).planned().amount());
         RequestLine line = new RequestLine(
-                order, Words.fill(job.words().line(), values), job.job().estimate());
+                order,
+                Words.fill(job.words().line(), values),
+                job.job().estimate().subtract(ahead));
         String reference = job.company().script().orderNumberRequired() ? "PO-" + (48_210 + 7 * job.turn()) : "";
         PaymentRequestDraft draft =
                 new PaymentRequestDraft(reference, job.words().evidence(), List.of(line));
@@ -76,7 +81,7 @@ class MoneyTrail {
         }
     }
 
-    private void issue(Commission job, InvoiceId id) {
+    void issue(Commission job, InvoiceId id) {
         SignedIn finance = CloseOfWork.finance(job);
         stage.does(
                 finance,

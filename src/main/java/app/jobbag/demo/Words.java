@@ -18,6 +18,7 @@ record Words(
         String line,
         String transfer,
         String credit,
+        String deposit,
         Steps steps,
         Follow follow,
         List<String> agenda,

@@ -31,6 +31,7 @@
             "deliverables :: *",
             "closing",
             "taxes",
+            "billing",
             "creditnotes",
             "invoices",
             "collections",

@@ -79,6 +79,8 @@ final class Sensible {
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
+            case "/billing-plans/{id}/items deliverable" -> "";
+            case "/billing-plans/{id}/items value" -> "0.01";
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
             case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;

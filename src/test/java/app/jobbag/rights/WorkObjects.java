@@ -75,7 +75,8 @@ class WorkObjects {
             ChangeObjects changes,
             ScheduleObjects schedules,
             EstimateObjects estimates,
-            PurchaseObjects purchases) {}
+            PurchaseObjects purchases,
+            BillingObjects billing) {}
 
     ChangeObjects changes() {
         return booked.changes();
@@ -136,6 +137,7 @@ class WorkObjects {
     /** What is changed, decided on or withdrawn is another each time. */
     void spend(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         booked.purchases().furnish(crew, order, objects, special);
+        booked.billing().furnish(crew, order, objects, special);
         objects.put(ExpenseId.class, expense(crew, order));
         for (String verb : List.of("/withdrawal", "/approval", "/return")) {
             special.put("/expenses/{id}" + verb, List.of(expense(crew, order)));
