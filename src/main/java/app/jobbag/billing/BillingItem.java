@@ -35,9 +35,7 @@ public record BillingItem(
         if (amount != null) {
             return new Money(amount, currency);
         }
-        return percent == null || agreed == null
-                ? null
-                : new Money(agreed, currency).share(new Percent(percent));
+        return percent == null || agreed == null ? null : new Money(agreed, currency).share(new Percent(percent));
     }
 
     public boolean open() {

@@ -65,7 +65,12 @@ class BillingItems {
                 insert into billing_item (id, client_id, order_id, kind, text, percent, amount, due_on, deliverable_id,
                     buyer_reference, created_by, created_by_name, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, order.client().value(), order.id().value(), draft.kind().name(), draft.text())
+                .params(
+                        id,
+                        order.client().value(),
+                        order.id().value(),
+                        draft.kind().name(),
+                        draft.text())
                 .param(draft.percent() == null ? null : draft.percent().value())
                 .param(draft.amount())
                 .param(draft.dueOn())

@@ -29,8 +29,7 @@ class CreditDispatch {
     private final MessageSource messages;
     private final Formats formats;
 
-    CreditDispatch(
-            Papers papers, Outbox outbox, ClientRegister clients, MessageSource messages, Formats formats) {
+    CreditDispatch(Papers papers, Outbox outbox, ClientRegister clients, MessageSource messages, Formats formats) {
         this.papers = papers;
         this.outbox = outbox;
         this.clients = clients;
@@ -42,7 +41,8 @@ class CreditDispatch {
     String address(ClientId client) {
         String address = clients.details(client).accountsEmail();
         if (address.isBlank()) {
-            throw new Refused("invoices.lack.accountsEmail", clients.details(client).name());
+            throw new Refused(
+                    "invoices.lack.accountsEmail", clients.details(client).name());
         }
         return address;
     }

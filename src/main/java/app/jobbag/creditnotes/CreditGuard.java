@@ -18,8 +18,8 @@ class CreditGuard {
 
     /** @throws Refused at the field: the note is issued as it leaves, so the words are mended where they stand */
     void require(InvoiceDetails invoice, String reason) {
-        GuardReport report = guard.look(
-                Outgoing.of(invoice.client(), "invoice", invoice.id().value())
+        GuardReport report =
+                guard.look(Outgoing.of(invoice.client(), "invoice", invoice.id().value())
                         .with("creditnotes.field.reason", reason));
         if (report.isStopped()) {
             throw new Refused("clients.guard.stopped", report.words(), String.join(", ", report.managers()))

@@ -30,8 +30,7 @@ class CreditNoteShelf {
         this.clock = clock;
     }
 
-    CreditNoteId keep(
-            SignedIn who, InvoiceDetails invoice, DocumentNumber number, Written written) {
+    CreditNoteId keep(SignedIn who, InvoiceDetails invoice, DocumentNumber number, Written written) {
         UUID id = Ids.next();
         CreditNoteContent said = written.content();
         Sealed seal = chain.seal(number, id, said);
@@ -63,7 +62,10 @@ class CreditNoteShelf {
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(invoice.client().value(), id, i, invoice.id().value(), each.position())
                     .params(each.line().orderId(), each.byQuantity())
-                    .params(each.line().quantity(), each.line().unitPrice(), each.line().net())
+                    .params(
+                            each.line().quantity(),
+                            each.line().unitPrice(),
+                            each.line().net())
                     .update();
         }
     }

@@ -47,11 +47,6 @@ record CreditTotals(List<InvoiceTax> taxes, Money net, Money tax, Money total) {
         }
         Money tax = rate.on(earlierBase.plus(base)).minus(earlierTax);
         return new InvoiceTax(
-                client,
-                rate.category(),
-                rate.percent().value(),
-                rate.exemptionReason(),
-                base.amount(),
-                tax.amount());
+                client, rate.category(), rate.percent().value(), rate.exemptionReason(), base.amount(), tax.amount());
     }
 }

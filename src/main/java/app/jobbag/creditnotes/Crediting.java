@@ -25,8 +25,7 @@ public class Crediting {
     private final AccessPolicy policy;
     private final Trail trail;
 
-    Crediting(
-            Invoicing invoicing, CreditNotes notes, CreditIssuing issuing, AccessPolicy policy, Trail trail) {
+    Crediting(Invoicing invoicing, CreditNotes notes, CreditIssuing issuing, AccessPolicy policy, Trail trail) {
         this.invoicing = invoicing;
         this.notes = notes;
         this.issuing = issuing;

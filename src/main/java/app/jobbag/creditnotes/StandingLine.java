@@ -48,7 +48,9 @@ public record StandingLine(
         if (!stands()) {
             throw new Refused("creditnotes.refused.nothingStands").at(field);
         }
-        return credited.isZero() && deducted.isZero() ? credited(true, said.quantity(), said.unitPrice(), left()) : named(left());
+        return credited.isZero() && deducted.isZero()
+                ? credited(true, said.quantity(), said.unitPrice(), left())
+                : named(left());
     }
 
     private CreditedLine quantity(BigDecimal many, String field) {

@@ -36,8 +36,7 @@ class MoneyTrail {
     @DemoPart
     record After(Collecting collecting, Crediting crediting, Billing billing) {}
 
-    MoneyTrail(
-            Stage stage, OrderRegister orders, PaymentRequesting requesting, Invoicing invoicing, After after) {
+    MoneyTrail(Stage stage, OrderRegister orders, PaymentRequesting requesting, Invoicing invoicing, After after) {
         this.stage = stage;
         this.orders = orders;
         this.requesting = requesting;
@@ -111,9 +110,7 @@ class MoneyTrail {
                     .get(0);
             boolean whole = job.turn() % 60 == 30;
             CreditPart part = new CreditPart(
-                    0,
-                    whole ? CreditPart.How.REST : CreditPart.How.AMOUNT,
-                    whole ? null : tenth.amount());
+                    0, whole ? CreditPart.How.REST : CreditPart.How.AMOUNT, whole ? null : tenth.amount());
             CreditDraft draft = new CreditDraft(job.words().credit(), List.of(part));
             after.crediting().issue(finance, id, invoice.version(), draft);
         });
@@ -133,7 +130,8 @@ class MoneyTrail {
             String reference = Words.fill(
                     job.words().transfer(), Map.of("code", job.company().code(), "number", number));
             BigDecimal paid = amount.amount();
-            after.collecting().receive(finance, id, invoice.version(), new PaymentDraft(payment.day(), paid, reference));
+            after.collecting()
+                    .receive(finance, id, invoice.version(), new PaymentDraft(payment.day(), paid, reference));
         });
     }
 }

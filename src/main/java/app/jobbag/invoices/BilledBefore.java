@@ -54,8 +54,7 @@ class BilledBefore {
     }
 
     /** A line that billed it before, and what is left of it. */
-    private record Billed(
-            PriorLine at, String number, LocalDate issuedOn, String text, Money left, TaxRate tax) {
+    private record Billed(PriorLine at, String number, LocalDate issuedOn, String text, Money left, TaxRate tax) {
         LineDraft off(OrderId order, String said) {
             return new LineDraft(order, said, BigDecimal.ONE.negate(), left.amount(), tax, at);
         }

@@ -25,8 +25,7 @@ class InvoiceDrafting {
     @Component("invoiceTaxing")
     record Taxing(AgencyBook agency, TaxRates rates) {}
 
-    InvoiceDrafting(
-            ClientRegister clients, Taxing taxing, ClosingBook closing, BilledBefore billed, Clock clock) {
+    InvoiceDrafting(ClientRegister clients, Taxing taxing, ClosingBook closing, BilledBefore billed, Clock clock) {
         this.clients = clients;
         this.agency = taxing.agency();
         this.taxes = taxing.rates();

@@ -28,8 +28,8 @@ class InvoiceIssuing {
         InvoiceContent draft = contents.of(invoice.state());
         bookIncome(invoice, draft);
         int year = draft.issuedOn().getYear();
-        DocumentNumber number = new DocumentNumber(
-                DocumentSeries.INVOICE, year, numbers.next(DocumentSeries.INVOICE.name(), year));
+        DocumentNumber number =
+                new DocumentNumber(DocumentSeries.INVOICE, year, numbers.next(DocumentSeries.INVOICE.name(), year));
         InvoiceContent content = draft.numbered(number);
         Sealed sealed = seals.seal(number, invoice.id().value(), content);
         invoice.issue(number, content, sealed, who.name(), clock.instant());

@@ -1,7 +1,6 @@
 package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientId;
-import app.jobbag.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param billingItem of the order's billing plan that provides for it; null where the order is closed
  */
-public record RequestLine(OrderId order, String text, BigDecimal amount, @Nullable UUID billingItem) {
+public record RequestLine(
+        OrderId order,
+        String text,
+        BigDecimal amount,
+        @Nullable UUID billingItem) {
     public RequestLine(OrderId order, String text, BigDecimal amount) {
         this(order, text, amount, null);
     }

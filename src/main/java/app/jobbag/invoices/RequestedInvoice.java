@@ -20,8 +20,7 @@ class RequestedInvoice implements InvoiceAsked {
 
     @Override
     public Later<Boolean> of(OrderId order) {
-        Query query =
-                Query.of("""
+        Query query = Query.of("""
                         select exists (select from payment_request_line l where l.order_id = ? and not exists (
                             select from invoice i where i.client_id = l.client_id and i.request_id = l.request_id
                                 and i.status = 'CREDITED')) as asked""", order.value());

@@ -52,12 +52,11 @@ public record PaymentTerms(From paymentFrom, int paymentDays, String payDay) {
     }
 
     public LocalDate dueOn(LocalDate issuedOn) {
-        LocalDate day =
-                switch (paymentFrom) {
-                    case ISSUE -> issuedOn.plusDays(paymentDays);
-                    case ISSUE_THEN_MONTH_END -> monthEnd(issuedOn.plusDays(paymentDays));
-                    case MONTH_END -> monthEnd(issuedOn).plusDays(paymentDays);
-                };
+        LocalDate day = switch (paymentFrom) {
+            case ISSUE -> issuedOn.plusDays(paymentDays);
+            case ISSUE_THEN_MONTH_END -> monthEnd(issuedOn.plusDays(paymentDays));
+            case MONTH_END -> monthEnd(issuedOn).plusDays(paymentDays);
+        };
         DayOfWeek weekday = weekday();
         if (weekday != null) {
             return day.with(TemporalAdjusters.nextOrSame(weekday));

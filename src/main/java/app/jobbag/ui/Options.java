@@ -138,8 +138,8 @@ public class Options {
     public List<Option> payDays() {
         Stream<Option> week =
                 Arrays.stream(DayOfWeek.values()).map(day -> new Option(day.name(), formats.weekday(day)));
-        Stream<Option> month = IntStream.rangeClosed(1, 31)
-                .mapToObj(day -> new Option(String.valueOf(day), formats.dayOfMonth(day)));
+        Stream<Option> month =
+                IntStream.rangeClosed(1, 31).mapToObj(day -> new Option(String.valueOf(day), formats.dayOfMonth(day)));
         return Stream.concat(week, month).toList();
     }
 

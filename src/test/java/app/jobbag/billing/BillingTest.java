@@ -75,9 +75,7 @@ class BillingTest {
         InvoiceDetails draft = money.details(money.accept(ask(ae, due)));
         assertThat(draft.content().net()).isEqualByComparingTo("720");
         assertThat(draft.lacks()).extracting(Lack::key).isEmpty();
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> ask(ae, due))
-                .withMessage("billing.refused.asked");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ask(ae, due)).withMessage("billing.refused.asked");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> money.as(ae, () -> billing.remove(ae, due)))
                 .withMessage("billing.refused.asked");
@@ -121,12 +119,21 @@ class BillingTest {
             String percent = BigDecimal.valueOf(500 + random.nextInt(2200), 2).toPlainString();
             invoices.add(issue(ask(ae, add(ae, order, percent, money.today()))));
         }
-        Money back = money.details(invoices.get(1)).content().lines().get(0).net(currency).part(3);
+        Money back = money.details(invoices.get(1))
+                .content()
+                .lines()
+                .get(0)
+                .net(currency)
+                .part(3);
         new CreditFixture(beans, money).amount(invoices.get(1), 0, back.amount().toPlainString());
         close(order);
-        Money billed = Money.sum(currency, invoices.stream().map(each -> net(each)).toList()).minus(back);
+        Money billed = Money.sum(
+                        currency, invoices.stream().map(each -> net(each)).toList())
+                .minus(back);
         InvoiceId last = issue(money.aRequest(
-                client, new RequestLine(order, "Cartel de la vendimia", agreed.minus(billed).amount())));
+                client,
+                new RequestLine(
+                        order, "Cartel de la vendimia", agreed.minus(billed).amount())));
 
         InvoiceDetails end = money.details(last);
         assertThat(end.content().lines()).hasSize(4);
@@ -150,13 +157,15 @@ class BillingTest {
     }
 
     private List<BigDecimal> left(List<InvoiceId> invoices) {
-        return money.as(money.finance, () -> invoices.stream()
-                .map(each -> jdbc.sql("select invoice_line_left(?, 0)")
-                        .param(each.value())
-                        .query(BigDecimal.class)
-                        .single())
-                .map(each -> each.signum() == 0 ? BigDecimal.ZERO : each.setScale(2, RoundingMode.HALF_UP))
-                .toList());
+        return money.as(
+                money.finance,
+                () -> invoices.stream()
+                        .map(each -> jdbc.sql("select invoice_line_left(?, 0)")
+                                .param(each.value())
+                                .query(BigDecimal.class)
+                                .single())
+                        .map(each -> each.signum() == 0 ? BigDecimal.ZERO : each.setScale(2, RoundingMode.HALF_UP))
+                        .toList());
     }
 
     private void rate(Currency currency) {

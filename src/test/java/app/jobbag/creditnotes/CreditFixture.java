@@ -27,9 +27,7 @@ public class CreditFixture {
     }
 
     public CreditNoteDetails amount(InvoiceId id, int line, String amount) {
-        return credit(
-                money.details(id),
-                List.of(new CreditPart(line, CreditPart.How.AMOUNT, new BigDecimal(amount))));
+        return credit(money.details(id), List.of(new CreditPart(line, CreditPart.How.AMOUNT, new BigDecimal(amount))));
     }
 
     CreditNoteDetails credit(InvoiceDetails seen, List<CreditPart> parts) {

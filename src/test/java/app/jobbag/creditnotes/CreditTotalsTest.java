@@ -93,12 +93,14 @@ class CreditTotalsTest {
                     > 0;
             return switch (random.nextInt(4)) {
                 case 0 -> CreditPart.rest(line.position());
-                case 1 -> half.signum() > 0
-                        ? new CreditPart(line.position(), CreditPart.How.AMOUNT, half)
-                        : CreditPart.rest(line.position());
-                default -> fits && some.signum() > 0 && !line.byAmount()
-                        ? new CreditPart(line.position(), CreditPart.How.QUANTITY, some)
-                        : CreditPart.rest(line.position());
+                case 1 ->
+                    half.signum() > 0
+                            ? new CreditPart(line.position(), CreditPart.How.AMOUNT, half)
+                            : CreditPart.rest(line.position());
+                default ->
+                    fits && some.signum() > 0 && !line.byAmount()
+                            ? new CreditPart(line.position(), CreditPart.How.QUANTITY, some)
+                            : CreditPart.rest(line.position());
             };
         }
 
@@ -114,7 +116,9 @@ class CreditTotalsTest {
                         currency,
                         Money.sum(
                                 currency,
-                                own.stream().map(each -> each.line().net(currency)).toList()),
+                                own.stream()
+                                        .map(each -> each.line().net(currency))
+                                        .toList()),
                         Money.zero(currency),
                         own.stream()
                                 .filter(CreditedLine::byQuantity)
@@ -141,10 +145,8 @@ class CreditTotalsTest {
     private static Gen<List<InvoiceLine>> invoices() {
         Gen<InvoiceLine> line = integers()
                 .between(10_000, 90_000_000)
-                .zip(
-                        integers().between(1, 900),
-                        integers().between(0, RATES.size() - 1),
-                        (price, quantity, rate) -> new int[] {price, quantity, rate})
+                .zip(integers().between(1, 900), integers().between(0, RATES.size() - 1), (price, quantity, rate) ->
+                        new int[] {price, quantity, rate})
                 .map(each -> line(each[0], each[1], RATES.get(each[2])));
         return lists().of(line).ofSizeBetween(1, 6);
     }

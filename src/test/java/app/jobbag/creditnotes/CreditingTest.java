@@ -105,7 +105,10 @@ class CreditingTest {
 
         assertThat(invoice.status()).isEqualTo(InvoiceStatus.ISSUED);
         assertThat(invoice.open()).isEqualTo(Money.of("726", "EUR"));
-        refuses(invoice, new CreditPart(0, CreditPart.How.AMOUNT, new BigDecimal("600.01")), "creditnotes.refused.beyond");
+        refuses(
+                invoice,
+                new CreditPart(0, CreditPart.How.AMOUNT, new BigDecimal("600.01")),
+                "creditnotes.refused.beyond");
         refuses(invoice, new CreditPart(0, CreditPart.How.QUANTITY, BigDecimal.ONE), "creditnotes.refused.beyond");
         refuses(invoice, new CreditPart(0, CreditPart.How.QUANTITY, BigDecimal.TEN), "creditnotes.refused.tooMany");
         refuses(invoice, new CreditPart(0, CreditPart.How.AMOUNT, new BigDecimal("0.001")), "money.tooFine");
@@ -127,10 +130,12 @@ class CreditingTest {
 
         assertThat(money.details(id).status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(money.details(id).open()).isEqualTo(Money.of("-121", "EUR"));
-        BigDecimal open = money.as(money.finance, () -> jdbc.sql("select open from invoice where id = ?")
-                .param(id.value())
-                .query(BigDecimal.class)
-                .single());
+        BigDecimal open = money.as(
+                money.finance,
+                () -> jdbc.sql("select open from invoice where id = ?")
+                        .param(id.value())
+                        .query(BigDecimal.class)
+                        .single());
         assertThat(open).isEqualByComparingTo("-121");
     }
 

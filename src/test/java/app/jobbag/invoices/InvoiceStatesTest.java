@@ -67,8 +67,7 @@ class InvoiceStatesTest {
             invoice -> invoice.write(draft(), 0),
             InvoiceStatesTest::issue,
             invoice -> invoice.receive(Money.of("1", "EUR"), 0),
-            invoice -> invoice.receive(
-                    invoice.state().balance().open(), 0),
+            invoice -> invoice.receive(invoice.state().balance().open(), 0),
             invoice -> invoice.credit(Money.of("1", "EUR"), 0),
             invoice -> invoice.credit(invoice.state().balance().standing(), 0));
 
@@ -100,7 +99,12 @@ class InvoiceStatesTest {
     }
 
     private static void issue(Invoice invoice) {
-        invoice.issue(new DocumentNumber(DocumentSeries.INVOICE, 2026, 1), content(), new Sealed("{}", "0".repeat(64)), "Lucía", NOW);
+        invoice.issue(
+                new DocumentNumber(DocumentSeries.INVOICE, 2026, 1),
+                content(),
+                new Sealed("{}", "0".repeat(64)),
+                "Lucía",
+                NOW);
     }
 
     private static PaymentRequest request() {

@@ -56,7 +56,8 @@ class InvoiceStormTest {
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(before + 1, before + issued)
                         .boxed()
                         .toList());
-        assertThat(money.as(money.finance, () -> seals.broken(DocumentSeries.INVOICE))).isEmpty();
+        assertThat(money.as(money.finance, () -> seals.broken(DocumentSeries.INVOICE)))
+                .isEmpty();
     }
 
     private void storm(List<InvoiceId> drafts, MoneyFixture money) throws Exception {

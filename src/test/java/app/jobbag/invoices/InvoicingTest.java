@@ -84,7 +84,8 @@ class InvoicingTest {
         money.anIssued(client, "100");
         money.anIssued(client, "200");
 
-        assertThat(money.as(money.finance, () -> seals.broken(DocumentSeries.INVOICE))).isEmpty();
+        assertThat(money.as(money.finance, () -> seals.broken(DocumentSeries.INVOICE)))
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package app.jobbag.creditnotes.web;
 
-import app.jobbag.creditnotes.Creditable;
 import app.jobbag.creditnotes.CreditNoteId;
+import app.jobbag.creditnotes.Creditable;
 import app.jobbag.creditnotes.Crediting;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.staff.Action;

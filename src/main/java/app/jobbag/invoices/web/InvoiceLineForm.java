@@ -50,7 +50,8 @@ class InvoiceLineForm {
         return text.isBlank() && unitPrice == null;
     }
 
-    @Nullable PriorLine prior() {
+    @Nullable
+    PriorLine prior() {
         return priorInvoice == null || priorLine == null ? null : new PriorLine(priorInvoice, priorLine);
     }
 
