@@ -52,6 +52,14 @@ public class Billing {
         return new BillingPlan(order, found.get());
     }
 
+    /** The order that an item bills. */
+    @Transactional(readOnly = true)
+    public OrderId orderOf(SignedIn who, BillingItemId id) {
+        OrderDetails order = orders.show(who, items.orderOf(id));
+        policy.require(who, Action.PAYMENT_REQUEST_WRITE, order);
+        return order.id();
+    }
+
     /** The plan of an order that the person sees. */
     @Transactional(readOnly = true)
     public Later<BillingPlan> of(OrderDetails order) {

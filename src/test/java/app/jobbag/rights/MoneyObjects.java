@@ -13,12 +13,14 @@ import app.jobbag.invoices.PaymentRequestDraft;
 import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.PaymentRequesting;
 import app.jobbag.invoices.RequestLine;
+import app.jobbag.kernel.Id;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What finance does for a crew: cards, requests, invoices. */
@@ -110,5 +112,11 @@ class MoneyObjects {
             CreditDraft draft = new CreditDraft(crew.word(Canary.EVIDENCE), List.of(part));
             return invoices.crediting().issue(crew.finance(), id, seen, draft);
         });
+    }
+
+    /** An invoice of its own: others are to be paid. */
+    Map<String, List<Id>> creditable(Crew crew, OrderId order) {
+        List<Id> invoice = List.of(issued(crew, order));
+        return Map.of("/invoices/{id}/credit-notes", invoice, "/invoices/{id}/credit-notes/new", invoice);
     }
 }

@@ -49,6 +49,8 @@ final class Sensible {
             Map.entry("typedName", "Ana"),
             Map.entry("hours", "2"),
             Map.entry("taxIn", "0"),
+            Map.entry("priorInvoice", ""),
+            Map.entry("priorLine", ""),
             Map.entry("conditions", ""),
             Map.entry("alternative", ""),
             Map.entry("fromWeek", WEEK),

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Makes clients with one object of each kind that a route can name, through the public services. */
 @Component
 class Worlds {
-    private static final int CLOSED_ORDERS = 6;
+    private static final int CLOSED_ORDERS = 7;
 
     private final ClientsCast cast;
     private final WorkObjects work;
@@ -224,7 +224,7 @@ class Worlds {
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
         List<Id> issued = List.of(money.issued(crew, closed.get(2)));
         stand(special, issued, "/invoices/{id}/payments", "/p/invoices/{id}/file");
-        stand(special, issued, "/invoices/{id}/credit-notes", "/invoices/{id}/credit-notes/new");
+        special.putAll(money.creditable(crew, closed.get(6)));
         put(objects, money.credited(crew, closed.get(5)));
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The billing plan of an order: its items, another one, and asking for what is due. */
 @Controller
@@ -63,23 +62,23 @@ class BillingController {
 
     @PostMapping("/billing-items/{id}/removal")
     @Requires(Action.PAYMENT_REQUEST_WRITE)
-    String remove(SignedIn who, @PathVariable BillingItemId id, @RequestParam OrderId order, Post post) {
-        return post.action()
-                .doing(() -> billing.remove(who, id))
-                .to("/billing-plans/" + order.value(), "billing.remove.done");
+    String remove(SignedIn who, @PathVariable BillingItemId id, Post post) {
+        String plan = planOf(who, id);
+        return post.action().doing(() -> billing.remove(who, id)).to(plan, "billing.remove.done");
     }
 
     /** One click: its evidence is the plan. */
     @PostMapping("/billing-items/{id}/request")
     @Requires(Action.PAYMENT_REQUEST_WRITE)
-    String request(
-            SignedIn who, @PathVariable BillingItemId id, @RequestParam OrderId order, Post post, Locale reader) {
+    String request(SignedIn who, @PathVariable BillingItemId id, Post post, Locale reader) {
+        String plan = planOf(who, id);
         String evidence = texts.getMessage("billing.evidence", null, reader);
         return post.action()
                 .doing(() -> billing.request(who, id, evidence))
-                .to(
-                        request -> "/payment-requests/" + request.value(),
-                        "/billing-plans/" + order.value(),
-                        "billing.request.done");
+                .to(request -> "/payment-requests/" + request.value(), plan, "billing.request.done");
+    }
+
+    private String planOf(SignedIn who, BillingItemId id) {
+        return "/billing-plans/" + billing.orderOf(who, id).value();
     }
 }
