@@ -82,7 +82,9 @@ class Client {
         taxId = billing.taxId();
         accountsEmail = billing.accountsEmail();
         orderNumberRequired = billing.orderNumberRequired();
-        put(billing.terms());
+        paymentFrom = billing.terms().paymentFrom();
+        paymentDays = billing.terms().paymentDays();
+        payDay = billing.terms().payDay();
     }
 
     void archive(int seen) {
@@ -150,12 +152,8 @@ class Client {
         taxId = draft.billing().taxId();
         accountsEmail = draft.billing().accountsEmail();
         orderNumberRequired = draft.billing().orderNumberRequired();
-        put(draft.billing().terms());
-    }
-
-    private void put(PaymentTerms terms) {
-        paymentFrom = terms.paymentFrom();
-        paymentDays = terms.paymentDays();
-        payDay = terms.payDay();
+        paymentFrom = draft.billing().terms().paymentFrom();
+        paymentDays = draft.billing().terms().paymentDays();
+        payDay = draft.billing().terms().payDay();
     }
 }

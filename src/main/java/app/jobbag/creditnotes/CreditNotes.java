@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,13 @@ class CreditNotes {
 
     /** Whoever else credits the invoice waits until the transaction ends. */
     void hold(InvoiceId invoice) {
-        jdbc.sql("select id from invoice where id = ? for update")
+        Optional<UUID> held = jdbc.sql("select id from invoice where id = ? for update")
                 .param(invoice.value())
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (held.isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** The lines as the invoice says them, each with what notes took back of it. */
