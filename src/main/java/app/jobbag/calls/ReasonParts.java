@@ -69,7 +69,7 @@ final class ReasonParts {
             order by n.asked_at, n.id limit 3)""";
 
     private static final String INVOICES = """
-            (select m.client_id, 'INVOICE', i.id, i.number, i.due_on, null, i.total - i.paid, i.currency, null
+            (select m.client_id, 'INVOICE', i.id, i.number, i.due_on, null, i.open, i.currency, null
             from invoice i where :money and i.client_id = m.client_id and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :day
             order by i.due_on, i.id limit 4)""";
 

@@ -1,6 +1,7 @@
 package app.jobbag.clients;
 
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.PaymentTerms;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import jakarta.persistence.Embedded;
@@ -50,6 +51,11 @@ class Client {
     private LocalTime officeCloses;
     private String holidays;
     private int paymentDays;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentTerms.From paymentFrom;
+
+    private String payDay;
     private String notes;
     private @Nullable Integer objectionHours;
     private Instant createdAt;
@@ -76,7 +82,9 @@ class Client {
         taxId = billing.taxId();
         accountsEmail = billing.accountsEmail();
         orderNumberRequired = billing.orderNumberRequired();
-        paymentDays = billing.paymentDays();
+        paymentFrom = billing.terms().paymentFrom();
+        paymentDays = billing.terms().paymentDays();
+        payDay = billing.terms().payDay();
     }
 
     void archive(int seen) {
@@ -113,7 +121,7 @@ class Client {
                 Currency.getInstance(currency),
                 Locale.forLanguageTag(locale),
                 new Office(ZoneId.of(zone), officeOpens, officeCloses, holidays),
-                paymentDays,
+                new PaymentTerms(paymentFrom, paymentDays, payDay),
                 notes,
                 objectionHours);
     }
@@ -144,6 +152,8 @@ class Client {
         taxId = draft.billing().taxId();
         accountsEmail = draft.billing().accountsEmail();
         orderNumberRequired = draft.billing().orderNumberRequired();
-        paymentDays = draft.billing().paymentDays();
+        paymentFrom = draft.billing().terms().paymentFrom();
+        paymentDays = draft.billing().terms().paymentDays();
+        payDay = draft.billing().terms().payDay();
     }
 }

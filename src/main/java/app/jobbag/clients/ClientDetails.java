@@ -1,6 +1,7 @@
 package app.jobbag.clients;
 
 import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.PaymentTerms;
 import app.jobbag.platform.calendar.Holidays;
 import app.jobbag.platform.calendar.WorkingTime;
 import java.time.ZoneId;
@@ -25,12 +26,16 @@ public record ClientDetails(
         Currency currency,
         Locale locale,
         Office office,
-        int paymentDays,
+        PaymentTerms terms,
         String notes,
         @Nullable Integer objectionHours)
         implements Guarded {
     public ClientDetails {
         tradingNames = List.copyOf(tradingNames);
+    }
+
+    public int paymentDays() {
+        return terms.paymentDays();
     }
 
     public ZoneId zone() {

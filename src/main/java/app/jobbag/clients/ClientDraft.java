@@ -1,5 +1,6 @@
 package app.jobbag.clients;
 
+import app.jobbag.kernel.PaymentTerms;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,13 @@ public record ClientDraft(
         Office office,
         String notes,
         @Nullable Integer objectionHours) {
-    /** What invoices need; finance may write it too. Payment is due so many days after issue. */
+    /** What invoices need; finance may write it too. */
     public record Billing(
-            Address address, String taxId, String accountsEmail, boolean orderNumberRequired, int paymentDays) {}
+            Address address, String taxId, String accountsEmail, boolean orderNumberRequired, PaymentTerms terms) {
+        /** Payment is due so many days after issue. */
+        public Billing(
+                Address address, String taxId, String accountsEmail, boolean orderNumberRequired, int paymentDays) {
+            this(address, taxId, accountsEmail, orderNumberRequired, PaymentTerms.days(paymentDays));
+        }
+    }
 }

@@ -35,7 +35,7 @@ public class Receivables {
     private List<ClientReceivables> open(LocalDate today) {
         return jdbc.sql("""
                 with late as materialized (
-                    select client_id, currency, total - paid as open, cast(:today as date) - due_on as days
+                    select client_id, currency, open, cast(:today as date) - due_on as days
                     from invoice where status in ('ISSUED', 'PARTLY_PAID'))
                 select c.id, c.code, coalesce(c.trading_names[1], c.legal_name) as name, late.currency,
                     count(*) as invoices,

@@ -1,7 +1,11 @@
 package app.jobbag.demo;
 
+import app.jobbag.billing.Billing;
 import app.jobbag.collections.Collecting;
 import app.jobbag.collections.PaymentDraft;
+import app.jobbag.creditnotes.CreditDraft;
+import app.jobbag.creditnotes.CreditPart;
+import app.jobbag.creditnotes.Crediting;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
@@ -26,19 +30,18 @@ class MoneyTrail {
     private final OrderRegister orders;
     private final PaymentRequesting requesting;
     private final Invoicing invoicing;
-    private final Collecting collecting;
+    private final After after;
 
-    MoneyTrail(
-            Stage stage,
-            OrderRegister orders,
-            PaymentRequesting requesting,
-            Invoicing invoicing,
-            Collecting collecting) {
+    /** What becomes of an issued invoice. */
+    @DemoPart
+    record After(Collecting collecting, Crediting crediting, Billing billing) {}
+
+    MoneyTrail(Stage stage, OrderRegister orders, PaymentRequesting requesting, Invoicing invoicing, After after) {
         this.stage = stage;
         this.orders = orders;
         this.requesting = requesting;
         this.invoicing = invoicing;
-        this.collecting = collecting;
+        this.after = after;
     }
 
     void expect(Commission job, OrderId order, int workday) {
@@ -50,8 +53,12 @@ class MoneyTrail {
         String number =
                 Objects.requireNonNull(stage.as(ae, () -> orders.details(order)).number());
         Map<String, String> values = Map.of("order", number, "title", job.job().title());
+        BigDecimal ahead =
+                stage.as(ae, () -> after.billing().plan(ae, order).planned().amount());
         RequestLine line = new RequestLine(
-                order, Words.fill(job.words().line(), values), job.job().estimate());
+                order,
+                Words.fill(job.words().line(), values),
+                job.job().estimate().subtract(ahead));
         String reference = job.company().script().orderNumberRequired() ? "PO-" + (48_210 + 7 * job.turn()) : "";
         PaymentRequestDraft draft =
                 new PaymentRequestDraft(reference, job.words().evidence(), List.of(line));
@@ -73,7 +80,7 @@ class MoneyTrail {
         }
     }
 
-    private void issue(Commission job, InvoiceId id) {
+    void issue(Commission job, InvoiceId id) {
         SignedIn finance = CloseOfWork.finance(job);
         stage.does(
                 finance,
@@ -81,9 +88,32 @@ class MoneyTrail {
         InvoiceDetails issued = stage.as(finance, () -> invoicing.show(finance, id));
         LocalDate due =
                 issued.content().issuedOn().plusDays(job.company().script().paymentDays());
+        if (job.turn() % 12 == 6) {
+            LocalDate day = Calendar.after(issued.content().issuedOn(), 4);
+            job.story().diary().at(Calendar.at(day, 11, 40), () -> credit(job, id));
+        }
         Payment.of(job, due)
                 .forEach(payment ->
                         job.story().diary().at(Calendar.at(payment.day(), 9, 5), () -> receive(job, id, payment)));
+    }
+
+    /** A tenth of the first line; every fifth time the whole invoice. */
+    private void credit(Commission job, InvoiceId id) {
+        SignedIn finance = CloseOfWork.finance(job);
+        stage.does(finance, () -> {
+            InvoiceDetails invoice = invoicing.show(finance, id);
+            Money tenth = invoice.content()
+                    .lines()
+                    .get(0)
+                    .net(invoice.total().currency())
+                    .split(10)
+                    .get(0);
+            boolean whole = job.turn() % 60 == 30;
+            CreditPart part = new CreditPart(
+                    0, whole ? CreditPart.How.REST : CreditPart.How.AMOUNT, whole ? null : tenth.amount());
+            CreditDraft draft = new CreditDraft(job.words().credit(), List.of(part));
+            after.crediting().issue(finance, id, invoice.version(), draft);
+        });
     }
 
     private void receive(Commission job, InvoiceId id, Payment payment) {
@@ -91,13 +121,17 @@ class MoneyTrail {
         stage.does(finance, () -> {
             InvoiceDetails invoice = invoicing.show(finance, id);
             Money open = invoice.open();
+            if (!invoice.status().open()) {
+                return;
+            }
             Money amount =
                     payment.share() == 1 ? open : open.split(payment.share()).get(0);
             String number = Objects.requireNonNull(invoice.number());
             String reference = Words.fill(
                     job.words().transfer(), Map.of("code", job.company().code(), "number", number));
             BigDecimal paid = amount.amount();
-            collecting.receive(finance, id, invoice.version(), new PaymentDraft(payment.day(), paid, reference));
+            after.collecting()
+                    .receive(finance, id, invoice.version(), new PaymentDraft(payment.day(), paid, reference));
         });
     }
 }

@@ -25,7 +25,8 @@ class OrderDesk {
 
     /** Where an issued order goes on. */
     @DemoPart
-    record After(WorkBench bench, ChangesDesk changes, Talk talk, PromisedDeliverables promised) {}
+    record After(
+            WorkBench bench, ChangesDesk changes, Talk talk, BillingAhead billing, PromisedDeliverables promised) {}
 
     OrderDesk(Stage stage, OrderRegister register, OrderDecisions decisions, BriefWriter briefs, After after) {
         this.stage = stage;
@@ -112,6 +113,7 @@ class OrderDesk {
         after.bench().expect(job, id);
         after.changes().expect(job, id);
         after.talk().expect(job, id);
+        after.billing().expect(job, id);
         job.at(5, 13, 0, () -> stop(job, id));
     }
 

@@ -17,6 +17,8 @@ record Words(
         String evidence,
         String line,
         String transfer,
+        String credit,
+        String deposit,
         Steps steps,
         Follow follow,
         List<String> agenda,

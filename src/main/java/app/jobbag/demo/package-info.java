@@ -32,6 +32,8 @@
             "deliverables :: *",
             "closing",
             "taxes",
+            "billing",
+            "creditnotes",
             "invoices",
             "collections",
             "portal",

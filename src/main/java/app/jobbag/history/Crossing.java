@@ -29,6 +29,8 @@ public enum Crossing {
             "deliverable.reminded",
             "invoice.issued",
             "invoice.sentAgain",
+            "invoice.credited",
+            "invoice.creditSentAgain",
             "contact.portalLinkSent");
 
     static Crossing of(TrailEntry entry) {

@@ -52,6 +52,7 @@ class Invoice {
     private BigDecimal tax;
     private BigDecimal total;
     private BigDecimal paid = BigDecimal.ZERO;
+    private BigDecimal credited = BigDecimal.ZERO;
     private LocalDate listedOn;
     private @Nullable Integer seriesYear;
     private @Nullable Integer seriesNumber;
@@ -112,10 +113,10 @@ class Invoice {
         }
     }
 
-    void issue(InvoiceNumber taken, InvoiceContent said, Sealed seal, String person, Instant now) {
+    void issue(DocumentNumber taken, InvoiceContent said, Sealed seal, String person, Instant now) {
         refuseUnlessDraft();
         InvoiceContent.Base base = Objects.requireNonNull(said.base());
-        status = InvoiceStatus.of(paid(), total());
+        status = balance().status();
         seriesYear = taken.year();
         seriesNumber = taken.sequence();
         number = taken.text();
@@ -139,11 +140,26 @@ class Invoice {
         if (!amount.isPositive()) {
             throw new Refused("invoices.refused.noAmount").at("amount");
         }
-        if (amount.compareTo(open()) > 0) {
-            throw new Refused("invoices.refused.overpaid", open()).at("amount");
+        Money open = balance().open();
+        if (amount.compareTo(open) > 0) {
+            throw new Refused("invoices.refused.overpaid", open).at("amount");
         }
-        paid = paid().plus(amount).amount();
-        status = InvoiceStatus.of(paid(), total());
+        paid = balance().paid().plus(amount).amount();
+        status = balance().status();
+    }
+
+    /** A credit note takes so much of it back, paid or not: what was paid beyond the rest is the client's. */
+    void credit(Money amount, int seen) {
+        Stale.check(seen, version);
+        if (status.editable()) {
+            throw new Refused("invoices.refused.notIssued");
+        }
+        InvoiceBalance before = balance();
+        if (!amount.isPositive() || amount.compareTo(before.standing()) > 0) {
+            throw new Refused("invoices.refused.overcredited", before.standing());
+        }
+        credited = before.credited().plus(amount).amount();
+        status = balance().status();
     }
 
     InvoiceId id() {
@@ -202,7 +218,7 @@ class Invoice {
                 note,
                 draft ? lines : List.of(),
                 totals,
-                paid(),
+                balance(),
                 dueOn,
                 content,
                 sha256,
@@ -210,12 +226,8 @@ class Invoice {
                 issuedAt);
     }
 
-    private Money paid() {
-        return new Money(paid, currency());
-    }
-
-    private Money open() {
-        return total().minus(paid());
+    private InvoiceBalance balance() {
+        return new InvoiceBalance(total(), new Money(paid, currency()), new Money(credited, currency()));
     }
 
     private void put(InvoiceDraft draft) {

@@ -1,6 +1,8 @@
 package app.jobbag.invoices;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param client its name
  * @param overdue by the agency's date
  * @param papers their ids, the newest first
+ * @param credits its credit notes, the oldest first
  * @param mails what was sent about it, the newest first
  */
-public record InvoiceAround(String client, boolean overdue, List<UUID> papers, List<Sent> mails) {
+public record InvoiceAround(
+        String client, boolean overdue, List<UUID> papers, List<CreditNote> credits, List<Sent> mails) {
     public InvoiceAround {
         papers = List.copyOf(papers);
+        credits = List.copyOf(credits);
         mails = List.copyOf(mails);
     }
+
+    /** A credit note on it. */
+    public record CreditNote(UUID id, String number, LocalDate issuedOn, BigDecimal total, String reason) {}
 
     /** A mail and its fate. */
     public record Sent(

@@ -77,7 +77,7 @@ class InvoiceBook {
                 state.status(),
                 state.locale(),
                 contents.of(state),
-                state.paid(),
+                state.balance(),
                 state.sha256(),
                 state.issuedBy(),
                 state.issuedAt(),

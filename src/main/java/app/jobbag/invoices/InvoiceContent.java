@@ -1,6 +1,7 @@
 package app.jobbag.invoices;
 
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.PaymentTerms;
 import app.jobbag.taxes.BankAccount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Everything an invoice says. Of an issued one it is stored as text, hashed and chained: screen, paper and mail read this
  * and nothing else. Of a draft it is what would be issued today, still without number.
  *
+ * @param paymentDays of the rule that gave the due date
+ * @param paymentRule the rule itself, as {@link PaymentTerms#code}; null on invoices from before there were rules
  * @param base the total in the agency's currency at the day's rate; null while there is no rate
  */
 public record InvoiceContent(
@@ -31,7 +34,8 @@ public record InvoiceContent(
         BigDecimal net,
         BigDecimal tax,
         BigDecimal total,
-        @Nullable Base base) {
+        @Nullable Base base,
+        @Nullable String paymentRule) {
     public InvoiceContent {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
@@ -44,7 +48,7 @@ public record InvoiceContent(
         }
     }
 
-    InvoiceContent numbered(InvoiceNumber taken) {
+    InvoiceContent numbered(DocumentNumber taken) {
         return new InvoiceContent(
                 taken.text(),
                 issuedOn,
@@ -62,11 +66,16 @@ public record InvoiceContent(
                 net,
                 tax,
                 total,
-                base);
+                base,
+                paymentRule);
     }
 
     public Money amount(BigDecimal value) {
         return new Money(value, Currency.getInstance(currency));
+    }
+
+    public PaymentTerms terms() {
+        return paymentRule == null ? PaymentTerms.days(paymentDays) : PaymentTerms.read(paymentRule);
     }
 
     /** Why the buyer accounts for the tax, or why there is none, each reason once: the papers must say it. */

@@ -16,9 +16,9 @@ class InvoiceContents {
     private final ClientRegister clients;
     private final AgencyBook agency;
     private final ExchangeRates rates;
-    private final InvoiceSeals seals;
+    private final DocumentChain seals;
 
-    InvoiceContents(ClientRegister clients, AgencyBook agency, ExchangeRates rates, InvoiceSeals seals) {
+    InvoiceContents(ClientRegister clients, AgencyBook agency, ExchangeRates rates, DocumentChain seals) {
         this.clients = clients;
         this.agency = agency;
         this.rates = rates;
@@ -26,7 +26,7 @@ class InvoiceContents {
     }
 
     InvoiceContent of(InvoiceState invoice) {
-        return invoice.content() == null ? draft(invoice) : seals.read(invoice.content());
+        return invoice.content() == null ? draft(invoice) : seals.read(invoice.content(), InvoiceContent.class);
     }
 
     private InvoiceContent draft(InvoiceState invoice) {
@@ -37,7 +37,7 @@ class InvoiceContents {
         return new InvoiceContent(
                 null,
                 today,
-                new PaymentTerms(buyer.paymentDays()).dueOn(today),
+                buyer.terms().dueOn(today),
                 buyer.paymentDays(),
                 invoice.suppliedOn(),
                 invoice.buyerReference(),
@@ -51,7 +51,8 @@ class InvoiceContents {
                 totals.net().amount(),
                 totals.tax().amount(),
                 totals.total().amount(),
-                base(invoice, seller.currency(), today));
+                base(invoice, seller.currency(), today),
+                buyer.terms().code());
     }
 
     private InvoiceContent.@Nullable Base base(InvoiceState invoice, Currency own, LocalDate day) {

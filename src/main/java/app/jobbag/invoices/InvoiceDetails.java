@@ -25,7 +25,7 @@ public record InvoiceDetails(
         InvoiceStatus status,
         Locale locale,
         InvoiceContent content,
-        Money paid,
+        InvoiceBalance balance,
         @Nullable String sha256,
         @Nullable String issuedBy,
         @Nullable Instant issuedAt,
@@ -45,8 +45,16 @@ public record InvoiceDetails(
         return content.amount(content.total());
     }
 
+    public Money paid() {
+        return balance.paid();
+    }
+
+    public Money credited() {
+        return balance.credited();
+    }
+
     public Money open() {
-        return total().minus(paid);
+        return balance.open();
     }
 
     public List<OrderId> orders() {

@@ -3,6 +3,7 @@ package app.jobbag.invoices;
 import app.jobbag.workorders.OrderId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is written on a draft.
@@ -13,6 +14,10 @@ import java.util.List;
 public record InvoiceDraft(String buyerReference, LocalDate suppliedOn, String note, List<LineDraft> lines) {
     public InvoiceDraft {
         lines = List.copyOf(lines);
+    }
+
+    List<PriorLine> priors() {
+        return lines.stream().map(LineDraft::prior).filter(Objects::nonNull).toList();
     }
 
     List<OrderId> orders() {

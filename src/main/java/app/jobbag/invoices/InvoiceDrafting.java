@@ -6,7 +6,6 @@ import app.jobbag.closing.ClosingBook;
 import app.jobbag.kernel.TaxRate;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.TaxRates;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +18,18 @@ class InvoiceDrafting {
     private final AgencyBook agency;
     private final TaxRates taxes;
     private final ClosingBook closing;
+    private final BilledBefore billed;
     private final Clock clock;
 
-    InvoiceDrafting(ClientRegister clients, AgencyBook agency, TaxRates taxes, ClosingBook closing, Clock clock) {
+    /** Who taxes, and by which rates. */
+    @Component("invoiceTaxing")
+    record Taxing(AgencyBook agency, TaxRates rates) {}
+
+    InvoiceDrafting(ClientRegister clients, Taxing taxing, ClosingBook closing, BilledBefore billed, Clock clock) {
         this.clients = clients;
-        this.agency = agency;
-        this.taxes = taxes;
+        this.agency = taxing.agency();
+        this.taxes = taxing.rates();
+        this.billed = billed;
         this.closing = closing;
         this.clock = clock;
     }
@@ -39,9 +44,7 @@ class InvoiceDrafting {
                 !client.taxId().isBlank(),
                 client.locale(),
                 today);
-        List<LineDraft> lines = asked.lines().stream()
-                .map(line -> new LineDraft(line.order(), line.text(), BigDecimal.ONE, line.amount(), tax))
-                .toList();
+        List<LineDraft> lines = billed.lines(asked, tax, client.locale());
         LocalDate supplied = asked.lines().stream()
                 .flatMap(line -> closing.closedOn(line.order()).stream())
                 .max(LocalDate::compareTo)

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceIssuing {
     private final InvoiceContents contents;
-    private final InvoiceSeals seals;
+    private final DocumentChain seals;
     private final Income income;
     private final Numbers numbers;
     private final Clock clock;
 
-    InvoiceIssuing(InvoiceContents contents, InvoiceSeals seals, Income income, Numbers numbers, Clock clock) {
+    InvoiceIssuing(InvoiceContents contents, DocumentChain seals, Income income, Numbers numbers, Clock clock) {
         this.contents = contents;
         this.seals = seals;
         this.income = income;
@@ -28,9 +28,10 @@ class InvoiceIssuing {
         InvoiceContent draft = contents.of(invoice.state());
         bookIncome(invoice, draft);
         int year = draft.issuedOn().getYear();
-        InvoiceNumber number = new InvoiceNumber(year, numbers.next(InvoiceNumber.SERIES, year));
+        DocumentNumber number =
+                new DocumentNumber(DocumentSeries.INVOICE, year, numbers.next(DocumentSeries.INVOICE.name(), year));
         InvoiceContent content = draft.numbered(number);
-        Sealed sealed = seals.seal(number, invoice.id(), content);
+        Sealed sealed = seals.seal(number, invoice.id().value(), content);
         invoice.issue(number, content, sealed, who.name(), clock.instant());
         return content;
     }

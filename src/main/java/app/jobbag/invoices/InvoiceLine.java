@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line as it is stored; the net amount is rounded when it is written and printed as it stands ever after.
@@ -28,7 +29,9 @@ public record InvoiceLine(
         BigDecimal net,
         @Enumerated(EnumType.STRING) TaxCategory taxCategory,
         BigDecimal taxPercent,
-        String exemptionReason) {
+        String exemptionReason,
+        @Nullable UUID priorInvoiceId,
+        @Nullable Integer priorLine) {
 
     static InvoiceLine of(UUID client, LineDraft draft, Currency currency) {
         return new InvoiceLine(
@@ -40,7 +43,14 @@ public record InvoiceLine(
                 draft.net(currency).amount(),
                 draft.tax().category(),
                 draft.tax().percent().value(),
-                draft.tax().exemptionReason());
+                draft.tax().exemptionReason(),
+                draft.prior() == null ? null : draft.prior().invoice(),
+                draft.prior() == null ? null : draft.prior().line());
+    }
+
+    /** What was billed before, and is taken off here; null of any other line. */
+    public @Nullable PriorLine prior() {
+        return priorInvoiceId == null || priorLine == null ? null : new PriorLine(priorInvoiceId, priorLine);
     }
 
     public Money net(Currency currency) {

@@ -10,7 +10,6 @@ import app.jobbag.kernel.TaxCategory;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.ExchangeRates;
-import app.jobbag.workorders.OrderId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,10 +40,7 @@ class InvoicePreflight {
 
     List<Lack> of(InvoiceState invoice, PaymentRequestDetails request) {
         List<Lack> lacks = new ArrayList<>();
-        Later<List<Lack>> open = closing.missing(invoice.lines().stream()
-                .map(line -> new OrderId(line.orderId()))
-                .distinct()
-                .toList());
+        Later<List<Lack>> open = closing.missing(request.unprovided());
         ClientDetails client = clients.details(invoice.client());
         buyer(invoice, client, lacks);
         sums(invoice, request.total(), lacks);

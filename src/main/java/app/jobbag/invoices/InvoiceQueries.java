@@ -42,6 +42,8 @@ public class InvoiceQueries {
                     coalesce(i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(?), false) as overdue,
                     (select coalesce(json_agg(p.id order by p.revision desc, p.requested_at desc), '[]')
                         from paper p where p.client_id = i.client_id and p.subject_kind = 'invoice' and p.subject_id = i.id) as papers,
+                    (select coalesce(json_agg(n order by n.issued_at, n.number), '[]') from credit_note n where n.invoice_id = i.id)
+                        as credits,
                     (select coalesce(json_agg(m), '[]')
                         from (select recipient, queued_at, state, failure from outbox o
                             where o.subject = 'invoice' and o.subject_id = i.id order by o.queued_at desc limit 200) m) as mails
@@ -68,11 +70,13 @@ public class InvoiceQueries {
                 select o.id, o.number || ' ' || o.title as name, o.agreed as estimate, o.currency, e.invoiced
                 from work_order o, lateral (select coalesce(sum(i.net), 0) as invoiced from order_income i
                     where i.order_id = o.id and i.currency = o.currency) e
-                where o.client_id = ? and o.status = 'CLOSED' and (o.agreed is null or e.invoiced < o.agreed)
+                where o.client_id = ? and (o.status = 'CLOSED' or exists (select from payment_request_line p
+                        where p.request_id = ? and p.order_id = o.id and p.billing_item_id is not null)) and (o.agreed is null or e.invoiced < o.agreed)
                     and not exists (select from payment_request_line l where l.client_id = o.client_id and l.order_id = o.id
                         and l.live and not l.invoiced and l.request_id is distinct from ?)
                 order by e.invoiced > 0, o.number desc limit 100""")
                 .param(client.value())
+                .param(own == null ? null : own.value())
                 .param(own == null ? null : own.value())
                 .query((row, n) -> invoiceable(row))
                 .list();
@@ -89,7 +93,8 @@ public class InvoiceQueries {
                     exists (select from payment_request_line l join payment_request q on q.id = l.request_id
                         where l.order_id = ? and q.status <> 'INVOICED') as waiting,
                     (select coalesce(json_agg(v order by v.listed_on desc, v.id desc), '[]')
-                        from (select i.id, i.number, i.status, i.currency, i.due_on, i.listed_on, sum(l.net) as net
+                        from (select i.id, i.number, i.status, i.currency, i.due_on, i.listed_on, sum(l.net - coalesce((select sum(k.net) from credit_note_line k
+                                where k.invoice_id = l.invoice_id and k.invoice_line = l.position), 0)) as net
                             from invoice i join invoice_line l on l.client_id = i.client_id and l.invoice_id = i.id
                             where l.order_id = ? group by i.id
                             order by i.listed_on desc, i.id desc limit 50) v) as invoices""", id, id, id);

@@ -1,12 +1,12 @@
 package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientId;
-import app.jobbag.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the aggregate holds, for the services of the module. */
@@ -24,7 +24,7 @@ record InvoiceState(
         String note,
         List<InvoiceLine> lines,
         InvoiceTotals totals,
-        Money paid,
+        InvoiceBalance balance,
         @Nullable LocalDate dueOn,
         @Nullable String content,
         @Nullable String sha256,
@@ -32,5 +32,10 @@ record InvoiceState(
         @Nullable Instant issuedAt) {
     InvoiceState {
         lines = List.copyOf(lines);
+    }
+
+    /** What a draft takes off. */
+    List<PriorLine> priors() {
+        return lines.stream().map(InvoiceLine::prior).filter(Objects::nonNull).toList();
     }
 }

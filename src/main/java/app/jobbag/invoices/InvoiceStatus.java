@@ -1,6 +1,5 @@
 package app.jobbag.invoices;
 
-import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Worded;
 import java.util.List;
 
@@ -10,28 +9,28 @@ public enum InvoiceStatus {
     DRAFT,
     ISSUED,
     PARTLY_PAID,
-    PAID;
+    PAID,
+    CREDITED;
 
     /** The path of an invoice, as the stepper shows it. */
-    public static final List<InvoiceStatus> PATH = List.of(values());
+    public static final List<InvoiceStatus> PATH = List.of(DRAFT, ISSUED, PARTLY_PAID, PAID);
 
     public boolean editable() {
         return this == DRAFT;
+    }
+
+    public boolean settled() {
+        return switch (this) {
+            case PAID, CREDITED -> true;
+            case DRAFT, ISSUED, PARTLY_PAID -> false;
+        };
     }
 
     /** Whether money is still to come. */
     public boolean open() {
         return switch (this) {
             case ISSUED, PARTLY_PAID -> true;
-            case DRAFT, PAID -> false;
+            case DRAFT, PAID, CREDITED -> false;
         };
-    }
-
-    /** The state of an issued invoice with that much of its total paid. */
-    static InvoiceStatus of(Money paid, Money total) {
-        if (paid.isZero() && total.isPositive()) {
-            return ISSUED;
-        }
-        return paid.compareTo(total) < 0 ? PARTLY_PAID : PAID;
     }
 }

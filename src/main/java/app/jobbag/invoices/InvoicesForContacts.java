@@ -49,7 +49,7 @@ public class InvoicesForContacts {
     public List<InvoiceReceived> of(ClientId client, Bookmark from, int most) {
         require();
         return jdbc.sql("""
-                select id, number, issued_on, due_on, currency, total, total - paid as open, status, issued_at,
+                select id, number, issued_on, due_on, currency, total, open, status, issued_at,
                     status in ('ISSUED', 'PARTLY_PAID') and due_on < jobbag_agency_day(:now) as overdue
                 from invoice
                 where client_id = :client and status <> 'DRAFT' and (issued_at, id) < (:at, :id)

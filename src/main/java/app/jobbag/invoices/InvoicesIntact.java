@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class InvoicesIntact implements Proof {
-    private final InvoiceSeals seals;
+    private final DocumentChain seals;
 
-    InvoicesIntact(InvoiceSeals seals) {
+    InvoicesIntact(DocumentChain seals) {
         this.seals = seals;
     }
 
@@ -22,8 +22,8 @@ class InvoicesIntact implements Proof {
     @Override
     public Verdict verdict() {
         return new Verdict(
-                seals.count(),
-                seals.broken().stream()
+                seals.count(DocumentSeries.INVOICE),
+                seals.broken(DocumentSeries.INVOICE).stream()
                         .map(each -> "invoice " + each.text() + " ALTERED_OR_MISSING")
                         .toList());
     }

@@ -40,6 +40,9 @@ public class Invoicing {
         if (!book.request(invoice).details().orders().containsAll(draft.orders())) {
             throw new Refused("invoices.refused.otherOrder");
         }
+        if (!invoice.state().priors().containsAll(draft.priors())) {
+            throw new Refused("invoices.refused.otherPrior");
+        }
         Money before = invoice.total();
         invoice.write(draft, version);
         book.note(invoice, "written", Changes.none().with("total", before, invoice.total()));
@@ -83,6 +86,20 @@ public class Invoicing {
                 invoice,
                 "paid",
                 Changes.none().with("received", null, amount).with("status", before, invoice.status()));
+    }
+
+    /** A credit note takes so much of it back. The note itself is kept by whoever issues it, in the same transaction. */
+    public void credit(SignedIn who, InvoiceId id, int version, CreditNoted note) {
+        Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
+        InvoiceStatus before = invoice.status();
+        invoice.credit(note.total(), version);
+        book.note(
+                invoice,
+                "credited",
+                Changes.none()
+                        .with("creditNote", null, note.number())
+                        .with("credited", null, note.total())
+                        .with("status", before, invoice.status()));
     }
 
     @Transactional(readOnly = true)

@@ -17,6 +17,11 @@ public record OrderMoney(List<UUID> requests, boolean waiting, List<OrderInvoice
         invoices = List.copyOf(invoices);
     }
 
+    /** Nobody asks for it now, and whatever was invoiced was credited again. */
+    public boolean unasked() {
+        return !waiting && invoices.stream().allMatch(invoice -> invoice.status() == InvoiceStatus.CREDITED);
+    }
+
     /** Whether more may be asked for: everything asked is invoiced, and the estimate, if any, not used up. */
     public boolean restOf(@Nullable Money estimate) {
         if (requests.isEmpty() || waiting) {

@@ -35,6 +35,14 @@ public record PaymentRequestDetails(
         return lines.stream().map(RequestLine::order).toList();
     }
 
+    /** Those that no billing plan provides for: they have to be closed (FIN-2). */
+    public List<OrderId> unprovided() {
+        return lines.stream()
+                .filter(line -> line.billingItem() == null)
+                .map(RequestLine::order)
+                .toList();
+    }
+
     @Override
     public UUID guardClient() {
         return client.value();

@@ -12,4 +12,16 @@ public record PaymentRequestDraft(String buyerReference, String evidence, List<R
     public PaymentRequestDraft {
         lines = List.copyOf(lines);
     }
+
+    /** What a billing plan provided for stays so when it is mended. */
+    PaymentRequestDraft keepingItems(List<RequestLine> before) {
+        List<RequestLine> kept = lines.stream()
+                .map(line -> before.stream()
+                        .filter(each -> each.order().equals(line.order()))
+                        .findFirst()
+                        .map(each -> new RequestLine(line.order(), line.text(), line.amount(), each.billingItem()))
+                        .orElse(line))
+                .toList();
+        return new PaymentRequestDraft(buyerReference, evidence, kept);
+    }
 }

@@ -39,8 +39,9 @@ public class PaymentRequesting {
 
     public void sendAgain(SignedIn who, PaymentRequestId id, int version, PaymentRequestDraft draft) {
         PaymentRequest request = shelf.find(who, Action.PAYMENT_REQUEST_WRITE, id);
-        rules.check(request.client(), draft, id);
-        request.sendAgain(draft, who, clock.instant(), version);
+        PaymentRequestDraft mended = draft.keepingItems(request.details().lines());
+        rules.check(request.client(), mended, id);
+        request.sendAgain(mended, who, clock.instant(), version);
         note(request, "sentAgain", null);
     }
 

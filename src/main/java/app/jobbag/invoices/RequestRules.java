@@ -9,6 +9,8 @@ import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,19 +18,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a payment request may ask for: closed orders of one client, each once, each with an amount. */
+/** What a payment request may ask for: closed orders of one client, or what their billing plans provide for, each once, each with an amount. */
 @Component
 class RequestRules {
     private final ClientRegister clients;
     private final OrderRegister orders;
     private final Income income;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RequestRules(ClientRegister clients, OrderRegister orders, Income income, JdbcClient jdbc) {
+    RequestRules(ClientRegister clients, OrderRegister orders, Income income, JdbcClient jdbc, Clock clock) {
         this.clients = clients;
         this.orders = orders;
         this.income = income;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Currency currency(ClientId client) {
@@ -51,7 +55,7 @@ class RequestRules {
             if (!order.client().equals(client)) {
                 throw new Refused("invoices.request.otherClient").at(field + "order");
             }
-            if (order.status() != OrderStatus.CLOSED) {
+            if (order.status() != OrderStatus.CLOSED && !provided(line)) {
                 throw new Refused("invoices.request.notClosed", order.name()).at(field + "order");
             }
             if (!seen.add(line.order()) || asked(line, own)) {
@@ -80,6 +84,17 @@ class RequestRules {
             String key = invoiced.isPositive() ? "invoices.request.overRest" : "invoices.request.overEstimate";
             throw new Refused(key, order.name(), estimate, invoiced).at(field);
         }
+    }
+
+    /** By an item of the order's billing plan that is due and that nobody has asked for (FIN-2). */
+    private boolean provided(RequestLine line) {
+        return line.billingItem() != null
+                && jdbc.sql("""
+                        select exists (select from billing_item b where b.id = ? and b.order_id = ?
+                            and billing_item_is_due(b, jobbag_agency_day(?)) and not billing_item_is_asked(b))""")
+                        .params(line.billingItem(), line.order().value(), Timestamp.from(clock.instant()))
+                        .query(Boolean.class)
+                        .single();
     }
 
     private boolean asked(RequestLine line, @Nullable PaymentRequestId own) {

@@ -1,4 +1,4 @@
 package app.jobbag.invoices;
 
 /** The content of an issued invoice as text, and its link in the chain of its series. */
-record Sealed(String content, String sha256) {}
+public record Sealed(String content, String sha256) {}

@@ -91,6 +91,7 @@ class TrailNews {
             entry("paymentRequest.accepted", new News(DECIDED, PARTAKERS)),
             entry("invoice.issued", new News(DECIDED, ACCOUNT)),
             entry("invoice.paid", new News(DECIDED, ACCOUNT)),
+            entry("invoice.credited", new News(DECIDED, ACCOUNT)),
             entry("weeklyReport.remindedFriday", new News(REMINDED, WRITERS)),
             entry("weeklyReport.remindedMorning", new News(REMINDED, WRITERS)),
             entry("weeklyReport.remindedEleven", new News(REMINDED, WRITERS)),

@@ -150,7 +150,9 @@ final class AccountParts {
             join closing_card k on k.client_id = o.client_id and k.order_id = o.id
             where o.status = 'CLOSED' and %s
                 and not exists (select from payment_request_line l
-                    where l.client_id = o.client_id and l.order_id = o.id and l.live)
+                    left join invoice i on i.client_id = l.client_id and i.request_id = l.request_id
+                    where l.client_id = o.client_id and l.order_id = o.id and l.live and l.billing_item_id is null
+                        and i.status is distinct from 'CREDITED')
             order by k.closed_at, o.id""".formatted(
                             CLIENT, MINE));
 
@@ -169,7 +171,7 @@ final class AccountParts {
     private static final Part OVERDUE =
             new Part("myOverdue", Action.PAYMENT_REQUEST_WRITE, "/invoices/", "/invoices?overdue=yes", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
-                i.total - i.paid as amount, i.currency, true as late
+                i.open as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now) and %s
             order by i.due_on, i.id""".formatted(

@@ -50,7 +50,7 @@ class ClientToday implements ClientGlance {
                     where s.client_id = d.client_id and s.order_id = d.order_id and s.person_id = :me))) end as signatures,
             case when :invoices then (select coalesce(jsonb_agg(jsonb_build_object('currency', i.currency, 'open', i.open,
                     'overdue', i.overdue) order by i.currency), '[]')
-                from (select currency, sum(total - paid) as open, bool_or(due_on < jobbag_agency_day(:now)) as overdue
+                from (select currency, sum(open) as open, bool_or(due_on < jobbag_agency_day(:now)) as overdue
                     from invoice where client_id = :client and status in ('ISSUED', 'PARTLY_PAID') group by currency) i)
                 end as invoices""";
 

@@ -30,7 +30,7 @@ final class FinanceParts {
     private static final Part OVERDUE =
             new Part("overdue", Action.COST_SEE, "/invoices/", "/invoices?overdue=yes&sort=due", """
             select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
-                i.total - i.paid as amount, i.currency, true as late
+                i.open as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now)
             order by i.due_on, i.id""".formatted(CLIENT));

@@ -1,6 +1,7 @@
 package app.jobbag.ui;
 
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.PaymentTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -113,6 +114,23 @@ public class Formats {
     /** Monday, by itself. */
     public String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /** When an invoice is to be paid, in words. */
+    public String terms(PaymentTerms terms) {
+        String rule = said("ui.terms.rule." + terms.paymentFrom(), terms.paymentDays());
+        if (terms.weekday() != null) {
+            return said("ui.terms.weekday", rule, weekday(terms.weekday()));
+        }
+        return terms.monthDay() == 0 ? rule : said("ui.terms.monthDay", rule, terms.monthDay());
+    }
+
+    public String dayOfMonth(int day) {
+        return said("ui.terms.dayOfMonth", day);
+    }
+
+    private String said(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, locale());
     }
 
     /** November 2026, by itself. */

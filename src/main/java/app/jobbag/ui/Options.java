@@ -1,8 +1,10 @@
 package app.jobbag.ui;
 
+import app.jobbag.kernel.PaymentTerms;
 import app.jobbag.platform.calendar.Regions;
 import java.text.Collator;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +15,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -123,6 +127,20 @@ public class Options {
                 .sorted(Comparator.comparing(zone -> zone.getRules().getOffset(now), Comparator.reverseOrder()))
                 .map(zone -> new Option(zone.getId(), formats.city(zone) + " " + distance(zone, now)))
                 .toList();
+    }
+
+    /** From when the days to pay are counted. */
+    public List<Option> paymentStarts() {
+        return of(PaymentTerms.From.values(), "ui.terms.from.");
+    }
+
+    /** The days of the week, then of the month, on which a client may pay. */
+    public List<Option> payDays() {
+        Stream<Option> week =
+                Arrays.stream(DayOfWeek.values()).map(day -> new Option(day.name(), formats.weekday(day)));
+        Stream<Option> month =
+                IntStream.rangeClosed(1, 31).mapToObj(day -> new Option(String.valueOf(day), formats.dayOfMonth(day)));
+        return Stream.concat(week, month).toList();
     }
 
     /** Countries and their regions with holidays of their own. */

@@ -18,7 +18,7 @@ class MoneyFacts implements ReportFacts {
             order by o.number limit 20)
             union all
             (select 'MONEY', '/invoices/' || i.id, case when i.due_on < :today then 'invoiceLate' else 'invoice' end, i.number,
-                null, i.due_on, 0, greatest(0, cast(:today as date) - i.due_on), i.total - i.paid, i.currency
+                null, i.due_on, 0, greatest(0, cast(:today as date) - i.due_on), i.open, i.currency
             from invoice i where i.client_id = :client and i.status in ('ISSUED', 'PARTLY_PAID')
             order by i.due_on, i.number limit 20)""";
 

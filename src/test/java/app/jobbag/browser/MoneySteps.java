@@ -114,4 +114,17 @@ final class MoneySteps {
         finance.open(tale.kept("invoice"));
         finance.state("invoices.status.PAID");
     }
+
+    /** FIN-3: what is issued is never altered, only credited; the client's accounts hear of it. */
+    void financeCreditsAPart() {
+        finance.follow("invoices.show.credit");
+        finance.fill("creditnotes.field.reason", tale.word("evidence"));
+        finance.choose("creditnotes.field.how", language.text("creditnotes.how.AMOUNT"));
+        finance.fill("creditnotes.field.value", language.amount(100));
+        finance.pressForGood("creditnotes.new.save");
+        finance.isTold("creditnotes.new.done");
+        finance.reads(language.amount(121));
+        Assertions.assertThat(Pdf.text(finance.fetchLink("invoices.show.pdf")))
+                .contains(tale.kept("invoice.number"), language.amount(121));
+    }
 }

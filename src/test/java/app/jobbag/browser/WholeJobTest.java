@@ -99,6 +99,7 @@ class WholeJobTest {
         money.financeIssuesTheInvoice();
         money.clientsAccountsGetIt();
         money.financeRecordsThePayment();
+        money.financeCreditsAPart();
     }
 
     private void theClientFindsItAll(PortalSteps portal) {

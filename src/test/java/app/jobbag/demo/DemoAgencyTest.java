@@ -63,7 +63,7 @@ class DemoAgencyTest {
         assertThat(texts("select distinct state from schedule")).containsExactlyInAnyOrder("DRAFT", "SIGNED");
         assertThat(one("select count(*) from schedule where lost_client = 3 and revision = 2"))
                 .isEqualTo(1);
-        assertThat(texts("select distinct status from invoice")).hasSize(4);
+        assertThat(texts("select distinct status from invoice")).hasSize(5);
         assertThat(one("select count(distinct currency) from invoice")).isEqualTo(4);
     }
 

@@ -70,6 +70,7 @@ class LeavingTest {
                 .as("another writer of mails: its texts belong on leaving.csv, with the guard of their words")
                 .containsOnly(
                         "InvoiceDispatch",
+                        "CreditDispatch",
                         "InvitationMail",
                         "InstructionMail",
                         "MinutesMail",

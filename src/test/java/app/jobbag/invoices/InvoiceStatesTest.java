@@ -1,5 +1,6 @@
 package app.jobbag.invoices;
 
+import static app.jobbag.invoices.InvoiceStatus.CREDITED;
 import static app.jobbag.invoices.InvoiceStatus.DRAFT;
 import static app.jobbag.invoices.InvoiceStatus.ISSUED;
 import static app.jobbag.invoices.InvoiceStatus.PAID;
@@ -49,9 +50,10 @@ class InvoiceStatesTest {
 
     private static final Map<InvoiceStatus, Set<InvoiceStatus>> MAY_BECOME = Map.of(
             DRAFT, EnumSet.of(DRAFT, ISSUED),
-            ISSUED, EnumSet.of(PARTLY_PAID, PAID),
-            PARTLY_PAID, EnumSet.of(PARTLY_PAID, PAID),
-            PAID, EnumSet.noneOf(InvoiceStatus.class));
+            ISSUED, EnumSet.of(ISSUED, PARTLY_PAID, PAID, CREDITED),
+            PARTLY_PAID, EnumSet.of(PARTLY_PAID, PAID, CREDITED),
+            PAID, EnumSet.of(PAID, CREDITED),
+            CREDITED, EnumSet.noneOf(InvoiceStatus.class));
 
     @ParameterizedTest
     @MethodSource("everyPair")
@@ -65,8 +67,9 @@ class InvoiceStatesTest {
             invoice -> invoice.write(draft(), 0),
             InvoiceStatesTest::issue,
             invoice -> invoice.receive(Money.of("1", "EUR"), 0),
-            invoice -> invoice.receive(
-                    invoice.state().totals().total().minus(invoice.state().paid()), 0));
+            invoice -> invoice.receive(invoice.state().balance().open(), 0),
+            invoice -> invoice.credit(Money.of("1", "EUR"), 0),
+            invoice -> invoice.credit(invoice.state().balance().standing(), 0));
 
     private static boolean leads(Invoice invoice, Consumer<Invoice> verb, InvoiceStatus to) {
         try {
@@ -88,12 +91,20 @@ class InvoiceStatesTest {
         if (status == PAID) {
             invoice.receive(Money.of("121", "EUR"), 0);
         }
+        if (status == CREDITED) {
+            invoice.credit(Money.of("121", "EUR"), 0);
+        }
         assertThat(invoice.status()).isEqualTo(status);
         return invoice;
     }
 
     private static void issue(Invoice invoice) {
-        invoice.issue(new InvoiceNumber(2026, 1), content(), new Sealed("{}", "0".repeat(64)), "Lucía", NOW);
+        invoice.issue(
+                new DocumentNumber(DocumentSeries.INVOICE, 2026, 1),
+                content(),
+                new Sealed("{}", "0".repeat(64)),
+                "Lucía",
+                NOW);
     }
 
     private static PaymentRequest request() {
@@ -127,7 +138,8 @@ class InvoiceStatesTest {
                 new BigDecimal("100"),
                 new BigDecimal("21"),
                 total,
-                new InvoiceContent.Base("EUR", BigDecimal.ONE, total));
+                new InvoiceContent.Base("EUR", BigDecimal.ONE, total),
+                null);
     }
 
     private static Stream<Arguments> everyPair() {

@@ -30,7 +30,7 @@ class InvoiceStormTest {
     Invoicing invoicing;
 
     @Autowired
-    InvoiceSeals seals;
+    DocumentChain seals;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -56,7 +56,8 @@ class InvoiceStormTest {
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(before + 1, before + issued)
                         .boxed()
                         .toList());
-        assertThat(money.as(money.finance, () -> seals.broken())).isEmpty();
+        assertThat(money.as(money.finance, () -> seals.broken(DocumentSeries.INVOICE)))
+                .isEmpty();
     }
 
     private void storm(List<InvoiceId> drafts, MoneyFixture money) throws Exception {

@@ -82,6 +82,12 @@ public class MoneyFixture {
         return id;
     }
 
+    public ClientId aClient(String currency) {
+        ClientId id = orders.aClient(currency);
+        bill(id, inTown("Pamplona"));
+        return id;
+    }
+
     public void moveTo(ClientId client, String city) {
         bill(client, inTown(city));
     }
@@ -89,7 +95,7 @@ public class MoneyFixture {
     /** From now on the client's invoices must carry its order number. */
     public void wantsItsOwnNumber(ClientId client) {
         ClientDraft.Billing now = inTown("Pamplona");
-        bill(client, new ClientDraft.Billing(now.address(), now.taxId(), now.accountsEmail(), true, now.paymentDays()));
+        bill(client, new ClientDraft.Billing(now.address(), now.taxId(), now.accountsEmail(), true, now.terms()));
     }
 
     private static ClientDraft.Billing inTown(String city) {

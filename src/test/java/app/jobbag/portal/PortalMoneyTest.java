@@ -110,7 +110,7 @@ class PortalMoneyTest {
                         before[0].taxId(),
                         address.toUpperCase(Locale.ROOT),
                         before[0].orderNumberRequired(),
-                        before[0].paymentDays()));
+                        before[0].terms()));
         assertThat(list(present(accounts))).hasSize(1);
     }
 

@@ -2,6 +2,10 @@ package app.jobbag.rights;
 
 import app.jobbag.closing.Closing;
 import app.jobbag.closing.ClosingCardId;
+import app.jobbag.creditnotes.CreditDraft;
+import app.jobbag.creditnotes.CreditNoteId;
+import app.jobbag.creditnotes.CreditPart;
+import app.jobbag.creditnotes.Crediting;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.invoices.MoneyFixture;
@@ -9,12 +13,14 @@ import app.jobbag.invoices.PaymentRequestDraft;
 import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.PaymentRequesting;
 import app.jobbag.invoices.RequestLine;
+import app.jobbag.kernel.Id;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What finance does for a crew: cards, requests, invoices. */
@@ -36,7 +42,7 @@ class MoneyObjects {
     }
 
     @Component("rightsInvoices")
-    record Invoices(Invoicing invoicing, AgencyBook agency) {}
+    record Invoices(Invoicing invoicing, Crediting crediting, AgencyBook agency) {}
 
     void agency(Crew crew) {
         if (cast.as(crew.finance(), () -> invoices.agency().current()).isEmpty()) {
@@ -96,5 +102,21 @@ class MoneyObjects {
                                 id,
                                 invoices.invoicing().show(crew.finance(), id).version()));
         return id;
+    }
+
+    CreditNoteId credited(Crew crew, OrderId order) {
+        InvoiceId id = issued(crew, order);
+        CreditPart part = new CreditPart(0, CreditPart.How.AMOUNT, BigDecimal.TEN);
+        return cast.as(crew.finance(), () -> {
+            int seen = invoices.invoicing().show(crew.finance(), id).version();
+            CreditDraft draft = new CreditDraft(crew.word(Canary.EVIDENCE), List.of(part));
+            return invoices.crediting().issue(crew.finance(), id, seen, draft);
+        });
+    }
+
+    /** An invoice of its own: others are to be paid. */
+    Map<String, List<Id>> creditable(Crew crew, OrderId order) {
+        List<Id> invoice = List.of(issued(crew, order));
+        return Map.of("/invoices/{id}/credit-notes", invoice, "/invoices/{id}/credit-notes/new", invoice);
     }
 }

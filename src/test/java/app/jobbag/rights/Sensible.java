@@ -49,6 +49,8 @@ final class Sensible {
             Map.entry("typedName", "Ana"),
             Map.entry("hours", "2"),
             Map.entry("taxIn", "0"),
+            Map.entry("priorInvoice", ""),
+            Map.entry("priorLine", ""),
             Map.entry("conditions", ""),
             Map.entry("alternative", ""),
             Map.entry("fromWeek", WEEK),
@@ -81,6 +83,9 @@ final class Sensible {
         return switch (route.pattern() + " " + field.name()) {
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
+            case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
+            case "/billing-plans/{id}/items deliverable" -> "";
+            case "/billing-plans/{id}/items value" -> "0.01";
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
             case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;

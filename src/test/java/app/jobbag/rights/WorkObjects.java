@@ -76,7 +76,8 @@ class WorkObjects {
             ScheduleObjects schedules,
             EstimateObjects estimates,
             PurchaseObjects purchases,
-            QuoteObjects quotes) {}
+            QuoteObjects quotes,
+            BillingObjects billing) {}
 
     ChangeObjects changes() {
         return booked.changes();
@@ -138,6 +139,7 @@ class WorkObjects {
     void spend(Crew crew, OrderId order, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         booked.purchases().furnish(crew, order, objects, special);
         booked.quotes().furnish(crew, order, objects, special);
+        booked.billing().furnish(crew, order, objects, special);
         objects.put(ExpenseId.class, expense(crew, order));
         for (String verb : List.of("/withdrawal", "/approval", "/return")) {
             special.put("/expenses/{id}" + verb, List.of(expense(crew, order)));

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Makes clients with one object of each kind that a route can name, through the public services. */
 @Component
 class Worlds {
-    private static final int CLOSED_ORDERS = 5;
+    private static final int CLOSED_ORDERS = 7;
 
     private final ClientsCast cast;
     private final WorkObjects work;
@@ -223,8 +223,9 @@ class Worlds {
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
         List<Id> issued = List.of(money.issued(crew, closed.get(2)));
-        special.put("/invoices/{id}/payments", issued);
-        special.put("/p/invoices/{id}/file", issued);
+        stand(special, issued, "/invoices/{id}/payments", "/p/invoices/{id}/file");
+        special.putAll(money.creditable(crew, closed.get(6)));
+        put(objects, money.credited(crew, closed.get(5)));
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
     }

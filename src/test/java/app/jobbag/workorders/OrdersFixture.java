@@ -68,6 +68,10 @@ public class OrdersFixture {
     }
 
     public ClientId aClient() {
+        return aClient("EUR");
+    }
+
+    public ClientId aClient(String currency) {
         String code = Ids.next().toString().substring(25).replace("-", "").toUpperCase(Locale.ROOT);
         ClientDraft draft = new ClientDraft(
                 code,
@@ -75,7 +79,7 @@ public class OrdersFixture {
                 List.of(),
                 ClientStatus.ACTIVE,
                 new ClientDraft.Billing(new Address("Calle Mayor 3", "31001", "Pamplona", "ES"), "", "", false, 45),
-                Currency.getInstance("EUR"),
+                Currency.getInstance(currency),
                 Locale.forLanguageTag("es"),
                 new Office(MADRID, LocalTime.of(9, 0), LocalTime.of(18, 0), ""),
                 "",
@@ -120,6 +124,17 @@ public class OrdersFixture {
     public OrderId aDraft(SignedIn who, ClientId client, Answers answers) {
         OrderText text = new OrderText("Vintage poster", answers, Money.of("2400", "EUR"), LocalDate.of(2027, 3, 1));
         return as(who, () -> register.begin(who, draft(client, text)));
+    }
+
+    /** Issued with so much agreed. */
+    public OrderId anIssued(ClientId client, Money agreed) {
+        SignedIn ae = onTeamOf(client, Role.AE);
+        SignedIn lead = onTeamOf(client, Role.LEAD, Discipline.CREATIVE);
+        OrderText text = new OrderText("Vintage poster", answers(), agreed, LocalDate.of(2027, 3, 1));
+        OrderId id = as(ae, () -> register.begin(ae, draft(client, text)));
+        as(ae, () -> register.submit(ae, id, version(id)));
+        as(lead, () -> decisions.issue(lead, id, version(id)));
+        return id;
     }
 
     public OrderDraft draft(ClientId client, OrderText text) {

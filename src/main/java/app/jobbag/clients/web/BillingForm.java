@@ -3,6 +3,7 @@ package app.jobbag.clients.web;
 import app.jobbag.clients.Address;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientDraft;
+import app.jobbag.kernel.PaymentTerms;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,6 +43,11 @@ class BillingForm {
     @Max(180)
     private @Nullable Integer paymentDays = 45;
 
+    private PaymentTerms.From paymentFrom = PaymentTerms.From.ISSUE;
+
+    @Pattern(regexp = "((MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|[1-9]|[12][0-9]|3[01])?")
+    private String payDay = "";
+
     private int version;
 
     static BillingForm of(ClientDetails client) {
@@ -54,6 +60,8 @@ class BillingForm {
         form.accountsEmail = client.accountsEmail();
         form.orderNumberRequired = client.orderNumberRequired();
         form.paymentDays = client.paymentDays();
+        form.paymentFrom = client.terms().paymentFrom();
+        form.payDay = client.terms().payDay();
         form.version = client.version();
         return form;
     }
@@ -64,7 +72,7 @@ class BillingForm {
                 taxId,
                 accountsEmail,
                 orderNumberRequired,
-                Objects.requireNonNull(paymentDays));
+                new PaymentTerms(paymentFrom, Objects.requireNonNull(paymentDays), payDay));
     }
 
     public String getStreet() {
@@ -129,6 +137,22 @@ class BillingForm {
 
     public void setPaymentDays(@Nullable Integer paymentDays) {
         this.paymentDays = paymentDays;
+    }
+
+    public PaymentTerms.From getPaymentFrom() {
+        return paymentFrom;
+    }
+
+    public void setPaymentFrom(PaymentTerms.From paymentFrom) {
+        this.paymentFrom = paymentFrom;
+    }
+
+    public String getPayDay() {
+        return payDay;
+    }
+
+    public void setPayDay(String payDay) {
+        this.payDay = payDay;
     }
 
     public int getVersion() {

@@ -106,7 +106,8 @@ class DraftsController {
                     line.getText().strip(),
                     Objects.requireNonNull(quantity),
                     Objects.requireNonNull(line.getUnitPrice()),
-                    Objects.requireNonNull(tax)));
+                    Objects.requireNonNull(tax),
+                    line.prior()));
         }
     }
 

@@ -2,7 +2,6 @@ package app.jobbag.invoices.web;
 
 import app.jobbag.files.PaperSubject;
 import app.jobbag.invoices.InvoiceQueries;
-import app.jobbag.invoices.InvoiceStatus;
 import app.jobbag.invoices.OrderMoney;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
@@ -49,9 +48,8 @@ class InvoiceBag implements BagSection {
 
     private Content content(SignedIn who, OrderDetails order, OrderMoney money) {
         String ask = mayAsk(who, order) ? newRequest(order) : null;
-        NextStep next = ask != null && money.requests().isEmpty()
-                ? new NextStep("payment-requests.new.title", ask)
-                : newest(money);
+        NextStep next =
+                ask != null && money.unasked() ? new NextStep("payment-requests.new.title", ask) : newest(money);
         Shown shown = new Shown(money, money.restOf(order.estimate()) ? ask : null);
         return new Content("invoices/_bag", shown, next, documents(order, money), told(money));
     }
@@ -59,7 +57,8 @@ class InvoiceBag implements BagSection {
     /** Where the money stands: an invoice that waits to be paid, or that all of it has come in. */
     private static @Nullable NextStep newest(OrderMoney money) {
         boolean all = !money.waiting()
-                && money.invoices().stream().allMatch(invoice -> invoice.status() == InvoiceStatus.PAID);
+                && money.invoices().stream()
+                        .allMatch(invoice -> invoice.status().settled());
         return money.invoices().stream()
                 .filter(invoice -> all || invoice.status().open())
                 .findFirst()

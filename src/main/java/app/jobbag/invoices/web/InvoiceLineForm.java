@@ -1,12 +1,14 @@
 package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceLine;
+import app.jobbag.invoices.PriorLine;
 import app.jobbag.taxes.TaxChoices;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a draft as typed; one with neither text nor price is left out. */
@@ -23,6 +25,9 @@ class InvoiceLineForm {
     @Digits(integer = 12, fraction = 4)
     private @Nullable BigDecimal unitPrice;
 
+    private @Nullable UUID priorInvoice;
+    private @Nullable Integer priorLine;
+
     private String tax = "";
 
     @Size(max = 500)
@@ -34,6 +39,8 @@ class InvoiceLineForm {
         form.text = line.text();
         form.quantity = line.quantity().stripTrailingZeros();
         form.unitPrice = line.unitPrice();
+        form.priorInvoice = line.priorInvoiceId();
+        form.priorLine = line.priorLine();
         form.tax = TaxChoices.value(line.tax());
         form.reason = line.exemptionReason();
         return form;
@@ -41,6 +48,27 @@ class InvoiceLineForm {
 
     boolean isBlank() {
         return text.isBlank() && unitPrice == null;
+    }
+
+    @Nullable
+    PriorLine prior() {
+        return priorInvoice == null || priorLine == null ? null : new PriorLine(priorInvoice, priorLine);
+    }
+
+    public @Nullable UUID getPriorInvoice() {
+        return priorInvoice;
+    }
+
+    public void setPriorInvoice(@Nullable UUID priorInvoice) {
+        this.priorInvoice = priorInvoice;
+    }
+
+    public @Nullable Integer getPriorLine() {
+        return priorLine;
+    }
+
+    public void setPriorLine(@Nullable Integer priorLine) {
+        this.priorLine = priorLine;
     }
 
     public @Nullable OrderId getOrder() {

@@ -37,7 +37,7 @@ class InvoiceList {
                 .sortedBy("case when i.due_on is null then date '9999-12-31' else i.due_on end", "date")
                 .money("total", "i.total", "i.currency")
                 .sortedBy("i.total_order", "bigint")
-                .money("open", "case when i.status = 'DRAFT' then null else i.total - i.paid end", "i.currency")
+                .money("open", "case when i.status = 'DRAFT' then null else i.open end", "i.currency")
                 .text("reference", "i.buyer_reference")
                 .startsWith("-listed")
                 .search("(i.id = any (array(select jobbag_found('invoice', ?)))"

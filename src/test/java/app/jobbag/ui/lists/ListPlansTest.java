@@ -68,6 +68,7 @@ class ListPlansTest {
                 "/costs",
                 "/payment-requests",
                 "/invoices",
+                "/credit-notes",
                 "/deliveries"
             })
     void walksAnIndexInEveryOrder(String list) throws Exception {

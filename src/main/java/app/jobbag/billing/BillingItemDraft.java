@@ -1,0 +1,29 @@
+package app.jobbag.billing;
+
+import app.jobbag.kernel.Percent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be billed ahead.
+ *
+ * @param percent of what is agreed when it is asked for; null where an amount is named
+ * @param dueOn null where a deliverable of the order has to be signed first
+ * @param buyerReference the client's own purchase-order number, empty when there is none
+ */
+public record BillingItemDraft(
+        Kind kind,
+        String text,
+        @Nullable Percent percent,
+        @Nullable BigDecimal amount,
+        @Nullable LocalDate dueOn,
+        @Nullable UUID deliverable,
+        String buyerReference) {
+    /** A deposit is paid before the work, a part with it. */
+    public enum Kind {
+        DEPOSIT,
+        PART
+    }
+}

@@ -1,0 +1,104 @@
+package app.jobbag.billing;
+
+import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.OrderDetails;
+import app.jobbag.workorders.OrderId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Items of billing plans as they are kept. */
+@Component
+class BillingItems {
+    private final JdbcClient jdbc;
+    private final Reads reads;
+    private final Trail trail;
+    private final Clock clock;
+
+    BillingItems(JdbcClient jdbc, Reads reads, Trail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.reads = reads;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    Later<List<BillingItem>> of(OrderId order) {
+        Query query = Query.of("""
+                select b.id, b.kind, b.text, b.percent, b.amount, b.due_on, d.title as deliverable, b.buyer_reference,
+                    billing_item_is_due(b, jobbag_agency_day(?)) as due, billing_item_is_asked(b) as asked,
+                    a.request_id as request, a.number as invoice, o.agreed, o.currency
+                from billing_item b join work_order o on o.client_id = b.client_id and o.id = b.order_id
+                left join deliverable d on d.client_id = b.client_id and d.id = b.deliverable_id
+                left join lateral (select l.request_id, i.number from payment_request_line l
+                    join payment_request q on q.client_id = l.client_id and q.id = l.request_id
+                    left join invoice i on i.client_id = q.client_id and i.request_id = q.id
+                    where l.client_id = b.client_id and l.billing_item_id = b.id and l.live
+                    order by q.created_at desc limit 1) a on true
+                where b.order_id = ? order by b.due_on nulls last, b.created_at, b.id""", Timestamp.from(clock.instant()), order.value());
+        return reads.rows(BillingItem.class, query);
+    }
+
+    /** The order that it bills. */
+    OrderId orderOf(BillingItemId id) {
+        return jdbc.sql("select order_id from billing_item where id = ?")
+                .param(id.value())
+                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    BillingItemId add(SignedIn who, OrderDetails order, BillingItemDraft draft) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                insert into billing_item (id, client_id, order_id, kind, text, percent, amount, due_on, deliverable_id,
+                    buyer_reference, created_by, created_by_name, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        order.client().value(),
+                        order.id().value(),
+                        draft.kind().name(),
+                        draft.text())
+                .param(draft.percent() == null ? null : draft.percent().value())
+                .param(draft.amount())
+                .param(draft.dueOn())
+                .param(draft.deliverable())
+                .params(draft.buyerReference(), who.id().value(), who.name(), Timestamp.from(clock.instant()))
+                .update();
+        note(order, "billingPlanned", draft.text());
+        return new BillingItemId(id);
+    }
+
+    /** @return false when somebody has asked for it: then it stays */
+    boolean remove(OrderDetails order, BillingItemId id) {
+        note(order, "billingUnplanned", null);
+        return jdbc.sql("""
+                delete from billing_item b where b.id = ?
+                    and not exists (select from payment_request_line l
+                        where l.client_id = b.client_id and l.billing_item_id = b.id)""").param(id.value()).update() == 1;
+    }
+
+    private void note(OrderDetails order, String verb, @Nullable String text) {
+        trail.note(TrailNote.of("order", order.id().value(), order.client().value(), verb)
+                .changing(Changes.none().with("billingItem", null, text)));
+    }
+
+    boolean isOf(OrderDetails order, UUID deliverable) {
+        return jdbc.sql("select exists (select from deliverable where id = ? and order_id = ?)")
+                .params(deliverable, order.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.billing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package app.jobbag.creditnotes.web;
+
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.creditnotes.CreditNoteDetails;
+import app.jobbag.creditnotes.CreditNoteId;
+import app.jobbag.creditnotes.CreditPart;
+import app.jobbag.creditnotes.Creditable;
+import app.jobbag.creditnotes.Crediting;
+import app.jobbag.invoices.InvoiceId;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.Options;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts the pages of credit notes together, each in one read transaction. */
+@Component
+class CreditNotePage {
+    private final Crediting crediting;
+    private final ClientRegister clients;
+    private final AccessPolicy policy;
+    private final Options options;
+
+    CreditNotePage(Crediting crediting, ClientRegister clients, AccessPolicy policy, Options options) {
+        this.crediting = crediting;
+        this.clients = clients;
+        this.policy = policy;
+        this.options = options;
+    }
+
+    @Transactional(readOnly = true)
+    public Creditable fill(SignedIn who, InvoiceId id, Model model) {
+        Creditable creditable = crediting.creditable(who, id);
+        model.addAttribute("invoice", creditable.invoice());
+        model.addAttribute("standing", creditable.lines());
+        model.addAttribute(
+                "recipient", clients.details(creditable.invoice().client()).accountsEmail());
+        model.addAttribute("ways", options.of(CreditPart.How.values(), "creditnotes.how."));
+        return creditable;
+    }
+
+    @Transactional(readOnly = true)
+    public void show(SignedIn who, CreditNoteId id, Model model) {
+        CreditNoteDetails note = crediting.show(who, id);
+        model.addAttribute("note", note);
+        model.addAttribute("client", clients.details(note.client()).name());
+        model.addAttribute("maySend", policy.permits(who, Action.INVOICE_WRITE, note));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.creditnotes.web;
+
+import org.jspecify.annotations.NullMarked;
