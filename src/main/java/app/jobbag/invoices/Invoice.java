@@ -133,13 +133,18 @@ class Invoice {
     /** Money came in. More than is open is refused: a credit needs a document of its own. */
     void receive(Money amount, int seen) {
         Stale.check(seen, version);
-        if (!status.open()) {
-            throw new Refused("invoices.refused.notOpen");
-        }
         if (!amount.isPositive()) {
             throw new Refused("invoices.refused.noAmount").at("amount");
         }
-        if (amount.compareTo(open()) > 0) {
+        settle(amount);
+    }
+
+    /** As {@link #receive}, and back again: no more than was settled. */
+    void settle(Money amount) {
+        if (amount.isNegative() ? status.editable() : !status.open()) {
+            throw new Refused("invoices.refused.notOpen");
+        }
+        if (amount.compareTo(open()) > 0 || paid().plus(amount).isNegative()) {
             throw new Refused("invoices.refused.overpaid", open()).at("amount");
         }
         paid = paid().plus(amount).amount();
