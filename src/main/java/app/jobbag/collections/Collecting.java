@@ -95,6 +95,17 @@ public class Collecting {
     }
 
     @Transactional(readOnly = true)
+    public boolean mayWrite(SignedIn who, InvoiceDetails invoice) {
+        return policy.permits(who, Action.PAYMENT_WRITE, invoice);
+    }
+
+    /** @throws NotFound when the person may not write its payments */
+    @Transactional(readOnly = true)
+    public void require(SignedIn who, InvoiceDetails invoice) {
+        policy.require(who, Action.PAYMENT_WRITE, invoice);
+    }
+
+    @Transactional(readOnly = true)
     public List<PaymentDetails> of(InvoiceId id) {
         return ledger.of(id);
     }

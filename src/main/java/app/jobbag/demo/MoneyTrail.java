@@ -90,6 +90,9 @@ class MoneyTrail {
         SignedIn finance = CloseOfWork.finance(job);
         stage.does(finance, () -> {
             InvoiceDetails invoice = invoicing.show(finance, id);
+            if (!invoice.status().open()) {
+                return;
+            }
             Money open = invoice.open();
             Money amount =
                     payment.share() == 1 ? open : open.split(payment.share()).get(0);

@@ -30,6 +30,7 @@ class WorkChapters {
             HoursChapter hours,
             SuppliersChapter suppliers,
             PurchasesChapter purchases,
+            BankChapter bank,
             FilingRoom filing,
             ReportsChapter reports,
             TalkChapter talk) {}
@@ -49,6 +50,7 @@ class WorkChapters {
         spoken.hours().tell(story);
         spoken.suppliers().tell(story);
         spoken.purchases().tell(story);
+        spoken.bank().tell(story);
         spoken.reports().tell(story);
         spoken.talk().tell(story);
     }

@@ -33,6 +33,7 @@
             "taxes",
             "invoices",
             "collections",
+            "bank",
             "portal",
             "calls",
             "notices",

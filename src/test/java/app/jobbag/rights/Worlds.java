@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Makes clients with one object of each kind that a route can name, through the public services. */
 @Component
 class Worlds {
-    private static final int CLOSED_ORDERS = 5;
+    private static final int CLOSED_ORDERS = 6;
 
     private final ClientsCast cast;
     private final WorkObjects work;
@@ -62,6 +62,7 @@ class Worlds {
             Absences absences,
             ConfirmationObjects minutes,
             ImportObjects imports,
+            BankObjects bank,
             WeeklyObjects weekly) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
@@ -224,6 +225,7 @@ class Worlds {
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
         List<Id> issued = List.of(money.issued(crew, closed.get(2)));
         special.put("/invoices/{id}/payments", issued);
+        proofs.typed().bank().furnish(crew, money.issued(crew, closed.get(5)), objects, special);
         special.put("/p/invoices/{id}/file", issued);
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
