@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param mapping how its CSV is read; null until one was
  */
 public record BankAccountDetails(
-        BankAccountId id, int version, String name, String number, Currency currency, @Nullable CsvMapping mapping) {
+        BankAccountId id,
+        int version,
+        String name,
+        String number,
+        Currency currency,
+        @Nullable CsvMapping mapping) {
     /** Whether a statement that says so is about it: by IBAN, by IBAN behind a bank's code, or by German bank code and number. */
     boolean is(String said) {
         String bare = said.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);

@@ -49,7 +49,8 @@ public class BankAccounts {
         if (bare.matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}") && !Mod97.fits(bare)) {
             throw new Refused("bank.refused.iban").at("number");
         }
-        if (all().stream().anyMatch(each -> each.number().equals(bare) && each.currency().equals(currency))) {
+        if (all().stream()
+                .anyMatch(each -> each.number().equals(bare) && each.currency().equals(currency))) {
             throw new Refused("bank.refused.sameAccount").at("number");
         }
         BankAccountId id = new BankAccountId(Ids.next());

@@ -28,7 +28,8 @@ public class BankEntries {
     }
 
     /** One for whom the entry was booked, and what of it. */
-    public record Booked(String client, @Nullable UUID invoice, String number, String kind, Money amount, BigDecimal gain) {}
+    public record Booked(
+            String client, @Nullable UUID invoice, String number, String kind, Money amount, BigDecimal gain) {}
 
     public BankEntryDetails require(BankEntryId id) {
         return jdbc.sql(ALL + "where e.id = ?")

@@ -81,10 +81,24 @@ public class BankFiles {
     @Transactional(readOnly = true)
     public List<Preview> preview(BankFileId id) {
         BankFileDetails file = reads.require(id);
+        return preview(file, reads.bytes(id));
+    }
+
+    /** The same of a file that is read already. */
+    @Transactional(readOnly = true)
+    public List<Preview> preview(BankFileDetails file, byte[] bytes) {
         List<BankAccountDetails> all = accounts.all();
-        return read(file).stream()
+        return StatementReading.read(bytes, mapping(file, all)).stream()
                 .map(statement -> preview(statement, accountOf(statement, file, all)))
                 .toList();
+    }
+
+    private static @Nullable CsvMapping mapping(BankFileDetails file, List<BankAccountDetails> all) {
+        return all.stream()
+                .filter(each -> each.id().equals(file.account()))
+                .findFirst()
+                .map(BankAccountDetails::mapping)
+                .orElse(null);
     }
 
     private Preview preview(ReadStatement statement, @Nullable BankAccountDetails account) {
@@ -119,17 +133,6 @@ public class BankFiles {
                 .filter(each -> each.currency().getCurrencyCode().equals(statement.currency()))
                 .findFirst()
                 .orElse(named.isEmpty() ? null : named.get(0));
-    }
-
-    /** @throws Refused when it can't be read that way */
-    @Transactional(readOnly = true)
-    public List<ReadStatement> read(BankFileDetails file) {
-        byte[] bytes = reads.bytes(file.id());
-        BankAccountId account = file.account();
-        CsvMapping mapping = file.format() == StatementFormat.CSV && account != null
-                ? mapping(account, bytes)
-                : null;
-        return StatementReading.read(bytes, mapping);
     }
 
     /** How a CSV of the account is read. */

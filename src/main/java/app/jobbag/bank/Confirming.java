@@ -36,8 +36,7 @@ public class Confirming {
         }
     }
 
-    Confirming(
-            BankEntries entries, Settling settling, Knowledge knowledge, AccessPolicy policy, JdbcClient jdbc) {
+    Confirming(BankEntries entries, Settling settling, Knowledge knowledge, AccessPolicy policy, JdbcClient jdbc) {
         this.entries = entries;
         this.settling = settling;
         this.knowledge = knowledge;

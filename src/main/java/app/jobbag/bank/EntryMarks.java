@@ -20,7 +20,8 @@ final class EntryMarks {
         for (ReadEntry entry : entries) {
             String amount = entry.amount().stripTrailingZeros().toPlainString();
             String said = entry.reference().isEmpty()
-                    ? "text\n" + entry.text() + "\n" + entry.party().name() + "\n" + entry.party().account()
+                    ? "text\n" + entry.text() + "\n" + entry.party().name() + "\n"
+                            + entry.party().account()
                     : "reference\n" + entry.reference();
             String base = entry.bookedOn() + "\n" + amount + "\n" + said;
             int nth = seen.merge(base, 1, Integer::sum);

@@ -35,8 +35,8 @@ final class Matching {
         this.spellings = new Spellings(entry.said());
         invoices.stream()
                 .filter(each -> comes(each) != null && !each.issuedOn().isAfter(entry.bookedOn()))
-                .forEach(each ->
-                        open.computeIfAbsent(each.client(), client -> new ArrayList<>()).add(each));
+                .forEach(each -> open.computeIfAbsent(each.client(), client -> new ArrayList<>())
+                        .add(each));
         List<ClientId> from = payers.entrySet().stream()
                 .filter(each -> each.getValue().paysFrom(entry))
                 .map(Map.Entry::getKey)
@@ -99,10 +99,10 @@ final class Matching {
 
     private Proposal named(ClientId client, List<OpenInvoice> named) {
         Money comes = comes(named.get(0));
-        Money all = Money.sum(named.get(0).currency(), named.stream().map(OpenInvoice::open).toList());
+        Money all = Money.sum(
+                named.get(0).currency(), named.stream().map(OpenInvoice::open).toList());
         Draft draft = new Draft(client, 60);
-        named.forEach(each -> draft.because(
-                spellings.structured(each) ? "structured" : "number", each.number()));
+        named.forEach(each -> draft.because(spellings.structured(each) ? "structured" : "number", each.number()));
         addPayer(draft, client);
         boolean contradicted = knownByAccount != null && !knownByAccount.equals(client);
         if (contradicted) {

@@ -21,7 +21,9 @@ final class Mod97 {
 
     private static BigInteger rest(String text) {
         StringBuilder digits = new StringBuilder();
-        (text.substring(4) + text.substring(0, 4)).chars().forEach(letter -> digits.append(Character.digit(letter, 36)));
+        (text.substring(4) + text.substring(0, 4))
+                .chars()
+                .forEach(letter -> digits.append(Character.digit(letter, 36)));
         return new BigInteger(digits.toString()).mod(NINETY_SEVEN);
     }
 }

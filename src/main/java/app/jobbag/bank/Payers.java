@@ -1,9 +1,12 @@
 package app.jobbag.bank;
 
 import app.jobbag.clients.ClientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Payers {
     private static final int SHORTEST = 4;
-    private static final List<String> FORMS = List.of("s a u", "s l u", "s a", "s l", "sa", "sl", "sau", "slu", "gmbh", "ag",
-            "ltd", "limited", "inc", "co", "kg", "sas", "sarl", "bv", "plc", "llc");
+    private static final List<String> FORMS = List.of(
+            "s a u", "s l u", "s a", "s l", "sa", "sl", "sau", "slu", "gmbh", "ag", "ltd", "limited", "inc", "co", "kg",
+            "sas", "sarl", "bv", "plc", "llc");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,26 +50,23 @@ class Payers {
     Map<ClientId, Known> all() {
         Map<ClientId, Known> all = new HashMap<>();
         jdbc.sql("""
-                select id, legal_name, trading_names, coalesce(trading_names[1], legal_name) as name from client
-                where status <> 'ARCHIVED' limit 5000""").query(row -> {
+                select c.id, array_prepend(c.legal_name, c.trading_names) as called,
+                    coalesce(c.trading_names[1], c.legal_name) as name,
+                    array(select distinct p.account from bank_payer p where p.client_id = c.id and p.account <> '') as accounts,
+                    array(select distinct p.name from bank_payer p where p.client_id = c.id and p.name <> '') as learned
+                from client c where c.status <> 'ARCHIVED' limit 5000""").query(row -> {
             Set<String> called = new HashSet<>();
-            called.add(fold(row.getString("legal_name")));
-            for (String each : (String[]) row.getArray("trading_names").getArray()) {
-                called.add(fold(each));
-            }
+            texts(row, "called").forEach(each -> called.add(fold(each)));
             called.removeIf(each -> each.length() < SHORTEST);
             all.put(
                     new ClientId(row.getObject("id", UUID.class)),
-                    new Known(row.getString("name"), new HashSet<>(), new HashSet<>(), called));
-        });
-        jdbc.sql("select client_id, account, name from bank_payer limit 20000").query(row -> {
-            Known known = all.get(new ClientId(row.getObject("client_id", UUID.class)));
-            if (known != null) {
-                known.accounts().add(row.getString("account"));
-                known.learned().add(row.getString("name"));
-            }
+                    new Known(row.getString("name"), texts(row, "accounts"), texts(row, "learned"), called));
         });
         return all;
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return new HashSet<>(Arrays.asList((String[]) row.getArray(column).getArray()));
     }
 
     void learn(ClientId client, BankEntryDetails entry) {
@@ -73,7 +74,8 @@ class Payers {
         if (name.isEmpty() && entry.partyAccount().isEmpty()) {
             return;
         }
-        jdbc.sql("insert into bank_payer (client_id, account, name, learned_at) values (?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into bank_payer (client_id, account, name, learned_at) values (?, ?, ?, ?) on conflict do nothing")
                 .params(client.value(), entry.partyAccount(), name, Timestamp.from(clock.instant()))
                 .update();
     }

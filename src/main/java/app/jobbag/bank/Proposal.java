@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
  * @param sure whether it may be confirmed together with others
  */
 public record Proposal(
-        ClientId client, String clientName, List<Line> lines, Money rest, List<Reason> reasons, int score, boolean sure) {
+        ClientId client,
+        String clientName,
+        List<Line> lines,
+        Money rest,
+        List<Reason> reasons,
+        int score,
+        boolean sure) {
     public Proposal {
         lines = List.copyOf(lines);
         reasons = List.copyOf(reasons);
@@ -51,9 +57,11 @@ public record Proposal(
     /** Tells it from others: what was seen is what is confirmed. */
     public String choice() {
         String all = lines.stream()
-                .map(each -> each.invoice().id().value() + " " + each.settled() + " " + each.fee() + " " + each.banked())
+                .map(each ->
+                        each.invoice().id().value() + " " + each.settled() + " " + each.fee() + " " + each.banked())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return Sha256.hex(client.value().toString(), "\n", all, "\n", rest.toString()).substring(0, 24);
+        return Sha256.hex(client.value().toString(), "\n", all, "\n", rest.toString())
+                .substring(0, 24);
     }
 }

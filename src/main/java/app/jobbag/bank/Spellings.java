@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The numbers of invoices that a payer may have meant: in any spelling, or as structured creditor reference (RF). */
 final class Spellings {
-    private static final Pattern YEAR_AND_NUMBER =
-            Pattern.compile("(?<![0-9])(?:INV[^A-Z0-9]{0,3}|)(20\\d\\d)[^A-Z0-9]{0,3}0{0,6}([1-9]\\d{0,6})(?!\\d|[-./]\\d)");
+    private static final Pattern YEAR_AND_NUMBER = Pattern.compile(
+            "(?<![0-9])(?:INV[^A-Z0-9]{0,3}|)(20\\d\\d)[^A-Z0-9]{0,3}0{0,6}([1-9]\\d{0,6})(?!\\d|[-./]\\d)");
     private static final Pattern PREFIXED = Pattern.compile(
             "(?:INV|INVOICE|FACTURA|FACT|FRA|FAC|RECHNUNG|RG|RE|FACTURE)(?:[^A-Z0-9]|NR|NO|NUM|N){0,5}(?:(?:20)?(\\d\\d))[^A-Z0-9]{1,3}0{0,6}([1-9]\\d{0,6})(?!\\d|[-./]\\d)");
     private static final Pattern STRUCTURED = Pattern.compile("RF\\d\\d[A-Z0-9 ]{1,26}");
@@ -26,7 +26,8 @@ final class Spellings {
         Matcher found = YEAR_AND_NUMBER.matcher(plain);
         while (found.find()) {
             boolean sure = found.group().startsWith("INV")
-                    || found.end() - found.start(1) - 4 >= SURE_DIGITS && found.group(2).length() >= 1;
+                    || found.end() - found.start(1) - 4 >= SURE_DIGITS
+                            && found.group(2).length() >= 1;
             if (sure) {
                 told.add(found.group(1) + "/" + found.group(2));
             }

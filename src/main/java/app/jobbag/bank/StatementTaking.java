@@ -58,7 +58,8 @@ public class StatementTaking {
         List<Preview> previews = files.preview(id);
         for (Preview each : previews) {
             if (each.account() == null) {
-                throw new Refused("bank.refused.unknownAccount", each.statement().account());
+                throw new Refused(
+                        "bank.refused.unknownAccount", each.statement().account());
             }
             if (each.otherCurrency()) {
                 throw new Refused("bank.refused.currency", each.statement().currency());

@@ -33,14 +33,18 @@ class BalanceLedger {
     record Line(UUID id, BalanceRow row) {}
 
     void add(SignedIn who, BalanceRow row) {
-        if (row.amount().isNegative() && of(row.client(), row.amount().currency()).plus(row.amount()).isNegative()) {
-            throw new Refused("collections.refused.noBalance", of(row.client(), row.amount().currency()));
+        if (row.amount().isNegative()
+                && of(row.client(), row.amount().currency()).plus(row.amount()).isNegative()) {
+            throw new Refused(
+                    "collections.refused.noBalance",
+                    of(row.client(), row.amount().currency()));
         }
         try {
             insert(who, row);
         } catch (DataAccessException e) {
             if (String.valueOf(e.getMessage()).contains("below nothing")) {
-                throw new Refused("collections.refused.noBalance", Money.zero(row.amount().currency()));
+                throw new Refused(
+                        "collections.refused.noBalance", Money.zero(row.amount().currency()));
             }
             throw e;
         }
@@ -51,7 +55,12 @@ class BalanceLedger {
                 insert into client_balance (id, client_id, kind, day, amount, currency, reverses_id, payment_id, entry_id, banked,
                     note, recorded_by, recorded_by_name, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), row.client().value(), row.kind().name(), row.day(), row.amount().amount())
+                .params(
+                        Ids.next(),
+                        row.client().value(),
+                        row.kind().name(),
+                        row.day(),
+                        row.amount().amount())
                 .param(row.amount().currency().getCurrencyCode())
                 .param(row.reverses())
                 .param(row.payment())
@@ -78,10 +87,7 @@ class BalanceLedger {
     List<Line> standing(UUID entry) {
         return jdbc.sql("""
                 select b.* from client_balance b where b.entry_id = ? and b.reverses_id is null and not exists (
-                    select from client_balance r where r.client_id = b.client_id and r.reverses_id = b.id) order by b.id""")
-                .param(entry)
-                .query(BalanceLedger::read)
-                .list();
+                    select from client_balance r where r.client_id = b.client_id and r.reverses_id = b.id) order by b.id""").param(entry).query(BalanceLedger::read).list();
     }
 
     private static Line read(ResultSet row, int number) throws SQLException {

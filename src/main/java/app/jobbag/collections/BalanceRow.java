@@ -31,7 +31,14 @@ record BalanceRow(
 
     static BalanceRow used(OpenInvoice invoice, Money amount, PaymentId payment, LocalDate day) {
         return new BalanceRow(
-                invoice.client(), BalanceKind.USED, day, amount.negated(), null, payment.value(), null, invoice.number());
+                invoice.client(),
+                BalanceKind.USED,
+                day,
+                amount.negated(),
+                null,
+                payment.value(),
+                null,
+                invoice.number());
     }
 
     static BalanceRow refunded(Refund refund) {
@@ -51,7 +58,8 @@ record BalanceRow(
     }
 
     /** What of the entry's money it is. */
-    @Nullable BigDecimal banked() {
+    @Nullable
+    BigDecimal banked() {
         return entry == null ? null : amount.amount();
     }
 }

@@ -48,7 +48,8 @@ public class Balances {
     /** As much of the client's balance as the invoice takes. */
     public void use(SignedIn who, InvoiceId id) {
         OpenInvoice invoice = books.open().require(id);
-        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(invoice.client().value()));
+        policy.require(
+                who, Action.PAYMENT_WRITE, Guarded.client(invoice.client().value()));
         Money has = balances.of(invoice.client(), invoice.currency());
         Money amount = has.compareTo(invoice.open()) < 0 ? has : invoice.open();
         if (!amount.isPositive()) {
@@ -56,8 +57,7 @@ public class Balances {
         }
         LocalDate today = agency.today();
         books.invoicing().settle(who, new Settlement(id, amount, Action.PAYMENT_WRITE, "paid"));
-        PaymentId payment =
-                books.payments().add(who, LedgerRow.of(invoice, PaymentKind.BALANCE, today, amount));
+        PaymentId payment = books.payments().add(who, LedgerRow.of(invoice, PaymentKind.BALANCE, today, amount));
         balances.add(who, BalanceRow.used(invoice, amount, payment, today));
     }
 

@@ -41,7 +41,8 @@ public class ClientAccount {
      * @param amount below nothing what the client owes less by it
      * @param open in that currency, after it
      */
-    public record Line(LocalDate day, String kind, UUID invoice, String number, String said, Money amount, Money open) {}
+    public record Line(
+            LocalDate day, String kind, UUID invoice, String number, String said, Money amount, Money open) {}
 
     /** @param before what was open in each currency before the first line */
     public record Statement(LocalDate from, LocalDate to, List<Money> before, List<Line> lines, List<Money> open) {}
@@ -57,21 +58,19 @@ public class ClientAccount {
         jdbc.sql("""
                 select m.day, m.kind, m.invoice_id, i.number, m.said, m.amount, m.currency
                 from receivable_movement m join invoice i on i.client_id = m.client_id and i.id = m.invoice_id
-                where m.client_id = ? and m.day >= ? and m.day <= ? order by m.day, m.at, m.kind limit 1000""")
-                .params(client.value(), from, today)
-                .query(row -> {
-                    Currency currency = Currency.getInstance(row.getString("currency"));
-                    Money amount = new Money(row.getBigDecimal("amount"), currency);
-                    Money open = running.merge(currency, amount, Money::plus);
-                    lines.add(new Line(
-                            row.getObject("day", LocalDate.class),
-                            row.getString("kind"),
-                            row.getObject("invoice_id", UUID.class),
-                            row.getString("number"),
-                            row.getString("said"),
-                            amount,
-                            open));
-                });
+                where m.client_id = ? and m.day >= ? and m.day <= ? order by m.day, m.at, m.kind limit 1000""").params(client.value(), from, today).query(row -> {
+            Currency currency = Currency.getInstance(row.getString("currency"));
+            Money amount = new Money(row.getBigDecimal("amount"), currency);
+            Money open = running.merge(currency, amount, Money::plus);
+            lines.add(new Line(
+                    row.getObject("day", LocalDate.class),
+                    row.getString("kind"),
+                    row.getObject("invoice_id", UUID.class),
+                    row.getString("number"),
+                    row.getString("said"),
+                    amount,
+                    open));
+        });
         return new Statement(from, today, before, lines, List.copyOf(running.values()));
     }
 
@@ -79,12 +78,10 @@ public class ClientAccount {
         Map<Currency, Money> before = new HashMap<>();
         jdbc.sql("""
                 select currency, sum(amount) as open from receivable_movement where client_id = ? and day < ?
-                group by currency having sum(amount) <> 0 order by currency""")
-                .params(client.value(), day)
-                .query(row -> {
-                    Currency currency = Currency.getInstance(row.getString("currency"));
-                    before.put(currency, new Money(row.getBigDecimal("open"), currency));
-                });
+                group by currency having sum(amount) <> 0 order by currency""").params(client.value(), day).query(row -> {
+            Currency currency = Currency.getInstance(row.getString("currency"));
+            before.put(currency, new Money(row.getBigDecimal("open"), currency));
+        });
         return before;
     }
 }

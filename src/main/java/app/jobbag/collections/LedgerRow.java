@@ -26,7 +26,8 @@ record LedgerRow(
     }
 
     LedgerRow from(UUID bankEntry, BigDecimal inItsCurrency, BigDecimal realised) {
-        return new LedgerRow(client, invoice, kind, day, amount, reference, reverses, bankEntry, inItsCurrency, realised, note);
+        return new LedgerRow(
+                client, invoice, kind, day, amount, reference, reverses, bankEntry, inItsCurrency, realised, note);
     }
 
     LedgerRow saying(String bankReference) {

@@ -22,9 +22,8 @@ public record OpenInvoice(
         Money base) {
     /** A part of its amount at the rate of the invoice, in the agency's currency. */
     public Money inBase(Money part) {
-        BigDecimal rate = total.isZero()
-                ? BigDecimal.ZERO
-                : base.amount().divide(total.amount(), MathContext.DECIMAL64);
+        BigDecimal rate =
+                total.isZero() ? BigDecimal.ZERO : base.amount().divide(total.amount(), MathContext.DECIMAL64);
         return part.at(rate, base.currency());
     }
 

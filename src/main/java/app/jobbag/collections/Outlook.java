@@ -52,8 +52,15 @@ public class Outlook {
      */
     public record Week(Currency currency, LocalDate monday, Money amount, boolean last) {}
 
-    public List<Week> weeks() {
+    /** @param weeks the next eight by currency, then what comes later */
+    public record Report(List<Week> weeks, List<Dso> dso) {}
+
+    public Report report() {
         LocalDate today = agency.today();
+        return new Report(weeks(today), dso(today));
+    }
+
+    private List<Week> weeks(LocalDate today) {
         LocalDate last = today.minusDays(today.getDayOfWeek().getValue() - 1L).plusWeeks(WEEKS);
         return jdbc.sql(WEEK_SUMS)
                 .param("today", today)
@@ -65,8 +72,7 @@ public class Outlook {
     private static Week week(ResultSet row, LocalDate last) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         LocalDate monday = row.getObject("monday", LocalDate.class);
-        return new Week(
-                currency, monday, new Money(row.getBigDecimal("open"), currency), !monday.isBefore(last));
+        return new Week(currency, monday, new Money(row.getBigDecimal("open"), currency), !monday.isBefore(last));
     }
 
     /**
@@ -74,9 +80,13 @@ public class Outlook {
      *
      * @param days null where nothing was invoiced
      */
-    public record Dso(Currency currency, Money open, Money invoiced, @Nullable BigDecimal days) {}
+    public record Dso(
+            Currency currency,
+            Money open,
+            Money invoiced,
+            @Nullable BigDecimal days) {}
 
-    public List<Dso> dso(LocalDate day) {
+    private List<Dso> dso(LocalDate day) {
         return jdbc.sql("""
                 select currency, sum(amount) as open,
                     coalesce(sum(amount) filter (where kind = 'INVOICE' and day > cast(:day as date) - :days), 0) as invoiced

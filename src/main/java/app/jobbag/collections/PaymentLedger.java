@@ -39,7 +39,12 @@ class PaymentLedger {
                 insert into payment (id, client_id, invoice_id, kind, received_on, amount, currency, reference, reverses_id, entry_id,
                     banked, gain, note, recorded_by, recorded_by_name, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, row.client().value(), row.invoice().value(), row.kind().name(), row.day())
+                .params(
+                        id,
+                        row.client().value(),
+                        row.invoice().value(),
+                        row.kind().name(),
+                        row.day())
                 .params(row.amount().amount(), row.amount().currency().getCurrencyCode(), row.reference())
                 .param(row.reverses())
                 .param(row.entry())
@@ -72,7 +77,10 @@ class PaymentLedger {
     record Line(UUID id, LedgerRow row, boolean undone) {}
 
     Optional<Line> find(PaymentId id) {
-        return jdbc.sql(LINES + "where p.id = ?").param(id.value()).query(PaymentLedger::line).optional();
+        return jdbc.sql(LINES + "where p.id = ?")
+                .param(id.value())
+                .query(PaymentLedger::line)
+                .optional();
     }
 
     /** Those that came in with the entry and stand. */

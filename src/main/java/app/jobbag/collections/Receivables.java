@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,18 +55,18 @@ public class Receivables {
 
     /** As of the agency's day, by client. */
     public ReceivablesSheet sheet() {
-        return sheet(agency.today(), AgeingBy.CLIENT);
+        return sheet(null, AgeingBy.CLIENT);
     }
 
-    /** The agency's day. */
-    public LocalDate today() {
-        return agency.today();
-    }
-
-    /** As it was at the end of that day, by what moved until then; those who owe longest and most first. */
-    public ReceivablesSheet sheet(LocalDate day, AgeingBy by) {
-        String source = day.isBefore(agency.today()) ? THEN : NOW;
-        String sql = SUMS.formatted(source, by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
+    /**
+     * As it was at the end of a day, by what moved until then; those who owe longest and most first.
+     *
+     * @param asked null for today, as is a day to come
+     */
+    public ReceivablesSheet sheet(@Nullable LocalDate asked, AgeingBy by) {
+        LocalDate today = agency.today();
+        LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
+        String sql = SUMS.formatted(day.isBefore(today) ? THEN : NOW, by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
         return new ReceivablesSheet(
                 day, jdbc.sql(sql).param("day", day).query(Receivables::read).list());
     }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry of the bank, null when it is noted by hand
  */
-public record Refund(ClientId client, Money amount, LocalDate day, String note, @Nullable UUID entry) {}
+public record Refund(
+        ClientId client,
+        Money amount,
+        LocalDate day,
+        String note,
+        @Nullable UUID entry) {}

@@ -25,12 +25,7 @@ public class Settling {
     private final OpenInvoices open;
     private final AgencyBook agency;
 
-    Settling(
-            PaymentLedger ledger,
-            BalanceLedger balances,
-            Invoicing invoicing,
-            OpenInvoices open,
-            AgencyBook agency) {
+    Settling(PaymentLedger ledger, BalanceLedger balances, Invoicing invoicing, OpenInvoices open, AgencyBook agency) {
         this.ledger = ledger;
         this.balances = balances;
         this.invoicing = invoicing;
@@ -54,7 +49,9 @@ public class Settling {
         if (!invoice.client().equals(division.client())) {
             throw new Refused("collections.refused.otherClient", invoice.number());
         }
-        if (!share.settled().isPositive() || share.fee().isNegative() || !share.banked().isPositive()) {
+        if (!share.settled().isPositive()
+                || share.fee().isNegative()
+                || !share.banked().isPositive()) {
             throw new Refused("collections.refused.noAmount", invoice.number());
         }
         if (division.day().isBefore(invoice.issuedOn())) {
@@ -76,9 +73,7 @@ public class Settling {
     private static BigDecimal gain(OpenInvoice invoice, Division.Share share) {
         boolean exchanged = !invoice.currency().equals(share.banked().currency())
                 && invoice.base().currency().equals(share.banked().currency());
-        return exchanged
-                ? share.banked().minus(invoice.inBase(share.settled())).amount()
-                : BigDecimal.ZERO;
+        return exchanged ? share.banked().minus(invoice.inBase(share.settled())).amount() : BigDecimal.ZERO;
     }
 
     /** All that the entry brought, by lines against it, dated today. */

@@ -34,7 +34,9 @@ public class WriteOffQueries {
     }
 
     public List<WriteOffDetails> waiting() {
-        return jdbc.sql(ALL.formatted("w.state = 'ASKED'")).query(WriteOffQueries::read).list();
+        return jdbc.sql(ALL.formatted("w.state = 'ASKED'"))
+                .query(WriteOffQueries::read)
+                .list();
     }
 
     public List<WriteOffDetails> of(InvoiceId invoice) {

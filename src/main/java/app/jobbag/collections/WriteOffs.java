@@ -45,7 +45,8 @@ public class WriteOffs {
     /** @throws Refused for more than is open, or when one waits already */
     public WriteOffId ask(SignedIn who, InvoiceId id, WriteOffDraft draft) {
         OpenInvoice invoice = books.open().require(id);
-        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(invoice.client().value()));
+        policy.require(
+                who, Action.PAYMENT_WRITE, Guarded.client(invoice.client().value()));
         Money money = Money.typed(draft.amount(), invoice.currency(), "amount");
         if (!money.isPositive()) {
             throw new Refused("invoices.refused.noAmount").at("amount");
@@ -61,7 +62,11 @@ public class WriteOffs {
                 insert into write_off (id, client_id, invoice_id, amount, currency, reason, state, asked_by, asked_by_name, asked_at)
                 values (?, ?, ?, ?, ?, ?, 'ASKED', ?, ?, ?)""")
                 .params(made.value(), invoice.client().value(), id.value(), money.amount())
-                .params(money.currency().getCurrencyCode(), draft.reason(), who.id().value(), who.name())
+                .params(
+                        money.currency().getCurrencyCode(),
+                        draft.reason(),
+                        who.id().value(),
+                        who.name())
                 .param(Timestamp.from(clock.instant()))
                 .update();
         return made;
@@ -73,7 +78,8 @@ public class WriteOffs {
         OpenInvoice invoice = books.open().require(asked.invoice());
         books.invoicing()
                 .settle(who, new Settlement(asked.invoice(), asked.amount(), Action.WRITE_OFF_DECIDE, "writtenOff"));
-        LedgerRow row = LedgerRow.of(invoice, PaymentKind.WRITE_OFF, books.agency().today(), asked.amount());
+        LedgerRow row =
+                LedgerRow.of(invoice, PaymentKind.WRITE_OFF, books.agency().today(), asked.amount());
         PaymentId payment = books.payments().add(who, row.because(asked.reason()));
         decide(who, id, new Word(WriteOffState.APPROVED, "", payment.value()));
     }
@@ -100,7 +106,8 @@ public class WriteOffs {
         return asked;
     }
 
-    private record Word(WriteOffState state, String why, @Nullable UUID payment) {}
+    private record Word(
+            WriteOffState state, String why, @Nullable UUID payment) {}
 
     private void decide(SignedIn who, WriteOffId id, Word word) {
         int decided = jdbc.sql("""

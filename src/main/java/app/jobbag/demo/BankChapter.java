@@ -44,7 +44,8 @@ class BankChapter {
 
     void tell(Story story) {
         LocalDate yesterday = Calendar.before(story.calendar().today(), 1);
-        story.diary().at(Calendar.at(yesterday, 17, 40), () -> arrive(story.cast().person("lucia"), yesterday));
+        story.diary()
+                .at(Calendar.at(yesterday, 17, 40), () -> arrive(story.cast().person("lucia"), yesterday));
     }
 
     private void arrive(SignedIn finance, LocalDate day) {
@@ -70,7 +71,8 @@ class BankChapter {
 
     private void letGo(SignedIn finance, OpenInvoice invoice) {
         WriteOffDraft draft = new WriteOffDraft(
-                new BigDecimal("3.50"), "Diferencia por comisiones del banco del cliente; reclamarla cuesta más que perderla.");
+                new BigDecimal("3.50"),
+                "Diferencia por comisiones del banco del cliente; reclamarla cuesta más que perderla.");
         stage.does(finance, () -> writeOffs.ask(finance, invoice.id(), draft));
     }
 
@@ -83,13 +85,15 @@ class BankChapter {
         private String xml() {
             BigDecimal opening = new BigDecimal("48210.35");
             BigDecimal rent = new BigDecimal("1850.00");
-            BigDecimal sum = IntStream.range(0, open.size()).mapToObj(this::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    IntStream.range(0, open.size()).mapToObj(this::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
             StringBuilder text = new StringBuilder("""
                     <?xml version="1.0" encoding="UTF-8"?>
                     <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>2100-%s</Id>
                     <Acct><Id><IBAN>%s</IBAN></Id><Ccy>EUR</Ccy></Acct>
                     """.formatted(day, IBAN));
-            text.append(balance("OPBD", opening)).append(balance("CLBD", opening.add(sum).subtract(rent)));
+            text.append(balance("OPBD", opening))
+                    .append(balance("CLBD", opening.add(sum).subtract(rent)));
             IntStream.range(0, open.size()).forEach(n -> text.append(entry(paid(n), "CRDT", said(n))));
             text.append(entry(rent, "DBIT", "RECIBO ALQUILER CALLE DE LA PALMA 41"));
             return text.append("</Stmt></BkToCstmrStmt></Document>\n").toString();

@@ -90,9 +90,8 @@ public class Invoicing {
         Invoice invoice = book.find(who, settlement.leave(), settlement.invoice());
         InvoiceStatus before = invoice.status();
         invoice.settle(settlement.amount());
-        Changes changes = Changes.none()
-                .with("received", null, settlement.amount())
-                .with("status", before, invoice.status());
+        Changes changes =
+                Changes.none().with("received", null, settlement.amount()).with("status", before, invoice.status());
         book.note(invoice, settlement.verb(), changes);
     }
 

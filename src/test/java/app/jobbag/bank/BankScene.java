@@ -24,10 +24,12 @@ class BankScene {
         this.beans = beans;
         money = new MoneyFixture(beans);
         finance = money.finance;
-        String number = UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
+        String number =
+                UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
         account = money.as(
                 finance,
-                () -> beans.getBean(BankAccounts.class).open(finance, "Current account", "9" + number, Currency.getInstance("EUR")));
+                () -> beans.getBean(BankAccounts.class)
+                        .open(finance, "Current account", "9" + number, Currency.getInstance("EUR")));
     }
 
     /** What came in or, below nothing, left today: each with who paid and what was said. */
@@ -37,7 +39,12 @@ class BankScene {
         StringBuilder csv = new StringBuilder("Date;Description;Payer;Amount;ID\n");
         LocalDate today = money.today();
         for (Paid each : paid) {
-            csv.append(today).append(';').append(each.text()).append(';').append(each.party()).append(';');
+            csv.append(today)
+                    .append(';')
+                    .append(each.text())
+                    .append(';')
+                    .append(each.party())
+                    .append(';');
             csv.append(each.amount()).append(";").append(UUID.randomUUID()).append('\n');
         }
         BankFileId file = handIn("statement-" + statements++ + ".csv", csv.toString());
@@ -56,16 +63,13 @@ class BankScene {
 
     List<BankEntryDetails> entries(BankFileId file) {
         JdbcClient jdbc = beans.getBean(JdbcClient.class);
-        return money.as(finance, () -> jdbc
-                .sql("""
+        return money.as(
+                finance,
+                () -> jdbc.sql("""
                         select e.id from bank_entry e join bank_statement s on s.id = e.statement_id where s.file_id = ?
-                        order by s.position, e.position""")
-                .param(file.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(id -> entry(new BankEntryId(id)))
-                .toList());
+                        order by s.position, e.position""").param(file.value()).query(UUID.class).list().stream()
+                        .map(id -> entry(new BankEntryId(id)))
+                        .toList());
     }
 
     BankEntryDetails entry(BankEntryId id) {

@@ -77,13 +77,14 @@ class BankTest {
     void booksWhatAPersonConfirmsAndLearnsWhoPaid() {
         InvoiceId first = bank.money.anIssued(client, "1000");
         InvoiceId second = bank.money.anIssued(client, "370");
-        BankEntryDetails paid = bank.arrive(new Paid("1210.00", "PAGADORA XXI", number(first))).get(0);
+        BankEntryDetails paid =
+                bank.arrive(new Paid("1210.00", "PAGADORA XXI", number(first))).get(0);
         bank.confirm(paid);
 
         assertThat(bank.money.details(first).status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(bank.entry(paid.id()).state()).isEqualTo(EntryState.BOOKED);
-        Proposal next = bank.proposals(
-                        bank.arrive(new Paid("447.70", "Pagadora XXI", "thanks")).get(0))
+        Proposal next = bank.proposals(bank.arrive(new Paid("447.70", "Pagadora XXI", "thanks"))
+                        .get(0))
                 .get(0);
         assertThat(next.lines().get(0).invoice().id()).isEqualTo(second);
         assertThat(next.reasons()).extracting(Proposal.Reason::key).contains("bank.reason.name");
@@ -99,9 +100,7 @@ class BankTest {
 
         assertThat(bank.money.details(id).open()).isEqualTo(eur("1210"));
         assertThat(balance()).isEqualTo("0.00 EUR");
-        assertThat(payments(id))
-                .extracting(PaymentDetails::amount)
-                .containsExactly(eur("1210"), eur("-1210"));
+        assertThat(payments(id)).extracting(PaymentDetails::amount).containsExactly(eur("1210"), eur("-1210"));
         assertThat(bank.entry(paid.id()).state()).isEqualTo(EntryState.OPEN);
         bank.confirm(bank.entry(paid.id()));
         assertThat(bank.money.details(id).status()).isEqualTo(InvoiceStatus.PAID);
@@ -134,7 +133,8 @@ class BankTest {
     }
 
     private BankEntryDetails refund(String amount) {
-        BankEntryDetails left = bank.arrive(new Paid("-" + amount, "", "refund")).get(0);
+        BankEntryDetails left =
+                bank.arrive(new Paid("-" + amount, "", "refund")).get(0);
         bank.money.as(bank.finance, () -> confirming.refund(bank.finance, left.id(), client));
         return left;
     }
@@ -149,10 +149,11 @@ class BankTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> bank.money.as(bank.finance, () -> confirming.book(bank.finance, paid.id(), less)))
                 .withMessage("collections.refused.unplaced");
-        assertThatThrownBy(() -> bank.money.as(bank.finance, () -> jdbc.sql(
-                                "update bank_entry set state = 'BOOKED' where id = ?")
-                        .param(paid.id().value())
-                        .update()))
+        assertThatThrownBy(() -> bank.money.as(
+                        bank.finance,
+                        () -> jdbc.sql("update bank_entry set state = 'BOOKED' where id = ?")
+                                .param(paid.id().value())
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("stand 0 in the books");
     }
@@ -194,7 +195,8 @@ class BankTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> bank.money.as(bank.finance, () -> writeOffs.approve(bank.finance, asked)))
                 .withMessage("collections.refused.ownWriteOff");
-        assertThatThrownBy(() -> bank.money.as(bank.finance, () -> jdbc.sql("""
+        assertThatThrownBy(() -> bank.money.as(
+                        bank.finance, () -> jdbc.sql("""
                         update write_off set state = 'REFUSED', decided_by = asked_by, decided_by_name = 'x', decided_at = now()
                         where id = ?""").param(asked.value()).update()))
                 .rootCause()

@@ -34,8 +34,15 @@ class MatchingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "INV-2026-0004", "inv 2026/4", "Pago factura INV2026 0004 gracias", "2026-0004", "20260004", "FRA. 26-0004",
-                "INV-2026-00 04", "Rechnung Nr. 2026/0004 vom 01.09.2026", "RF"
+                "INV-2026-0004",
+                "inv 2026/4",
+                "Pago factura INV2026 0004 gracias",
+                "2026-0004",
+                "20260004",
+                "FRA. 26-0004",
+                "INV-2026-00 04",
+                "Rechnung Nr. 2026/0004 vom 01.09.2026",
+                "RF"
             })
     void knowsANumberInAnySpelling(String said) {
         String text = said.equals("RF") ? Spellings.reference(open.get(0)) : said;
@@ -99,7 +106,8 @@ class MatchingTest {
 
     @Test
     void takesLessAsAPartAndMoreAsABalance() {
-        assertThat(match("400", "", "INV-2026-0004").get(0).lines().get(0).part()).isTrue();
+        assertThat(match("400", "", "INV-2026-0004").get(0).lines().get(0).part())
+                .isTrue();
         Proposal more = match("1300", "", "INV-2026-0004").get(0);
         assertThat(more.rest()).isEqualTo(eur("90"));
         assertThat(more.lines().get(0).settled()).isEqualTo(eur("1210"));
@@ -108,7 +116,8 @@ class MatchingTest {
     @Test
     void settlesAnotherCurrencyByWhatWasOrdered() {
         BankEntryDetails entry = entry("918.00", "", "INV-2026-0008", Money.of("1000", "USD"));
-        Proposal.Line line = new Matching(entry, open, PAYERS).proposals().get(0).lines().get(0);
+        Proposal.Line line =
+                new Matching(entry, open, PAYERS).proposals().get(0).lines().get(0);
 
         assertThat(line.settled()).isEqualTo(Money.of("1000", "USD"));
         assertThat(line.banked()).isEqualTo(eur("918"));

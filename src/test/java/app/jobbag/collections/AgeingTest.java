@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AgeingTest {
     private static final long SEED = 4_711;
     private static final int EVENTS = 26;
+    private static final int DRAFTS = 8;
 
     @Autowired
     BeanFactory beans;
@@ -44,16 +47,20 @@ class AgeingTest {
     Clock now;
 
     private final Random chance = new Random(SEED);
+    private final Deque<InvoiceId> drafts = new ArrayDeque<>();
     private final List<InvoiceId> invoices = new ArrayList<>();
 
     @Test
     void agreesWithTheDocumentsAtAnyDayOfARandomYear() {
         MoneyFixture money = new MoneyFixture(beans);
         ClientId client = money.aClient();
+        for (int i = 0; i < DRAFTS; i++) {
+            drafts.add(money.aDraft(client, String.valueOf(100 + chance.nextInt(900))));
+        }
         Instant begin = now.instant();
         for (int i = 0; i < EVENTS; i++) {
             Instant at = begin.plus(Duration.ofDays(1 + i * 14L + chance.nextInt(13)));
-            clock.at(at, () -> happen(money, client));
+            clock.at(at, () -> happen(money));
         }
         clock.at(begin.plus(Duration.ofDays(400)), () -> {
             for (int day = 0; day <= 400; day += 11) {
@@ -63,22 +70,29 @@ class AgeingTest {
         });
     }
 
-    private void happen(MoneyFixture money, ClientId client) {
-        if (invoices.isEmpty() || chance.nextInt(3) == 0) {
-            invoices.add(money.anIssued(client, String.valueOf(100 + chance.nextInt(900))));
+    private void happen(MoneyFixture money) {
+        boolean issue = invoices.isEmpty() || chance.nextInt(3) == 0;
+        if (issue && !drafts.isEmpty()) {
+            InvoiceId next = drafts.remove();
+            money.issue(next);
+            invoices.add(next);
             return;
         }
         InvoiceDetails invoice = money.details(invoices.get(chance.nextInt(invoices.size())));
         List<PaymentDetails> paid = money.as(money.finance, () -> collecting.of(invoice.id()));
         if (chance.nextInt(4) == 0 && paid.stream().anyMatch(PaymentDetails::byHand)) {
-            PaymentId first = paid.stream().filter(PaymentDetails::byHand).findFirst().orElseThrow().id();
+            PaymentId first = paid.stream()
+                    .filter(PaymentDetails::byHand)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
             money.as(money.finance, () -> collecting.takeBack(money.finance, first, "Bounced"));
         } else if (invoice.status().open()) {
-            Money part = chance.nextBoolean() ? invoice.open() : invoice.open().split(2).get(0);
+            Money part = chance.nextBoolean()
+                    ? invoice.open()
+                    : invoice.open().split(2).get(0);
             PaymentDraft draft = new PaymentDraft(money.today(), part.amount(), "");
-            money.as(
-                    money.finance,
-                    () -> collecting.receive(money.finance, invoice.id(), invoice.version(), draft));
+            money.as(money.finance, () -> collecting.receive(money.finance, invoice.id(), invoice.version(), draft));
         }
     }
 

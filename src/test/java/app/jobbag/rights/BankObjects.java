@@ -64,14 +64,16 @@ class BankObjects {
         objects.put(PaymentId.class, payment(finance, invoice));
         special.put("/payments/{id}/reversal", List.of(payment(finance, invoice)));
         objects.put(WriteOffId.class, writeOff(finance, invoice));
-        for (String each : List.of("/invoices/{id}/write-offs", "/invoices/{id}/write-offs/new", "/invoices/{id}/balance-use")) {
+        for (String each :
+                List.of("/invoices/{id}/write-offs", "/invoices/{id}/write-offs/new", "/invoices/{id}/balance-use")) {
             special.put(each, List.of(invoice));
         }
     }
 
     private BankAccountId account(SignedIn finance) {
         String number = "9" + UUID.randomUUID().toString().replace("-", "").substring(0, 18);
-        return cast.as(finance, () -> bank.accounts().open(finance, "Current account", number, Currency.getInstance("EUR")));
+        return cast.as(
+                finance, () -> bank.accounts().open(finance, "Current account", number, Currency.getInstance("EUR")));
     }
 
     private BankFileId file(SignedIn finance, BankAccountId account) {
@@ -83,11 +85,13 @@ class BankObjects {
     private BankEntryId entry(SignedIn finance, BankAccountId account) {
         BankFileId file = file(finance, account);
         cast.as(finance, () -> bank.taking().take(finance, file, 0));
-        return new BankEntryId(cast.as(finance, () -> jdbc.sql(
-                        "select e.id from bank_entry e join bank_statement s on s.id = e.statement_id where s.file_id = ?")
-                .param(file.value())
-                .query(UUID.class)
-                .single()));
+        return new BankEntryId(cast.as(
+                finance,
+                () -> jdbc.sql(
+                                "select e.id from bank_entry e join bank_statement s on s.id = e.statement_id where s.file_id = ?")
+                        .param(file.value())
+                        .query(UUID.class)
+                        .single()));
     }
 
     private BankEntryId aside(SignedIn finance, BankAccountId account) {
@@ -100,12 +104,15 @@ class BankObjects {
     }
 
     private PaymentId payment(SignedIn finance, InvoiceId invoice) {
-        return cast.as(finance, () -> collection.collecting()
-                .receive(
-                        finance,
-                        invoice,
-                        collection.invoicing().show(finance, invoice).version(),
-                        new PaymentDraft(collection.collecting().today(), BigDecimal.ONE, "")));
+        return cast.as(
+                finance,
+                () -> collection
+                        .collecting()
+                        .receive(
+                                finance,
+                                invoice,
+                                collection.invoicing().show(finance, invoice).version(),
+                                new PaymentDraft(collection.collecting().today(), BigDecimal.ONE, "")));
     }
 
     private WriteOffId writeOff(SignedIn finance, InvoiceId invoice) {

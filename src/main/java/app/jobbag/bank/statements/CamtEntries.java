@@ -16,7 +16,9 @@ final class CamtEntries {
 
     static List<ReadEntry> of(Element statement, String currency) {
         List<ReadEntry> entries = new ArrayList<>();
-        statement.all("Ntry").stream().filter(CamtEntries::booked).forEach(each -> entries.addAll(split(each, currency)));
+        statement.all("Ntry").stream()
+                .filter(CamtEntries::booked)
+                .forEach(each -> entries.addAll(split(each, currency)));
         return entries;
     }
 
@@ -136,7 +138,8 @@ final class CamtEntries {
                 .findFirst()
                 .orElse("");
         String iban = part.get("RltdPties", side + "Acct", "Id", "IBAN");
-        return new ReadEntry.Party(name, iban.isEmpty() ? part.get("RltdPties", side + "Acct", "Id", "Othr", "Id") : iban);
+        return new ReadEntry.Party(
+                name, iban.isEmpty() ? part.get("RltdPties", side + "Acct", "Id", "Othr", "Id") : iban);
     }
 
     private static BigDecimal charges(Element entry, @Nullable Element part) {

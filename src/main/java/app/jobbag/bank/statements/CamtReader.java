@@ -31,8 +31,12 @@ final class CamtReader {
             throw new Unreadable("bank.unreadable.noStatement");
         }
         return statements.isEmpty()
-                ? notices.stream().map(each -> statement(each, StatementFormat.CAMT054)).toList()
-                : statements.stream().map(each -> statement(each, StatementFormat.CAMT053)).toList();
+                ? notices.stream()
+                        .map(each -> statement(each, StatementFormat.CAMT054))
+                        .toList()
+                : statements.stream()
+                        .map(each -> statement(each, StatementFormat.CAMT053))
+                        .toList();
     }
 
     /** Some banks wrap it in an envelope with a business header. */
@@ -51,7 +55,8 @@ final class CamtReader {
         if (account.isEmpty()) {
             account = from.get("Acct", "Id", "Othr", "Id");
         }
-        Element opening = balance(from, "OPBD", "PRCD").or(() -> interim(from, true)).orElse(null);
+        Element opening =
+                balance(from, "OPBD", "PRCD").or(() -> interim(from, true)).orElse(null);
         Element closing = balance(from, "CLBD").or(() -> interim(from, false)).orElse(null);
         String currency = from.get("Acct", "Ccy");
         if (currency.isEmpty()) {

@@ -87,7 +87,8 @@ final class CsvEntries {
         if (mapping.has(CsvColumn.AMOUNT)) {
             return number(cell(row, CsvColumn.AMOUNT));
         }
-        return number(cell(row, CsvColumn.IN)).subtract(number(cell(row, CsvColumn.OUT)).abs());
+        return number(cell(row, CsvColumn.IN))
+                .subtract(number(cell(row, CsvColumn.OUT)).abs());
     }
 
     /** Groups of thousands and the currency go; a minus may stand behind. */
@@ -128,7 +129,8 @@ final class CsvEntries {
             return null;
         }
         try {
-            return LocalDate.parse(cell.substring(0, pattern.length()), DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
+            return LocalDate.parse(
+                    cell.substring(0, pattern.length()), DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public record CsvMapping(
         char separator, String encoding, char decimal, String dates, List<CsvColumn> columns, int skipped) {
     public static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "ISO-8859-15", "UTF-16");
-    public static final List<String> DATES =
-            List.of("dd/MM/yyyy", "yyyy-MM-dd", "dd.MM.yyyy", "dd-MM-yyyy", "MM/dd/yyyy", "dd.MM.yy", "dd/MM/yy", "yyyyMMdd");
+    public static final List<String> DATES = List.of(
+            "dd/MM/yyyy", "yyyy-MM-dd", "dd.MM.yyyy", "dd-MM-yyyy", "MM/dd/yyyy", "dd.MM.yy", "dd/MM/yy", "yyyyMMdd");
     static final Pattern SEPARATORS = Pattern.compile("[;,\\t|]");
 
     public CsvMapping {

@@ -40,7 +40,9 @@ final class Element {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw new Unreadable("bank.unreadable.xml", e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
+            throw new Unreadable(
+                    "bank.unreadable.xml",
+                    e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Mt940Said(String text, String endToEnd, ReadEntry.Party party) {
     private static final Pattern SUB = Pattern.compile("[?](\\d\\d)([^?]*)");
-    private static final Pattern SLASHED = Pattern.compile("/(EREF|REMI|NAME|IBAN|BENM|ORDP|PREF|TRTP|BIC|CNTP|MARF|CSID|ID|USTD|STRD)(?=/)");
+    private static final Pattern SLASHED =
+            Pattern.compile("/(EREF|REMI|NAME|IBAN|BENM|ORDP|PREF|TRTP|BIC|CNTP|MARF|CSID|ID|USTD|STRD)(?=/)");
     private static final Pattern SEPA = Pattern.compile("(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|IBAN|BIC)[+]");
 
     static Mt940Said of(String field) {

@@ -16,8 +16,7 @@ public final class StatementReading {
     private StatementReading() {}
 
     public static StatementFormat format(byte[] bytes) {
-        String beginning =
-                new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1).strip();
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1).strip();
         if (beginning.startsWith("<") || beginning.startsWith("\u00ef\u00bb\u00bf<")) {
             return beginning.contains("camt.054") ? StatementFormat.CAMT054 : StatementFormat.CAMT053;
         }

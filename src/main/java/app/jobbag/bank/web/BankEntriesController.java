@@ -66,9 +66,7 @@ class BankEntriesController {
     @PostMapping("/bank-entries/{id}/setting-aside")
     @Requires(Action.BANK_WRITE)
     String setAside(SignedIn who, @PathVariable BankEntryId id, Post post) {
-        return post.action()
-                .doing(() -> confirming.setAside(who, id))
-                .to(done -> "/bank", home(id), "bank.aside.done");
+        return post.action().doing(() -> confirming.setAside(who, id)).to(done -> "/bank", home(id), "bank.aside.done");
     }
 
     @PostMapping("/bank-entries/{id}/refund")

@@ -9,7 +9,9 @@ import java.util.List;
 final class BankEntryList {
     static final ListDefinition LIST = ListDefinition.of(
                     "bank", "/bank-entries", "bank_entry e join bank_account a on a.id = e.account_id", "e.id")
-            .link("text", "coalesce(nullif(e.text, ''), nullif(e.party, ''), nullif(e.reference, ''), e.booked_on::text)")
+            .link(
+                    "text",
+                    "coalesce(nullif(e.text, ''), nullif(e.party, ''), nullif(e.reference, ''), e.booked_on::text)")
             .text("party", "e.party")
             .date("booked", "e.booked_on")
             .sortedBy("e.booked_on", "date")
@@ -22,8 +24,9 @@ final class BankEntryList {
             .text("partyAccount", "e.party_account")
             .onRequest()
             .startsWith("-booked")
-            .search("position(jobbag_plain(?) in jobbag_plain(concat_ws(' ', e.text, e.party, e.reference, e.party_account,"
-                    + " e.amount::text))) > 0")
+            .search(
+                    "position(jobbag_plain(?) in jobbag_plain(concat_ws(' ', e.text, e.party, e.reference, e.party_account,"
+                            + " e.amount::text))) > 0")
             .choice(
                     "state",
                     "e.state = ?",

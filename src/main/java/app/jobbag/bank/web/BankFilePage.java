@@ -54,31 +54,31 @@ class BankFilePage {
     @Transactional(readOnly = true)
     public BankFileDetails show(BankFileId id, Model model) {
         BankFileDetails file = reads.require(id);
+        byte[] bytes = reads.bytes(id);
         model.addAttribute("file", file);
         model.addAttribute("previews", List.of());
         try {
-            List<Preview> previews = files.preview(id);
+            List<Preview> previews = files.preview(file, bytes);
             model.addAttribute("previews", previews);
             model.addAttribute("takes", file.waits() && takes(previews));
         } catch (Refused unreadable) {
             model.addAttribute("unreadable", unreadable);
         }
         if (file.format() == StatementFormat.CSV) {
-            table(file, mapping(file), model);
+            table(bytes, mapping(file, bytes), model);
         }
         return file;
     }
 
-    CsvMapping mapping(BankFileDetails file) {
+    private CsvMapping mapping(BankFileDetails file, byte[] bytes) {
         BankAccountId account = file.account();
-        byte[] bytes = reads.bytes(file.id());
         return account == null ? CsvStatement.guess(bytes) : files.mapping(account, bytes);
     }
 
-    private void table(BankFileDetails file, CsvMapping mapping, Model model) {
-        List<List<String>> rows =
-                CsvStatement.read(reads.bytes(file.id()), mapping).rows();
-        List<List<String>> shown = rows.stream().skip(mapping.skipped()).limit(SAMPLE).toList();
+    private void table(byte[] bytes, CsvMapping mapping, Model model) {
+        List<List<String>> rows = CsvStatement.read(bytes, mapping).rows();
+        List<List<String>> shown =
+                rows.stream().skip(mapping.skipped()).limit(SAMPLE).toList();
         int width = shown.stream().mapToInt(List::size).max().orElse(0);
         model.addAttribute("sample", shown);
         model.addAttribute("width", width);

@@ -44,7 +44,8 @@ class BookingController {
 
     @GetMapping("/bank-entries/{id}/booking/new")
     @Requires(Action.BANK_WRITE)
-    String newForm(@PathVariable BankEntryId id, @RequestParam(required = false) @Nullable ClientId client, Model model) {
+    String newForm(
+            @PathVariable BankEntryId id, @RequestParam(required = false) @Nullable ClientId client, Model model) {
         about(id, client, model);
         model.addAttribute("form", BookingForm.of(client == null ? List.of() : invoices.of(client)));
         return VIEW;

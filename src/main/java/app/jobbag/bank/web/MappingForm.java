@@ -51,7 +51,8 @@ class MappingForm {
         Set<CsvColumn> taken = EnumSet.noneOf(CsvColumn.class);
         for (int i = 0; i < columns.size(); i++) {
             CsvColumn column = columns.get(i);
-            boolean once = column == null || column == CsvColumn.NOTHING || column == CsvColumn.TEXT || taken.add(column);
+            boolean once =
+                    column == null || column == CsvColumn.NOTHING || column == CsvColumn.TEXT || taken.add(column);
             if (!once) {
                 errors.rejectValue("columns[" + i + "]", "bank.refused.twice");
             }

@@ -33,7 +33,8 @@ class PaymentsPage {
         model.addAttribute("invoice", invoice);
         model.addAttribute("mayReceive", collecting.mayReceive(who, invoice));
         model.addAttribute("mayWrite", collecting.mayWrite(who, invoice));
-        model.addAttribute("balance", balances.of(invoice.client(), invoice.total().currency()));
+        model.addAttribute(
+                "balance", balances.of(invoice.client(), invoice.total().currency()));
         model.addAttribute("writeOffs", writeOffs.of(id));
         model.addAttribute("reader", who.id().value());
         model.addAttribute("payments", collecting.of(id));

@@ -30,7 +30,8 @@ class TenBanksTest {
         "revolut.csv, CSV, '', 2, 434.00",
         "caja.csv, CSV, '', 2, 1197.50"
     })
-    void readsEachAndItsBalancesAgree(String file, StatementFormat format, String account, int entries, BigDecimal sum) {
+    void readsEachAndItsBalancesAgree(
+            String file, StatementFormat format, String account, int entries, BigDecimal sum) {
         ReadStatement read = read(file).get(0);
 
         assertThat(read.format()).isEqualTo(format);
@@ -103,7 +104,12 @@ class TenBanksTest {
         String text = new String(bytes("deutsche-bank.xml"), StandardCharsets.UTF_8)
                 .replace("camt.053.001.08", "camt.053.001." + version);
 
-        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).get(0).entries().get(0).party().name())
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8))
+                        .get(0)
+                        .entries()
+                        .get(0)
+                        .party()
+                        .name())
                 .isEqualTo("Brauerei Münsterländer Löwe GmbH");
     }
 
@@ -111,7 +117,8 @@ class TenBanksTest {
     void namesAStatementWhoseEntriesMissItsBalance() {
         String text = new String(bytes("hsbc.xml"), StandardCharsets.UTF_8).replace(">585.00<", ">586.00<");
 
-        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).get(0).difference()).isEqualByComparingTo("1");
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).get(0).difference())
+                .isEqualByComparingTo("1");
     }
 
     @ParameterizedTest
