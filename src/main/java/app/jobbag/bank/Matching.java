@@ -106,7 +106,7 @@ final class Matching {
         addPayer(draft, client);
         boolean contradicted = knownByAccount != null && !knownByAccount.equals(client);
         if (contradicted) {
-            draft.worth(-25).because("otherPayer", payers.get(knownByAccount).name());
+            draft.worth(-25).because("otherPayer", name(knownByAccount));
         }
         if (comes == null || comes.equals(all)) {
             draft.worth(30).because(named.size() == 1 ? "exact" : "sum", all);
@@ -171,6 +171,11 @@ final class Matching {
         return missing.amount().compareTo(all.amount().multiply(FEE_SHARE).min(MOST_FEE)) <= 0;
     }
 
+    private String name(@Nullable ClientId client) {
+        Payers.Known known = client == null ? null : payers.get(client);
+        return known == null ? "" : known.name();
+    }
+
     private @Nullable String payer(ClientId client) {
         Payers.Known known = payers.get(client);
         if (known == null) {
@@ -201,8 +206,7 @@ final class Matching {
         }
 
         String name() {
-            Payers.Known known = payers.get(client);
-            return known == null ? "" : known.name();
+            return Matching.this.name(client);
         }
 
         Draft worth(int more) {
