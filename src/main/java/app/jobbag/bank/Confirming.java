@@ -5,6 +5,7 @@ import app.jobbag.collections.Division;
 import app.jobbag.collections.OpenInvoices;
 import app.jobbag.collections.Refund;
 import app.jobbag.collections.Settling;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.AccessPolicy;
@@ -114,6 +115,7 @@ public class Confirming {
     /** What left the account went back to the client. */
     public void refund(SignedIn who, BankEntryId id, ClientId client) {
         policy.require(who, Action.BANK_WRITE, BankAccounts.AGENCY);
+        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(client.value()));
         BankEntryDetails entry = entries.lock(id);
         if (entry.incoming() || entry.state() == EntryState.BOOKED) {
             throw new Refused("bank.refused.booked");
