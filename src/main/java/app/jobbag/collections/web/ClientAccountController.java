@@ -39,7 +39,8 @@ class ClientAccountController {
         model.addAttribute("client", details);
         model.addAttribute(
                 "maySend",
-                policy.mayUse(who, Action.COLLECT_WRITE) && !details.accountsEmail().isBlank());
+                policy.mayUse(who, Action.COLLECT_WRITE)
+                        && !details.accountsEmail().isBlank());
         return "collections/account";
     }
 
