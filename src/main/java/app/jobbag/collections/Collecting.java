@@ -3,22 +3,18 @@ package app.jobbag.collections;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
-import app.jobbag.kernel.Ids;
+import app.jobbag.invoices.Settlement;
+import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,18 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Collecting {
-    private final JdbcClient jdbc;
+    private final PaymentLedger ledger;
     private final Invoicing invoicing;
     private final AgencyBook agency;
     private final AccessPolicy policy;
-    private final Clock clock;
 
-    Collecting(JdbcClient jdbc, Invoicing invoicing, AgencyBook agency, AccessPolicy policy, Clock clock) {
-        this.jdbc = jdbc;
+    Collecting(PaymentLedger ledger, Invoicing invoicing, AgencyBook agency, AccessPolicy policy) {
+        this.ledger = ledger;
         this.invoicing = invoicing;
         this.agency = agency;
         this.policy = policy;
-        this.clock = clock;
     }
 
     /** @throws Refused when it is more than is open, or dated before the invoice or after today */
@@ -46,16 +40,46 @@ public class Collecting {
         Money amount = Money.typed(draft.amount(), invoice.total().currency(), "amount");
         invoicing.receive(who, id, version, amount);
         refuseImpossible(draft.receivedOn(), invoice.content().issuedOn());
-        UUID payment = Ids.next();
-        jdbc.sql("""
-                insert into payment (id, client_id, invoice_id, received_on, amount, currency, reference, recorded_by,
-                    recorded_by_name, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(payment, invoice.client().value(), id.value(), draft.receivedOn(), amount.amount())
-                .params(amount.currency().getCurrencyCode(), draft.reference())
-                .params(who.id().value(), who.name(), Timestamp.from(clock.instant()))
-                .update();
-        return new PaymentId(payment);
+        return ledger.add(
+                who,
+                new LedgerRow(
+                        invoice.client(),
+                        id,
+                        PaymentKind.MONEY,
+                        draft.receivedOn(),
+                        amount,
+                        draft.reference(),
+                        null,
+                        null,
+                        null,
+                        BigDecimal.ZERO,
+                        ""));
+    }
+
+    /**
+     * Takes one that was entered by hand back, by a line against it.
+     *
+     * @throws Refused when it came with a bank's entry, or is taken back already
+     */
+    public InvoiceId takeBack(SignedIn who, PaymentId id, String reason) {
+        PaymentLedger.Line line = ledger.find(id).orElseThrow(NotFound::new);
+        LedgerRow row = line.row();
+        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(row.client().value()));
+        boolean byHand = row.kind() == PaymentKind.MONEY && row.entry() == null && row.reverses() == null;
+        if (line.undone() || !byHand) {
+            throw new Refused("collections.refused.notByHand");
+        }
+        invoicing.settle(who, new Settlement(row.invoice(), row.amount().negated(), Action.PAYMENT_WRITE, "takenBack"));
+        ledger.takeBack(who, row.because(reason), id.value(), agency.today());
+        return row.invoice();
+    }
+
+    /** The payment, for a page that asks before it is taken back. */
+    @Transactional(readOnly = true)
+    public InvoiceId invoiceOf(SignedIn who, PaymentId id) {
+        LedgerRow row = ledger.find(id).orElseThrow(NotFound::new).row();
+        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(row.client().value()));
+        return row.invoice();
     }
 
     /** The agency's date: no payment is dated later. */
@@ -71,11 +95,19 @@ public class Collecting {
     }
 
     @Transactional(readOnly = true)
+    public boolean mayWrite(SignedIn who, InvoiceDetails invoice) {
+        return policy.permits(who, Action.PAYMENT_WRITE, invoice);
+    }
+
+    /** @throws NotFound when the person may not write its payments */
+    @Transactional(readOnly = true)
+    public void require(SignedIn who, InvoiceDetails invoice) {
+        policy.require(who, Action.PAYMENT_WRITE, invoice);
+    }
+
+    @Transactional(readOnly = true)
     public List<PaymentDetails> of(InvoiceId id) {
-        return jdbc.sql("select * from payment where invoice_id = ? order by received_on, id limit 200")
-                .param(id.value())
-                .query(Collecting::read)
-                .list();
+        return ledger.of(id);
     }
 
     private void refuseImpossible(LocalDate receivedOn, LocalDate issuedOn) {
@@ -85,15 +117,5 @@ public class Collecting {
         if (receivedOn.isBefore(issuedOn)) {
             throw new Refused("collections.refused.beforeIssue").at("receivedOn");
         }
-    }
-
-    private static PaymentDetails read(ResultSet row, int number) throws SQLException {
-        return new PaymentDetails(
-                new PaymentId(row.getObject("id", UUID.class)),
-                row.getObject("received_on", LocalDate.class),
-                new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
-                row.getString("reference"),
-                row.getString("recorded_by_name"),
-                row.getTimestamp("recorded_at").toInstant());
     }
 }

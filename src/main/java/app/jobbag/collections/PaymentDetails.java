@@ -1,9 +1,34 @@
 package app.jobbag.collections;
 
 import app.jobbag.kernel.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A payment as pages show it. */
+/**
+ * A payment as pages show it.
+ *
+ * @param amount below nothing takes an earlier one back
+ * @param entry the bank's entry it came in with
+ * @param gain realised by another rate of exchange than the invoice's, in the agency's currency; a loss below nothing
+ * @param undone whether a later one takes it back
+ */
 public record PaymentDetails(
-        PaymentId id, LocalDate receivedOn, Money amount, String reference, String recordedBy, Instant recordedAt) {}
+        PaymentId id,
+        PaymentKind kind,
+        LocalDate receivedOn,
+        Money amount,
+        String reference,
+        @Nullable UUID entry,
+        BigDecimal gain,
+        String note,
+        boolean undone,
+        String recordedBy,
+        Instant recordedAt) {
+    /** One entered by hand can be taken back on its own; what a bank's entry brought goes back with the entry. */
+    public boolean byHand() {
+        return !undone && !amount.isNegative() && entry == null && kind == PaymentKind.MONEY;
+    }
+}

@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +18,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Receivables {
+    /** What is open now is kept with the invoice. */
+    private static final String NOW = """
+            select client_id, currency, open, cast(:day as date) - due_on as days from open_invoice""";
+
+    private static final String THEN = """
+            select m.client_id, m.currency, sum(m.amount) as open, cast(:day as date) - i.due_on as days
+            from receivable_movement m join invoice i on i.client_id = m.client_id and i.id = m.invoice_id
+            where m.day <= :day group by m.client_id, m.currency, i.id, i.due_on having sum(m.amount) > 0""";
+
+    private static final String CLIENTS = """
+            select c.id, c.code, coalesce(c.trading_names[1], c.legal_name) as name, late.* from late join client c on c.id = late.client_id""";
+
+    private static final String PEOPLE = """
+            select null::uuid as id, '' as code, coalesce(p.name, '–') as name, late.* from late
+            left join team_member t on t.client_id = late.client_id and t.duty = 'LEAD_AE' left join person p on p.id = t.person_id""";
+
+    private static final String SUMS = """
+            with late as materialized (%s), named as (%s)
+            select id, code, name, currency, count(*) as invoices,
+                coalesce(sum(open) filter (where days <= 0), 0) as b0,
+                coalesce(sum(open) filter (where days between 1 and 30), 0) as b1,
+                coalesce(sum(open) filter (where days between 31 and 60), 0) as b2,
+                coalesce(sum(open) filter (where days between 61 and 90), 0) as b3,
+                coalesce(sum(open) filter (where days > 90), 0) as b4
+            from named group by id, code, name, currency
+            order by max(days) desc, sum(open) desc, name limit 1000""";
+
     private final JdbcClient jdbc;
     private final AgencyBook agency;
 
@@ -26,31 +53,27 @@ public class Receivables {
         this.agency = agency;
     }
 
-    /** As of the agency's day; the clients that owe longest and most first. */
+    /** As of the agency's day, by client. */
     public ReceivablesSheet sheet() {
-        LocalDate today = agency.today();
-        return new ReceivablesSheet(today, open(today));
+        return sheet(null, AgeingBy.CLIENT);
     }
 
-    private List<ClientReceivables> open(LocalDate today) {
-        return jdbc.sql("""
-                with late as materialized (
-                    select client_id, currency, open, cast(:today as date) - due_on as days
-                    from invoice where status in ('ISSUED', 'PARTLY_PAID'))
-                select c.id, c.code, coalesce(c.trading_names[1], c.legal_name) as name, late.currency,
-                    count(*) as invoices,
-                    coalesce(sum(open) filter (where days <= 0), 0) as b0,
-                    coalesce(sum(open) filter (where days between 1 and 30), 0) as b1,
-                    coalesce(sum(open) filter (where days between 31 and 60), 0) as b2,
-                    coalesce(sum(open) filter (where days between 61 and 90), 0) as b3,
-                    coalesce(sum(open) filter (where days > 90), 0) as b4
-                from late join client c on c.id = late.client_id
-                group by c.id, c.code, name, late.currency
-                order by max(days) desc, sum(open) desc, c.code limit 1000""").param("today", today).query(Receivables::read).list();
+    /**
+     * As it was at the end of a day, by what moved until then; those who owe longest and most first.
+     *
+     * @param asked null for today, as is a day to come
+     */
+    public ReceivablesSheet sheet(@Nullable LocalDate asked, AgeingBy by) {
+        LocalDate today = agency.today();
+        LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
+        String sql = SUMS.formatted(day.isBefore(today) ? THEN : NOW, by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
+        return new ReceivablesSheet(
+                day, jdbc.sql(sql).param("day", day).query(Receivables::read).list());
     }
 
     private static ClientReceivables read(ResultSet row, int number) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
+        UUID client = row.getObject("id", UUID.class);
         Ageing open = new Ageing(
                 money(row.getBigDecimal("b0"), currency),
                 money(row.getBigDecimal("b1"), currency),
@@ -58,7 +81,7 @@ public class Receivables {
                 money(row.getBigDecimal("b3"), currency),
                 money(row.getBigDecimal("b4"), currency));
         return new ClientReceivables(
-                new ClientId(row.getObject("id", UUID.class)),
+                client == null ? null : new ClientId(client),
                 row.getString("code"),
                 row.getString("name"),
                 row.getInt("invoices"),

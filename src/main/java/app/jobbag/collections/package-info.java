@@ -1,6 +1,6 @@
 /**
- * Money coming in: payments on invoices, and what is still to come by client and age. Knows invoices; nobody but the pages
- * of the day knows it.
+ * Money coming in: payments on invoices, write-offs, balances, and what is still to come by client and age. Knows invoices;
+ * the bank and the pages of the day know it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "ui :: *",
             "staff",
             "clients",
+            "files",
             "taxes",
             "workorders",
             "invoices"

@@ -120,6 +120,9 @@ class MoneyTrail {
         SignedIn finance = CloseOfWork.finance(job);
         stage.does(finance, () -> {
             InvoiceDetails invoice = invoicing.show(finance, id);
+            if (!invoice.status().open()) {
+                return;
+            }
             Money open = invoice.open();
             if (!invoice.status().open()) {
                 return;

@@ -31,6 +31,7 @@ class WorkChapters {
             SuppliersChapter suppliers,
             PurchasesChapter purchases,
             QuotesChapter quotes,
+            BankChapter bank,
             FilingRoom filing,
             ReportsChapter reports,
             TalkChapter talk) {}
@@ -51,6 +52,7 @@ class WorkChapters {
         spoken.suppliers().tell(story);
         spoken.purchases().tell(story);
         spoken.quotes().tell(story);
+        spoken.bank().tell(story);
         spoken.reports().tell(story);
         spoken.talk().tell(story);
     }

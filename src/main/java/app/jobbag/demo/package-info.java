@@ -36,6 +36,7 @@
             "creditnotes",
             "invoices",
             "collections",
+            "bank",
             "portal",
             "calls",
             "notices",

@@ -134,17 +134,22 @@ class Invoice {
     /** Money came in. More than is open is refused: a credit needs a document of its own. */
     void receive(Money amount, int seen) {
         Stale.check(seen, version);
-        if (!status.open()) {
-            throw new Refused("invoices.refused.notOpen");
-        }
         if (!amount.isPositive()) {
             throw new Refused("invoices.refused.noAmount").at("amount");
         }
-        Money open = balance().open();
-        if (amount.compareTo(open) > 0) {
-            throw new Refused("invoices.refused.overpaid", open).at("amount");
+        settle(amount);
+    }
+
+    /** As {@link #receive}, and back again: no more than was settled. */
+    void settle(Money amount) {
+        if (amount.isNegative() ? status.editable() : !status.open()) {
+            throw new Refused("invoices.refused.notOpen");
         }
-        paid = balance().paid().plus(amount).amount();
+        InvoiceBalance before = balance();
+        if (amount.compareTo(before.open()) > 0 || before.paid().plus(amount).isNegative()) {
+            throw new Refused("invoices.refused.overpaid", before.open()).at("amount");
+        }
+        paid = before.paid().plus(amount).amount();
         status = balance().status();
     }
 

@@ -102,6 +102,16 @@ public class Invoicing {
                         .with("status", before, invoice.status()));
     }
 
+    /** What is open of it moves otherwise than by a payment entered on its page: by a bank's entry, a write-off, taken back. */
+    public void settle(SignedIn who, Settlement settlement) {
+        Invoice invoice = book.find(who, settlement.leave(), settlement.invoice());
+        InvoiceStatus before = invoice.status();
+        invoice.settle(settlement.amount());
+        Changes changes =
+                Changes.none().with("received", null, settlement.amount()).with("status", before, invoice.status());
+        book.note(invoice, settlement.verb(), changes);
+    }
+
     @Transactional(readOnly = true)
     public InvoiceDetails show(SignedIn who, InvoiceId id) {
         preflight.expect();

@@ -112,6 +112,10 @@ public class AccessPolicy {
             case PAYMENT_REQUEST_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
+            case BANK_SEE -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
+            case BANK_WRITE -> role == FINANCE ? ALWAYS : NEVER;
+            case WRITE_OFF_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
+            case COLLECT_WRITE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case WEEKLY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
             case WEEKLY_WRITE -> by(role, TEAM, NEVER, NEVER, NEVER, NEVER);

@@ -105,6 +105,14 @@ public enum Action {
     INVOICE_SEE,
     INVOICE_WRITE,
     PAYMENT_WRITE,
+    /** The agency's bank accounts and what came in on them. */
+    BANK_SEE,
+    /** Takes statements in, says what an entry is for. */
+    BANK_WRITE,
+    /** Lets what will not be paid go, never what one has asked for oneself. */
+    WRITE_OFF_DECIDE,
+    /** Notes what a client promised, and what it disputes. */
+    COLLECT_WRITE,
     DELIVERY_SEE,
     DELIVERY_RESEND,
     /** The weekly report to a client. */

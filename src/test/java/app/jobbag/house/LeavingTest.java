@@ -69,6 +69,7 @@ class LeavingTest {
                         .map(each -> each.getSimpleName()))
                 .as("another writer of mails: its texts belong on leaving.csv, with the guard of their words")
                 .containsOnly(
+                        "AccountMail",
                         "InvoiceDispatch",
                         "CreditDispatch",
                         "InvitationMail",

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Makes clients with one object of each kind that a route can name, through the public services. */
 @Component
 class Worlds {
-    private static final int CLOSED_ORDERS = 7;
+    private static final int CLOSED_ORDERS = 8;
 
     private final ClientsCast cast;
     private final WorkObjects work;
@@ -62,6 +62,7 @@ class Worlds {
             Absences absences,
             ConfirmationObjects minutes,
             ImportObjects imports,
+            BankObjects bank,
             WeeklyObjects weekly) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
@@ -226,6 +227,7 @@ class Worlds {
         stand(special, issued, "/invoices/{id}/payments", "/p/invoices/{id}/file");
         special.putAll(money.creditable(crew, closed.get(6)));
         put(objects, money.credited(crew, closed.get(5)));
+        proofs.typed().bank().furnish(crew, money.issued(crew, closed.get(7)), objects, special);
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
     }

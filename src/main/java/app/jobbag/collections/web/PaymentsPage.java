@@ -1,6 +1,8 @@
 package app.jobbag.collections.web;
 
+import app.jobbag.collections.Balances;
 import app.jobbag.collections.Collecting;
+import app.jobbag.collections.WriteOffQueries;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
@@ -14,10 +16,14 @@ import org.springframework.ui.Model;
 class PaymentsPage {
     private final Collecting collecting;
     private final Invoicing invoicing;
+    private final Balances balances;
+    private final WriteOffQueries writeOffs;
 
-    PaymentsPage(Collecting collecting, Invoicing invoicing) {
+    PaymentsPage(Collecting collecting, Invoicing invoicing, Balances balances, WriteOffQueries writeOffs) {
         this.collecting = collecting;
         this.invoicing = invoicing;
+        this.balances = balances;
+        this.writeOffs = writeOffs;
     }
 
     /** Answers the form of another payment. */
@@ -26,7 +32,21 @@ class PaymentsPage {
         InvoiceDetails invoice = invoicing.show(who, id);
         model.addAttribute("invoice", invoice);
         model.addAttribute("mayReceive", collecting.mayReceive(who, invoice));
+        model.addAttribute("mayWrite", collecting.mayWrite(who, invoice));
+        model.addAttribute(
+                "balance", balances.of(invoice.client(), invoice.total().currency()));
+        model.addAttribute("writeOffs", writeOffs.of(id));
+        model.addAttribute("reader", who.id().value());
         model.addAttribute("payments", collecting.of(id));
         return PaymentForm.of(invoice, collecting.today());
+    }
+
+    /** The invoice, for a page of somebody who may write its payments. */
+    @Transactional(readOnly = true)
+    public InvoiceDetails require(SignedIn who, InvoiceId id, Model model) {
+        InvoiceDetails invoice = invoicing.show(who, id);
+        collecting.require(who, invoice);
+        model.addAttribute("invoice", invoice);
+        return invoice;
     }
 }

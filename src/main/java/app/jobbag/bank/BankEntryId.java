@@ -1,0 +1,6 @@
+package app.jobbag.bank;
+
+import app.jobbag.kernel.Id;
+import java.util.UUID;
+
+public record BankEntryId(UUID value) implements Id {}

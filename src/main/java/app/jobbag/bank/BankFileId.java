@@ -1,0 +1,6 @@
+package app.jobbag.bank;
+
+import app.jobbag.kernel.Id;
+import java.util.UUID;
+
+public record BankFileId(UUID value) implements Id {}

@@ -1,0 +1,172 @@
+package app.jobbag.bank.statements;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** SWIFT MT940: statements one after the other, each from its :20: to its :62:. */
+final class Mt940Reader {
+    private static final Pattern TAG = Pattern.compile("^:(\\d\\d[A-Z]?):(.*)$");
+    private static final Pattern BALANCE = Pattern.compile("^([CD])(\\d{6})([A-Z]{3})(\\d{1,14},\\d{0,4})\\s*$");
+    private static final Pattern LINE = Pattern.compile(
+            "^(\\d{6})(\\d{4})?(R?[CD])([A-Z])?(\\d{1,14},\\d{0,4})([A-Z][A-Z0-9]{3})([^/]*?)(?://(.*))?$");
+    private static final int MOST_LINES = 200_000;
+
+    private final List<ReadStatement> read = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private String account = "";
+    private String number = "";
+    private String currency = "";
+    private @Nullable BigDecimal opening;
+
+    /** A line :61: and what is said to it in :86:. */
+    private record Entry(Matcher line, String more, StringBuilder said) {}
+
+    static List<ReadStatement> read(String text) {
+        Mt940Reader reader = new Mt940Reader();
+        List<String[]> fields = fields(text);
+        fields.forEach(each -> reader.take(each[0], each[1]));
+        if (reader.read.isEmpty()) {
+            throw new Unreadable("bank.unreadable.noStatement");
+        }
+        return List.copyOf(reader.read);
+    }
+
+    /** A tag goes on over the lines after it. */
+    private static List<String[]> fields(String text) {
+        List<String[]> fields = new ArrayList<>();
+        String[] lines = text.split("\\R");
+        if (lines.length > MOST_LINES) {
+            throw new Unreadable("bank.unreadable.tooMuch");
+        }
+        for (String line : lines) {
+            Matcher tag = TAG.matcher(line);
+            if (tag.matches()) {
+                fields.add(new String[] {tag.group(1), tag.group(2)});
+            } else if (!fields.isEmpty() && !line.startsWith("-") && !line.startsWith("{")) {
+                String[] last = fields.get(fields.size() - 1);
+                last[1] = last[1] + "\n" + line;
+            }
+        }
+        return fields;
+    }
+
+    private void take(String tag, String value) {
+        switch (tag) {
+            case "20" -> begin();
+            case "25" -> account = value.strip();
+            case "28", "28C" -> number = value.strip();
+            case "60F", "60M" -> opening = balance(value);
+            case "61" -> line(value);
+            case "86" -> say(value);
+            case "62F", "62M" -> close(value);
+            default -> {}
+        }
+    }
+
+    private void begin() {
+        entries.clear();
+        account = "";
+        number = "";
+        opening = null;
+    }
+
+    private BigDecimal balance(String value) {
+        Matcher told = BALANCE.matcher(value.strip());
+        if (!told.matches()) {
+            throw new Unreadable("bank.unreadable.balance", Words.clean(value, 60));
+        }
+        currency = told.group(3);
+        BigDecimal amount = amount(told.group(4));
+        return told.group(1).equals("D") ? amount.negate() : amount;
+    }
+
+    private void line(String value) {
+        String[] lines = value.split("\n", 2);
+        Matcher line = LINE.matcher(lines[0].strip());
+        if (!line.matches()) {
+            throw new Unreadable("bank.unreadable.line", Words.clean(value, 60));
+        }
+        entries.add(new Entry(line, lines.length > 1 ? lines[1] : "", new StringBuilder()));
+    }
+
+    /** What stands after the closing balance is about the statement. */
+    private void say(String value) {
+        if (!entries.isEmpty()) {
+            entries.get(entries.size() - 1).said.append(value);
+        }
+    }
+
+    private void close(String value) {
+        BigDecimal closing = balance(value);
+        int year = day(value.strip().substring(1, 7)).getYear();
+        read.add(new ReadStatement(
+                StatementFormat.MT940,
+                bare(account),
+                currency,
+                number.isEmpty() ? "" : year + " " + number,
+                opening,
+                closing,
+                entries.stream().map(Mt940Reader::entry).toList()));
+        entries.clear();
+    }
+
+    /** Bank code and number are parted by a slash, the currency may follow. */
+    private static String bare(String account) {
+        return account.replaceAll("^(.*\\d)\\s?[A-Z]{3}$", "$1");
+    }
+
+    private static ReadEntry entry(Entry from) {
+        Matcher line = from.line();
+        LocalDate value = day(line.group(1));
+        BigDecimal amount = amount(line.group(5));
+        String mark = line.group(3);
+        boolean incoming = mark.equals("C") || mark.equals("RD");
+        Mt940Said said = Mt940Said.of(from.said().toString());
+        String bank = line.group(8) == null ? "" : line.group(8).strip();
+        String own = Words.given(line.group(7).strip());
+        return new ReadEntry(
+                booked(value, line.group(2)),
+                value,
+                incoming ? amount : amount.negate(),
+                bank,
+                said.endToEnd().isEmpty() ? own : said.endToEnd(),
+                said.text().isEmpty() ? from.more() : said.text(),
+                said.party(),
+                BigDecimal.ZERO,
+                null);
+    }
+
+    /** The day of booking has no year of its own: it is near the value day, maybe across New Year. */
+    private static LocalDate booked(LocalDate value, @Nullable String monthAndDay) {
+        if (monthAndDay == null) {
+            return value;
+        }
+        LocalDate same = day("%02d%s".formatted(value.getYear() % 100, monthAndDay));
+        if (same.isAfter(value.plusMonths(6))) {
+            return same.minusYears(1);
+        }
+        return same.isBefore(value.minusMonths(6)) ? same.plusYears(1) : same;
+    }
+
+    private static LocalDate day(String yymmdd) {
+        try {
+            return LocalDate.of(
+                    2000 + Integer.parseInt(yymmdd.substring(0, 2)),
+                    Integer.parseInt(yymmdd.substring(2, 4)),
+                    Integer.parseInt(yymmdd.substring(4, 6)));
+        } catch (DateTimeException e) {
+            throw new Unreadable("bank.unreadable.day", yymmdd);
+        }
+    }
+
+    private static BigDecimal amount(String text) {
+        String point = text.replace(',', '.');
+        return Words.amount(point.endsWith(".") ? point + "0" : point, "MT940");
+    }
+}

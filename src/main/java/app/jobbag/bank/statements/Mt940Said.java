@@ -1,0 +1,79 @@
+package app.jobbag.bank.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What field 86 says: with the German sub-fields (?20 to ?29 the text, ?32 the name), with the codes between slashes of the
+ * Dutch and French banks (/REMI/, /NAME/), or as plain text.
+ */
+record Mt940Said(String text, String endToEnd, ReadEntry.Party party) {
+    private static final Pattern SUB = Pattern.compile("[?](\\d\\d)([^?]*)");
+    private static final Pattern SLASHED =
+            Pattern.compile("/(EREF|REMI|NAME|IBAN|BENM|ORDP|PREF|TRTP|BIC|CNTP|MARF|CSID|ID|USTD|STRD)(?=/)");
+    private static final Pattern SEPA = Pattern.compile("(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|IBAN|BIC)[+]");
+
+    static Mt940Said of(String field) {
+        String joined = field.replace("\n", "");
+        if (joined.matches("^\\d{0,3}\\?\\d\\d.*")) {
+            return german(joined);
+        }
+        return joined.startsWith("/") ? slashed(joined) : new Mt940Said(field, "", ReadEntry.Party.NOBODY);
+    }
+
+    private static Mt940Said german(String joined) {
+        Map<Integer, String> subs = new TreeMap<>();
+        Matcher sub = SUB.matcher(joined);
+        while (sub.find()) {
+            subs.merge(Integer.parseInt(sub.group(1)), sub.group(2), String::concat);
+        }
+        StringBuilder text = new StringBuilder();
+        subs.forEach((number, said) -> {
+            if (number >= 20 && number <= 29 || number >= 60 && number <= 63) {
+                text.append(said);
+            }
+        });
+        String name = subs.getOrDefault(32, "") + subs.getOrDefault(33, "");
+        Map<String, String> parts = parts(SEPA, text.toString());
+        String said = parts.getOrDefault("SVWZ", parts.getOrDefault("", ""));
+        return new Mt940Said(
+                said.isBlank() ? text.toString() : said,
+                parts.getOrDefault("EREF", ""),
+                new ReadEntry.Party(name, subs.getOrDefault(31, "")));
+    }
+
+    private static Mt940Said slashed(String joined) {
+        Map<String, String> parts = parts(SLASHED, joined);
+        List<String> text = new ArrayList<>();
+        for (String each : List.of("REMI", "USTD", "STRD")) {
+            text.add(parts.getOrDefault(each, "").replaceAll("^/+|/+$", ""));
+        }
+        String[] other = parts.getOrDefault("CNTP", "").replaceAll("^/", "").split("/");
+        String name = parts.getOrDefault("NAME", other.length > 2 ? other[2] : "");
+        String account = parts.getOrDefault("IBAN", other[0]);
+        return new Mt940Said(
+                String.join(" ", text).strip(),
+                parts.getOrDefault("EREF", "").replace("/", ""),
+                new ReadEntry.Party(name.replace("/", " "), account.replace("/", "")));
+    }
+
+    /** What follows each mark until the next one; what stands before the first has no name. */
+    private static Map<String, String> parts(Pattern mark, String text) {
+        Map<String, String> parts = new TreeMap<>();
+        Matcher found = mark.matcher(text);
+        String name = "";
+        int from = 0;
+        while (found.find()) {
+            parts.merge(name, text.substring(from, found.start()), (one, other) -> one + " " + other);
+            name = found.group(1);
+            from = found.end();
+        }
+        parts.merge(name, text.substring(from), (one, other) -> one + " " + other);
+        parts.replaceAll((key, value) -> value.strip());
+        return parts;
+    }
+}

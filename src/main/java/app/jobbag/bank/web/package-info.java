@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.bank.web;
+
+import org.jspecify.annotations.NullMarked;

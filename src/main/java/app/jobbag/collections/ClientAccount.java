@@ -1,0 +1,87 @@
+package app.jobbag.collections;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.AccessPolicy;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.AgencyBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The statement of account of a client: what was invoiced and what was paid, day by day, with what was then open. */
+@Service
+@Transactional(readOnly = true)
+public class ClientAccount {
+    private static final int YEAR = 365;
+
+    private final JdbcClient jdbc;
+    private final AccessPolicy policy;
+    private final AgencyBook agency;
+
+    ClientAccount(JdbcClient jdbc, AccessPolicy policy, AgencyBook agency) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.agency = agency;
+    }
+
+    /**
+     * A line of it.
+     *
+     * @param kind INVOICE or what a payment is
+     * @param amount below nothing what the client owes less by it
+     * @param open in that currency, after it
+     */
+    public record Line(
+            LocalDate day, String kind, UUID invoice, String number, String said, Money amount, Money open) {}
+
+    /** @param before what was open in each currency before the first line */
+    public record Statement(LocalDate from, LocalDate to, List<Money> before, List<Line> lines, List<Money> open) {}
+
+    /** The last year, until today. */
+    public Statement of(SignedIn who, ClientId client) {
+        policy.require(who, Action.INVOICE_SEE, Guarded.client(client.value()));
+        LocalDate today = agency.today();
+        LocalDate from = today.minusDays(YEAR);
+        Map<Currency, Money> running = before(client, from);
+        List<Money> before = List.copyOf(running.values());
+        List<Line> lines = new ArrayList<>();
+        jdbc.sql("""
+                select m.day, m.kind, m.invoice_id, i.number, m.said, m.amount, m.currency
+                from receivable_movement m join invoice i on i.client_id = m.client_id and i.id = m.invoice_id
+                where m.client_id = ? and m.day >= ? and m.day <= ? order by m.day, m.at, m.kind limit 1000""").params(client.value(), from, today).query(row -> {
+            Currency currency = Currency.getInstance(row.getString("currency"));
+            Money amount = new Money(row.getBigDecimal("amount"), currency);
+            Money open = running.merge(currency, amount, Money::plus);
+            lines.add(new Line(
+                    row.getObject("day", LocalDate.class),
+                    row.getString("kind"),
+                    row.getObject("invoice_id", UUID.class),
+                    row.getString("number"),
+                    row.getString("said"),
+                    amount,
+                    open));
+        });
+        return new Statement(from, today, before, lines, List.copyOf(running.values()));
+    }
+
+    private Map<Currency, Money> before(ClientId client, LocalDate day) {
+        Map<Currency, Money> before = new HashMap<>();
+        jdbc.sql("""
+                select currency, sum(amount) as open from receivable_movement where client_id = ? and day < ?
+                group by currency having sum(amount) <> 0 order by currency""").params(client.value(), day).query(row -> {
+            Currency currency = Currency.getInstance(row.getString("currency"));
+            before.put(currency, new Money(row.getBigDecimal("open"), currency));
+        });
+        return before;
+    }
+}

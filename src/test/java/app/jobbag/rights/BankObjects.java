@@ -1,0 +1,122 @@
+package app.jobbag.rights;
+
+import app.jobbag.bank.BankAccountId;
+import app.jobbag.bank.BankAccounts;
+import app.jobbag.bank.BankEntryId;
+import app.jobbag.bank.BankFileId;
+import app.jobbag.bank.BankFiles;
+import app.jobbag.bank.Confirming;
+import app.jobbag.bank.StatementTaking;
+import app.jobbag.collections.Collecting;
+import app.jobbag.collections.PaymentDraft;
+import app.jobbag.collections.PaymentId;
+import app.jobbag.collections.WriteOffDraft;
+import app.jobbag.collections.WriteOffId;
+import app.jobbag.collections.WriteOffs;
+import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.Invoicing;
+import app.jobbag.kernel.Id;
+import app.jobbag.kernel.Ids;
+import app.jobbag.staff.SignedIn;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The agency's bank: statements that wait, movements in their states; payments and write-offs of a client. */
+@Component
+class BankObjects {
+    private final ClientsCast cast;
+    private final Bank bank;
+    private final Collection collection;
+    private final JdbcClient jdbc;
+
+    BankObjects(ClientsCast cast, Bank bank, Collection collection, JdbcClient jdbc) {
+        this.cast = cast;
+        this.bank = bank;
+        this.collection = collection;
+        this.jdbc = jdbc;
+    }
+
+    @Component("rightsBank")
+    record Bank(BankAccounts accounts, BankFiles files, StatementTaking taking, Confirming confirming) {}
+
+    @Component("rightsCollection")
+    record Collection(Collecting collecting, WriteOffs writeOffs, Invoicing invoicing) {}
+
+    /** @param invoice issued, with enough open */
+    void furnish(Crew crew, InvoiceId invoice, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        SignedIn finance = crew.finance();
+        BankAccountId account = account(finance);
+        objects.put(BankAccountId.class, account);
+        objects.put(BankFileId.class, file(finance, account));
+        special.put("/bank-files/{id}/taking", List.of(file(finance, account)));
+        special.put("/bank-files/{id}/removal", List.of(file(finance, account)));
+        objects.put(BankEntryId.class, entry(finance, account));
+        special.put("/bank-entries/{id}/setting-aside", List.of(entry(finance, account)));
+        List<Id> aside = List.of(aside(finance, account));
+        special.put("/bank-entries/{id}/reversal", aside);
+        special.put("/bank-entries/{id}/reversal/new", aside);
+        objects.put(PaymentId.class, payment(finance, invoice));
+        special.put("/payments/{id}/reversal", List.of(payment(finance, invoice)));
+        objects.put(WriteOffId.class, writeOff(finance, invoice));
+        for (String each :
+                List.of("/invoices/{id}/write-offs", "/invoices/{id}/write-offs/new", "/invoices/{id}/balance-use")) {
+            special.put(each, List.of(invoice));
+        }
+    }
+
+    private BankAccountId account(SignedIn finance) {
+        String number = "9" + UUID.randomUUID().toString().replace("-", "").substring(0, 18);
+        return cast.as(
+                finance, () -> bank.accounts().open(finance, "Current account", number, Currency.getInstance("EUR")));
+    }
+
+    private BankFileId file(SignedIn finance, BankAccountId account) {
+        String csv = "Date;Description;Amount\n2026-01-02;" + Ids.next() + ";12.00\n";
+        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+        return cast.as(finance, () -> bank.files().handIn(finance, "statement.csv", bytes, account));
+    }
+
+    private BankEntryId entry(SignedIn finance, BankAccountId account) {
+        BankFileId file = file(finance, account);
+        cast.as(finance, () -> bank.taking().take(finance, file, 0));
+        return new BankEntryId(cast.as(
+                finance,
+                () -> jdbc.sql(
+                                "select e.id from bank_entry e join bank_statement s on s.id = e.statement_id where s.file_id = ?")
+                        .param(file.value())
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    private BankEntryId aside(SignedIn finance, BankAccountId account) {
+        BankEntryId entry = entry(finance, account);
+        cast.as(finance, () -> {
+            bank.confirming().setAside(finance, entry);
+            return entry;
+        });
+        return entry;
+    }
+
+    private PaymentId payment(SignedIn finance, InvoiceId invoice) {
+        return cast.as(
+                finance,
+                () -> collection
+                        .collecting()
+                        .receive(
+                                finance,
+                                invoice,
+                                collection.invoicing().show(finance, invoice).version(),
+                                new PaymentDraft(collection.collecting().today(), BigDecimal.ONE, "")));
+    }
+
+    private WriteOffId writeOff(SignedIn finance, InvoiceId invoice) {
+        WriteOffDraft draft = new WriteOffDraft(BigDecimal.ONE, "Small");
+        return cast.as(finance, () -> collection.writeOffs().ask(finance, invoice, draft));
+    }
+}
