@@ -35,6 +35,7 @@ public class DeskReader {
                     ChangeParts.ALL,
                     ScheduleParts.ALL,
                     EstimateParts.ALL,
+                    ProposalParts.ALL,
                     FinanceParts.ALL,
                     InvitationParts.ALL,
                     TalkParts.ALL,

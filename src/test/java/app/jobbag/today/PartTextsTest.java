@@ -24,6 +24,7 @@ class PartTextsTest {
                         ChangeParts.ALL,
                         ScheduleParts.ALL,
                         EstimateParts.ALL,
+                        ProposalParts.ALL,
                         ExpenseParts.ALL,
                         OriginalParts.ALL,
                         FinanceParts.ALL,
