@@ -51,7 +51,7 @@ public class Composing {
     public void write(SignedIn who, ProposalId id, int version, int number, SectionDraft draft) {
         draft.refuseUnknownPlaceholders();
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
-        proposal.recompose(version);
+        proposal.touch(ProposalVerb.WRITE, version);
         if (!rows.write(proposal, section(number, draft))) {
             throw new NotFound();
         }
@@ -63,7 +63,7 @@ public class Composing {
         List<Section> sections = new ArrayList<>(rows.of(id).get());
         int from = place(sections, number);
         int to = up ? from - 1 : from + 1;
-        proposal.recompose(version);
+        proposal.touch(ProposalVerb.WRITE, version);
         if (to >= 0 && to < sections.size()) {
             Collections.swap(sections, from, to);
             rows.arrange(proposal, sections);
@@ -74,7 +74,7 @@ public class Composing {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
         List<Section> sections = new ArrayList<>(rows.of(id).get());
         Section gone = sections.remove(place(sections, number));
-        proposal.recompose(version);
+        proposal.touch(ProposalVerb.WRITE, version);
         rows.remove(proposal, number);
         rows.arrange(proposal, sections);
         book.note(proposal, "sectionRemoved", Changes.none().with("section", gone.title(), null), null);

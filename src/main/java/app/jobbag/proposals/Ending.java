@@ -21,14 +21,14 @@ public class Ending {
     /** Whoever was asked to accept is told that it is withdrawn. */
     public void lose(SignedIn who, ProposalId id, int version, String reason) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
-        proposal.lose(reason, book.now(), version);
+        proposal.end(ProposalVerb.LOSE, reason, book.now(), version);
         requests.takeBack(who, proposal, reason);
         book.note(proposal, "lost", Changes.none(), reason);
     }
 
     public void withdraw(SignedIn who, ProposalId id, int version, String reason) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
-        proposal.withdraw(reason, book.now(), version);
+        proposal.end(ProposalVerb.WITHDRAW, reason, book.now(), version);
         requests.takeBack(who, proposal, reason);
         book.note(proposal, "withdrawn", Changes.none(), reason);
     }

@@ -25,6 +25,11 @@ public record Offer(String client, String title, List<Section> sections, Sheet s
         return sections.stream().anyMatch(each -> each.kind() == SectionKind.SCHEDULE);
     }
 
+    /** Whether the same options are chosen. */
+    public boolean isChosenAs(Offer other) {
+        return sheet.equals(other.sheet);
+    }
+
     Offer choosing(Sheet chosen) {
         return new Offer(client, title, sections, chosen, schedule);
     }

@@ -52,7 +52,7 @@ public class Offering {
      */
     public void offer(SignedIn who, ProposalId id, int version) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
-        proposal.refuseUnofferable(version);
+        proposal.refuseUnless(ProposalVerb.OFFER, version);
         Offer offer = offers.of(proposal);
         refuseIncomplete(proposal, offer);
         refuseUnsignable(proposal.text().contact().orElseThrow(() -> new Refused("proposals.refused.noContact")));
@@ -74,7 +74,7 @@ public class Offering {
         if (requests.open(proposal).isEmpty()) {
             throw new Refused("proposals.refused.notAsked");
         }
-        proposal.recall(version);
+        proposal.touch(ProposalVerb.RECALL, version);
         requests.takeBack(who, proposal, reason);
         book.note(proposal, "recalled", Changes.none(), reason);
     }

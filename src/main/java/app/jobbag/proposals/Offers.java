@@ -77,19 +77,19 @@ class Offers {
                             and m.duty = 'LEAD_AE' limit 1), p.author_id)
                         where p.id = ?""", about.id().value()))
                 .map(found -> found.orElse(new Names("", "")));
-        Sheet rows = about.estimate() == null
-                ? new Sheet(Currency.getInstance(about.currency()), BigDecimal.ZERO, List.of())
-                : parts.estimates().sheet(new EstimateId(about.estimate())).get();
-        List<Step> steps = about.schedule() == null
-                ? List.of()
-                : Step.of(parts.schedules().sheet(new ScheduleId(about.schedule())).get());
+        Later<Sheet> rows = about.estimate() == null
+                ? Later.known(new Sheet(Currency.getInstance(about.currency()), BigDecimal.ZERO, List.of()))
+                : parts.estimates().sheet(new EstimateId(about.estimate()));
+        Later<List<Step>> steps = about.schedule() == null
+                ? Later.known(List.of())
+                : parts.schedules().sheet(new ScheduleId(about.schedule())).map(Step::of);
         Placeholders values = values(about, names.get());
         return new Offer(
                 about.client().name(),
                 about.title(),
                 words.get().stream().map(each -> each.filled(values)).toList(),
-                rows,
-                steps);
+                rows.get(),
+                steps.get());
     }
 
     private Placeholders values(About about, Names names) {

@@ -34,7 +34,7 @@ public class Preparing {
      */
     public void check(SignedIn who, ProposalId id, int version, List<CheckDraft> drafts) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
-        proposal.check(version);
+        proposal.touch(ProposalVerb.CHECK, version);
         Optional<MeetingDetails> meeting = meeting(who, proposal);
         List<Refused> refusals = new ArrayList<>();
         Changes changes = Changes.none();

@@ -91,18 +91,13 @@ class Proposal implements Guarded {
 
     /** A section is added: its number. */
     int compose(int seen) {
-        recompose(seen);
+        touch(ProposalVerb.WRITE, seen);
         return nextSection++;
     }
 
-    /** Its sections are changed. */
-    void recompose(int seen) {
-        refuseUnless(ProposalVerb.WRITE, seen);
-        changes++;
-    }
-
-    void check(int seen) {
-        refuseUnless(ProposalVerb.CHECK, seen);
+    /** Something beside it is changed: its sections, its checklist, what the client is asked. */
+    void touch(ProposalVerb verb, int seen) {
+        refuseUnless(verb, seen);
         changes++;
     }
 
@@ -133,20 +128,11 @@ class Proposal implements Guarded {
         presentedAt = at;
     }
 
-    void refuseUnofferable(int seen) {
-        refuseUnless(ProposalVerb.OFFER, seen);
-    }
-
     /** That version stands before the client now. */
     void offer(UUID offered) {
         revision++;
         currentId = offered;
         sentBack = "";
-    }
-
-    void recall(int seen) {
-        refuseUnless(ProposalVerb.RECALL, seen);
-        changes++;
     }
 
     /** By the client's signature alone (SIG-5). */
@@ -162,18 +148,10 @@ class Proposal implements Guarded {
         sentBack = because;
     }
 
-    void lose(String because, Instant at, int seen) {
-        refuseUnless(ProposalVerb.LOSE, seen);
-        end(ProposalState.LOST, because, at);
-    }
-
-    void withdraw(String because, Instant at, int seen) {
-        refuseUnless(ProposalVerb.WITHDRAW, seen);
-        end(ProposalState.WITHDRAWN, because, at);
-    }
-
-    private void end(ProposalState how, String because, Instant at) {
-        state = how;
+    /** Lost or withdrawn. */
+    void end(ProposalVerb how, String because, Instant at, int seen) {
+        refuseUnless(how, seen);
+        state = how == ProposalVerb.LOSE ? ProposalState.LOST : ProposalState.WITHDRAWN;
         endReason = because;
         endedAt = at;
     }
@@ -259,7 +237,7 @@ class Proposal implements Guarded {
         return clientId;
     }
 
-    private void refuseUnless(ProposalVerb verb, int seen) {
+    void refuseUnless(ProposalVerb verb, int seen) {
         Stale.check(seen, version);
         if (!state.allows(verb)) {
             throw new Refused("proposals.refused." + verb.name().toLowerCase(Locale.ROOT));

@@ -105,11 +105,11 @@ public class ProposalQueries {
                 from contact k where k.client_id = ? and k.archived_at is null order by k.name, k.id""", client.value()));
     }
 
-    /** Presentations of the client, the latest first. */
+    /** Presentations, and meetings in which one can be part, the latest first. */
     public Later<List<Tie>> meetings(ClientId client) {
         return reads.rows(Tie.class, Query.of("""
                 select m.id, m.subject || ', ' || to_char(m.local_start, 'YYYY-MM-DD HH24:MI') as name from meeting m
-                where m.client_id = ? and m.kind = 'PRESENTATION' and m.state <> 'CANCELLED'
+                where m.client_id = ? and m.kind in ('PRESENTATION', 'CLIENT') and m.state <> 'CANCELLED'
                 order by m.starts_at desc limit 100""", client.value()));
     }
 

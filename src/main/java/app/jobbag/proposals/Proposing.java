@@ -72,7 +72,7 @@ public class Proposing {
         return project;
     }
 
-    /** What it ties together is the client's own, and its meeting a presentation. */
+    /** What it ties together is the client's own, and it is presented to the client. */
     private void refuseUnfit(ClientId client, ProposalDraft draft) {
         if (draft.contact() != null
                 && around.contacts().of(client).stream()
@@ -81,7 +81,7 @@ public class Proposing {
         }
         ProposalDraft.Ties ties = draft.ties();
         UUID meeting = ties.meeting() == null ? null : ties.meeting().value();
-        refuseForeign("meeting", "select from meeting where id = ? and client_id = ? and kind = 'PRESENTATION'", meeting, client);
+        refuseForeign("meeting", "select from meeting where id = ? and client_id = ? and kind in ('PRESENTATION', 'CLIENT')", meeting, client);
         UUID estimate = ties.estimate() == null ? null : ties.estimate().value();
         refuseForeign("estimate", "select from estimate where id = ? and client_id = ?", estimate, client);
         UUID schedule = ties.schedule() == null ? null : ties.schedule().value();

@@ -79,7 +79,7 @@ class LeavingTest {
                         "WeeklyMail",
                         "WeeklyReminders",
                         "PersonalPost",
-                        "PurchaseMail");
+                        "PurchaseMail", "OutlineSending");
     }
 
     @Test

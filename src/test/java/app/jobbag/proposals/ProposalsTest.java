@@ -59,7 +59,7 @@ class ProposalsTest {
         assertThat(sent.state()).isEqualTo(ProposalState.OUTLINE_SENT);
         assertThat(sent.number()).startsWith("PRO-");
         assertThat(sent.outlinePaper()).isNotNull();
-        assertThat(jdbcInScope("select count(*) from mail where subject = 'proposal' and subject_id = ?", id)).isOne();
+        assertThat(jdbcInScope("select count(*) from outbox where subject = 'proposal' and subject_id = ?", id)).isOne();
         ProposalDraft other = new ProposalDraft(
                 sent.title(), null, sent.language(), "", "Another outline", roles.marta(), ProposalDraft.Ties.NONE, null);
         assertThatThrownBy(() -> scene.change(

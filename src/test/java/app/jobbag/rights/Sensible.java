@@ -80,6 +80,14 @@ final class Sensible {
             case "/deliverables/{id}/return to" -> "0";
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
+            case "/proposals/{id}/sections kind",
+                    "/proposals/{id}/sections/{number} kind",
+                    "/proposal-sections kind",
+                    "/proposal-sections/{snippet} kind" -> "TEXT";
+            case "/proposals/{id}/review cause" -> "PRICE";
+            case "/proposals/{id}/arrangement up",
+                    "/proposals/{id}/arrangement down",
+                    "/proposals/{id}/arrangement remove" -> "1";
             case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;
             case "/purchases/{id}/rating quality",
                     "/purchases/{id}/rating punctuality",

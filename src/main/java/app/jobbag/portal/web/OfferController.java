@@ -80,7 +80,6 @@ class OfferController {
         }
         model.addAttribute("document", document);
         model.addAttribute("offer", offer);
-        model.addAttribute("totals", offer.totals());
-        model.addAttribute("changed", !offer.sheet().equals(read.sheet()));
+        model.addAttribute("changed", !offer.isChosenAs(read));
     }
 }

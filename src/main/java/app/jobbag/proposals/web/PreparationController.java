@@ -3,9 +3,7 @@ package app.jobbag.proposals.web;
 import app.jobbag.proposals.CheckState;
 import app.jobbag.proposals.OutlineSending;
 import app.jobbag.proposals.Preparing;
-import app.jobbag.proposals.ProposalDetails;
 import app.jobbag.proposals.ProposalId;
-import app.jobbag.proposals.ProposalQueries;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -29,15 +27,13 @@ class PreparationController {
 
     private final OutlineSending outlines;
     private final Preparing preparing;
-    private final ProposalQueries queries;
     private final ProposalPage page;
     private final Options options;
 
     PreparationController(
-            OutlineSending outlines, Preparing preparing, ProposalQueries queries, ProposalPage page, Options options) {
+            OutlineSending outlines, Preparing preparing, ProposalPage page, Options options) {
         this.outlines = outlines;
         this.preparing = preparing;
-        this.queries = queries;
         this.page = page;
         this.options = options;
     }
@@ -90,8 +86,7 @@ class PreparationController {
     }
 
     private ChecksForm form(SignedIn who, ProposalId id, Model model) {
-        ProposalDetails proposal = page.require(who, Action.PROPOSAL_WRITE, id, model);
         model.addAttribute("states", options.of(CheckState.values(), "proposals.check.state."));
-        return ChecksForm.of(queries.checks(id).get(), proposal.version());
+        return page.checks(who, id, model);
     }
 }

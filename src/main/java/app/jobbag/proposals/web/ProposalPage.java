@@ -77,6 +77,14 @@ class ProposalPage {
         return proposal;
     }
 
+    /** The checklist, to be noted. */
+    @Transactional(readOnly = true)
+    public ChecksForm checks(SignedIn who, ProposalId id, Model model) {
+        Later<List<Check>> checks = queries.checks(id);
+        ProposalDetails proposal = require(who, Action.PROPOSAL_WRITE, id, model);
+        return ChecksForm.of(checks.get(), proposal.version());
+    }
+
     /** The whole of it as it would leave now, with the notes of whoever presents it. */
     @Transactional(readOnly = true)
     public void present(SignedIn who, ProposalId id, Model model) {

@@ -40,16 +40,18 @@ class SectionPage {
         return proposal;
     }
 
+    /** The section as it stands, to be edited. */
     @Transactional(readOnly = true)
-    public ProposalDetails edit(SignedIn who, ProposalId id, int number, Model model) {
+    public SectionForm edit(SignedIn who, ProposalId id, int number, Model model) {
         var sections = queries.sections(id);
         ProposalDetails proposal = page.require(who, Action.PROPOSAL_WRITE, id, model);
-        if (sections.get().stream().noneMatch(each -> each.number() == number)) {
-            throw new NotFound();
-        }
         model.addAttribute("number", number);
         fill(model);
-        return proposal;
+        return sections.get().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .map(each -> SectionForm.of(each, proposal.version()))
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)

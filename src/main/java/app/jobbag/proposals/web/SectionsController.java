@@ -4,8 +4,6 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.proposals.Composing;
 import app.jobbag.proposals.ProposalDetails;
 import app.jobbag.proposals.ProposalId;
-import app.jobbag.proposals.ProposalQueries;
-import app.jobbag.proposals.Section;
 import app.jobbag.proposals.SnippetId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -29,12 +27,10 @@ class SectionsController {
     private static final String FORM = "proposals/section";
 
     private final Composing composing;
-    private final ProposalQueries queries;
     private final SectionPage page;
 
-    SectionsController(Composing composing, ProposalQueries queries, SectionPage page) {
+    SectionsController(Composing composing, SectionPage page) {
         this.composing = composing;
-        this.queries = queries;
         this.page = page;
     }
 
@@ -78,8 +74,7 @@ class SectionsController {
     @GetMapping("/proposals/{id}/sections/{number}")
     @Requires(Action.PROPOSAL_WRITE)
     String edit(SignedIn who, @PathVariable ProposalId id, @PathVariable int number, Model model) {
-        ProposalDetails proposal = page.edit(who, id, number, model);
-        model.addAttribute("form", SectionForm.of(section(id, number), proposal.version()));
+        model.addAttribute("form", page.edit(who, id, number, model));
         return FORM;
     }
 
@@ -96,9 +91,7 @@ class SectionsController {
         page.edit(who, id, number, model);
         return post.form(FORM, errors)
                 .saving(() -> composing.write(who, id, form.getVersion(), number, form.draft()))
-                .orConflict(() -> SectionForm.of(
-                        section(id, number),
-                        page.edit(who, id, number, new ExtendedModelMap()).version()))
+                .orConflict(() -> page.edit(who, id, number, new ExtendedModelMap()))
                 .to(home(id), "proposals.section.saved");
     }
 
@@ -127,13 +120,6 @@ class SectionsController {
                 throw new NotFound();
             }
         }
-    }
-
-    private Section section(ProposalId id, int number) {
-        return queries.sections(id).get().stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private static String home(ProposalId id) {
