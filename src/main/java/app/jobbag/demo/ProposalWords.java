@@ -37,10 +37,19 @@ final class ProposalWords {
             "Proponemos un puesto abierto, sin mostrador: una mesa larga de olivo donde se prueba el aceite con pan. En la reunión veremos la maqueta, el recorrido del visitante y lo que cuesta, con la cata guiada como opción.",
             "0",
             sections(
-                    "La idea", "Nadie compra aceite detrás de un mostrador. {client.name} invita a sentarse: una mesa de doce metros hecha con un olivo caído de la finca.",
-                    "El recorrido", "Se entra por el olor. Primero el molino en sonido, después la mesa, al final la tienda. Cuatro minutos sin prisa, dos con cola.",
-                    "Por qué nosotros", "Conocemos la cooperativa y su cosecha; {ae.name} estará en la feria los tres días."),
-            List.of("El jueves a las once, por teléfono", "En la cooperativa", "Lucía presenta, dirección creativa enseña la maqueta", "Maqueta y presupuesto cerrados", "Proyector y la maqueta en el coche", "Ensayo el miércoles por la tarde"));
+                    "La idea",
+                            "Nadie compra aceite detrás de un mostrador. {client.name} invita a sentarse: una mesa de doce metros hecha con un olivo caído de la finca.",
+                    "El recorrido",
+                            "Se entra por el olor. Primero el molino en sonido, después la mesa, al final la tienda. Cuatro minutos sin prisa, dos con cola.",
+                    "Por qué nosotros",
+                            "Conocemos la cooperativa y su cosecha; {ae.name} estará en la feria los tres días."),
+            List.of(
+                    "El jueves a las once, por teléfono",
+                    "En la cooperativa",
+                    "Lucía presenta, dirección creativa enseña la maqueta",
+                    "Maqueta y presupuesto cerrados",
+                    "Proyector y la maqueta en el coche",
+                    "Ensayo el miércoles por la tarde"));
 
     static final Pitch RADIO = new Pitch(
             "Campaña de radio de otoño",
@@ -49,7 +58,13 @@ final class ProposalWords {
             "Tres cuñas de veinte segundos con la voz de quien hace el producto, y un plan de medios en emisoras locales.",
             "14500",
             sections("La idea", "La radio local se escucha haciendo otra cosa. Tres voces de la casa, sin locutor."),
-            List.of("Martes a las diez", "En su oficina", "Presentan dos", "Cuñas grabadas como maqueta", "Altavoz", "Ensayo hecho"));
+            List.of(
+                    "Martes a las diez",
+                    "En su oficina",
+                    "Presentan dos",
+                    "Cuñas grabadas como maqueta",
+                    "Altavoz",
+                    "Ensayo hecho"));
 
     static final Pitch REPAIRS = new Pitch(
             "Repairs-for-life week",
@@ -58,10 +73,18 @@ final class ProposalWords {
             "A week in which every shop repairs for free what it once sold. We will show the idea, the window, and two ways of telling the story: a short film or a photo story.",
             "0",
             sections(
-                    "The idea", "A thing that is repaired is kept. For one week {client.name} opens its workshops to the street.",
-                    "What people see", "The window becomes a bench with a lamp. Posters show the thing before and after, and the name of whoever mended it.",
+                    "The idea",
+                            "A thing that is repaired is kept. For one week {client.name} opens its workshops to the street.",
+                    "What people see",
+                            "The window becomes a bench with a lamp. Posters show the thing before and after, and the name of whoever mended it.",
                     "How we work", "One contact, {ae.name}; proofs within three working days; two rounds of changes."),
-            List.of("Tuesday at two", "Their shop in town", "Two present, one takes notes", "Deck and estimate final", "Laptop and adapter", "Held on Monday"));
+            List.of(
+                    "Tuesday at two",
+                    "Their shop in town",
+                    "Two present, one takes notes",
+                    "Deck and estimate final",
+                    "Laptop and adapter",
+                    "Held on Monday"));
 
     static final Pitch WINTER = new Pitch(
             "Winter catalogue, new direction",
@@ -69,8 +92,16 @@ final class ProposalWords {
             "Agree on the direction before photography is booked.",
             "Fewer products, larger pictures, one story a spread. We bring two spreads in print.",
             "26000",
-            sections("Direction", "A catalogue that is read by the fire: fewer things, shown larger, with the people who make them."),
-            List.of("By video call", "Call link of the client", "Creative director presents", "Two spreads printed", "Screen shared", "Held the day before"));
+            sections(
+                    "Direction",
+                    "A catalogue that is read by the fire: fewer things, shown larger, with the people who make them."),
+            List.of(
+                    "By video call",
+                    "Call link of the client",
+                    "Creative director presents",
+                    "Two spreads printed",
+                    "Screen shared",
+                    "Held the day before"));
 
     static final Pitch TEA = new Pitch(
             "明前茶线上发布",
@@ -89,7 +120,9 @@ final class ProposalWords {
             "They trust us with the whole stand, not the posters alone.",
             "One stand, one sentence, one thing to touch. We will show a plan of the stand, the sentence in three tones of voice, and what it takes.",
             "32000",
-            sections("First thought", "People remember what they held. The stand is a table of samples; the wall behind carries one sentence."),
+            sections(
+                    "First thought",
+                    "People remember what they held. The stand is a table of samples; the wall behind carries one sentence."),
             List.of());
 
     /** A proposal's words; what it may bring where there is no estimate; what is said line by line of its checklist. */

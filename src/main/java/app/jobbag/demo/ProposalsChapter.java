@@ -48,7 +48,8 @@ class ProposalsChapter {
 
     /** What writes them. */
     @DemoPart
-    record Writing(Proposing proposing, Composing composing, Snippets library, Projects projects, Estimating estimating) {}
+    record Writing(
+            Proposing proposing, Composing composing, Snippets library, Projects projects, Estimating estimating) {}
 
     /** What becomes of them. */
     @DemoPart
@@ -69,13 +70,18 @@ class ProposalsChapter {
         at(story, Calendar.before(today, 4), () -> offered(story.cast().company("FINCH"), Calendar.before(today, 4)));
         at(story, Calendar.before(today, 3), () -> preparing(story.cast().company("SKYLARK")));
         at(story, Calendar.before(today, 2), () -> presented(story.cast().company("NORD")));
-        at(story, Calendar.before(today, 1), () -> begun(story.cast().company("OTTER"), ProposalWords.OUTLINE_ONLY, null));
+        at(
+                story,
+                Calendar.before(today, 1),
+                () -> begun(story.cast().company("OTTER"), ProposalWords.OUTLINE_ONLY, null));
     }
 
     private void library(Story story) {
         SignedIn manager = story.cast().manager();
-        stage.does(manager, () -> ProposalWords.LIBRARY.forEach((language, sections) -> sections.forEach(
-                each -> writing.library().add(Locale.forLanguageTag(language), each))));
+        stage.does(
+                manager,
+                () -> ProposalWords.LIBRARY.forEach((language, sections) ->
+                        sections.forEach(each -> writing.library().add(Locale.forLanguageTag(language), each))));
     }
 
     private void won(Company company, LocalDate day) {
@@ -85,16 +91,28 @@ class ProposalsChapter {
         desk.offered(ae, id);
         desk.accepted(company, id, Set.of(4));
         review(ae, id, new ReviewDraft(Reached.YES, Cause.NONE, "Llevar la maqueta a la sala decidió la reunión."));
-        stage.does(ae, () -> afterwards.converting().convert(ae, id, versionOf(ae, id), new ConversionDraft(
-                List.of(
-                        order(Discipline.CREATIVE, "poster", "Feria de Jaén: idea y diseño del puesto"),
-                        order(Discipline.PRODUCTION, "brochure", "Feria de Jaén: producción")),
-                Calendar.after(day, 3))));
+        stage.does(
+                ae,
+                () -> afterwards
+                        .converting()
+                        .convert(
+                                ae,
+                                id,
+                                versionOf(ae, id),
+                                new ConversionDraft(
+                                        List.of(
+                                                order(
+                                                        Discipline.CREATIVE,
+                                                        "poster",
+                                                        "Feria de Jaén: idea y diseño del puesto"),
+                                                order(Discipline.PRODUCTION, "brochure", "Feria de Jaén: producción")),
+                                        Calendar.after(day, 3))));
         desk.change(ae, id, version -> afterwards.ending().close(ae, id, version));
     }
 
     private ConversionDraft.Order order(Discipline discipline, String brief, String title) {
-        return new ConversionDraft.Order(discipline, afterwards.briefs().current(brief).id(), title);
+        return new ConversionDraft.Order(
+                discipline, afterwards.briefs().current(brief).id(), title);
     }
 
     private int versionOf(SignedIn ae, ProposalId id) {
@@ -105,14 +123,20 @@ class ProposalsChapter {
         SignedIn ae = company.ae();
         ProposalId id = ready(company, ProposalWords.RADIO, null);
         desk.presented(ae, id);
-        desk.change(ae, id, version -> afterwards.ending().lose(ae, id, version, "Se quedan con la agencia de Zaragoza, un 20 % más barata."));
+        desk.change(
+                ae,
+                id,
+                version -> afterwards
+                        .ending()
+                        .lose(ae, id, version, "Se quedan con la agencia de Zaragoza, un 20 % más barata."));
         review(ae, id, new ReviewDraft(Reached.PARTLY, Cause.PRICE, "Preguntar por el presupuesto antes del esquema."));
         desk.change(ae, id, version -> afterwards.ending().close(ae, id, version));
     }
 
     private void offered(Company company, LocalDate day) {
         TaxRate none = elsewhere(Locale.ENGLISH);
-        ProposalId id = ready(company, ProposalWords.REPAIRS, estimate(company, ProposalWords.REPAIRS, repairs(none), day));
+        ProposalId id =
+                ready(company, ProposalWords.REPAIRS, estimate(company, ProposalWords.REPAIRS, repairs(none), day));
         desk.presented(company.ae(), id);
         desk.offered(company.ae(), id);
     }

@@ -62,12 +62,7 @@ enum Subject {
             "estimate",
             "concat_ws(' ', s.number, s.title)"),
     PROPOSAL(
-            "proposal",
-            Part.WORK,
-            Action.PROPOSAL_SEE,
-            "/proposals/",
-            "proposal",
-            "concat_ws(' ', s.number, s.title)"),
+            "proposal", Part.WORK, Action.PROPOSAL_SEE, "/proposals/", "proposal", "concat_ws(' ', s.number, s.title)"),
     ORIGINAL("original", Part.WORK, Action.ORDER_SEE, "/originals/", "paper_original", "s.title"),
     DELIVERABLE("deliverable", Part.WORK, Action.DELIVERABLE_SEE, "/deliverables/", "deliverable", "s.title"),
     ERROR("error", Part.WORK, Action.DELIVERABLE_SEE, "/errors/", "traced_error", "s.what"),

@@ -52,7 +52,10 @@ class CheckRows {
                     values (?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (client_id, proposal_id, item) do update set state = excluded.state, words = excluded.words,
                         noted_by = excluded.noted_by, noted_by_name = excluded.noted_by_name, noted_at = excluded.noted_at""")
-                    .params(proposal.guardClient(), proposal.id().value(), draft.item().name())
+                    .params(
+                            proposal.guardClient(),
+                            proposal.id().value(),
+                            draft.item().name())
                     .params(draft.state().name(), draft.words(), who.id().value())
                     .params(who.name(), Timestamp.from(now))
                     .update();

@@ -27,7 +27,9 @@ public final class Choosing {
     public static Sheet choose(Sheet sheet, Set<Integer> numbers) {
         Set<String> letters = new HashSet<>();
         for (int number : numbers) {
-            Line line = sheet.find(number).filter(Line::isOption).orElseThrow(() -> new Refused("proposals.refused.option"));
+            Line line = sheet.find(number)
+                    .filter(Line::isOption)
+                    .orElseThrow(() -> new Refused("proposals.refused.option"));
             if (!line.alternative().isBlank() && !letters.add(line.alternative())) {
                 throw new Refused("proposals.refused.alternatives", line.alternative());
             }

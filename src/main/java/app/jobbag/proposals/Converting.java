@@ -83,8 +83,7 @@ public class Converting {
         book.note(proposal, "converted", what, null);
     }
 
-    private OrderId begin(
-            SignedIn who, Proposal proposal, ConversionPlan.Part part, ConversionDraft.Order order) {
+    private OrderId begin(SignedIn who, Proposal proposal, ConversionPlan.Part part, ConversionDraft.Order order) {
         Brief brief = into.briefs().version(order.brief()).brief();
         OrderText text = new OrderText(order.title(), begun(brief, proposal), part.estimate(), null);
         ClientId client = proposal.client();

@@ -33,7 +33,10 @@ public record Difference(List<Block> blocks, Money before, Money now) {
         earlier.stream()
                 .filter(each -> gone.contains(each.number()))
                 .forEach(each -> blocks.add(block(each.title(), words(each), "")));
-        return new Difference(blocks.stream().filter(each -> each.text().isChanged()).toList(), before.sheet().totals().net(), now.totals().net());
+        return new Difference(
+                blocks.stream().filter(each -> each.text().isChanged()).toList(),
+                before.sheet().totals().net(),
+                now.totals().net());
     }
 
     private static Block block(String title, String earlier, String later) {

@@ -51,7 +51,9 @@ class OfferRequests {
     /** As soon as the paper is printed; twice is harmless. */
     boolean ask(Proposal proposal) {
         UUID current = proposal.current();
-        if (current == null || proposal.state() != ProposalState.PRESENTED || about(current).isPresent()) {
+        if (current == null
+                || proposal.state() != ProposalState.PRESENTED
+                || about(current).isPresent()) {
             return false;
         }
         PaperId paper = paper(current);
@@ -74,7 +76,8 @@ class OfferRequests {
     }
 
     void takeBack(SignedIn who, Proposal proposal, String reason) {
-        open(proposal).ifPresent(request -> course.cancel(who, request.id(), new Withdrawal(request.version(), reason, "")));
+        open(proposal)
+                .ifPresent(request -> course.cancel(who, request.id(), new Withdrawal(request.version(), reason, "")));
     }
 
     /** Another version takes its place: its links die at once. */

@@ -97,7 +97,8 @@ public class Offering {
         if (estimate == null || offer.sheet().isEmpty()) {
             throw new Refused("proposals.refused.noEstimate");
         }
-        EstimateDetails details = leaving.estimates().details(new EstimateId(estimate)).get();
+        EstimateDetails details =
+                leaving.estimates().details(new EstimateId(estimate)).get();
         boolean below = leaving.margins()
                 .scale(details.client(), details.day(), details.datedOn())
                 .weigh(offer.totals())

@@ -48,13 +48,24 @@ class Offers {
 
     Offer of(Proposal proposal) {
         ProposalText text = proposal.text();
-        return put(new About(proposal.id(), clients.details(proposal.client()), text.title(), text.locale().toLanguageTag(),
-                proposal.currency().getCurrencyCode(), text.estimateId(), text.scheduleId()));
+        return put(new About(
+                proposal.id(),
+                clients.details(proposal.client()),
+                text.title(),
+                text.locale().toLanguageTag(),
+                proposal.currency().getCurrencyCode(),
+                text.estimateId(),
+                text.scheduleId()));
     }
 
     Offer of(ProposalDetails proposal) {
-        return put(new About(proposal.id(), clients.details(proposal.client()), proposal.title(),
-                proposal.language().toLanguageTag(), proposal.currency().getCurrencyCode(), proposal.estimate(),
+        return put(new About(
+                proposal.id(),
+                clients.details(proposal.client()),
+                proposal.title(),
+                proposal.language().toLanguageTag(),
+                proposal.currency().getCurrencyCode(),
+                proposal.estimate(),
                 proposal.schedule()));
     }
 
@@ -70,13 +81,13 @@ class Offers {
 
     private Offer put(About about) {
         Later<List<Section>> words = sections.of(about.id());
-        Later<Names> names = reads.row(Names.class, Query.of("""
+        Later<Names> names =
+                reads.row(Names.class, Query.of("""
                         select j.name as project, a.name as ae from proposal p
                         join project j on j.client_id = p.client_id and j.id = p.project_id
                         join person a on a.id = coalesce((select m.person_id from team_member m where m.client_id = p.client_id
                             and m.duty = 'LEAD_AE' limit 1), p.author_id)
-                        where p.id = ?""", about.id().value()))
-                .map(found -> found.orElse(new Names("", "")));
+                        where p.id = ?""", about.id().value())).map(found -> found.orElse(new Names("", "")));
         Later<Sheet> rows = about.estimate() == null
                 ? Later.known(new Sheet(Currency.getInstance(about.currency()), BigDecimal.ZERO, List.of()))
                 : parts.estimates().sheet(new EstimateId(about.estimate()));

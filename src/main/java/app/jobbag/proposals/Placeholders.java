@@ -17,8 +17,9 @@ public record Placeholders(Map<String, String> values) {
 
     /** Put in once: what a value says is not read again. */
     public String fill(String text) {
-        return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(
-                values.getOrDefault(mark.group(1).strip(), mark.group())));
+        return MARK.matcher(text)
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        values.getOrDefault(mark.group(1).strip(), mark.group())));
     }
 
     /** @throws Refused at the field when it names one that there is not */
@@ -26,7 +27,8 @@ public record Placeholders(Map<String, String> values) {
         Matcher marks = MARK.matcher(text);
         while (marks.find()) {
             if (!KNOWN.contains(marks.group(1).strip())) {
-                throw new Refused("proposals.refused.placeholder", marks.group(), "{" + String.join("}, {", KNOWN) + "}")
+                throw new Refused(
+                                "proposals.refused.placeholder", marks.group(), "{" + String.join("}, {", KNOWN) + "}")
                         .at(field);
             }
         }

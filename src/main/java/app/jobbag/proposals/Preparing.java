@@ -79,7 +79,8 @@ public class Preparing {
         if (meeting.isPresent() && !meeting.get().isHeld()) {
             throw new Refused("proposals.refused.notHeld");
         }
-        proposal.present(meeting.map(each -> each.plan().when().ends().toInstant()).orElse(book.now()), version);
+        proposal.present(
+                meeting.map(each -> each.plan().when().ends().toInstant()).orElse(book.now()), version);
         book.note(proposal, "presented");
     }
 

@@ -32,8 +32,8 @@ public class ProposalGuard {
     /** Of a proposal that the person may see: what leaves next. */
     @Transactional(readOnly = true)
     public GuardReport look(ProposalDetails proposal) {
-        Outgoing empty =
-                Outgoing.of(proposal.client(), ProposalBook.SUBJECT, proposal.id().value());
+        Outgoing empty = Outgoing.of(
+                proposal.client(), ProposalBook.SUBJECT, proposal.id().value());
         return guard.look(
                 proposal.state() == ProposalState.OUTLINE
                         ? outline(empty, proposal.title(), proposal.outline())
@@ -43,7 +43,12 @@ public class ProposalGuard {
     /** A manager answers for exactly this text. */
     public void pass(SignedIn who, ProposalId id, String reason) {
         Proposal proposal = book.find(who, Action.PROPOSAL_SEE, id);
-        guard.pass(who, proposal.state() == ProposalState.OUTLINE ? outline(proposal) : offer(empty(proposal), offers.of(proposal)), reason);
+        guard.pass(
+                who,
+                proposal.state() == ProposalState.OUTLINE
+                        ? outline(proposal)
+                        : offer(empty(proposal), offers.of(proposal)),
+                reason);
     }
 
     /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
@@ -60,7 +65,8 @@ public class ProposalGuard {
     }
 
     private static Outgoing empty(Proposal proposal) {
-        return Outgoing.of(proposal.client(), ProposalBook.SUBJECT, proposal.id().value());
+        return Outgoing.of(
+                proposal.client(), ProposalBook.SUBJECT, proposal.id().value());
     }
 
     private static Outgoing outline(Outgoing empty, String title, String outline) {
@@ -69,10 +75,18 @@ public class ProposalGuard {
 
     private static Outgoing offer(Outgoing empty, Offer offer) {
         return empty.with("proposals.field.title", offer.title())
-                .with("proposals.sections", offer.sections().stream()
-                        .map(each -> each.title() + "\n" + each.text())
-                        .collect(Collectors.joining("\n")))
-                .with("estimates.lines", offer.sheet().lines().stream().map(Line::text).collect(Collectors.joining("\n")))
-                .with("proposals.schedule", offer.schedule().stream().map(each -> each.name() + " " + each.who()).collect(Collectors.joining("\n")));
+                .with(
+                        "proposals.sections",
+                        offer.sections().stream()
+                                .map(each -> each.title() + "\n" + each.text())
+                                .collect(Collectors.joining("\n")))
+                .with(
+                        "estimates.lines",
+                        offer.sheet().lines().stream().map(Line::text).collect(Collectors.joining("\n")))
+                .with(
+                        "proposals.schedule",
+                        offer.schedule().stream()
+                                .map(each -> each.name() + " " + each.who())
+                                .collect(Collectors.joining("\n")));
     }
 }

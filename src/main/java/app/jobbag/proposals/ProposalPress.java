@@ -39,16 +39,37 @@ class ProposalPress {
         Outline words = new Outline(
                 client.legalName(), proposal.text().title(), proposal.text().outline());
         PaperSubject subject = new PaperSubject(OUTLINE, proposal.id().value(), 1);
-        return freeze(proposal, subject, new Print("proposals/outline-paper", "proposals.outline.paper.title", number,
-                Map.of("outline", words, "written", now.atZone(client.zone()).toLocalDate())));
+        return freeze(
+                proposal,
+                subject,
+                new Print(
+                        "proposals/outline-paper",
+                        "proposals.outline.paper.title",
+                        number,
+                        Map.of(
+                                "outline",
+                                words,
+                                "written",
+                                now.atZone(client.zone()).toLocalDate())));
     }
 
     PaperId offer(Proposal proposal, Offer offer, Instant now) {
         ClientDetails client = clients.details(proposal.client());
         PaperSubject subject = new PaperSubject(PAPER, proposal.id().value(), proposal.revision() + 1);
-        return freeze(proposal, subject, new Print("proposals/proposal-paper", "proposals.paper.title",
-                Objects.requireNonNull(proposal.number()),
-                Map.of("offer", offer, "totals", offer.totals(), "written", now.atZone(client.zone()).toLocalDate())));
+        return freeze(
+                proposal,
+                subject,
+                new Print(
+                        "proposals/proposal-paper",
+                        "proposals.paper.title",
+                        Objects.requireNonNull(proposal.number()),
+                        Map.of(
+                                "offer",
+                                offer,
+                                "totals",
+                                offer.totals(),
+                                "written",
+                                now.atZone(client.zone()).toLocalDate())));
     }
 
     /** A template with what it prints. */

@@ -80,7 +80,8 @@ public class ProposalsForContacts {
         PaperId paper = press.offer(proposal, offer, now);
         VersionRows.Sending sending = versions.sender(offered.id(), now, contact.value());
         proposal.offer(versions.add(proposal, offer, paper, sending));
-        Changes what = Changes.none().with("net", offered.sheet().totals().net(), offer.totals().net());
+        Changes what = Changes.none()
+                .with("net", offered.sheet().totals().net(), offer.totals().net());
         book.note(proposal, "chosen", what, null);
     }
 

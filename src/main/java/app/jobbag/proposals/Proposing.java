@@ -81,7 +81,11 @@ public class Proposing {
         }
         ProposalDraft.Ties ties = draft.ties();
         UUID meeting = ties.meeting() == null ? null : ties.meeting().value();
-        refuseForeign("meeting", "select from meeting where id = ? and client_id = ? and kind in ('PRESENTATION', 'CLIENT')", meeting, client);
+        refuseForeign(
+                "meeting",
+                "select from meeting where id = ? and client_id = ? and kind in ('PRESENTATION', 'CLIENT')",
+                meeting,
+                client);
         UUID estimate = ties.estimate() == null ? null : ties.estimate().value();
         refuseForeign("estimate", "select from estimate where id = ? and client_id = ?", estimate, client);
         UUID schedule = ties.schedule() == null ? null : ties.schedule().value();

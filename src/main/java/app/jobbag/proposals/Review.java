@@ -17,6 +17,7 @@ record Review(
         String reviewedByName,
         Instant reviewedAt) {
     static Review of(ReviewDraft draft, SignedIn by, Instant at) {
-        return new Review(draft.reached(), draft.cause(), draft.lessons(), by.id().value(), by.name(), at);
+        return new Review(
+                draft.reached(), draft.cause(), draft.lessons(), by.id().value(), by.name(), at);
     }
 }

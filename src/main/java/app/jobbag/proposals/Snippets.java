@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Snippets {
-    private static final String SELECT = "select id, version, kind, language, title, text, archived from proposal_snippet ";
+    private static final String SELECT =
+            "select id, version, kind, language, title, text, archived from proposal_snippet ";
 
     private final JdbcClient jdbc;
     private final Reads reads;
@@ -35,7 +36,8 @@ public class Snippets {
 
     /** Those on offer, by language and title. */
     public Later<List<Snippet>> offered() {
-        return reads.rows(Snippet.class, Query.of(SELECT + "where not archived order by language, title, id limit 500"));
+        return reads.rows(
+                Snippet.class, Query.of(SELECT + "where not archived order by language, title, id limit 500"));
     }
 
     public Later<List<Snippet>> all() {
@@ -59,8 +61,9 @@ public class Snippets {
 
     public void write(UUID id, int seen, Locale language, SectionDraft draft) {
         draft.refuseUnknownPlaceholders();
-        int changed = jdbc.sql("update proposal_snippet set version = version + 1, kind = ?, language = ?, title = ?, text = ?"
-                        + " where id = ? and version = ?")
+        int changed = jdbc.sql(
+                        "update proposal_snippet set version = version + 1, kind = ?, language = ?, title = ?, text = ?"
+                                + " where id = ? and version = ?")
                 .params(draft.kind().name(), language.toLanguageTag(), draft.title(), draft.text())
                 .params(id, seen)
                 .update();

@@ -41,7 +41,8 @@ class VersionRows {
      *
      * @param chosenBy the contact who has chosen; then the sender is whoever sent the version before
      */
-    record Sending(UUID by, String byName, Instant at, @Nullable UUID chosenBy) {}
+    record Sending(
+            UUID by, String byName, Instant at, @Nullable UUID chosenBy) {}
 
     Later<Optional<Offered>> find(UUID version) {
         return reads.object(Offered.class, Query.of(SELECT.formatted("v.id = ?"), version));
@@ -64,8 +65,13 @@ class VersionRows {
                 .params(id, proposal.guardClient(), proposal.id().value(), proposal.revision() + 1)
                 .params(offer.title(), proposal.text().language(), json.writeValueAsString(offer.sections()))
                 .params(proposal.text().estimateId(), offer.sheet().currency().getCurrencyCode())
-                .params(offer.sheet().discount(), json.writeValueAsString(offer.sheet().lines()))
-                .params(totals.net().amount(), totals.tax().amount(), totals.total().amount())
+                .params(
+                        offer.sheet().discount(),
+                        json.writeValueAsString(offer.sheet().lines()))
+                .params(
+                        totals.net().amount(),
+                        totals.tax().amount(),
+                        totals.total().amount())
                 .params(json.writeValueAsString(offer.schedule()))
                 .param(sending.chosenBy())
                 .params(paper.value(), sending.by(), sending.byName(), Timestamp.from(sending.at()))

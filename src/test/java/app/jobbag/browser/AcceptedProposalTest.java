@@ -127,9 +127,7 @@ class AcceptedProposalTest {
         marta.reads("751,00");
         marta.mark(marta.page().locator("#option-3"));
         if (marta.scripted()) {
-            PlaywrightAssertions.assertThat(
-                            marta.page().locator("#price"))
-                    .containsText("840,00");
+            PlaywrightAssertions.assertThat(marta.page().locator("#price")).containsText("840,00");
         } else {
             marta.press("portal.proposal.weigh");
             marta.reads("840,00");
@@ -167,6 +165,7 @@ class AcceptedProposalTest {
         ana.isTold("proposals.review.done");
         ana.press("proposals.close");
         ana.isTold("proposals.close.done");
-        ana.remembers("trail.proposal.won", "trail.proposal.chosen", "trail.proposal.converted", "trail.proposal.closed");
+        ana.remembers(
+                "trail.proposal.won", "trail.proposal.chosen", "trail.proposal.converted", "trail.proposal.closed");
     }
 }

@@ -79,7 +79,8 @@ class LeavingTest {
                         "WeeklyMail",
                         "WeeklyReminders",
                         "PersonalPost",
-                        "PurchaseMail", "OutlineSending");
+                        "PurchaseMail",
+                        "OutlineSending");
     }
 
     @Test

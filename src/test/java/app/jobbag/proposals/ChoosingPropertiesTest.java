@@ -45,10 +45,16 @@ class ChoosingPropertiesTest {
             Totals totals = chosen.totals();
             ConversionPlan plan = ConversionPlan.of(totals);
             assertThat(Choosing.chosen(chosen)).isEqualTo(options);
-            assertThat(sum(currency, plan.parts().stream().map(ConversionPlan.Part::estimate).toList()))
+            assertThat(sum(
+                            currency,
+                            plan.parts().stream()
+                                    .map(ConversionPlan.Part::estimate)
+                                    .toList()))
                     .isEqualTo(totals.net());
             for (ConversionPlan.Part part : plan.parts()) {
-                assertThat(sum(currency, part.lines().stream().map(LineSum::accepted).toList()))
+                assertThat(sum(
+                                currency,
+                                part.lines().stream().map(LineSum::accepted).toList()))
                         .isEqualTo(part.estimate());
                 assertThat(part.estimate().isNegative()).isFalse();
             }
@@ -92,7 +98,8 @@ class ChoosingPropertiesTest {
         Set<String> taken = new HashSet<>();
         int size = 1 + random.nextInt(40);
         for (int i = 0; i < size; i++) {
-            String letter = random.nextInt(6) == 0 ? "AB".substring(random.nextInt(2)).substring(0, 1) : "";
+            String letter =
+                    random.nextInt(6) == 0 ? "AB".substring(random.nextInt(2)).substring(0, 1) : "";
             Choice choice = letter.isEmpty()
                     ? Choice.values()[random.nextInt(3)]
                     : taken.add(letter) && random.nextBoolean() ? Choice.CHOSEN : Choice.OFFERED;

@@ -49,7 +49,8 @@ class ProposalPagesTest {
         EstimateId estimate = estimates.sixtyRows(roles);
         ProposalId id = scene.begun(roles, estimate);
         for (int i = 1; i <= 14; i++) {
-            scene.compose(roles, id, new SectionDraft(SectionKind.TEXT, "第 " + i + " 章 – Capítulo", LONG, "Nota secreta"));
+            scene.compose(
+                    roles, id, new SectionDraft(SectionKind.TEXT, "第 " + i + " 章 – Capítulo", LONG, "Nota secreta"));
         }
         scene.compose(roles, id, new SectionDraft(SectionKind.PRICE, "报价", "含税", ""));
         scene.present(roles, id);
@@ -61,13 +62,16 @@ class ProposalPagesTest {
             assertThat(paper.getNumberOfPages()).isBetween(28, 60);
             String said = new PDFTextStripper().getText(paper);
             assertThat(said).contains("第 1 章", "第 14 章", "第 60 项", "报价").doesNotContain("Nota secreta");
-            String total = scene.show(roles, id).versions().get(0).total().setScale(2).toPlainString();
+            String total =
+                    scene.show(roles, id).versions().get(0).total().setScale(2).toPlainString();
             assertThat(digits(said)).contains(digits(total));
             for (int page = 1; page <= paper.getNumberOfPages(); page++) {
                 PDFTextStripper one = new PDFTextStripper();
                 one.setStartPage(page);
                 one.setEndPage(page);
-                assertThat(one.getText(paper).strip().length()).as("page " + page).isGreaterThan(150);
+                assertThat(one.getText(paper).strip().length())
+                        .as("page " + page)
+                        .isGreaterThan(150);
             }
         }
     }

@@ -49,8 +49,7 @@ public class ProposalScene {
     ProposalId begun(DeliverableScene.Roles roles, EstimateId estimate) {
         ProjectId project = new ProjectId(estimates.show(roles, estimate).project());
         ProposalDraft draft = draft(roles, project, estimate);
-        return house.as(
-                roles.ana(), () -> bean(Proposing.class).begin(roles.ana(), roles.client(), draft));
+        return house.as(roles.ana(), () -> bean(Proposing.class).begin(roles.ana(), roles.client(), draft));
     }
 
     static ProposalDraft draft(DeliverableScene.Roles roles, ProjectId project, EstimateId estimate) {
@@ -134,7 +133,8 @@ public class ProposalScene {
 
     /** Marta takes these options; what she is asked then. */
     SignatureRequestId chosen(DeliverableScene.Roles roles, ProposalId id, Set<Integer> options) {
-        SignatureRequestId asked = Objects.requireNonNull(show(roles, id).asked()).id();
+        SignatureRequestId asked =
+                Objects.requireNonNull(show(roles, id).asked()).id();
         RequestDetails request = signing.details(roles.signers(), asked);
         signing.asMarta(roles.signers(), () -> {
             bean(ProposalsForContacts.class).choose(roles.marta(), request, options);

@@ -97,8 +97,7 @@ class ProposalStatesTest {
             }
             assertThat(scene.show(roles, id).state()).isEqualTo(from);
         });
-        assertThatThrownBy(() -> move(roles, sent, PREPARED))
-                .hasMessageContaining("the checklist of proposal");
+        assertThatThrownBy(() -> move(roles, sent, PREPARED)).hasMessageContaining("the checklist of proposal");
         assertThatThrownBy(() -> scene.as(
                         roles.ana(),
                         () -> jdbc.sql(

@@ -59,9 +59,17 @@ class ProposalsTest {
         assertThat(sent.state()).isEqualTo(ProposalState.OUTLINE_SENT);
         assertThat(sent.number()).startsWith("PRO-");
         assertThat(sent.outlinePaper()).isNotNull();
-        assertThat(jdbcInScope("select count(*) from outbox where subject = 'proposal' and subject_id = ?", id)).isOne();
+        assertThat(jdbcInScope("select count(*) from outbox where subject = 'proposal' and subject_id = ?", id))
+                .isOne();
         ProposalDraft other = new ProposalDraft(
-                sent.title(), null, sent.language(), "", "Another outline", roles.marta(), ProposalDraft.Ties.NONE, null);
+                sent.title(),
+                null,
+                sent.language(),
+                "",
+                "Another outline",
+                roles.marta(),
+                ProposalDraft.Ties.NONE,
+                null);
         assertThatThrownBy(() -> scene.change(
                         roles, id, version -> scene.bean(Proposing.class).change(roles.ana(), id, version, other)))
                 .hasMessage("proposals.refused.outlineLeft");
@@ -75,12 +83,12 @@ class ProposalsTest {
         assertThatThrownBy(() -> scene.change(roles, id, version -> preparing.prepare(roles.ana(), id, version)))
                 .hasMessage("proposals.refused.unchecked");
         CheckDraft silent = new CheckDraft(CheckItem.REHEARSAL, CheckState.WAIVED, "");
-        assertThatThrownBy(() -> scene.change(
-                        roles, id, version -> preparing.check(roles.ana(), id, version, List.of(silent))))
+        assertThatThrownBy(() ->
+                        scene.change(roles, id, version -> preparing.check(roles.ana(), id, version, List.of(silent))))
                 .hasMessage("proposals.refused.waivedSilently");
         CheckDraft nowhere = new CheckDraft(CheckItem.PLACE, CheckState.DONE, "Somewhere");
-        assertThatThrownBy(() -> scene.change(
-                        roles, id, version -> preparing.check(roles.ana(), id, version, List.of(nowhere))))
+        assertThatThrownBy(() ->
+                        scene.change(roles, id, version -> preparing.check(roles.ana(), id, version, List.of(nowhere))))
                 .hasMessage("proposals.refused.noMeeting");
         scene.check(roles, id);
         scene.change(roles, id, version -> preparing.prepare(roles.ana(), id, version));
@@ -92,8 +100,10 @@ class ProposalsTest {
         ProposalId id = scene.composed(roles);
         Offer offer = house.as(
                 roles.ana(),
-                () -> scene.bean(ProposalQueries.class).offer(scene.bean(ProposalQueries.class).details(id).get()));
-        assertThat(offer.sections().get(0).text()).isEqualTo("For " + scene.show(roles, id).clientName());
+                () -> scene.bean(ProposalQueries.class)
+                        .offer(scene.bean(ProposalQueries.class).details(id).get()));
+        assertThat(offer.sections().get(0).text())
+                .isEqualTo("For " + scene.show(roles, id).clientName());
         assertThat(offer.sections().get(0).notes()).isEmpty();
         SectionDraft wrong = new SectionDraft(SectionKind.TEXT, "Team", "{client.secret}", "");
         assertThatThrownBy(() -> scene.compose(roles, id, wrong)).hasMessage("proposals.refused.placeholder");
@@ -170,9 +180,13 @@ class ProposalsTest {
                 () -> new ConversionDraft(
                         List.of(
                                 new ConversionDraft.Order(
-                                        Discipline.CREATIVE, briefs.current("poster").id(), "Concept"),
+                                        Discipline.CREATIVE,
+                                        briefs.current("poster").id(),
+                                        "Concept"),
                                 new ConversionDraft.Order(
-                                        Discipline.PRODUCTION, briefs.current("brochure").id(), "Production")),
+                                        Discipline.PRODUCTION,
+                                        briefs.current("brochure").id(),
+                                        "Production")),
                         LocalDate.of(2027, 2, 1)));
         scene.change(roles, id, version -> converting.convert(roles.ana(), id, version, draft));
         ProposalDetails converted = scene.show(roles, id);
@@ -180,27 +194,30 @@ class ProposalsTest {
         BigDecimal sum = converted.orders().stream()
                 .map(each -> Objects.requireNonNull(each.estimate()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(sum).isEqualByComparingTo(accepted(converted).sheet().totals().net().amount());
+        assertThat(sum)
+                .isEqualByComparingTo(accepted(converted).sheet().totals().net().amount());
         UUID order = converted.orders().get(0).id();
-        assertThat(house.as(
-                                roles.ana(),
-                                () -> scene.bean(OrderRegister.class).details(new OrderId(order)))
+        assertThat(house.as(roles.ana(), () -> scene.bean(OrderRegister.class).details(new OrderId(order)))
                         .answers()
                         .to("objective"))
                 .isEqualTo("They see what the vintage is about");
-        assertThatThrownBy(() ->
-                        scene.change(roles, id, version -> converting.convert(roles.ana(), id, version, draft)))
+        assertThatThrownBy(
+                        () -> scene.change(roles, id, version -> converting.convert(roles.ana(), id, version, draft)))
                 .hasMessage("proposals.refused.converted");
     }
 
     private Offered accepted(ProposalDetails won) {
-        return house.as(roles.ana(), () -> scene.bean(ProposalQueries.class)
-                .version(Objects.requireNonNull(won.accepted()))
-                .get())
+        return house.as(
+                        roles.ana(),
+                        () -> scene.bean(ProposalQueries.class)
+                                .version(Objects.requireNonNull(won.accepted()))
+                                .get())
                 .orElseThrow();
     }
 
     private long jdbcInScope(String sql, ProposalId id) {
-        return house.as(roles.ana(), () -> jdbc.sql(sql).param(id.value()).query(Long.class).single());
+        return house.as(
+                roles.ana(),
+                () -> jdbc.sql(sql).param(id.value()).query(Long.class).single());
     }
 }

@@ -8,6 +8,7 @@ import app.jobbag.files.Papers;
 import app.jobbag.kernel.Id;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.proposals.Cause;
 import app.jobbag.proposals.CheckDraft;
 import app.jobbag.proposals.CheckItem;
 import app.jobbag.proposals.CheckState;
@@ -22,7 +23,6 @@ import app.jobbag.proposals.ProposalId;
 import app.jobbag.proposals.ProposalQueries;
 import app.jobbag.proposals.Proposing;
 import app.jobbag.proposals.Reached;
-import app.jobbag.proposals.Cause;
 import app.jobbag.proposals.ReviewDraft;
 import app.jobbag.proposals.SectionDraft;
 import app.jobbag.proposals.SectionKind;
@@ -66,16 +66,28 @@ class ProposalObjects {
 
     @Component("proposalObjectsAround")
     record Around(
-            ProposalQueries queries, Papers papers, PaperCounter counter, Signatures signatures, BriefTemplates briefs) {}
+            ProposalQueries queries,
+            Papers papers,
+            PaperCounter counter,
+            Signatures signatures,
+            BriefTemplates briefs) {}
 
     void furnish(EstimateObjects.Place place, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         EstimateId estimate = estimates.approved(place);
         objects.put(ProposalId.class, begun(place, estimate));
-        objects.put(SnippetId.class, cast.as(place.crew().lead(), () -> new SnippetId(writing.snippets()
-                .add(Locale.ENGLISH, new SectionDraft(SectionKind.TEAM, "The team", "Led by {ae.name}", "")))));
-        cast.as(place.crew().ae(), () -> objects.put(
-                app.jobbag.workorders.BriefVersionId.class,
-                around.briefs().current("poster").id()));
+        objects.put(
+                SnippetId.class,
+                cast.as(
+                        place.crew().lead(),
+                        () -> new SnippetId(writing.snippets()
+                                .add(
+                                        Locale.ENGLISH,
+                                        new SectionDraft(SectionKind.TEAM, "The team", "Led by {ae.name}", "")))));
+        cast.as(
+                place.crew().ae(),
+                () -> objects.put(
+                        app.jobbag.workorders.BriefVersionId.class,
+                        around.briefs().current("poster").id()));
         for (String own : List.of(
                 "POST /proposals/{id}",
                 "/proposals/{id}/edit",
@@ -163,8 +175,8 @@ class ProposalObjects {
         ProposalId id = presented(place, estimate);
         change(place, id, version -> course.offering().offer(place.crew().ae(), id, version));
         PaperId paper = new PaperId(Objects.requireNonNull(show(place, id).paper()));
-        PaperDetails waiting = cast.as(
-                place.crew().ae(), () -> around.papers().find(paper).orElseThrow());
+        PaperDetails waiting =
+                cast.as(place.crew().ae(), () -> around.papers().find(paper).orElseThrow());
         Viewers.as(new Viewer.Everything("print"), () -> around.counter().ready(waiting));
         for (int tries = 0; tries < PATIENCE && show(place, id).asked() == null; tries++) {
             LockSupport.parkNanos(100_000_000);

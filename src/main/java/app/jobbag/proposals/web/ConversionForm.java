@@ -27,7 +27,10 @@ class ConversionForm {
     private int version;
 
     /** @param brief that is proposed for a discipline */
-    static ConversionForm of(ConversionPlan plan, Function<Discipline, @Nullable BriefVersionId> brief, Function<Discipline, String> title) {
+    static ConversionForm of(
+            ConversionPlan plan,
+            Function<Discipline, @Nullable BriefVersionId> brief,
+            Function<Discipline, String> title) {
         ConversionForm form = new ConversionForm();
         for (ConversionPlan.Part part : plan.parts()) {
             Order order = new Order();
@@ -50,7 +53,9 @@ class ConversionForm {
         return new ConversionDraft(
                 orders.stream()
                         .map(each -> new ConversionDraft.Order(
-                                Objects.requireNonNull(each.discipline), Objects.requireNonNull(each.brief), each.title))
+                                Objects.requireNonNull(each.discipline),
+                                Objects.requireNonNull(each.brief),
+                                each.title))
                         .toList(),
                 Objects.requireNonNull(startsOn));
     }

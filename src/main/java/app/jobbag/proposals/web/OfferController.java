@@ -128,7 +128,8 @@ class OfferController {
     private String ask(SignedIn who, ProposalId id, String action, Model model) {
         model.addAttribute(
                 "form",
-                ReasonForm.at(page.require(who, Action.PROPOSAL_WRITE, id, model).version()));
+                ReasonForm.at(
+                        page.require(who, Action.PROPOSAL_WRITE, id, model).version()));
         return again(action, model);
     }
 

@@ -30,8 +30,7 @@ class PreparationController {
     private final ProposalPage page;
     private final Options options;
 
-    PreparationController(
-            OutlineSending outlines, Preparing preparing, ProposalPage page, Options options) {
+    PreparationController(OutlineSending outlines, Preparing preparing, ProposalPage page, Options options) {
         this.outlines = outlines;
         this.preparing = preparing;
         this.page = page;

@@ -67,7 +67,9 @@ class ProposalForm {
         form.meeting = proposal.meeting() == null ? null : new MeetingId(proposal.meeting());
         form.estimate = proposal.estimate() == null ? null : new EstimateId(proposal.estimate());
         form.schedule = proposal.schedule() == null ? null : new ScheduleId(proposal.schedule());
-        form.expected = proposal.expected() == null ? null : proposal.money(proposal.expected()).amount();
+        form.expected = proposal.expected() == null
+                ? null
+                : proposal.money(proposal.expected()).amount();
         form.version = proposal.version();
         return form;
     }
@@ -87,7 +89,9 @@ class ProposalForm {
                 outline,
                 contact,
                 new ProposalDraft.Ties(meeting, estimate, schedule),
-                expected == null ? null : Money.typed(expected, currency, "expected").amount());
+                expected == null
+                        ? null
+                        : Money.typed(expected, currency, "expected").amount());
     }
 
     public String getTitle() {

@@ -36,10 +36,7 @@ final class ProposalList {
                     "p.state = ?",
                     Arrays.stream(ProposalState.values()).map(Enum::name).toList())
             .choice("whose", "? = 'MINE' and p.author_id = jobbag_viewer()", List.of("MINE"))
-            .choice(
-                    "review",
-                    "? = 'OPEN' and p.presented_at is not null and p.reviewed_at is null",
-                    List.of("OPEN"))
+            .choice("review", "? = 'OPEN' and p.presented_at is not null and p.reviewed_at is null", List.of("OPEN"))
             .linkedClient("p.client_id")
             .linked(
                     "project",

@@ -53,7 +53,8 @@ class ProposalPage {
         Offer offer = queries.offer(proposal);
         model.addAttribute("sections", sections.get());
         model.addAttribute("checks", checks.get());
-        model.addAttribute("openChecks", checks.get().stream().filter(Check::isOpen).count());
+        model.addAttribute(
+                "openChecks", checks.get().stream().filter(Check::isOpen).count());
         model.addAttribute("offer", offer);
         model.addAttribute("totals", offer.totals());
         model.addAttribute("now", clock.instant());

@@ -98,17 +98,17 @@ class SectionsController {
     /** Up, down, or taken out: one of them, by the section's number. */
     @PostMapping("/proposals/{id}/arrangement")
     @Requires(Action.PROPOSAL_WRITE)
-    String arrange(
-            SignedIn who,
-            @PathVariable ProposalId id,
-            @RequestParam int version,
-            Arranged arranged,
-            Post post) {
-        return post.action().doing(() -> arranged.by(composing, who, id, version)).to(home(id), "proposals.section.moved");
+    String arrange(SignedIn who, @PathVariable ProposalId id, @RequestParam int version, Arranged arranged, Post post) {
+        return post.action()
+                .doing(() -> arranged.by(composing, who, id, version))
+                .to(home(id), "proposals.section.moved");
     }
 
     /** Which button was pressed. */
-    record Arranged(@Nullable Integer up, @Nullable Integer down, @Nullable Integer remove) {
+    record Arranged(
+            @Nullable Integer up,
+            @Nullable Integer down,
+            @Nullable Integer remove) {
         void by(Composing composing, SignedIn who, ProposalId id, int version) {
             if (up != null) {
                 composing.move(who, id, version, up, true);

@@ -48,8 +48,7 @@ class SnippetsController {
 
     @PostMapping(HOME)
     @Requires(Action.PROPOSAL_LIBRARY)
-    String create(
-            @Valid @ModelAttribute("form") SectionForm form, BindingResult errors, Post post, Model model) {
+    String create(@Valid @ModelAttribute("form") SectionForm form, BindingResult errors, Post post, Model model) {
         page.fill(model);
         return post.form(FORM, errors)
                 .saving(() -> snippets.add(form.language(), form.draft()))
