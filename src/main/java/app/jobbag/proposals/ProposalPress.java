@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class ProposalPress {
     static final String PAPER = "proposal";
     static final String OUTLINE = "proposalOutline";
+    private static final PaperDraft.Access ACCESS = new PaperDraft.Access(Audience.CLIENT, Action.PROPOSAL_SEE);
 
     private final Papers papers;
     private final ClientRegister clients;
@@ -36,55 +37,43 @@ class ProposalPress {
 
     PaperId outline(Proposal proposal, String number, Instant now) {
         ClientDetails client = clients.details(proposal.client());
-        Outline words = new Outline(
-                client.legalName(), proposal.text().title(), proposal.text().outline());
-        PaperSubject subject = new PaperSubject(OUTLINE, proposal.id().value(), 1);
-        return freeze(
-                proposal,
-                subject,
-                new Print(
-                        "proposals/outline-paper",
-                        "proposals.outline.paper.title",
-                        number,
-                        Map.of(
-                                "outline",
-                                words,
-                                "written",
-                                now.atZone(client.zone()).toLocalDate())));
+        ProposalText text = proposal.text();
+        return papers.freeze(new PaperDraft(
+                client.id(),
+                new PaperSubject(OUTLINE, proposal.id().value(), 1),
+                ACCESS,
+                text.locale(),
+                text("proposals.outline.paper.title", text.locale()),
+                number,
+                "proposals/outline-paper",
+                Map.of(
+                        "outline",
+                        new Outline(client.legalName(), text.title(), text.outline()),
+                        "written",
+                        now.atZone(client.zone()).toLocalDate())));
     }
 
     PaperId offer(Proposal proposal, Offer offer, Instant now) {
         ClientDetails client = clients.details(proposal.client());
-        PaperSubject subject = new PaperSubject(PAPER, proposal.id().value(), proposal.revision() + 1);
-        return freeze(
-                proposal,
-                subject,
-                new Print(
-                        "proposals/proposal-paper",
-                        "proposals.paper.title",
-                        Objects.requireNonNull(proposal.number()),
-                        Map.of(
-                                "offer",
-                                offer,
-                                "totals",
-                                offer.totals(),
-                                "written",
-                                now.atZone(client.zone()).toLocalDate())));
-    }
-
-    /** A template with what it prints. */
-    private record Print(String template, String title, String number, Map<String, ?> model) {}
-
-    private PaperId freeze(Proposal proposal, PaperSubject subject, Print print) {
         Locale language = proposal.text().locale();
         return papers.freeze(new PaperDraft(
-                proposal.client(),
-                subject,
-                new PaperDraft.Access(Audience.CLIENT, Action.PROPOSAL_SEE),
+                client.id(),
+                new PaperSubject(PAPER, proposal.id().value(), proposal.revision() + 1),
+                ACCESS,
                 language,
-                Objects.requireNonNull(texts.getMessage(print.title(), null, language)),
-                print.number(),
-                print.template(),
-                print.model()));
+                text("proposals.paper.title", language),
+                Objects.requireNonNull(proposal.number()),
+                "proposals/proposal-paper",
+                Map.of(
+                        "offer",
+                        offer,
+                        "totals",
+                        offer.totals(),
+                        "written",
+                        now.atZone(client.zone()).toLocalDate())));
+    }
+
+    private String text(String key, Locale language) {
+        return Objects.requireNonNull(texts.getMessage(key, null, language));
     }
 }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole checklist, saved at once. */
 class ChecksForm {
-    @Valid
     @Size(max = 6)
-    private List<Line> checks = new ArrayList<>();
+    private List<@Valid Line> checks = new ArrayList<>();
 
     private int version;
 

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a won proposal becomes work: a title and a brief for each discipline. */
 class ConversionForm {
-    @Valid
     @Size(max = 4)
-    private List<Order> orders = new ArrayList<>();
+    private List<@Valid Order> orders = new ArrayList<>();
 
     @NotNull
     private @Nullable LocalDate startsOn;
