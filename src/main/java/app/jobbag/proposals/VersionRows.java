@@ -9,6 +9,7 @@ import app.jobbag.platform.reading.Reads;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class VersionRows {
                 values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
                 .params(id, proposal.guardClient(), proposal.id().value(), proposal.revision() + 1)
                 .params(offer.title(), proposal.text().language(), json.writeValueAsString(offer.sections()))
-                .params(proposal.text().estimateId(), offer.sheet().currency().getCurrencyCode())
+                .params(Objects.requireNonNull(proposal.text().estimateId()), offer.sheet().currency().getCurrencyCode())
                 .params(
                         offer.sheet().discount(),
                         json.writeValueAsString(offer.sheet().lines()))
