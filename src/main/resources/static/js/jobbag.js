@@ -32,3 +32,4 @@ import "./behaviors/load.js";
 import "./behaviors/outline.js";
 import "./behaviors/gantt.js";
 import "./behaviors/estimate.js";
+import "./behaviors/presentation.js";

@@ -27,6 +27,7 @@ class WorkChapters {
             DinnersChapter dinners,
             SchedulesChapter schedules,
             EstimatesChapter estimates,
+            ProposalsChapter proposals,
             HoursChapter hours,
             SuppliersChapter suppliers,
             PurchasesChapter purchases,
@@ -48,6 +49,7 @@ class WorkChapters {
         spoken.dinners().tell(story);
         spoken.schedules().tell(story);
         spoken.estimates().tell(story);
+        spoken.proposals().tell(story);
         spoken.hours().tell(story);
         spoken.suppliers().tell(story);
         spoken.purchases().tell(story);

@@ -17,6 +17,7 @@
             "hospitality",
             "schedules",
             "estimates",
+            "proposals",
             "meetings :: *",
             "workorders",
             "bookings",

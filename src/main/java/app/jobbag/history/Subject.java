@@ -61,6 +61,8 @@ enum Subject {
             "/estimates/",
             "estimate",
             "concat_ws(' ', s.number, s.title)"),
+    PROPOSAL(
+            "proposal", Part.WORK, Action.PROPOSAL_SEE, "/proposals/", "proposal", "concat_ws(' ', s.number, s.title)"),
     ORIGINAL("original", Part.WORK, Action.ORDER_SEE, "/originals/", "paper_original", "s.title"),
     DELIVERABLE("deliverable", Part.WORK, Action.DELIVERABLE_SEE, "/deliverables/", "deliverable", "s.title"),
     ERROR("error", Part.WORK, Action.DELIVERABLE_SEE, "/errors/", "traced_error", "s.what"),

@@ -73,6 +73,14 @@ final class TalkSources {
                             select e.id, concat_ws(' ', e.number, e.title) as title, %s as client, e.number
                             from estimate e join client c on c.id = e.client_id where true""".formatted(CLIENT), "e.id", "e.number", "e.created_at desc, e.id")),
             new Source(
+                    "proposals",
+                    Action.PROPOSAL_SEE,
+                    "/proposals/",
+                    List.of("proposal"),
+                    new Source.Rows("""
+                            select p.id, concat_ws(' ', p.number, p.title) as title, %s as client, p.number
+                            from proposal p join client c on c.id = p.client_id where true""".formatted(CLIENT), "p.id", "p.number", "p.created_at desc, p.id")),
+            new Source(
                     "comments",
                     Action.SEARCH,
                     "/comments/",

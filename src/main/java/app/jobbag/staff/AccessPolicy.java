@@ -10,6 +10,7 @@ import static app.jobbag.staff.Leave.TEAM;
 import static app.jobbag.staff.Role.ADMIN;
 import static app.jobbag.staff.Role.AE;
 import static app.jobbag.staff.Role.FINANCE;
+import static app.jobbag.staff.Role.LEAD;
 import static app.jobbag.staff.Role.MANAGER;
 
 import app.jobbag.kernel.Guarded;
@@ -64,8 +65,9 @@ public class AccessPolicy {
             case SCHEDULE_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case SCHEDULE_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case SCHEDULE_PROGRESS -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
-            case ESTIMATE_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
-            case ESTIMATE_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case ESTIMATE_SEE, PROPOSAL_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
+            case ESTIMATE_WRITE, PROPOSAL_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case PROPOSAL_LIBRARY -> role == LEAD || role == MANAGER ? ALWAYS : NEVER;
             case RATE_CARD_CLIENT -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
             case HOSPITALITY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);

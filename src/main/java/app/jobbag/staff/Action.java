@@ -26,6 +26,10 @@ public enum Action {
     ESTIMATE_WRITE,
     /** Says whether one below the margin floor may be sent; sets a client's own floor. */
     ESTIMATE_DECIDE,
+    PROPOSAL_SEE,
+    PROPOSAL_WRITE,
+    /** The agency's library of sections. */
+    PROPOSAL_LIBRARY,
     /** What a client's hours are charged with. */
     RATE_CARD_CLIENT,
     HOSPITALITY_SEE,

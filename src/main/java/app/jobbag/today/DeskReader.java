@@ -36,6 +36,7 @@ public class DeskReader {
                     ScheduleParts.ALL,
                     EstimateParts.ALL,
                     BillingParts.ALL,
+                    ProposalParts.ALL,
                     FinanceParts.ALL,
                     InvitationParts.ALL,
                     TalkParts.ALL,

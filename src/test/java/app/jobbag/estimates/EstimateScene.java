@@ -17,6 +17,7 @@ import app.jobbag.staff.Discipline;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -66,6 +67,18 @@ public class EstimateScene {
     public EstimateId written(DeliverableScene.Roles roles) {
         EstimateId id = begun(roles);
         write(roles, id, "0", List.of(concept(), posters(), film()));
+        return id;
+    }
+
+    /** Sixty rows under a heading. */
+    public EstimateId sixtyRows(DeliverableScene.Roles roles) {
+        EstimateId id = begun(roles);
+        List<LineDraft> rows = new ArrayList<>(List.of(LineDraft.group("创意与设计")));
+        for (int i = 1; i <= 60; i++) {
+            rows.add(LineDraft.hours(Discipline.CREATIVE, "第 " + i + " 项 – Línea", i + ".35", VAT)
+                    .as(LineKind.HOURS, "61.115", "0"));
+        }
+        write(roles, id, "7.5", rows);
         return id;
     }
 

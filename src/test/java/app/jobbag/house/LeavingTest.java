@@ -29,7 +29,7 @@ class LeavingTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern MAIL = Pattern.compile(
-            ".*\\.mail\\..*|(instructions|changeorders|schedules|estimates)\\.request|meetings\\.confirm\\.(title\\..*|corrected)");
+            ".*\\.mail\\..*|(instructions|changeorders|schedules|estimates|proposals)\\.request|meetings\\.confirm\\.(title\\..*|corrected)");
     private static final Pattern PAPER = Pattern.compile("new PaperDraft\\([^;]*?\"([a-z-]+/[a-z_-]+)\"");
     private static final Set<String> NO_GUARD = Set.of("house", "name", "own", "letter");
 
@@ -82,7 +82,8 @@ class LeavingTest {
                         "WeeklyReminders",
                         "PersonalPost",
                         "PurchaseMail",
-                        "QuoteMail");
+                        "QuoteMail",
+                        "OutlineSending");
     }
 
     @Test

@@ -110,7 +110,7 @@ public class ClientsCast {
                 "",
                 "",
                 seniority,
-                Set.of(Signable.DELIVERABLE, Signable.MINUTES, Signable.ESTIMATE, Signable.SCHEDULE),
+                Set.of(Signable.DELIVERABLE, Signable.MINUTES, Signable.ESTIMATE, Signable.PROPOSAL, Signable.SCHEDULE),
                 null,
                 Locale.forLanguageTag("es"),
                 true);

@@ -135,7 +135,7 @@ class EstimateObjects {
         return id;
     }
 
-    private EstimateId approved(Place place) {
+    EstimateId approved(Place place) {
         EstimateId id = submitted(place);
         change(place, place.manager(), id, version -> deciding.approve(place.manager(), id, version));
         return id;

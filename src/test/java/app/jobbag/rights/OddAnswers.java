@@ -25,6 +25,8 @@ final class OddAnswers {
             "/schedules/{id}/guard-pass",
             "/estimates/{id}/guard-pass",
             "/estimates/{id}/totals",
+            "/proposals/{id}/guard-pass",
+            "/p/documents/{id}/options",
             "/schedules/{id}/signature",
             "/invoices/{id}/guard-pass",
             "/deliverables/{id}/guard-pass",

@@ -88,6 +88,14 @@ final class Sensible {
             case "/billing-plans/{id}/items value" -> "0.01";
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
+            case "/proposals/{id}/sections kind",
+                    "/proposals/{id}/sections/{number} kind",
+                    "/proposal-sections kind",
+                    "/proposal-sections/{snippet} kind" -> "TEXT";
+            case "/proposals/{id}/review cause" -> "PRICE";
+            case "/proposals/{id}/arrangement up",
+                    "/proposals/{id}/arrangement down",
+                    "/proposals/{id}/arrangement remove" -> "1";
             case "/purchases/{id}/sending email" -> PurchaseObjects.MAILBOX;
             case "/quotes/{id} answer", "/p/quotes/{quote} answer" -> "QUOTED";
             case "/quotes/{id} channel" -> "PHONE";

@@ -75,6 +75,7 @@ class WorkObjects {
             ChangeObjects changes,
             ScheduleObjects schedules,
             EstimateObjects estimates,
+            ProposalObjects proposals,
             PurchaseObjects purchases,
             QuoteObjects quotes,
             BillingObjects billing) {}
@@ -87,8 +88,9 @@ class WorkObjects {
         return booked.schedules();
     }
 
-    EstimateObjects estimates() {
-        return booked.estimates();
+    void estimated(EstimateObjects.Place place, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+        booked.estimates().furnish(place, objects, special);
+        booked.proposals().furnish(place, objects, special);
     }
 
     ProjectId project(Crew crew) {

@@ -132,7 +132,7 @@ class Worlds {
         put(objects, order);
         work.changes().furnish(crew, work.issued(crew, project), objects, special);
         work.schedules().furnish(crew, project, objects, special);
-        work.estimates().furnish(new EstimateObjects.Place(crew, project, manager), objects, special);
+        work.estimated(new EstimateObjects.Place(crew, project, manager), objects, special);
         put(objects, work.time(crew, order));
         work.spend(crew, order, objects, special);
         work.plan(crew, order, objects, special);

@@ -117,7 +117,7 @@ public class SigningCast {
                 "",
                 "",
                 Seniority.DECISION_MAKER,
-                Set.of(Signable.DELIVERABLE, Signable.ESTIMATE, Signable.SCHEDULE),
+                Set.of(Signable.DELIVERABLE, Signable.ESTIMATE, Signable.PROPOSAL, Signable.SCHEDULE),
                 null,
                 language,
                 true);

@@ -25,6 +25,7 @@ class PartTextsTest {
                         ScheduleParts.ALL,
                         EstimateParts.ALL,
                         BillingParts.ALL,
+                        ProposalParts.ALL,
                         ExpenseParts.ALL,
                         OriginalParts.ALL,
                         FinanceParts.ALL,

@@ -1,0 +1,121 @@
+package app.jobbag.proposals;
+
+import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ProjectId;
+import app.jobbag.kernel.NotFound;
+import app.jobbag.platform.trail.Changes;
+import app.jobbag.schedules.ScheduleDraft;
+import app.jobbag.schedules.Scheduling;
+import app.jobbag.staff.Action;
+import app.jobbag.staff.SignedIn;
+import app.jobbag.workorders.Answers;
+import app.jobbag.workorders.Brief;
+import app.jobbag.workorders.BriefTemplates;
+import app.jobbag.workorders.FieldKind;
+import app.jobbag.workorders.OrderDraft;
+import app.jobbag.workorders.OrderId;
+import app.jobbag.workorders.OrderRegister;
+import app.jobbag.workorders.OrderText;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A won proposal becomes work in one transaction (PRO-5): in its project, a work order a discipline with its brief begun and its
+ * share of the accepted net as estimate, and a schedule where it has none.
+ */
+@Service
+@Transactional
+public class Converting {
+    private final ProposalBook book;
+    private final VersionRows versions;
+    private final Into into;
+    private final JdbcClient jdbc;
+
+    /** What it becomes. */
+    @Component("convertingInto")
+    record Into(OrderRegister orders, BriefTemplates briefs, Scheduling schedules) {}
+
+    Converting(ProposalBook book, VersionRows versions, Into into, JdbcClient jdbc) {
+        this.book = book;
+        this.versions = versions;
+        this.into = into;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound of one that is not won */
+    @Transactional(readOnly = true)
+    public ConversionPlan plan(ProposalDetails proposal) {
+        UUID accepted = proposal.accepted();
+        if (accepted == null) {
+            throw new NotFound();
+        }
+        return plan(accepted);
+    }
+
+    /** @throws NotFound when the draft is not about the disciplines of what was accepted */
+    public void convert(SignedIn who, ProposalId id, int version, ConversionDraft draft) {
+        Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
+        proposal.convert(book.now(), version);
+        ConversionPlan plan = plan(proposal.accepted());
+        for (ConversionPlan.Part part : plan.parts()) {
+            ConversionDraft.Order order = draft.orders().stream()
+                    .filter(each -> each.discipline() == part.discipline())
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            keep(proposal, begin(who, proposal, part, order));
+        }
+        UUID project = proposal.text().projectId();
+        if (proposal.text().scheduleId() == null) {
+            ScheduleDraft schedule = new ScheduleDraft(
+                    proposal.text().title(),
+                    new ProjectId(project),
+                    draft.startsOn(),
+                    who.id(),
+                    proposal.text().contact().orElse(null),
+                    "");
+            into.schedules().begin(who, proposal.client(), schedule, null);
+        }
+        Changes what = Changes.none().with("orders", null, plan.parts().size()).with("net", null, plan.net());
+        book.note(proposal, "converted", what, null);
+    }
+
+    private OrderId begin(SignedIn who, Proposal proposal, ConversionPlan.Part part, ConversionDraft.Order order) {
+        Brief brief = into.briefs().version(order.brief()).brief();
+        OrderText text = new OrderText(order.title(), begun(brief, proposal), part.estimate(), null);
+        ClientId client = proposal.client();
+        return into.orders()
+                .begin(
+                        who,
+                        new OrderDraft(
+                                client,
+                                new ProjectId(proposal.text().projectId()),
+                                order.brief(),
+                                part.discipline(),
+                                text,
+                                null));
+    }
+
+    /** What the proposal knows of what the brief asks. */
+    private static Answers begun(Brief brief, Proposal proposal) {
+        String objective = proposal.text().objectives();
+        return brief.field("objective")
+                .filter(field -> !objective.isBlank() && field.kind() == FieldKind.LONG_TEXT)
+                .map(field -> new Answers(Map.of("objective", objective)))
+                .orElse(Answers.NONE);
+    }
+
+    private void keep(Proposal proposal, OrderId order) {
+        jdbc.sql("insert into proposal_order (client_id, proposal_id, order_id) values (?, ?, ?)")
+                .params(proposal.guardClient(), proposal.id().value(), order.value())
+                .update();
+    }
+
+    private ConversionPlan plan(UUID accepted) {
+        Offered offered = versions.find(accepted).get().orElseThrow(NotFound::new);
+        return ConversionPlan.of(offered.sheet().totals());
+    }
+}

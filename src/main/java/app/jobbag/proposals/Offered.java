@@ -1,0 +1,42 @@
+package app.jobbag.proposals;
+
+import app.jobbag.estimates.Line;
+import app.jobbag.estimates.Sheet;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version as the client has it: words, rows, schedule.
+ *
+ * @param chosenBy the contact who has chosen its options; null of what the agency offered
+ */
+public record Offered(
+        UUID id,
+        UUID proposal,
+        int revision,
+        String title,
+        Locale language,
+        List<Section> sections,
+        UUID estimate,
+        Currency currency,
+        BigDecimal discount,
+        List<Line> lines,
+        List<Step> schedule,
+        @Nullable UUID chosenBy,
+        UUID paper,
+        Instant sentAt) {
+    public Offered {
+        sections = List.copyOf(sections);
+        lines = List.copyOf(lines);
+        schedule = List.copyOf(schedule);
+    }
+
+    public Sheet sheet() {
+        return new Sheet(currency, discount, lines);
+    }
+}

@@ -1,0 +1,6 @@
+package app.jobbag.proposals;
+
+import app.jobbag.kernel.Id;
+import java.util.UUID;
+
+public record ProposalId(UUID value) implements Id {}

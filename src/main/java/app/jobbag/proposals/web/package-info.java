@@ -1,0 +1,5 @@
+/** Pages of proposals. */
+@NullMarked
+package app.jobbag.proposals.web;
+
+import org.jspecify.annotations.NullMarked;
