@@ -32,6 +32,7 @@
             "closing",
             "taxes",
             "invoices",
+            "einvoices",
             "collections",
             "portal",
             "calls",
