@@ -107,7 +107,7 @@ class EInvoicingTest {
         assertThat(inScope(mail, () -> mails.of(mail))).isEmpty();
         assertThat(web.perform(get(at).with(People.as(money.finance)))).bodyText().contains("BR-01", "held back", "/PEPPOL/release");
         var ae = money.orders.onTeamOf(client, Role.AE);
-        assertThat(web.perform(post(at + "/e-invoices/PEPPOL/release").with(csrf()).with(People.as(ae)))).hasStatus(404);
+        assertThat(web.perform(post(at + "/e-invoices/PEPPOL/release").with(csrf()).with(People.as(ae)))).hasStatus4xxClientError();
 
         money.as(money.finance, () -> einvoicing.release(money.finance, id, EFormat.PEPPOL));
 

@@ -223,8 +223,8 @@ class Worlds {
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
         List<Id> issued = List.of(money.issued(crew, closed.get(2)));
-        special.put("/invoices/{id}/payments", issued);
-        special.put("/p/invoices/{id}/file", issued);
+        stand(special, issued, "/invoices/{id}/payments", "/p/invoices/{id}/file");
+        MoneyObjects.ELECTRONIC.forEach(address -> special.put(address, issued));
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
     }
