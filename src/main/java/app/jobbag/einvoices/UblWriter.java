@@ -69,8 +69,7 @@ final class UblWriter {
     }
 
     private void head() {
-        boolean german = document.recipient().format() == EFormat.XRECHNUNG;
-        xml.leaf("cbc:CustomizationID", german ? XRECHNUNG : PEPPOL).leaf("cbc:ProfileID", PEPPOL_PROCESS);
+        xml.leaf("cbc:CustomizationID", german() ? XRECHNUNG : PEPPOL).leaf("cbc:ProfileID", PEPPOL_PROCESS);
         id(document.number());
         xml.leaf("cbc:IssueDate", said.issuedOn().toString());
         if (!credit) {
@@ -80,6 +79,10 @@ final class UblWriter {
                 .leaf("cbc:Note", said.note())
                 .leaf("cbc:DocumentCurrencyCode", said.currency())
                 .leaf("cbc:BuyerReference", document.buyerReference());
+    }
+
+    private boolean german() {
+        return document.recipient().format() == EFormat.XRECHNUNG;
     }
 
     private void party(Party party, EDocument.Endpoint endpoint) {
@@ -128,7 +131,8 @@ final class UblWriter {
             amount("cbc:TaxAmount", group.tax());
             xml.in("cac:TaxCategory", () -> {
                 xml.leaf("cbc:ID", group.category().name())
-                        .leaf("cbc:Percent", group.rate())
+                        // XRechnung wants a rate of every group, of what is outside the tax too (BR-DE-14)
+                        .leaf("cbc:Percent", german() ? Figures.plain(group.percent()) : group.rate())
                         .leaf("cbc:TaxExemptionReasonCode", document.exemptionCode(group.category()))
                         .leaf("cbc:TaxExemptionReason", group.reason());
                 xml.in("cac:TaxScheme", () -> id("VAT"));
