@@ -4,6 +4,10 @@ import app.jobbag.bookings.CostRates;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.einvoices.EFormat;
+import app.jobbag.einvoices.EInvoicePreferences;
+import app.jobbag.einvoices.Recipient;
+import app.jobbag.einvoices.Sender;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.AgencyProfile;
 import app.jobbag.taxes.BankAccount;
@@ -27,25 +31,47 @@ class MoneyChapter {
     private final Scripts scripts;
     private final AgencyBook agency;
     private final CostRates costs;
-    private final ExchangeRates exchange;
+    private final Abroad abroad;
 
-    MoneyChapter(Stage stage, Scripts scripts, AgencyBook agency, CostRates costs, ExchangeRates exchange) {
+    MoneyChapter(Stage stage, Scripts scripts, AgencyBook agency, CostRates costs, Abroad abroad) {
         this.stage = stage;
         this.scripts = scripts;
         this.agency = agency;
         this.costs = costs;
-        this.exchange = exchange;
+        this.abroad = abroad;
     }
+
+    /** What clients elsewhere ask of an invoice: their currency, and the form they take it in. */
+    @DemoPart
+    record Abroad(ExchangeRates exchange, EInvoicePreferences invoices) {}
 
     void tell(Story story) {
         SignedIn finance = story.cast().finance();
         LocalDate from = story.calendar().ago(400);
         stage.does(finance, () -> agency.write(finance, profile(from)));
+        overPeppol(story);
         scripts.people().forEach(person -> cost(story, person, from));
         for (int ago = 372; ago >= 0; ago -= 5) {
             LocalDate day = story.calendar().today().minusDays(ago);
             story.diary().at(Calendar.at(day, 7, 30), () -> rates(story, day));
         }
+    }
+
+    private void overPeppol(Story story) {
+        SignedIn finance = story.cast().finance();
+        stage.does(finance, () -> {
+            abroad.invoices()
+                    .write(
+                            finance,
+                            new Sender(
+                                    finance.name(), "+34 910 000 000", "facturas@almendro.example", "9920", "ESB86012345"));
+            abroad.invoices()
+                    .write(
+                            finance,
+                            story.cast().company("NORD").id(),
+                            0,
+                            new Recipient(EFormat.PEPPOL, "9930", "DE314159265", "NORD-ALMENDRO"));
+        });
     }
 
     private void cost(Story story, PersonScript person, LocalDate from) {
@@ -69,7 +95,7 @@ class MoneyChapter {
                     BigDecimal drift =
                             BigDecimal.valueOf(985 + story.between(0, 30)).movePointLeft(3);
                     BigDecimal rate = euros.multiply(drift).round(new MathContext(5));
-                    exchange.enter(finance, new ExchangeRate(Currency.getInstance(currency), EUR, day, rate, "ECB"));
+                    abroad.exchange().enter(finance, new ExchangeRate(Currency.getInstance(currency), EUR, day, rate, "ECB"));
                 }));
     }
 

@@ -36,6 +36,7 @@
             "billing",
             "creditnotes",
             "invoices",
+            "einvoices",
             "collections",
             "bank",
             "portal",

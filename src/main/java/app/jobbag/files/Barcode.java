@@ -14,8 +14,17 @@ public record Barcode(String path, int size) {
     private static final int QUIET = 4;
 
     public static Barcode of(String text) {
+        return of(text, EccLevel.Q);
+    }
+
+    /** As payments are printed (EPC069-12): error correction of level M. */
+    public static Barcode ofPayment(String text) {
+        return of(text, EccLevel.M);
+    }
+
+    private static Barcode of(String text, EccLevel level) {
         QrCode code = new QrCode();
-        code.setPreferredEccLevel(EccLevel.Q);
+        code.setPreferredEccLevel(level);
         code.setQuietZoneHorizontal(QUIET);
         code.setQuietZoneVertical(QUIET);
         code.setContent(text);

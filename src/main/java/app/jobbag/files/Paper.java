@@ -3,12 +3,14 @@ package app.jobbag.files;
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.staff.Action;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -42,6 +44,9 @@ class Paper implements Persistable<UUID> {
 
     private @Nullable String sourceHtml;
 
+    @Embedded
+    private @Nullable Enclosure enclosure;
+
     @Enumerated(EnumType.STRING)
     private PaperState state = PaperState.PENDING;
 
@@ -65,6 +70,7 @@ class Paper implements Persistable<UUID> {
         this.code = FilingCode.of(id);
         this.audience = draft.access().audience();
         this.reader = draft.access().reader();
+        this.enclosure = draft.enclosure();
         this.requestedAt = now;
         this.nextAttemptAt = now.plus(HEAD_START);
     }
@@ -93,6 +99,7 @@ class Paper implements Persistable<UUID> {
         sha256 = print.sha256();
         readyAt = print.at();
         sourceHtml = null;
+        enclosure = null;
         nextAttemptAt = null;
         failure = null;
     }
@@ -132,6 +139,10 @@ class Paper implements Persistable<UUID> {
     @Nullable
     String sourceHtml() {
         return sourceHtml;
+    }
+
+    Optional<Enclosure> enclosure() {
+        return Optional.ofNullable(enclosure);
     }
 
     PaperHead head() {

@@ -16,7 +16,7 @@ class PaperDesk {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    record Job(String html, String fileName) {}
+    record Job(String html, String fileName, Optional<Enclosure> enclosure, Instant at) {}
 
     private final PaperShelf papers;
     private final FileRegister files;
@@ -34,7 +34,7 @@ class PaperDesk {
     @Transactional(readOnly = true)
     Optional<Job> job(PaperId id) {
         return papers.findById(id.value())
-                .flatMap(paper -> Optional.ofNullable(paper.sourceHtml()).map(html -> new Job(html, paper.fileName())));
+                .flatMap(paper -> Optional.ofNullable(paper.sourceHtml()).map(html -> new Job(html, paper.fileName(), paper.enclosure(), clock.instant())));
     }
 
     /** Of two presses that printed the same paper the first to come here wins; the other's print is dropped. */

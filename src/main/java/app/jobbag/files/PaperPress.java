@@ -60,9 +60,13 @@ class PaperPress {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             renderer.render(job.html(), out);
+            byte[] printed = out.toByteArray();
+            byte[] whole = job.enclosure().isPresent()
+                    ? Enclosing.put(job.enclosure().get(), printed, job.at())
+                    : printed;
+            return new Upload(job.fileName(), () -> new ByteArrayInputStream(whole));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Upload(job.fileName(), () -> new ByteArrayInputStream(out.toByteArray()));
     }
 }

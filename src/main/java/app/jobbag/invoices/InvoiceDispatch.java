@@ -1,6 +1,7 @@
 package app.jobbag.invoices;
 
 import app.jobbag.files.Audience;
+import app.jobbag.files.Barcode;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
@@ -26,12 +27,14 @@ class InvoiceDispatch {
     private final Outbox outbox;
     private final MessageSource messages;
     private final Formats formats;
+    private final ElectronicForm form;
 
-    InvoiceDispatch(Papers papers, Outbox outbox, MessageSource messages, Formats formats) {
+    InvoiceDispatch(Papers papers, Outbox outbox, MessageSource messages, Formats formats, ElectronicForm form) {
         this.papers = papers;
         this.outbox = outbox;
         this.messages = messages;
         this.formats = formats;
+        this.form = form;
     }
 
     void send(Invoice invoice, InvoiceContent content) {
@@ -44,8 +47,17 @@ class InvoiceDispatch {
                 text("invoices.paper.title", locale),
                 content.number(),
                 "invoices/_paper",
-                Map.of("invoice", content)));
+                model(content),
+                form.issued(new ElectronicForm.Said(invoice.id(), invoice.client(), content))
+                        .orElse(null)));
         mail(invoice, content, content.buyer().email(), paper);
+    }
+
+    private static Map<String, Object> model(InvoiceContent content) {
+        String code = PaymentCode.of(content);
+        return code.isEmpty()
+                ? Map.of("invoice", content)
+                : Map.of("invoice", content, "payment", Barcode.ofPayment(code));
     }
 
     /** The very same paper again, to the address the client's accounts have now. */

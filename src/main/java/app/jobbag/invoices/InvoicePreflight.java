@@ -21,32 +21,42 @@ class InvoicePreflight {
     private final AgencyBook agency;
     private final ExchangeRates rates;
     private final ClosingBook closing;
-    private final InvoiceGuard guard;
+    private final Outward outward;
+
+    /** What leaves: its words, all that it says, and the electronic form of it. */
+    @Component
+    record Outward(InvoiceGuard guard, InvoiceContents contents, ElectronicForm form) {}
 
     InvoicePreflight(
-            ClientRegister clients, AgencyBook agency, ExchangeRates rates, ClosingBook closing, InvoiceGuard guard) {
+            ClientRegister clients, AgencyBook agency, ExchangeRates rates, ClosingBook closing, Outward outward) {
         this.clients = clients;
         this.agency = agency;
         this.rates = rates;
         this.closing = closing;
-        this.guard = guard;
+        this.outward = outward;
     }
 
     /** A page says early that it will look. */
     void expect() {
         agency.later();
-        guard.expect();
+        outward.guard().expect();
     }
 
     List<Lack> of(InvoiceState invoice, PaymentRequestDetails request) {
         List<Lack> lacks = new ArrayList<>();
         Later<List<Lack>> open = closing.missing(request.unprovided());
         ClientDetails client = clients.details(invoice.client());
+        Later<List<Lack>> electronic = agency.current().isPresent()
+                ? outward.form()
+                        .lacks(new ElectronicForm.Said(
+                                invoice.id(), invoice.client(), outward.contents().of(invoice)))
+                : Later.known(List.of());
         buyer(invoice, client, lacks);
         sums(invoice, request.total(), lacks);
         orders(invoice, request, lacks);
         base(invoice, lacks);
         confidential(invoice, lacks);
+        lacks.addAll(electronic.get());
         lacks.addAll(open.get());
         return lacks;
     }
@@ -108,7 +118,7 @@ class InvoicePreflight {
     }
 
     private void confidential(InvoiceState invoice, List<Lack> lacks) {
-        GuardReport report = guard.look(invoice);
+        GuardReport report = outward.guard().look(invoice);
         if (report.isStopped()) {
             lacks.add(Lack.of("invoices.lack.guard", edit(invoice), report.words()));
         }

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The day's rates between currencies, entered by hand. */
+/** The day's rates between currencies, entered by hand or taken from the European Central Bank. */
 @Service
 @Transactional
 public class ExchangeRates {
@@ -69,6 +69,32 @@ public class ExchangeRates {
         String pair = rate.currency() + "/" + rate.base() + " " + rate.day();
         trail.note(TrailNote.of("exchangeRate", id, null, "entered")
                 .changing(Changes.none().with(pair, null, rate.rate().toPlainString())));
+    }
+
+    /** Those of them that this source has not given for that day yet; how many that were. */
+    int add(List<ExchangeRate> found) {
+        int added = 0;
+        for (ExchangeRate rate : found) {
+            added += jdbc.sql("""
+                    insert into exchange_rate (id, currency, base, day, rate, source, created_at)
+                    select :id, :currency, :base, :day, :rate, :source, :now
+                    where not exists (select from exchange_rate where currency = :currency and base = :base and day = :day
+                        and source = :source)""")
+                    .param("id", Ids.next())
+                    .param("currency", rate.currency().getCurrencyCode())
+                    .param("base", rate.base().getCurrencyCode())
+                    .param("day", rate.day())
+                    .param("rate", rate.rate())
+                    .param("source", rate.source())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+        }
+        looked.forget();
+        if (added > 0) {
+            trail.note(TrailNote.of("exchangeRate", Ids.next(), null, "fetched")
+                    .changing(Changes.none().with("count", null, added)));
+        }
+        return added;
     }
 
     /** The rate of the day or of the last days before it; 1 between a currency and itself. */

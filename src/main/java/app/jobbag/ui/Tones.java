@@ -83,6 +83,10 @@ public class Tones {
             Map.entry("PROPOSED", "warn"),
             Map.entry("IN_FORCE", "good"),
             Map.entry("BOOKED", "good"),
+            Map.entry("PENDING", "info"),
+            Map.entry("VALID", "good"),
+            Map.entry("INVALID", "bad"),
+            Map.entry("RELEASED", "warn"),
             Map.entry("STOPPED", "bad"));
 
     public static String of(Object state) {

@@ -90,6 +90,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "brief" -> template(route);
             case "section" -> "task";
             case "cause" -> "design";
+            case "format" -> "FACTUR_X";
             case "question" -> "objective";
             case "position", "page", "number" -> "1";
             case "week" ->

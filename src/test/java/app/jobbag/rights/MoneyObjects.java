@@ -26,6 +26,13 @@ import org.springframework.stereotype.Component;
 /** What finance does for a crew: cards, requests, invoices. */
 @Component
 class MoneyObjects {
+    /** Where only an issued invoice has something to show. */
+    static final List<String> ELECTRONIC = List.of(
+            "/invoices/{id}/e-invoices",
+            "/invoices/{id}/e-invoices/{format}",
+            "/invoices/{id}/e-invoices/{format}/release",
+            "/invoices/{id}/e-invoices/{format}/check");
+
     private final ClientsCast cast;
     private final OrderCourse course;
     private final Closing closing;

@@ -44,6 +44,7 @@ final class Sensible {
             Map.entry("cameIn", "BRIEF"),
             Map.entry("cause", "design"),
             Map.entry("place", ""),
+            Map.entry("scheme", "9930"),
             Map.entry("part", "REQUIRED"),
             Map.entry("signs", "DELIVERABLE"),
             Map.entry("typedName", "Ana"),

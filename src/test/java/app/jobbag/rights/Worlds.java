@@ -228,6 +228,7 @@ class Worlds {
         special.putAll(money.creditable(crew, closed.get(6)));
         put(objects, money.credited(crew, closed.get(5)));
         proofs.typed().bank().furnish(crew, money.issued(crew, closed.get(7)), objects, special);
+        MoneyObjects.ELECTRONIC.forEach(address -> special.put(address, issued));
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
     }

@@ -4,8 +4,10 @@ import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceGuard;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoiceQueries;
+import app.jobbag.invoices.InvoiceSection;
 import app.jobbag.invoices.InvoiceStatus;
 import app.jobbag.invoices.Invoicing;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -14,7 +16,9 @@ import app.jobbag.ui.Formats;
 import app.jobbag.ui.Lacks;
 import app.jobbag.ui.PathStep;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -27,7 +31,13 @@ class InvoicePage {
 
     /** What stands around an invoice: client, papers, mails; and its history. */
     @Component
-    record Around(InvoiceQueries queries, InvoiceGuard guard, Trail trail) {}
+    record Around(InvoiceQueries queries, InvoiceGuard guard, Trail trail, ObjectProvider<InvoiceSection> sections) {
+        Later<List<InvoiceSection.Content>> sections(SignedIn who, InvoiceDetails invoice) {
+            return Later.all(
+                            sections.stream().map(each -> each.of(who, invoice)).toList())
+                    .map(found -> found.stream().flatMap(Optional::stream).toList());
+        }
+    }
 
     /** How it is said to the reader. */
     @Component
@@ -50,6 +60,7 @@ class InvoicePage {
         var beside = around.queries().around(id);
         var history = around.trail().later("invoice", id.value());
         InvoiceDetails invoice = invoicing.show(who, id);
+        var sections = around.sections(who, invoice);
         model.addAttribute("invoice", invoice);
         model.addAttribute("around", beside.get());
         model.addAttribute("missing", words.lacks().said(invoice.lacks()));
@@ -63,6 +74,7 @@ class InvoicePage {
         model.addAttribute("guard", invoice.status().editable() ? around.guard().look(invoice) : null);
         model.addAttribute("mayPass", policy.permits(who, Action.GUARD_PASS, invoice));
         model.addAttribute("history", history.get());
+        model.addAttribute("sections", sections.get());
     }
 
     @Transactional(readOnly = true)

@@ -22,6 +22,7 @@ class OutboxJob implements RecurringJob {
     private final OutboxQueue queue;
     private final OutboxConfiguration.Transport transport;
     private final ObjectProvider<Attachments> attachments;
+    private final ObjectProvider<Enclosures> enclosures;
     private final boolean recovering;
     private final AtomicBoolean awake = new AtomicBoolean();
 
@@ -29,10 +30,12 @@ class OutboxJob implements RecurringJob {
             OutboxQueue queue,
             OutboxConfiguration.Transport transport,
             ObjectProvider<Attachments> attachments,
+            ObjectProvider<Enclosures> enclosures,
             @Value("${jobbag.recovery:false}") boolean recovering) {
         this.queue = queue;
         this.transport = transport;
         this.attachments = attachments;
+        this.enclosures = enclosures;
         this.recovering = recovering;
     }
 
@@ -81,14 +84,15 @@ class OutboxJob implements RecurringJob {
     }
 
     private void send(Mail mail, MailTransport through) {
-        List<Attachments.Attachment> carried = through.carriesAttachments() ? carriedBy(mail) : List.of();
-        if (through.carriesAttachments() && carried.size() < mail.papers().size()) {
+        Optional<List<Attachments.Attachment>> carried =
+                through.carriesAttachments() ? carriedBy(mail) : Optional.of(List.of());
+        if (carried.isEmpty()) {
             queue.waits(mail.id());
             return;
         }
         MailState end;
         try {
-            end = through.deliver(mail, carried);
+            end = through.deliver(mail, carried.get());
         } catch (RuntimeException e) {
             log.warn("mail {} not sent: {}", mail.id(), e.getMessage());
             queue.failed(mail, String.valueOf(e.getMessage()));
@@ -97,16 +101,21 @@ class OutboxJob implements RecurringJob {
         queue.ended(mail.id(), end);
     }
 
-    /** What is ready of it, read in the scope of the mail's own client. */
-    private List<Attachments.Attachment> carriedBy(Mail mail) {
+    /** All of it, read in the scope of the mail's own client; empty while something is not ready. */
+    private Optional<List<Attachments.Attachment>> carriedBy(Mail mail) {
         List<Attachments.Attachment> carried = new ArrayList<>();
+        AtomicBoolean ready = new AtomicBoolean(true);
         if (mail.client() != null && !mail.papers().isEmpty()) {
-            Viewers.as(
-                    new Viewer.Job(mail.client(), name()),
-                    () -> mail.papers()
-                            .forEach(
-                                    paper -> attachments.getObject().find(paper).ifPresent(carried::add)));
+            Viewers.as(new Viewer.Job(mail.client(), name()), () -> {
+                mail.papers().forEach(paper -> add(attachments.getObject().find(paper).map(List::of), carried, ready));
+                enclosures.forEach(each -> add(each.of(mail), carried, ready));
+            });
         }
-        return carried;
+        return ready.get() ? Optional.of(carried) : Optional.empty();
+    }
+
+    private static void add(
+            Optional<List<Attachments.Attachment>> found, List<Attachments.Attachment> carried, AtomicBoolean ready) {
+        found.ifPresentOrElse(carried::addAll, () -> ready.set(false));
     }
 }

@@ -64,6 +64,7 @@ class OutboxTest {
                 queue,
                 new OutboxConfiguration.Transport(Optional.of(transport)),
                 beans.getBeanProvider(Attachments.class),
+                beans.getBeanProvider(Enclosures.class),
                 false);
     }
 

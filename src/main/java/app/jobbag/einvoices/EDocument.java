@@ -1,0 +1,87 @@
+package app.jobbag.einvoices;
+
+import app.jobbag.invoices.InvoiceContent;
+import app.jobbag.invoices.Party;
+import app.jobbag.kernel.TaxCategory;
+import app.jobbag.taxes.Territory;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * All that an electronic invoice says: what was issued, and what only the electronic form needs. Every amount is one that is
+ * stored; nothing is worked out anew.
+ *
+ * @param preceding the number of the invoice that a credit note is about; blank on an invoice
+ */
+record EDocument(DocumentKind kind, String preceding, InvoiceContent said, Sender sender, Recipient recipient) {
+    /** "One", of a thing without a unit of its own (UN/ECE Recommendation 20). */
+    static final String UNIT = "C62";
+
+    static EDocument invoice(InvoiceContent said, Sender sender, Recipient recipient) {
+        return new EDocument(DocumentKind.INVOICE, "", said, sender, recipient);
+    }
+
+    String number() {
+        return Objects.requireNonNull(said.number());
+    }
+
+    String amount(BigDecimal stored) {
+        return said.amount(stored).amount().toPlainString();
+    }
+
+    /** What is outside the tax may not name anybody's VAT identifier (BR-O-2). */
+    boolean isOutsideTax() {
+        return said.taxes().stream().anyMatch(tax -> tax.taxCategory() == TaxCategory.O);
+    }
+
+    VatId taxId(Party party) {
+        VatId typed = VatId.of(party.taxId(), party.country());
+        return isOutsideTax() ? new VatId(typed.value(), false) : typed;
+    }
+
+    /** Credit transfer; inside SEPA for euros (UNTDID 4461). */
+    String paymentMeans() {
+        return said.currency().equals("EUR") ? "58" : "30";
+    }
+
+    String iban() {
+        return said.account().iban().replace(" ", "");
+    }
+
+    /** The code of the law's reason (VATEX), where sellers of the Union have one that follows from the category. */
+    String exemptionCode(TaxCategory category) {
+        if (!Territory.isInUnion(said.seller().country())) {
+            return "";
+        }
+        return switch (category) {
+            case AE -> "VATEX-EU-AE";
+            case G -> "VATEX-EU-G";
+            case O -> "VATEX-EU-O";
+            case S, Z, E -> "";
+        };
+    }
+
+    String contactEmail() {
+        return sender.email().isBlank() ? said.seller().email() : sender.email();
+    }
+
+    /** Without an address of a network it is the mail's: scheme EM. */
+    Endpoint from() {
+        return sender.address().isBlank()
+                ? new Endpoint("EM", contactEmail())
+                : new Endpoint(sender.scheme(), sender.address());
+    }
+
+    Endpoint to() {
+        return recipient.address().isBlank()
+                ? new Endpoint("EM", said.buyer().email())
+                : new Endpoint(recipient.scheme(), recipient.address());
+    }
+
+    String buyerReference() {
+        return recipient.reference().isBlank() ? said.buyerReference() : recipient.reference();
+    }
+
+    /** An electronic address and the scheme it is of. */
+    record Endpoint(String scheme, String address) {}
+}
