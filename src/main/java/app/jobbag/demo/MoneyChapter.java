@@ -1,13 +1,13 @@
 package app.jobbag.demo;
 
 import app.jobbag.bookings.CostRates;
-import app.jobbag.kernel.Money;
-import app.jobbag.staff.PersonId;
-import app.jobbag.staff.SignedIn;
 import app.jobbag.einvoices.EFormat;
 import app.jobbag.einvoices.EInvoicePreferences;
 import app.jobbag.einvoices.Recipient;
 import app.jobbag.einvoices.Sender;
+import app.jobbag.kernel.Money;
+import app.jobbag.staff.PersonId;
+import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.AgencyProfile;
 import app.jobbag.taxes.BankAccount;
@@ -64,7 +64,11 @@ class MoneyChapter {
                     .write(
                             finance,
                             new Sender(
-                                    finance.name(), "+34 910 000 000", "facturas@almendro.example", "9920", "ESB86012345"));
+                                    finance.name(),
+                                    "+34 910 000 000",
+                                    "facturas@almendro.example",
+                                    "9920",
+                                    "ESB86012345"));
             abroad.invoices()
                     .write(
                             finance,
@@ -95,7 +99,8 @@ class MoneyChapter {
                     BigDecimal drift =
                             BigDecimal.valueOf(985 + story.between(0, 30)).movePointLeft(3);
                     BigDecimal rate = euros.multiply(drift).round(new MathContext(5));
-                    abroad.exchange().enter(finance, new ExchangeRate(Currency.getInstance(currency), EUR, day, rate, "ECB"));
+                    abroad.exchange()
+                            .enter(finance, new ExchangeRate(Currency.getInstance(currency), EUR, day, rate, "ECB"));
                 }));
     }
 

@@ -68,16 +68,17 @@ final class CiiWriter {
         Figures.Price price = Figures.Price.of(line);
         xml.in("ram:AssociatedDocumentLineDocument", () -> xml.leaf("ram:LineID", String.valueOf(number)));
         xml.in("ram:SpecifiedTradeProduct", () -> xml.leaf("ram:Name", line.text()));
-        xml.in("ram:SpecifiedLineTradeAgreement", () -> xml.in("ram:NetPriceProductTradePrice", () -> {
-            xml.leaf("ram:ChargeAmount", Figures.plain(price.amount()));
-            if (price.isOfSeveral()) {
-                xml.leaf("ram:BasisQuantity", Figures.plain(price.base()), "unitCode", EDocument.UNIT);
-            }
-        }));
+        xml.in(
+                "ram:SpecifiedLineTradeAgreement",
+                () -> xml.in("ram:NetPriceProductTradePrice", () -> {
+                    xml.leaf("ram:ChargeAmount", Figures.plain(price.amount()));
+                    if (price.isOfSeveral()) {
+                        xml.leaf("ram:BasisQuantity", Figures.plain(price.base()), "unitCode", EDocument.UNIT);
+                    }
+                }));
         xml.in(
                 "ram:SpecifiedLineTradeDelivery",
-                () -> xml.leaf(
-                        "ram:BilledQuantity", Figures.plain(line.quantity()), "unitCode", EDocument.UNIT));
+                () -> xml.leaf("ram:BilledQuantity", Figures.plain(line.quantity()), "unitCode", EDocument.UNIT));
         xml.in("ram:SpecifiedLineTradeSettlement", () -> {
             xml.in("ram:ApplicableTradeTax", () -> {
                 xml.leaf("ram:TypeCode", "VAT");
@@ -126,10 +127,12 @@ final class CiiWriter {
     }
 
     private void address(Party party, EDocument.Endpoint endpoint) {
-        xml.in("ram:PostalTradeAddress", () -> xml.leaf("ram:PostcodeCode", party.postcode())
-                .leaf("ram:LineOne", party.street())
-                .leaf("ram:CityName", party.city())
-                .leaf("ram:CountryID", party.country()));
+        xml.in(
+                "ram:PostalTradeAddress",
+                () -> xml.leaf("ram:PostcodeCode", party.postcode())
+                        .leaf("ram:LineOne", party.street())
+                        .leaf("ram:CityName", party.city())
+                        .leaf("ram:CountryID", party.country()));
         xml.in(
                 "ram:URIUniversalCommunication",
                 () -> xml.leaf("ram:URIID", endpoint.address(), "schemeID", endpoint.scheme()));
@@ -178,8 +181,9 @@ final class CiiWriter {
     }
 
     private void date(String name, LocalDate day) {
-        xml.in(name, () -> xml.leaf(
-                "udt:DateTimeString", DateTimeFormatter.BASIC_ISO_DATE.format(day), "format", "102"));
+        xml.in(
+                name,
+                () -> xml.leaf("udt:DateTimeString", DateTimeFormatter.BASIC_ISO_DATE.format(day), "format", "102"));
     }
 
     private void id(String name, String value) {

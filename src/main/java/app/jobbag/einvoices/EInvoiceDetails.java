@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param mailed whether it goes with the invoice's mail, which waits until it is found sound
  */
 public record EInvoiceDetails(
-        EFormat format, EState state, String findings, boolean mailed, @Nullable String releasedBy) {
+        EFormat format,
+        EState state,
+        String findings,
+        boolean mailed,
+        @Nullable String releasedBy) {
     /** The rules it breaks, in the standard's own words. */
     public List<String> breaches() {
         return findings.isBlank() ? List.of() : findings.lines().toList();

@@ -24,10 +24,12 @@ class EInvoiceForm implements ElectronicForm {
     public Later<List<Lack>> lacks(Said draft) {
         return preferences
                 .of(draft.client())
-                .with(preferences.sender(), (recipient, sender) -> EInvoiceLacks.of(
-                        EDocument.invoice(draft.content(), sender, recipient.recipient()),
-                        draft.id().value(),
-                        draft.client().value()));
+                .with(
+                        preferences.sender(),
+                        (recipient, sender) -> EInvoiceLacks.of(
+                                EDocument.invoice(draft.content(), sender, recipient.recipient()),
+                                draft.id().value(),
+                                draft.client().value()));
     }
 
     @Override
@@ -37,7 +39,8 @@ class EInvoiceForm implements ElectronicForm {
         if (format == EFormat.PDF_ONLY) {
             return Optional.empty();
         }
-        String xml = write(EDocument.invoice(invoice.content(), preferences.sender().get(), recipient));
+        String xml =
+                write(EDocument.invoice(invoice.content(), preferences.sender().get(), recipient));
         shelf.add(invoice.client(), invoice.id(), format, true, xml);
         return format == EFormat.FACTUR_X ? Optional.of(FacturX.of(xml)) : Optional.empty();
     }

@@ -47,10 +47,20 @@ final class EInvoiceLacks {
         need(!outside || !mixed, "mixed", edit);
         need(!said.account().iban().isBlank(), "iban", AGENCY);
         boolean abroad = has(TaxCategory.G);
-        need(!abroad || document.taxId(said.seller()).isVat(), "sellerVat", AGENCY, said.seller().country());
+        need(
+                !abroad || document.taxId(said.seller()).isVat(),
+                "sellerVat",
+                AGENCY,
+                said.seller().country());
         boolean reverse = has(TaxCategory.AE);
-        need(!reverse || said.buyer().taxId().isBlank() || document.taxId(said.buyer()).isVat(), "buyerVat",
-                client + "/billing/edit", said.buyer().taxId(), said.buyer().country());
+        need(
+                !reverse
+                        || said.buyer().taxId().isBlank()
+                        || document.taxId(said.buyer()).isVat(),
+                "buyerVat",
+                client + "/billing/edit",
+                said.buyer().taxId(),
+                said.buyer().country());
     }
 
     private boolean has(TaxCategory category) {

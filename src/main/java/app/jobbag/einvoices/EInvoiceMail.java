@@ -21,8 +21,7 @@ class EInvoiceMail implements Enclosures {
 
     @Override
     public Optional<List<Attachments.Attachment>> of(Mail mail) {
-        List<EInvoiceShelf.Mailed> forms =
-                mail.subject().equals(SUBJECT) ? shelf.mailed(mail.subjectId()) : List.of();
+        List<EInvoiceShelf.Mailed> forms = mail.subject().equals(SUBJECT) ? shelf.mailed(mail.subjectId()) : List.of();
         boolean sound = forms.stream().allMatch(form -> form.state().mayLeave());
         return sound
                 ? Optional.of(forms.stream()

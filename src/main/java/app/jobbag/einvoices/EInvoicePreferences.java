@@ -109,7 +109,6 @@ public class EInvoicePreferences {
                 .params(id, sender.contact(), sender.phone(), sender.email(), sender.scheme(), sender.address())
                 .param(Timestamp.from(desk.clock().instant()))
                 .update();
-        desk.trail()
-                .note(TrailNote.of("agency", id, null, "einvoicing").changing(Changes.between(before, sender)));
+        desk.trail().note(TrailNote.of("agency", id, null, "einvoicing").changing(Changes.between(before, sender)));
     }
 }

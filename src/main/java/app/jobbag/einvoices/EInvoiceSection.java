@@ -40,7 +40,6 @@ class EInvoiceSection implements InvoiceSection {
         }
         boolean write = policy.permits(who, Action.INVOICE_WRITE, invoice);
         return shelf.of(invoice.id())
-                .map(forms ->
-                        Optional.of(new Content("einvoices/_section", new View(invoice.id(), forms, write))));
+                .map(forms -> Optional.of(new Content("einvoices/_section", new View(invoice.id(), forms, write))));
     }
 }

@@ -103,29 +103,21 @@ class EInvoiceShelf {
     boolean release(InvoiceId invoice, EFormat format, String person) {
         return jdbc.sql("""
                 update einvoice set state = 'RELEASED', released_by = ?
-                where invoice_id = ? and format = ? and state = 'INVALID'""")
-                        .params(person, invoice.value(), format.name())
-                        .update()
-                > 0;
+                where invoice_id = ? and format = ? and state = 'INVALID'""").params(person, invoice.value(), format.name()).update() > 0;
     }
 
     boolean again(InvoiceId invoice, EFormat format) {
         return jdbc.sql("""
                 update einvoice set state = 'PENDING', findings = '', checked_at = null
-                where invoice_id = ? and format = ? and state = 'INVALID'""")
-                        .params(invoice.value(), format.name())
-                        .update()
-                > 0;
+                where invoice_id = ? and format = ? and state = 'INVALID'""").params(invoice.value(), format.name()).update() > 0;
     }
 
     /** The first whose words are not those that were written. */
     @Transactional(readOnly = true)
-    @Nullable UUID altered() {
+    @Nullable
+    UUID altered() {
         return jdbc.sql("""
-                select id from einvoice where sha256 <> encode(sha256(convert_to(xml, 'UTF8')), 'hex') limit 1""")
-                .query(UUID.class)
-                .optional()
-                .orElse(null);
+                select id from einvoice where sha256 <> encode(sha256(convert_to(xml, 'UTF8')), 'hex') limit 1""").query(UUID.class).optional().orElse(null);
     }
 
     @Transactional(readOnly = true)

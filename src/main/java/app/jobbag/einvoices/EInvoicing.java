@@ -111,7 +111,10 @@ public class EInvoicing {
     private void note(InvoiceDetails invoice, String verb, EFormat format) {
         office.trail()
                 .note(TrailNote.of(
-                                "invoice", invoice.id().value(), invoice.client().value(), verb)
+                                "invoice",
+                                invoice.id().value(),
+                                invoice.client().value(),
+                                verb)
                         .changing(Changes.none().with("format", null, format)));
     }
 }

@@ -42,10 +42,7 @@ class Rulebook {
         try {
             XdmDestination report = new XdmDestination();
             sheet(rules).load30().transform(new StreamSource(new StringReader(xml)), report);
-            return report.getXdmNode()
-                    .select(Steps.descendant(REPORT, "failed-assert"))
-                    .asListOfNodes()
-                    .stream()
+            return report.getXdmNode().select(Steps.descendant(REPORT, "failed-assert")).asListOfNodes().stream()
                     .filter(Rulebook::isFatal)
                     .map(Rulebook::breach)
                     .toList();
@@ -61,7 +58,8 @@ class Rulebook {
 
     private static Breach breach(XdmNode failed) {
         String rule = failed.getAttributeValue(new QName("id"));
-        return new Breach(Objects.requireNonNullElse(rule, ""), failed.getStringValue().strip());
+        return new Breach(
+                Objects.requireNonNullElse(rule, ""), failed.getStringValue().strip());
     }
 
     /** Twice read at once does no harm; the processor's own names hold the two together. */

@@ -43,13 +43,13 @@ final class UblWriter {
         head();
         xml.in("cac:OrderReference", () -> id(said.buyerReference()));
         xml.in("cac:BillingReference", () -> xml.in("cac:InvoiceDocumentReference", () -> id(document.preceding())));
-        xml.in("cac:AccountingSupplierParty", () -> xml.in("cac:Party", () -> {
-            party(said.seller(), document.from());
-            xml.in("cac:Contact", this::contact);
-        }));
         xml.in(
-                "cac:AccountingCustomerParty",
-                () -> xml.in("cac:Party", () -> party(said.buyer(), document.to())));
+                "cac:AccountingSupplierParty",
+                () -> xml.in("cac:Party", () -> {
+                    party(said.seller(), document.from());
+                    xml.in("cac:Contact", this::contact);
+                }));
+        xml.in("cac:AccountingCustomerParty", () -> xml.in("cac:Party", () -> party(said.buyer(), document.to())));
         xml.in(
                 "cac:Delivery",
                 () -> xml.leaf("cbc:ActualDeliveryDate", said.suppliedOn().toString()));
@@ -75,7 +75,9 @@ final class UblWriter {
         if (!credit) {
             xml.leaf("cbc:DueDate", said.dueOn().toString());
         }
-        xml.leaf(credit ? "cbc:CreditNoteTypeCode" : "cbc:InvoiceTypeCode", document.kind().code())
+        xml.leaf(
+                        credit ? "cbc:CreditNoteTypeCode" : "cbc:InvoiceTypeCode",
+                        document.kind().code())
                 .leaf("cbc:Note", said.note())
                 .leaf("cbc:DocumentCurrencyCode", said.currency())
                 .leaf("cbc:BuyerReference", document.buyerReference());
@@ -101,9 +103,11 @@ final class UblWriter {
                 xml.in("cac:TaxScheme", () -> id(tax.isVat() ? "VAT" : "TAX"));
             });
         }
-        xml.in("cac:PartyLegalEntity", () -> xml.leaf("cbc:RegistrationName", party.name())
-                .leaf("cbc:CompanyID", tax.isVat() ? "" : tax.value())
-                .leaf("cbc:CompanyLegalForm", party.registerLine()));
+        xml.in(
+                "cac:PartyLegalEntity",
+                () -> xml.leaf("cbc:RegistrationName", party.name())
+                        .leaf("cbc:CompanyID", tax.isVat() ? "" : tax.value())
+                        .leaf("cbc:CompanyLegalForm", party.registerLine()));
     }
 
     private void contact() {
@@ -126,18 +130,19 @@ final class UblWriter {
 
     private void taxes() {
         amount("cbc:TaxAmount", said.tax());
-        TaxGroup.of(said.taxes()).forEach(group -> xml.in("cac:TaxSubtotal", () -> {
-            amount("cbc:TaxableAmount", group.base());
-            amount("cbc:TaxAmount", group.tax());
-            xml.in("cac:TaxCategory", () -> {
-                xml.leaf("cbc:ID", group.category().name())
-                        // XRechnung wants a rate of every group, of what is outside the tax too (BR-DE-14)
-                        .leaf("cbc:Percent", german() ? Figures.plain(group.percent()) : group.rate())
-                        .leaf("cbc:TaxExemptionReasonCode", document.exemptionCode(group.category()))
-                        .leaf("cbc:TaxExemptionReason", group.reason());
-                xml.in("cac:TaxScheme", () -> id("VAT"));
-            });
-        }));
+        TaxGroup.of(said.taxes())
+                .forEach(group -> xml.in("cac:TaxSubtotal", () -> {
+                    amount("cbc:TaxableAmount", group.base());
+                    amount("cbc:TaxAmount", group.tax());
+                    xml.in("cac:TaxCategory", () -> {
+                        xml.leaf("cbc:ID", group.category().name())
+                                // XRechnung wants a rate of every group, of what is outside the tax too (BR-DE-14)
+                                .leaf("cbc:Percent", german() ? Figures.plain(group.percent()) : group.rate())
+                                .leaf("cbc:TaxExemptionReasonCode", document.exemptionCode(group.category()))
+                                .leaf("cbc:TaxExemptionReason", group.reason());
+                        xml.in("cac:TaxScheme", () -> id("VAT"));
+                    });
+                }));
     }
 
     private void line(int number, InvoiceLine line) {

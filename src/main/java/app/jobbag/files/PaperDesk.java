@@ -34,7 +34,8 @@ class PaperDesk {
     @Transactional(readOnly = true)
     Optional<Job> job(PaperId id) {
         return papers.findById(id.value())
-                .flatMap(paper -> Optional.ofNullable(paper.sourceHtml()).map(html -> new Job(html, paper.fileName(), paper.enclosure(), clock.instant())));
+                .flatMap(paper -> Optional.ofNullable(paper.sourceHtml())
+                        .map(html -> new Job(html, paper.fileName(), paper.enclosure(), clock.instant())));
     }
 
     /** Of two presses that printed the same paper the first to come here wins; the other's print is dropped. */

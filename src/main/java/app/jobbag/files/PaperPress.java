@@ -61,9 +61,8 @@ class PaperPress {
         try {
             renderer.render(job.html(), out);
             byte[] printed = out.toByteArray();
-            byte[] whole = job.enclosure().isPresent()
-                    ? Enclosing.put(job.enclosure().get(), printed, job.at())
-                    : printed;
+            byte[] whole =
+                    job.enclosure().isPresent() ? Enclosing.put(job.enclosure().get(), printed, job.at()) : printed;
             return new Upload(job.fileName(), () -> new ByteArrayInputStream(whole));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

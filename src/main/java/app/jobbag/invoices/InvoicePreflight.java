@@ -49,7 +49,9 @@ class InvoicePreflight {
         Later<List<Lack>> electronic = agency.current().isPresent()
                 ? outward.form()
                         .lacks(new ElectronicForm.Said(
-                                invoice.id(), invoice.client(), outward.contents().of(invoice)))
+                                invoice.id(),
+                                invoice.client(),
+                                outward.contents().of(invoice)))
                 : Later.known(List.of());
         buyer(invoice, client, lacks);
         sums(invoice, request.total(), lacks);

@@ -46,7 +46,9 @@ record PaymentCode(String bic, String name, String iban, String amount, String r
                                 structured ? reference.replace(" ", "") : "",
                                 structured ? "" : cut(reference, REFERENCE)))
                 .stripTrailing();
-        return text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8).length > MOST_BYTES ? "" : text;
+        return text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8).length > MOST_BYTES
+                ? ""
+                : text;
     }
 
     /** RF, two check digits and up to 21 signs, of which the whole leaves one when divided by 97. */

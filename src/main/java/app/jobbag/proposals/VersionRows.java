@@ -65,7 +65,9 @@ class VersionRows {
                 values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
                 .params(id, proposal.guardClient(), proposal.id().value(), proposal.revision() + 1)
                 .params(offer.title(), proposal.text().language(), json.writeValueAsString(offer.sections()))
-                .params(Objects.requireNonNull(proposal.text().estimateId()), offer.sheet().currency().getCurrencyCode())
+                .params(
+                        Objects.requireNonNull(proposal.text().estimateId()),
+                        offer.sheet().currency().getCurrencyCode())
                 .params(
                         offer.sheet().discount(),
                         json.writeValueAsString(offer.sheet().lines()))

@@ -32,7 +32,12 @@ public class RowBudgets {
     }
 
     private record Bought(
-            EstimateId estimate, int line, BigDecimal committed, BigDecimal billed, BigDecimal own, BigDecimal raised) {}
+            EstimateId estimate,
+            int line,
+            BigDecimal committed,
+            BigDecimal billed,
+            BigDecimal own,
+            BigDecimal raised) {}
 
     /** The rows of one project. */
     public record Rows(Map<BudgetLine, RowUse> uses, Map<EstimateId, Money> raised) {
@@ -120,8 +125,7 @@ public class RowBudgets {
         return new Rows(sorted, raised);
     }
 
-    private static RowUse use(
-            SignedEstimate estimate, SignedEstimate.BudgetLine line, Map<BudgetLine, Bought> bought) {
+    private static RowUse use(SignedEstimate estimate, SignedEstimate.BudgetLine line, Map<BudgetLine, Bought> bought) {
         BudgetLine row = new BudgetLine(estimate.id(), line.number());
         Bought own = bought.get(row);
         Money none = Money.zero(line.spendable().currency());

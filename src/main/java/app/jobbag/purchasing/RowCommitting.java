@@ -51,7 +51,11 @@ class RowCommitting {
         List<RowUse> above = rows.above(wanted);
         if (!above.isEmpty()) {
             RowUse first = above.get(0);
-            throw new Refused("purchasing.refused.overRow", Objects.requireNonNull(wanted.get(first.row())), first.name(), first.left());
+            throw new Refused(
+                    "purchasing.refused.overRow",
+                    Objects.requireNonNull(wanted.get(first.row())),
+                    first.name(),
+                    first.left());
         }
         wanted.forEach((row, part) -> jdbc.sql("""
                 insert into purchase_commitment (client_id, purchase_id, estimate_id, line, amount) values (?, ?, ?, ?, ?)""")
@@ -65,13 +69,16 @@ class RowCommitting {
                 .param(id.value())
                 .query()
                 .listOfRows();
-        SignedEstimate estimate =
-                signed.find(id).get().orElseThrow(() -> new Refused("purchasing.refused.noRow"));
+        SignedEstimate estimate = signed.find(id).get().orElseThrow(() -> new Refused("purchasing.refused.noRow"));
         for (SignedEstimate.BudgetLine each : estimate.lines()) {
             jdbc.sql("""
                     insert into budget_line (client_id, version_id, line, amount) values (?, ?, ?, ?)
                     on conflict (version_id, line) do nothing""")
-                    .params(estimate.client().value(), estimate.versionId(), each.number(), each.spendable().amount())
+                    .params(
+                            estimate.client().value(),
+                            estimate.versionId(),
+                            each.number(),
+                            each.spendable().amount())
                     .update();
         }
     }

@@ -36,13 +36,17 @@ class QuoteFiles implements FileOwners {
     void keep(SignedIn who, QuoteRequest request, List<Received> arrived, Instant now) {
         QuoteRequest.Kept kept = request.kept();
         for (Received each : arrived) {
-            FileId file =
-                    files.keep(new ClientId(kept.client()), each, Audience.INTERNAL, Action.PURCHASE_SEE);
+            FileId file = files.keep(new ClientId(kept.client()), each, Audience.INTERNAL, Action.PURCHASE_SEE);
             previews.ask(each);
             jdbc.sql("""
                     insert into quote_request_file (client_id, request_id, file_id, shared, added_by, added_at)
                     values (?, ?, ?, false, ?, ?)""")
-                    .params(kept.client(), kept.id().value(), file.value(), who.id().value(), Timestamp.from(now))
+                    .params(
+                            kept.client(),
+                            kept.id().value(),
+                            file.value(),
+                            who.id().value(),
+                            Timestamp.from(now))
                     .update();
         }
     }

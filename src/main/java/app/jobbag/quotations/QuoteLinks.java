@@ -104,8 +104,7 @@ public class QuoteLinks {
         }
         FileId id = asked.files().get(position - 1).id();
         Optional<FileContent> found = Viewers.as(
-                new Viewer.Job(asked.client(), asked.name()),
-                () -> rooms.reading.execute(status -> files.open(id)));
+                new Viewer.Job(asked.client(), asked.name()), () -> rooms.reading.execute(status -> files.open(id)));
         return Optional.ofNullable(found).flatMap(each -> each).orElseThrow(NotFound::new);
     }
 }

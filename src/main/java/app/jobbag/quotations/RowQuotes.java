@@ -43,8 +43,8 @@ class RowQuotes implements LineQuotes {
     }
 
     private Quote quote(Row row) {
-        String days = texts.getMessage(
-                "quotations.days", new Object[] {row.leadDays()}, LocaleContextHolder.getLocale());
+        String days =
+                texts.getMessage("quotations.days", new Object[] {row.leadDays()}, LocaleContextHolder.getLocale());
         return new Quote(
                 row.supplier(),
                 new Money(row.net(), row.currency()),

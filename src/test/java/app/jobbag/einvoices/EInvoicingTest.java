@@ -71,7 +71,9 @@ class EInvoicingTest {
 
         byte[] pdf = pdf(money, id);
 
-        assertThat(enclosed(pdf)).isEqualTo(xml).contains("1815.61", money.details(id).number());
+        assertThat(enclosed(pdf))
+                .isEqualTo(xml)
+                .contains("1815.61", money.details(id).number());
         VeraGreenfieldFoundryProvider.initialise();
         assertThat(breaches(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
         assertThat(breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -99,15 +101,26 @@ class EInvoicingTest {
         ClientId client = money.aClient();
         InvoiceId id = money.anIssued(client, "100");
         checkAll();
-        money.as(money.finance, () -> shelf.add(client, id, EFormat.PEPPOL, true, "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"));
+        money.as(
+                money.finance,
+                () -> shelf.add(
+                        client,
+                        id,
+                        EFormat.PEPPOL,
+                        true,
+                        "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"));
         checkAll();
         Mail mail = mailOf(money, id);
         String at = "/invoices/" + id.value();
 
         assertThat(inScope(mail, () -> mails.of(mail))).isEmpty();
-        assertThat(web.perform(get(at).with(People.as(money.finance)))).bodyText().contains("BR-01", "held back", "/PEPPOL/release");
+        assertThat(web.perform(get(at).with(People.as(money.finance))))
+                .bodyText()
+                .contains("BR-01", "held back", "/PEPPOL/release");
         var ae = money.orders.onTeamOf(client, Role.AE);
-        assertThat(web.perform(post(at + "/e-invoices/PEPPOL/release").with(csrf()).with(People.as(ae)))).hasStatus4xxClientError();
+        assertThat(web.perform(
+                        post(at + "/e-invoices/PEPPOL/release").with(csrf()).with(People.as(ae))))
+                .hasStatus4xxClientError();
 
         money.as(money.finance, () -> einvoicing.release(money.finance, id, EFormat.PEPPOL));
 
@@ -128,8 +141,12 @@ class EInvoicingTest {
         money.as(money.finance, () -> einvoicing.write(money.finance, id, EFormat.XRECHNUNG));
         checkAll();
 
-        assertThat(forms(money, id)).extracting(EInvoiceDetails::state).containsOnly(EState.VALID).hasSize(3);
-        assertThat(web.perform(get("/invoices/" + id.value() + "/e-invoices/PEPPOL").with(People.as(money.finance))))
+        assertThat(forms(money, id))
+                .extracting(EInvoiceDetails::state)
+                .containsOnly(EState.VALID)
+                .hasSize(3);
+        assertThat(web.perform(
+                        get("/invoices/" + id.value() + "/e-invoices/PEPPOL").with(People.as(money.finance))))
                 .hasStatusOk()
                 .hasContentType("application/xml")
                 .bodyText()
@@ -165,10 +182,18 @@ class EInvoicingTest {
         ClientId client = money.aClient();
         String at = "/clients/" + client.value() + "/e-invoicing";
 
-        assertThat(web.perform(get(at + "/edit").with(People.as(money.finance)))).hasStatusOk();
-        assertThat(web.perform(post(at).param("format", "PEPPOL").param("scheme", "9930").param("version", "0").with(csrf()).with(People.as(money.finance))))
+        assertThat(web.perform(get(at + "/edit").with(People.as(money.finance))))
+                .hasStatusOk();
+        assertThat(web.perform(post(at).param("format", "PEPPOL")
+                        .param("scheme", "9930")
+                        .param("version", "0")
+                        .with(csrf())
+                        .with(People.as(money.finance))))
                 .hasStatus(422);
-        assertThat(web.perform(post(at).param("format", "PDF_ONLY").param("version", "0").with(csrf()).with(People.as(money.finance))))
+        assertThat(web.perform(post(at).param("format", "PDF_ONLY")
+                        .param("version", "0")
+                        .with(csrf())
+                        .with(People.as(money.finance))))
                 .hasStatus3xxRedirection();
 
         InvoiceId id = money.anIssued(client, "100");
@@ -180,8 +205,10 @@ class EInvoicingTest {
     }
 
     private void prefer(MoneyFixture money, ClientId client, Recipient wanted) {
-        money.as(money.finance, () -> preferences.write(
-                money.finance, client, preferences.of(client).get().version(), wanted));
+        money.as(
+                money.finance,
+                () -> preferences.write(
+                        money.finance, client, preferences.of(client).get().version(), wanted));
     }
 
     private void checkAll() {
@@ -205,8 +232,14 @@ class EInvoicingTest {
     }
 
     private byte[] pdf(MoneyFixture money, InvoiceId id) {
-        var paper = money.as(money.finance, () -> papers.of("invoice", id.value()).get(0).id());
-        return web.get().uri("/papers/" + paper.value()).with(People.as(money.finance)).exchange().getResponse().getContentAsByteArray();
+        var paper = money.as(
+                money.finance, () -> papers.of("invoice", id.value()).get(0).id());
+        return web.get()
+                .uri("/papers/" + paper.value())
+                .with(People.as(money.finance))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private static String enclosed(byte[] pdf) throws Exception {
@@ -215,7 +248,11 @@ class EInvoicingTest {
             return names == null || names.getEmbeddedFiles() == null
                     ? ""
                     : new String(
-                            names.getEmbeddedFiles().getNames().get("factur-x.xml").getEmbeddedFile().toByteArray(),
+                            names.getEmbeddedFiles()
+                                    .getNames()
+                                    .get("factur-x.xml")
+                                    .getEmbeddedFile()
+                                    .toByteArray(),
                             StandardCharsets.UTF_8);
         }
     }
@@ -224,7 +261,12 @@ class EInvoicingTest {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             StringBuilder found = new StringBuilder();
-            validator.validate(parser).getTestAssertions().forEach(each -> found.append(each.getRuleId()).append(each.getMessage()).append('\n'));
+            validator
+                    .validate(parser)
+                    .getTestAssertions()
+                    .forEach(each -> found.append(each.getRuleId())
+                            .append(each.getMessage())
+                            .append('\n'));
             return found.toString();
         }
     }

@@ -32,12 +32,12 @@ final class SomeInvoices {
             "ESB86012345",
             "facturas@almendro.example",
             "Registro Mercantil de Madrid, tomo 1, hoja M-1");
-    private static final Party GERMAN =
-            new Party("Hafen & Söhne <GmbH>", "Hafenstraße 1", "20457", "Hamburg", "DE", "DE136695976", "b@hafen.example", "");
+    private static final Party GERMAN = new Party(
+            "Hafen & Söhne <GmbH>", "Hafenstraße 1", "20457", "Hamburg", "DE", "DE136695976", "b@hafen.example", "");
     private static final Party CHINESE =
             new Party("上海梅花有限公司", "南京路 1", "200001", "上海", "CN", "91310000MA1FL0QX7H", "mei@hua.example", "");
-    private static final Party SPANISH =
-            new Party("Bodegas Almenara", "Calle Mayor 3", "31001", "Pamplona", "ES", "ESA31000268", "p@almenara.example", "");
+    private static final Party SPANISH = new Party(
+            "Bodegas Almenara", "Calle Mayor 3", "31001", "Pamplona", "ES", "ESA31000268", "p@almenara.example", "");
 
     private SomeInvoices() {}
 
@@ -64,13 +64,14 @@ final class SomeInvoices {
         return switch (kind) {
             case 0 -> TaxRate.without(TaxCategory.AE, "Inversión del sujeto pasivo, art. 196");
             case 1 -> TaxRate.without(TaxCategory.O, "No sujeta, art. 44");
-            default -> switch (chance.nextInt(kind == 2 ? 1 : 5)) {
-                case 0 -> TaxRate.standard(Percent.of("21"));
-                case 1 -> TaxRate.standard(Percent.of("10"));
-                case 2 -> TaxRate.standard(Percent.of("5.5"));
-                case 3 -> TaxRate.zero();
-                default -> TaxRate.without(TaxCategory.E, "Exenta, art. 20.Uno.9.º");
-            };
+            default ->
+                switch (chance.nextInt(kind == 2 ? 1 : 5)) {
+                    case 0 -> TaxRate.standard(Percent.of("21"));
+                    case 1 -> TaxRate.standard(Percent.of("10"));
+                    case 2 -> TaxRate.standard(Percent.of("5.5"));
+                    case 3 -> TaxRate.zero();
+                    default -> TaxRate.without(TaxCategory.E, "Exenta, art. 20.Uno.9.º");
+                };
         };
     }
 
@@ -88,7 +89,9 @@ final class SomeInvoices {
                 net.amount(),
                 rate.category(),
                 rate.percent().value(),
-                rate.exemptionReason());
+                rate.exemptionReason(),
+                null,
+                null);
     }
 
     private static InvoiceContent of(Party buyer, Currency currency, List<InvoiceLine> lines) {
@@ -121,6 +124,7 @@ final class SomeInvoices {
                 net,
                 tax,
                 net.add(tax),
+                null,
                 null);
     }
 }

@@ -115,5 +115,4 @@ class WrittenInvoicesTest {
         groups.add(new Group("due", sums.getTaxInclusiveAmountValue(), sums.getPayableAmountValue()));
         return groups;
     }
-
 }

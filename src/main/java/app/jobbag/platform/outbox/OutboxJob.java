@@ -107,7 +107,9 @@ class OutboxJob implements RecurringJob {
         AtomicBoolean ready = new AtomicBoolean(true);
         if (mail.client() != null && !mail.papers().isEmpty()) {
             Viewers.as(new Viewer.Job(mail.client(), name()), () -> {
-                mail.papers().forEach(paper -> add(attachments.getObject().find(paper).map(List::of), carried, ready));
+                mail.papers()
+                        .forEach(
+                                paper -> add(attachments.getObject().find(paper).map(List::of), carried, ready));
                 enclosures.forEach(each -> add(each.of(mail), carried, ready));
             });
         }
