@@ -43,7 +43,6 @@ class Invoice {
     private InvoiceStatus status = InvoiceStatus.DRAFT;
 
     private String currency;
-
     private String locale;
     private String buyerReference;
     private LocalDate suppliedOn;

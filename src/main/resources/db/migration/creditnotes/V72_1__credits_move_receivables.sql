@@ -10,7 +10,9 @@ create or replace view receivable_movement with (security_invoker = true) as
     select n.client_id, n.invoice_id, n.currency, n.issued_on, 'CREDIT', -n.total, n.number, n.issued_at
     from credit_note n;
 
-create or replace view open_invoice with (security_invoker = true) as
+drop view open_invoice;
+create view open_invoice with (security_invoker = true) as
     select i.client_id, i.id, i.version, i.number, i.series_year, i.series_number, i.currency, i.issued_on, i.due_on, i.total,
         i.open, i.base_currency, i.base_total, i.buyer_reference
     from invoice i where i.status in ('ISSUED', 'PARTLY_PAID');
+grant select on open_invoice to jobbag_app;

@@ -19,18 +19,13 @@ import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** An invoice's electronic form: inside its PDF or beside it, held against the rules before the mail leaves. */
@@ -71,12 +66,12 @@ class EInvoicingTest {
 
         byte[] pdf = pdf(money, id);
 
-        assertThat(enclosed(pdf))
+        assertThat(IssuedPdf.enclosed(pdf))
                 .isEqualTo(xml)
                 .contains("1815.61", money.details(id).number());
         VeraGreenfieldFoundryProvider.initialise();
-        assertThat(breaches(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
-        assertThat(breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(IssuedPdf.breaches(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(IssuedPdf.breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -173,7 +168,7 @@ class EInvoicingTest {
         assertThat(inScope(mail, () -> mails.of(mail)).orElseThrow())
                 .extracting(each -> each.fileName())
                 .containsExactly("xrechnung.xml");
-        assertThat(enclosed(pdf(money, draft))).isEmpty();
+        assertThat(IssuedPdf.enclosed(pdf(money, draft))).isEmpty();
     }
 
     @Test
@@ -240,34 +235,5 @@ class EInvoicingTest {
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray();
-    }
-
-    private static String enclosed(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            var names = document.getDocumentCatalog().getNames();
-            return names == null || names.getEmbeddedFiles() == null
-                    ? ""
-                    : new String(
-                            names.getEmbeddedFiles()
-                                    .getNames()
-                                    .get("factur-x.xml")
-                                    .getEmbeddedFile()
-                                    .toByteArray(),
-                            StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String breaches(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            StringBuilder found = new StringBuilder();
-            validator
-                    .validate(parser)
-                    .getTestAssertions()
-                    .forEach(each -> found.append(each.getRuleId())
-                            .append(each.getMessage())
-                            .append('\n'));
-            return found.toString();
-        }
     }
 }

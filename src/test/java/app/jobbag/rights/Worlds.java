@@ -93,7 +93,7 @@ class Worlds {
                 cast.person("Luis Ortega", Set.of(Discipline.CREATIVE), Role.LEAD),
                 cast.person("Nuria Vega", Set.of(), Role.CONTRIBUTOR),
                 people.get(Cast.FINANCE),
-                Worlds::harmless);
+                Canary::harmless);
         return furnish(crew, rival(crew), people.get(Cast.MANAGER));
     }
 
@@ -199,7 +199,7 @@ class Worlds {
         DeliverableId lead = proofs.objects().signedBy(crew, order, List.of(crew.contributor()));
         DeliverableId ae = proofs.objects().signedBy(crew, order, List.of(crew.contributor(), crew.lead()));
         ContactId pilar = cast.contact(crew.client(), "Pilar Sanz", Seniority.OPERATIONAL);
-        Crew colleagues = crew.with(pilar, Worlds::harmless);
+        Crew colleagues = crew.with(pilar, Canary::harmless);
         SignatureRequestId theirs = proofs.objects().withTheClient(colleagues, order);
         return new World.Asked(
                 Map.of(Cast.LEAD, lead, Cast.AE, ae),
@@ -237,10 +237,6 @@ class Worlds {
         OrderId order = work.issued(crew, project);
         work.time(crew, order);
         return order;
-    }
-
-    private static String harmless(String word) {
-        return "sparrow" + word.length();
     }
 
     private static void stand(Map<String, List<Id>> special, List<Id> objects, String... addresses) {
