@@ -15,14 +15,15 @@ record PaymentCode(String bic, String name, String iban, String amount, String r
 
     /** For euros only; empty otherwise. */
     static String of(InvoiceContent invoice) {
-        boolean payable = invoice.currency().equals("EUR") && invoice.total().signum() > 0 && invoice.number() != null;
-        return payable
+        String number = invoice.number();
+        boolean payable = invoice.currency().equals("EUR") && invoice.total().signum() > 0;
+        return number != null && payable
                 ? new PaymentCode(
                                 invoice.account().bic(),
                                 invoice.seller().name(),
                                 invoice.account().iban(),
                                 invoice.amount(invoice.total()).amount().toPlainString(),
-                                invoice.number())
+                                number)
                         .text()
                 : "";
     }
