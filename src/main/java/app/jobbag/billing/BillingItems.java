@@ -5,7 +5,6 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
-import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.SignedIn;
@@ -15,7 +14,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,22 +75,22 @@ class BillingItems {
                 .param(draft.deliverable())
                 .params(draft.buyerReference(), who.id().value(), who.name(), Timestamp.from(clock.instant()))
                 .update();
-        note(order, "billingPlanned", draft.text());
+        note(order, "billingPlanned");
         return new BillingItemId(id);
     }
 
     /** @return false when somebody has asked for it: then it stays */
     boolean remove(OrderDetails order, BillingItemId id) {
-        note(order, "billingUnplanned", null);
+        note(order, "billingUnplanned");
         return jdbc.sql("""
                 delete from billing_item b where b.id = ?
                     and not exists (select from payment_request_line l
                         where l.client_id = b.client_id and l.billing_item_id = b.id)""").param(id.value()).update() == 1;
     }
 
-    private void note(OrderDetails order, String verb, @Nullable String text) {
-        trail.note(TrailNote.of("order", order.id().value(), order.client().value(), verb)
-                .changing(Changes.none().with("billingItem", null, text)));
+    /** Without its words: an order's history is read by people who may see no invoice. */
+    private void note(OrderDetails order, String verb) {
+        trail.note(TrailNote.of("order", order.id().value(), order.client().value(), verb));
     }
 
     boolean isOf(OrderDetails order, UUID deliverable) {

@@ -3,6 +3,7 @@ package app.jobbag.collections;
 import app.jobbag.clients.ClientId;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +45,14 @@ public class OpenInvoices {
                 .param(id.value())
                 .query(OpenInvoices::read)
                 .optional()
-                .orElseThrow(() -> new Refused("collections.refused.notOpen"));
+                .orElseThrow(() -> isThere(id) ? new Refused("collections.refused.notOpen") : new NotFound());
+    }
+
+    private boolean isThere(InvoiceId id) {
+        return jdbc.sql("select exists (select from invoice where id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static OpenInvoice read(ResultSet row, int number) throws SQLException {

@@ -73,15 +73,16 @@ public class Snippets {
         note(id, "written", draft.title());
     }
 
-    /** No longer on offer, or again. */
+    /** No longer on offer, or again; as it is already it stays, untold. */
     public void archive(UUID id, boolean away) {
-        if (jdbc.sql("update proposal_snippet set archived = ?, version = version + 1 where id = ? and archived <> ?")
-                        .params(away, id, away)
-                        .update()
-                == 0) {
-            throw new NotFound();
+        find(id).get().orElseThrow(NotFound::new);
+        int changed = jdbc.sql(
+                        "update proposal_snippet set archived = ?, version = version + 1 where id = ? and archived <> ?")
+                .params(away, id, away)
+                .update();
+        if (changed > 0) {
+            note(id, away ? "archived" : "restored", "");
         }
-        note(id, away ? "archived" : "restored", "");
     }
 
     private void note(UUID id, String verb, String title) {

@@ -52,7 +52,7 @@ class InvoiceListTest {
     void showsAnInvoiceWithoutAQueryForEachLine() throws Exception {
         InvoiceId id = money.anIssued(money.aClient(), "100", "200", "300");
 
-        assertThat(statements("/invoices/" + id.value())).hasSize(1);
+        assertThat(statements("/invoices/" + id.value())).hasSize(2);
     }
 
     /** Copies of one issued invoice, each with a request, a number and a day of its own. */

@@ -1,5 +1,10 @@
 package app.jobbag.rights;
 
+import app.jobbag.workorders.BriefVersionId;
+import app.jobbag.proposals.SnippetId;
+import app.jobbag.bank.BankFileId;
+import app.jobbag.bank.BankEntryId;
+import app.jobbag.bank.BankAccountId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
 import app.jobbag.suppliers.SupplierAccountId;
@@ -23,6 +28,8 @@ final class Positions {
             List.of("follows"),
             "/payment-requests/{id}",
             List.of("client"),
+            "/bank-entries/{id}/refund",
+            List.of("client"),
             "/time/entries",
             List.of("order"),
             "/time/timer",
@@ -33,7 +40,16 @@ final class Positions {
             List.of("rows[0].order"));
 
     private static final Set<Class<?>> OF_THE_AGENCY =
-            Set.of(PersonId.class, SupplierId.class, SupplierContactId.class, SupplierAccountId.class);
+            Set.of(
+                    PersonId.class,
+                    SupplierId.class,
+                    SupplierContactId.class,
+                    SupplierAccountId.class,
+                    BankAccountId.class,
+                    BankFileId.class,
+                    BankEntryId.class,
+                    SnippetId.class,
+                    BriefVersionId.class);
 
     private final Inspection inspection;
     private final World strange;
@@ -124,6 +140,9 @@ final class Positions {
         return route.variables().stream()
                         .anyMatch(each -> slot.equals("{" + each.getParameterName() + "}")
                                 && ofTheAgency.contains(each.getParameterType()))
+                || route.requestParameters().stream()
+                        .anyMatch(each -> slot.equals(each.getParameterName())
+                                && OF_THE_AGENCY.contains(each.getParameterType()))
                 || route.fields().stream()
                         .anyMatch(each -> each.name().equals(slot) && OF_THE_AGENCY.contains(each.type()));
     }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a column of a bank's CSV can be, and how banks head it. */
 @Worded("bank.column.")
@@ -67,6 +68,15 @@ public enum CsvColumn {
                 .filter(each -> each.heads.contains(plain))
                 .findFirst()
                 .orElse(NOTHING);
+    }
+
+    /** @param name as a form sends it; nothing is {@link #NOTHING}, what is unknown is empty */
+    public static Optional<CsvColumn> named(String name) {
+        return name.isBlank()
+                ? Optional.of(NOTHING)
+                : Arrays.stream(values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst();
     }
 
     /** Several columns of text are put together; of the others there is one. */

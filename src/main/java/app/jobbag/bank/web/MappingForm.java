@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** How the CSV of an account is read, as chosen. */
@@ -28,7 +27,8 @@ class MappingForm {
     @Max(50)
     private int skipped;
 
-    private List<@Nullable CsvColumn> columns = new ArrayList<>();
+    /** Names of {@link CsvColumn}; a binder grows a list of words, of constants it can't. */
+    private List<String> columns = new ArrayList<>();
 
     static MappingForm of(CsvMapping mapping) {
         MappingForm form = new MappingForm();
@@ -37,7 +37,7 @@ class MappingForm {
         form.decimal = mapping.decimal() == ',' ? "COMMA" : "POINT";
         form.dates = mapping.dates();
         form.skipped = mapping.skipped();
-        form.columns = new ArrayList<>(mapping.columns());
+        form.columns = new ArrayList<>(mapping.columns().stream().map(CsvColumn::name).toList());
         return form;
     }
 
@@ -50,10 +50,10 @@ class MappingForm {
         }
         Set<CsvColumn> taken = EnumSet.noneOf(CsvColumn.class);
         for (int i = 0; i < columns.size(); i++) {
-            CsvColumn column = columns.get(i);
-            boolean once =
-                    column == null || column == CsvColumn.NOTHING || column == CsvColumn.TEXT || taken.add(column);
-            if (!once) {
+            CsvColumn column = CsvColumn.named(columns.get(i)).orElse(null);
+            if (column == null) {
+                errors.rejectValue("columns[" + i + "]", "bank.refused.choose");
+            } else if (column != CsvColumn.NOTHING && column != CsvColumn.TEXT && !taken.add(column)) {
                 errors.rejectValue("columns[" + i + "]", "bank.refused.twice");
             }
         }
@@ -65,7 +65,7 @@ class MappingForm {
     CsvMapping mapping() {
         List<CsvColumn> chosen = columns.stream()
                 .limit(60)
-                .map(each -> each == null ? CsvColumn.NOTHING : each)
+                .map(each -> CsvColumn.named(each).orElse(CsvColumn.NOTHING))
                 .toList();
         char mark = decimal.equals("COMMA") ? ',' : '.';
         return new CsvMapping(Separator.valueOf(separator).mark, encoding, mark, dates, chosen, skipped);
@@ -140,11 +140,11 @@ class MappingForm {
         this.skipped = skipped;
     }
 
-    public List<@Nullable CsvColumn> getColumns() {
+    public List<String> getColumns() {
         return columns;
     }
 
-    public void setColumns(List<@Nullable CsvColumn> columns) {
+    public void setColumns(List<String> columns) {
         this.columns = columns;
     }
 }

@@ -1,6 +1,5 @@
 package app.jobbag.proposals.web;
 
-import app.jobbag.kernel.NotFound;
 import app.jobbag.proposals.Composing;
 import app.jobbag.proposals.ProposalDetails;
 import app.jobbag.proposals.ProposalId;
@@ -98,13 +97,13 @@ class SectionsController {
     /** Up, down, or taken out: one of them, by the section's number. */
     @PostMapping("/proposals/{id}/arrangement")
     @Requires(Action.PROPOSAL_WRITE)
-    String arrange(SignedIn who, @PathVariable ProposalId id, @RequestParam int version, Arranged arranged, Post post) {
+    String arrange(SignedIn who, @PathVariable ProposalId id, @RequestParam int version, @ModelAttribute Arranged arranged, Post post) {
         return post.action()
                 .doing(() -> arranged.by(composing, who, id, version))
                 .to(home(id), "proposals.section.moved");
     }
 
-    /** Which button was pressed. */
+    /** Which button was pressed; without one nothing moves. */
     record Arranged(
             @Nullable Integer up,
             @Nullable Integer down,
@@ -116,8 +115,6 @@ class SectionsController {
                 composing.move(who, id, version, down, false);
             } else if (remove != null) {
                 composing.remove(who, id, version, remove);
-            } else {
-                throw new NotFound();
             }
         }
     }
