@@ -164,6 +164,8 @@ class PortalScannerTest {
                 .map(pattern -> pattern.replace("{token}", token)
                         .replace("{invitation}", token)
                         .replace("{link}", token)
+                        .replace("{quote}", token)
+                        .replace("{position}", "1")
                         .replace("{page}", "1")
                         .replace("{mark}", UUID.randomUUID().toString())
                         .replace("{id}", request.id().value().toString()))
