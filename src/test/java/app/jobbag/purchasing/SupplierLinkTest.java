@@ -45,7 +45,7 @@ class SupplierLinkTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Cartel 594 x 841", "Confirmamos el pedido")
-                .doesNotContain(client);
+                .doesNotContain(client, "null");
         assertThat(scene.show(id).state()).isEqualTo(PurchaseState.SENT);
         assertThat(web.perform(post(link).with(csrf()))).hasStatus(422);
         assertThat(scene.show(id).state()).isEqualTo(PurchaseState.SENT);

@@ -1,5 +1,6 @@
 package app.jobbag.purchasing.web;
 
+import app.jobbag.files.Letterhead;
 import app.jobbag.kernel.Refused;
 import app.jobbag.purchasing.AskedSupplier;
 import app.jobbag.purchasing.PurchaseLinks;
@@ -10,6 +11,7 @@ import app.jobbag.ui.Options;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,10 +33,18 @@ class SupplierAnswersController {
 
     private final PurchaseLinks links;
     private final Options options;
+    private final Letterhead letterhead;
 
-    SupplierAnswersController(PurchaseLinks links, Options options) {
+    SupplierAnswersController(PurchaseLinks links, Options options, Letterhead letterhead) {
+        this.letterhead = letterhead;
         this.links = links;
         this.options = options;
+    }
+
+    /** Who asks: the head of the page, as on the portal. */
+    @ModelAttribute("agencyName")
+    String agencyName(Locale language) {
+        return letterhead.in(language).name();
     }
 
     @GetMapping("/p/purchases/{link}")

@@ -1,5 +1,6 @@
 package app.jobbag.quotations.web;
 
+import app.jobbag.files.Letterhead;
 import app.jobbag.files.FileAnswer;
 import app.jobbag.kernel.Refused;
 import app.jobbag.quotations.AskedForQuote;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleLocaleContext;
@@ -35,10 +37,18 @@ class QuoteLinksController {
 
     private final QuoteLinks links;
     private final Options options;
+    private final Letterhead letterhead;
 
-    QuoteLinksController(QuoteLinks links, Options options) {
+    QuoteLinksController(QuoteLinks links, Options options, Letterhead letterhead) {
+        this.letterhead = letterhead;
         this.links = links;
         this.options = options;
+    }
+
+    /** Who asks: the head of the page, as on the portal. */
+    @ModelAttribute("agencyName")
+    String agencyName(Locale language) {
+        return letterhead.in(language).name();
     }
 
     @GetMapping("/p/quotes/{quote}")
