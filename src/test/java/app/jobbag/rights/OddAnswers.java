@@ -39,6 +39,8 @@ final class OddAnswers {
             "/imports",
             "/bank-files",
             "/bank-files/{id}/mapping",
+            "/invoices/{id}/write-offs",
+            "/write-offs/{id}/refusal",
             "/bank-entries/{id}/booking/{client}",
             "/imports/{id}/matching",
             "/workorders/{id}/files/{file}/versions",

@@ -28,6 +28,7 @@ final class Sensible {
             Map.entry("code", "K§"),
             Map.entry("taxId", "ESA31000268"),
             Map.entry("postcode", "31001"),
+            Map.entry("payDay", ""),
             Map.entry("bic", "CAIXESBBXXX"),
             Map.entry("list", "clients"),
             Map.entry("officeOpens", "08:00"),
