@@ -80,6 +80,11 @@ public class Composing {
         book.note(proposal, "sectionRemoved", Changes.none().with("section", gone.title(), null), null);
     }
 
+    /** As it stands: nothing was chosen to move. Whoever may not write it, or saw an older state, is told all the same. */
+    public void leave(SignedIn who, ProposalId id, int version) {
+        book.find(who, Action.PROPOSAL_WRITE, id).touch(ProposalVerb.WRITE, version);
+    }
+
     private static int place(List<Section> sections, int number) {
         for (int place = 0; place < sections.size(); place++) {
             if (sections.get(place).number() == number) {

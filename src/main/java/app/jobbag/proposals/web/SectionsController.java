@@ -115,6 +115,8 @@ class SectionsController {
                 composing.move(who, id, version, down, false);
             } else if (remove != null) {
                 composing.remove(who, id, version, remove);
+            } else {
+                composing.leave(who, id, version);
             }
         }
     }
