@@ -23,7 +23,8 @@ class TemplatesTest {
     void noParagraphBeginsWithABlock() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
                 BLOCK_IN_PARAGRAPH
                         .matcher(Files.readString(file))
                         .results()

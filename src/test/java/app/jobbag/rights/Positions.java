@@ -1,15 +1,15 @@
 package app.jobbag.rights;
 
-import app.jobbag.workorders.BriefVersionId;
-import app.jobbag.proposals.SnippetId;
-import app.jobbag.bank.BankFileId;
-import app.jobbag.bank.BankEntryId;
 import app.jobbag.bank.BankAccountId;
+import app.jobbag.bank.BankEntryId;
+import app.jobbag.bank.BankFileId;
+import app.jobbag.proposals.SnippetId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
 import app.jobbag.suppliers.SupplierAccountId;
 import app.jobbag.suppliers.SupplierContactId;
 import app.jobbag.suppliers.SupplierId;
+import app.jobbag.workorders.BriefVersionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,17 +39,16 @@ final class Positions {
             "/time/weeks/{week}/submission",
             List.of("rows[0].order"));
 
-    private static final Set<Class<?>> OF_THE_AGENCY =
-            Set.of(
-                    PersonId.class,
-                    SupplierId.class,
-                    SupplierContactId.class,
-                    SupplierAccountId.class,
-                    BankAccountId.class,
-                    BankFileId.class,
-                    BankEntryId.class,
-                    SnippetId.class,
-                    BriefVersionId.class);
+    private static final Set<Class<?>> OF_THE_AGENCY = Set.of(
+            PersonId.class,
+            SupplierId.class,
+            SupplierContactId.class,
+            SupplierAccountId.class,
+            BankAccountId.class,
+            BankFileId.class,
+            BankEntryId.class,
+            SnippetId.class,
+            BriefVersionId.class);
 
     private final Inspection inspection;
     private final World strange;
@@ -141,8 +140,8 @@ final class Positions {
                         .anyMatch(each -> slot.equals("{" + each.getParameterName() + "}")
                                 && ofTheAgency.contains(each.getParameterType()))
                 || route.requestParameters().stream()
-                        .anyMatch(each -> slot.equals(each.getParameterName())
-                                && OF_THE_AGENCY.contains(each.getParameterType()))
+                        .anyMatch(each ->
+                                slot.equals(each.getParameterName()) && OF_THE_AGENCY.contains(each.getParameterType()))
                 || route.fields().stream()
                         .anyMatch(each -> each.name().equals(slot) && OF_THE_AGENCY.contains(each.type()));
     }

@@ -37,7 +37,8 @@ class MappingForm {
         form.decimal = mapping.decimal() == ',' ? "COMMA" : "POINT";
         form.dates = mapping.dates();
         form.skipped = mapping.skipped();
-        form.columns = new ArrayList<>(mapping.columns().stream().map(CsvColumn::name).toList());
+        form.columns =
+                new ArrayList<>(mapping.columns().stream().map(CsvColumn::name).toList());
         return form;
     }
 

@@ -97,7 +97,12 @@ class SectionsController {
     /** Up, down, or taken out: one of them, by the section's number. */
     @PostMapping("/proposals/{id}/arrangement")
     @Requires(Action.PROPOSAL_WRITE)
-    String arrange(SignedIn who, @PathVariable ProposalId id, @RequestParam int version, @ModelAttribute Arranged arranged, Post post) {
+    String arrange(
+            SignedIn who,
+            @PathVariable ProposalId id,
+            @RequestParam int version,
+            @ModelAttribute Arranged arranged,
+            Post post) {
         return post.action()
                 .doing(() -> arranged.by(composing, who, id, version))
                 .to(home(id), "proposals.section.moved");

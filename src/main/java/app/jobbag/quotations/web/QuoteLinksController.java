@@ -1,7 +1,7 @@
 package app.jobbag.quotations.web;
 
-import app.jobbag.files.Letterhead;
 import app.jobbag.files.FileAnswer;
+import app.jobbag.files.Letterhead;
 import app.jobbag.kernel.Refused;
 import app.jobbag.quotations.AskedForQuote;
 import app.jobbag.quotations.QuoteLinks;
