@@ -75,7 +75,9 @@ public class Snippets {
 
     /** No longer on offer, or again; as it is already it stays, untold. */
     public void archive(UUID id, boolean away) {
-        find(id).get().orElseThrow(NotFound::new);
+        if (find(id).get().isEmpty()) {
+            throw new NotFound();
+        }
         int changed = jdbc.sql(
                         "update proposal_snippet set archived = ?, version = version + 1 where id = ? and archived <> ?")
                 .params(away, id, away)
