@@ -15,6 +15,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -66,12 +67,12 @@ class Deliverable implements Persistable<UUID> {
     @Column(updatable = false)
     private Instant createdAt;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "deliverable_step", joinColumns = @JoinColumn(name = "deliverable_id"))
     @OrderColumn(name = "position")
     private List<Step> steps = new ArrayList<>();
 
-    @OneToMany(mappedBy = "deliverable", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "deliverable", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("number")
     private Set<DeliverableVersion> versions = new LinkedHashSet<>();
 

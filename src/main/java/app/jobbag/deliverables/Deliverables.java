@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,7 +11,6 @@ import org.springframework.data.repository.Repository;
 interface Deliverables extends Repository<Deliverable, UUID> {
     Deliverable save(Deliverable deliverable);
 
-    @EntityGraph(attributePaths = {"steps", "versions"})
     Optional<Deliverable> findById(UUID id);
 
     /** Held until the transaction ends, so that of two last signatures one sees the other. */

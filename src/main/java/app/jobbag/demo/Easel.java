@@ -39,12 +39,12 @@ class Easel {
     }
 
     Received paint(Commission job, int version) {
-        byte[] png = png(job, version);
-        String name = "%s-%03d-v%d.png".formatted(job.company().code(), job.turn(), version);
-        return reception.receive(new Upload(name, () -> new ByteArrayInputStream(png)));
+        byte[] jpeg = written(poster(job, version), "jpeg");
+        String name = "%s-%03d-v%d.jpg".formatted(job.company().code(), job.turn(), version);
+        return reception.receive(new Upload(name, () -> new ByteArrayInputStream(jpeg)));
     }
 
-    private byte[] png(Commission job, int version) {
+    private BufferedImage poster(Commission job, int version) {
         BufferedImage sheet = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = sheet.createGraphics();
         brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -59,7 +59,7 @@ class Easel {
         brush.setFont(letters.deriveFont(24f));
         brush.drawString(job.company().script().tradingNames().get(0), MARGIN, 78);
         brush.dispose();
-        return png(sheet);
+        return sheet;
     }
 
     /** A sun over hills, elsewhere in each job; a corrected version moves it. */
@@ -100,9 +100,13 @@ class Easel {
     }
 
     static byte[] png(BufferedImage sheet) {
+        return written(sheet, "png");
+    }
+
+    private static byte[] written(BufferedImage sheet, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(sheet, "png", out);
+            ImageIO.write(sheet, format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

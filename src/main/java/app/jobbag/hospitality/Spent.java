@@ -3,6 +3,7 @@ package app.jobbag.hospitality;
 import app.jobbag.kernel.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -20,12 +21,12 @@ class Spent {
     private @Nullable BigDecimal tax;
     private String[] cameOthers = {};
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "hospitality_cost", joinColumns = @JoinColumn(name = "hospitality_id"))
     @OrderColumn(name = "position")
     private List<SpentLine> lines = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "hospitality_guest", joinColumns = @JoinColumn(name = "hospitality_id"))
     @OrderColumn(name = "position")
     private List<CameGuest> came = new ArrayList<>();

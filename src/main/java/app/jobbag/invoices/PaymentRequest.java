@@ -12,6 +12,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -51,7 +52,7 @@ class PaymentRequest {
     private @Nullable String returnReason;
     private Instant createdAt;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "payment_request_line", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
     private List<RequestedLine> lines = new ArrayList<>();

@@ -2,12 +2,10 @@ package app.jobbag.invoices;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface PaymentRequests extends Repository<PaymentRequest, UUID> {
     PaymentRequest save(PaymentRequest request);
 
-    @EntityGraph(attributePaths = "lines")
     Optional<PaymentRequest> findById(UUID id);
 }

@@ -3,7 +3,6 @@ package app.jobbag.signoffs;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,8 +18,9 @@ interface SignatureRequests extends Repository<SignatureRequest, UUID> {
     @Query("select s.request.id from Signer s where s.id = :signer")
     Optional<UUID> idOfSigner(UUID signer);
 
-    @EntityGraph(attributePaths = "signers")
-    @Query("select r from SignatureRequest r where r.id = (select s.request.id from Signer s where s.id = :signer)")
+    @Query("""
+            select r from SignatureRequest r left join fetch r.signers
+            where r.id = (select s.request.id from Signer s where s.id = :signer)""")
     Optional<SignatureRequest> ofSigner(UUID signer);
 
     /** For whoever is about to change it: two signers at once go one after the other. */

@@ -3,7 +3,6 @@ package app.jobbag.staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,10 +13,10 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findByEmail(String email);
 
-    @EntityGraph(attributePaths = {"roles", "disciplines"})
+    @Query("select p from Person p left join fetch p.roles left join fetch p.disciplines where p.active order by p.name")
     List<Person> findByActiveTrueOrderByName();
 
-    @EntityGraph(attributePaths = {"roles", "disciplines"})
+    @Query("select p from Person p left join fetch p.roles left join fetch p.disciplines order by p.name")
     List<Person> findAllByOrderByName();
 
     boolean existsByEmailAndIdNot(String email, UUID id);

@@ -14,6 +14,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -69,16 +70,16 @@ class WorkOrder {
     private UUID authorId;
     private Instant createdAt;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "order_step", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "position")
     private List<OrderStep> steps = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "order_assignee", joinColumns = @JoinColumn(name = "order_id"))
     private Set<OrderAssignee> assignees = new HashSet<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "order_amendment", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "position")
     private List<Amendment> amendments = new ArrayList<>();

@@ -3,7 +3,6 @@ package app.jobbag.workorders;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,7 +10,6 @@ import org.springframework.data.repository.Repository;
 interface WorkOrders extends Repository<WorkOrder, UUID> {
     WorkOrder save(WorkOrder order);
 
-    @EntityGraph(attributePaths = {"steps", "assignees", "amendments"})
     Optional<WorkOrder> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

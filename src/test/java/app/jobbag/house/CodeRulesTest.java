@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 
@@ -44,6 +45,16 @@ class CodeRulesTest {
                 .areAssignableTo(Repository.class)
                 .should()
                 .bePackagePrivate()
+                .check(CODE);
+    }
+
+    /** Hibernate plans such a query anew each time it is asked (decision 066). */
+    @Test
+    void whatIsFetchedIsNotAskedForByEntityGraphs() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityGraph.class)
                 .check(CODE);
     }
 

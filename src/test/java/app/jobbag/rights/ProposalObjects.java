@@ -59,7 +59,7 @@ class ProposalObjects {
     }
 
     @Component("proposalObjectsWriting")
-    record Writing(Proposing proposing, Composing composing, Snippets snippets) {}
+    record Writing(Proposing proposing, Composing composing, Snippets snippets, MeetingObjects meetings) {}
 
     @Component("proposalObjectsCourse")
     record Course(OutlineSending outlines, Preparing preparing, Offering offering, Ending ending) {}
@@ -88,8 +88,11 @@ class ProposalObjects {
                 () -> objects.put(
                         app.jobbag.workorders.BriefVersionId.class,
                         around.briefs().current("poster").id()));
-        for (String own : List.of(
+        // a meeting of its own: the route of the other one may have made it one without the client
+        special.put(
                 "POST /proposals/{id}",
+                List.of(begun(place, estimate), writing.meetings().planned(place.crew())));
+        for (String own : List.of(
                 "/proposals/{id}/edit",
                 "POST /proposals/{id}/sections",
                 "POST /proposals/{id}/sections/{number}",

@@ -15,8 +15,7 @@ class CreditForm {
     @Size(max = 2000)
     private String reason = "";
 
-    @Valid
-    private List<CreditLineForm> lines = new ArrayList<>();
+    private List<@Valid CreditLineForm> lines = new ArrayList<>();
 
     private int version;
 

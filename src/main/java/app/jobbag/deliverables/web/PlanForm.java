@@ -26,8 +26,7 @@ class PlanForm {
     @Size(max = 200)
     private String title = "";
 
-    @Valid
-    private List<StepRow> steps = new ArrayList<>();
+    private List<@Valid StepRow> steps = new ArrayList<>();
 
     @NotBlank
     @Size(max = 100)

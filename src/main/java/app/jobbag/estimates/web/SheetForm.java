@@ -20,9 +20,8 @@ class SheetForm {
     @Digits(integer = 3, fraction = 4)
     private @Nullable BigDecimal discount;
 
-    @Valid
     @Size(max = Sheet.MOST_LINES)
-    private List<LineForm> lines = new ArrayList<>();
+    private List<@Valid LineForm> lines = new ArrayList<>();
 
     private int version;
 

@@ -20,8 +20,7 @@ class InvoiceForm {
     @Size(max = 2000)
     private String note = "";
 
-    @Valid
-    private List<InvoiceLineForm> lines = new ArrayList<>();
+    private List<@Valid InvoiceLineForm> lines = new ArrayList<>();
 
     private int version;
 

@@ -25,8 +25,7 @@ class PaymentRequestForm {
     @Size(max = 4000)
     private String evidence = "";
 
-    @Valid
-    private List<RequestLineForm> lines = new ArrayList<>();
+    private List<@Valid RequestLineForm> lines = new ArrayList<>();
 
     private int version;
 

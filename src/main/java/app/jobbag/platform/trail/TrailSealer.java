@@ -31,21 +31,23 @@ class TrailSealer {
     public int seal() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('trail_seal'))").query().singleRow();
         TrailHead head = head();
-        long seal = head.seals();
-        String hash = head.hash();
         List<Open> open = jdbc.sql("select t.number, " + CONTENT + " content from trail t"
                         + " where not exists (select from trail_seal s where s.entry = t.number)"
                         + " order by t.number limit " + BATCH)
                 .query(Open.class)
                 .list();
-        for (Open entry : open) {
-            seal++;
-            hash = link(hash, entry.content());
-            jdbc.sql("insert into trail_seal (seal, entry, hash) values (?, ?, ?)")
-                    .params(seal, entry.number(), hash)
-                    .update();
+        Long[] entries = open.stream().map(Open::number).toArray(Long[]::new);
+        String[] hashes = new String[entries.length];
+        String hash = head.hash();
+        for (int i = 0; i < hashes.length; i++) {
+            hash = link(hash, open.get(i).content());
+            hashes[i] = hash;
         }
-        return open.size();
+        jdbc.sql("insert into trail_seal (seal, entry, hash) select ? + n, entry, hash"
+                        + " from unnest(?::bigint[], ?::text[]) with ordinality each (entry, hash, n)")
+                .params(head.seals(), entries, hashes)
+                .update();
+        return entries.length;
     }
 
     @Transactional(readOnly = true)

@@ -27,8 +27,7 @@ class WeeklyForm {
     @Size(max = 2000)
     private String opening = "";
 
-    @Valid
-    private List<WeeklyLineRow> lines = new ArrayList<>();
+    private List<@Valid WeeklyLineRow> lines = new ArrayList<>();
 
     static WeeklyForm of(WeeklyDetails report) {
         WeeklyForm form = new WeeklyForm();

@@ -10,8 +10,7 @@ import java.util.List;
 class PromisedForm {
     private static final int ROWS = 8;
 
-    @Valid
-    private List<PromisedRow> rows = new ArrayList<>();
+    private List<@Valid PromisedRow> rows = new ArrayList<>();
 
     private int version;
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 class RouteForm {
     private static final int ROWS = 8;
 
-    @Valid
-    private List<RouteRow> steps = new ArrayList<>();
+    private List<@Valid RouteRow> steps = new ArrayList<>();
 
     @NotNull
     @Min(1)
