@@ -20,6 +20,7 @@ import "./behaviors/row-open.js";
 import "./behaviors/back.js";
 import "./behaviors/drop.js";
 import "./behaviors/uploads.js";
+import "./behaviors/files-kept.js";
 import "./behaviors/draw.js";
 import "./behaviors/report-lines.js";
 import "./behaviors/conditions.js";

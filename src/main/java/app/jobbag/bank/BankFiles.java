@@ -5,6 +5,7 @@ import app.jobbag.bank.statements.CsvStatement;
 import app.jobbag.bank.statements.ReadStatement;
 import app.jobbag.bank.statements.StatementFormat;
 import app.jobbag.bank.statements.StatementReading;
+import app.jobbag.bank.statements.Unreadable;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -78,14 +79,14 @@ public class BankFiles {
     }
 
     /** What taking it in would do; the way it is read is the account's own or a first guess. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Unreadable.class)
     public List<Preview> preview(BankFileId id) {
         BankFileDetails file = reads.require(id);
         return preview(file, reads.bytes(id));
     }
 
     /** The same of a file that is read already. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Unreadable.class)
     public List<Preview> preview(BankFileDetails file, byte[] bytes) {
         List<BankAccountDetails> all = accounts.all();
         return StatementReading.read(bytes, mapping(file, all)).stream()
@@ -142,6 +143,7 @@ public class BankFiles {
         return kept == null ? CsvStatement.guess(bytes) : kept;
     }
 
+    /** @throws Unreadable when the file can't be read so: an account never learns what fails */
     public void map(SignedIn who, BankFileId id, CsvMapping mapping) {
         policy.require(who, Action.BANK_WRITE, BankAccounts.AGENCY);
         BankFileDetails file = reads.require(id);
@@ -149,6 +151,7 @@ public class BankFiles {
         if (account == null || !file.waits()) {
             throw new NotFound();
         }
+        StatementReading.read(reads.bytes(id), mapping);
         accounts.remember(account, mapping);
     }
 

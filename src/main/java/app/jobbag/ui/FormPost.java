@@ -112,7 +112,7 @@ public final class FormPost {
 
         private void reject(Refused refusal) {
             Object[] words = post.answers().words(refusal);
-            if (refusal.field() == null) {
+            if (refusal.field() == null || errors.getFieldType(refusal.field()) == null) {
                 errors.reject(refusal.key(), words, refusal.key());
             } else {
                 errors.rejectValue(refusal.field(), refusal.key(), words, refusal.key());

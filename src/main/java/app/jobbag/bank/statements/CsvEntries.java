@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -119,6 +120,12 @@ final class CsvEntries {
         return CsvStatement.cell(row, mapping.columns(), column);
     }
 
+    /** Without leniency: the 31st of February is no day. */
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
     /** The day at the beginning of the cell, null where there is none. */
     static @Nullable LocalDate day(String cell, String pattern) {
         if (cell.length() < pattern.length()) {
@@ -129,8 +136,7 @@ final class CsvEntries {
             return null;
         }
         try {
-            return LocalDate.parse(
-                    cell.substring(0, pattern.length()), DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
+            return LocalDate.parse(cell.substring(0, pattern.length()), strict(pattern));
         } catch (DateTimeParseException e) {
             return null;
         }

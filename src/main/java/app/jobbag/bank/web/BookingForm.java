@@ -43,12 +43,19 @@ class BookingForm {
                 of.add(invoice.get());
                 settled.add(typed(row.getSettled(), invoice.get(), "lines[" + i + "].settled"));
                 fees.add(typed(row.getFee(), invoice.get(), "lines[" + i + "].fee"));
+                refuseMoreThanOpen(settled.get(settled.size() - 1).plus(fees.get(fees.size() - 1)), invoice.get(), i);
             }
         }
         if (of.isEmpty()) {
             throw new Refused("bank.refused.nothingFilled");
         }
         return parts(client, entry, new Filled(of, settled, fees));
+    }
+
+    private static void refuseMoreThanOpen(Money whole, OpenInvoice invoice, int row) {
+        if (whole.compareTo(invoice.open()) > 0) {
+            throw new Refused("bank.refused.moreThanOpen", invoice.open()).at("lines[" + row + "].settled");
+        }
     }
 
     private record Filled(List<OpenInvoice> of, List<Money> settled, List<Money> fees) {}
@@ -62,6 +69,9 @@ class BookingForm {
         }
         List<Money> banked = same ? filled.settled() : came.spread(filled.settled());
         Money rest = came.minus(Money.sum(came.currency(), banked));
+        if (rest.isNegative()) {
+            throw new Refused("bank.refused.moreThanCame", came, rest.negated());
+        }
         if (rest.isPositive() && !keepRest) {
             throw new Refused("bank.refused.rest", rest).at("keepRest");
         }
