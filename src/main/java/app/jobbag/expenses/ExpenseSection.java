@@ -21,8 +21,11 @@ class ExpenseSection implements BagSection {
         this.policy = policy;
     }
 
-    /** @param books whether the reader may book one now */
-    public record View(OrderDetails order, List<ExpenseLine> lines, boolean books) {}
+    /**
+     * @param books whether the reader may book one now
+     * @param all everybody's; else the reader's own
+     */
+    public record View(OrderDetails order, List<ExpenseLine> lines, boolean books, boolean all) {}
 
     @Override
     public String key() {
@@ -48,6 +51,6 @@ class ExpenseSection implements BagSection {
         return queries.of(order.id(), all ? null : who.id())
                 .map(lines -> lines.isEmpty() && !books
                         ? Optional.empty()
-                        : Optional.of(new Content("expenses/_bag", new View(order, lines, books))));
+                        : Optional.of(new Content("expenses/_bag", new View(order, lines, books, all))));
     }
 }

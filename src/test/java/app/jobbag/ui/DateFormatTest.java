@@ -41,6 +41,8 @@ class DateFormatTest {
                 "en|7/1/2027|2027-01-07",
                 "en|2026-11-27|2026-11-27",
                 "en|29/02/2028|2028-02-29",
+                "en|27/11/26|2026-11-27",
+                "es|1.2.27|2027-02-01",
                 "es|27/11/2026|2026-11-27",
                 "es|27.11.2026|2026-11-27",
                 "es|27-11-2026|2026-11-27",
@@ -95,7 +97,7 @@ class DateFormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en|tomorrow", "en|27/11/26", "es|27 11 2026", "es|27/11/1026", "zh-CN|27", "zh-CN|十一月"})
+            value = {"en|tomorrow", "zh-CN|27/11/26", "es|27 11 2026", "es|27/11/1026", "zh-CN|27", "zh-CN|十一月"})
     void refusesWhatIsNoDate(String language, String typed) {
         assertThatExceptionOfType(ParseException.class)
                 .isThrownBy(() -> format.parse(typed, Locale.forLanguageTag(language)));

@@ -4,6 +4,7 @@ import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Worded;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +33,17 @@ public record Changes(List<Change> list) {
     }
 
     public Changes with(String field, @Nullable Object before, @Nullable Object after) {
-        if (Objects.equals(before, after)) {
+        if (Objects.equals(before, after) || sameNumber(before, after)) {
             return this;
         }
         List<Change> more = new ArrayList<>(list);
         more.add(new Change(field, text(before), text(after)));
         return new Changes(more);
+    }
+
+    /** 10 and 10.00 say the same. */
+    private static boolean sameNumber(@Nullable Object before, @Nullable Object after) {
+        return before instanceof BigDecimal one && after instanceof BigDecimal other && one.compareTo(other) == 0;
     }
 
     /** Every component that differs between two records of the same type; a record inside is compared in the same way. */
@@ -81,6 +87,9 @@ public record Changes(List<Change> list) {
         }
         if (value instanceof Boolean yes) {
             return yes ? "{ui.yes}" : "{ui.no}";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
         }
         return value == null ? null : value instanceof Locale language ? language.toLanguageTag() : value.toString();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Worded;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,15 @@ class ChangesTest {
                         new Changes.Change("fee", null, "12.50 EUR"),
                         new Changes.Change("day", "2026-11-25", null),
                         new Changes.Change("names", "", "b, a"));
+    }
+
+    @Test
+    void writesNumbersOutAndHoldsEqualOnesForTheSame() {
+        assertThat(Changes.none()
+                        .with("discount", BigDecimal.ZERO, new BigDecimal("1E+1"))
+                        .with("rate", new BigDecimal("10"), new BigDecimal("10.00"))
+                        .list())
+                .containsExactly(new Changes.Change("discount", "0", "10"));
     }
 
     private static Outer outer(Colour colour, String street) {
