@@ -158,19 +158,28 @@ public class TargetQueries {
         }
     }
 
-    private record Reached(int quarter, Measure measure, BigDecimal value) {}
+    private record Reached(int quarter, Measure measure, String currency, BigDecimal value) {
+        /** Such as {@code WON-3}. */
+        String key() {
+            return measure + "-" + quarter;
+        }
+
+        Money money() {
+            return new Money(value, Currency.getInstance(currency));
+        }
+    }
 
     /** What an owner reached in each quarter of a year, for whoever sets the next targets. */
-    public Later<Map<String, Money>> reached(TargetOwner owner, int year, Currency currency) {
-        return reads.rows(Reached.class, Query.of("""
-                        select extract(quarter from f.quarter)::integer as quarter, f.measure, sum(f.value) as value
-                        from quarter_figure f where f.%s = ? and f.currency = ? and f.quarter between make_date(?, 1, 1) and make_date(?, 10, 1)
-                        group by 1, 2""".formatted(owner.column()),
-                        owner.id(), currency.getCurrencyCode(), year, year))
-                .map(rows -> {
-                    Map<String, Money> found = new LinkedHashMap<>();
-                    rows.forEach(row -> found.put(row.measure() + "-" + row.quarter(), new Money(row.value(), currency)));
-                    return found;
-                });
+    public Later<Map<String, Money>> reached(TargetOwner owner, int year) {
+        String sql = """
+                select extract(quarter from f.quarter)::integer as quarter, f.measure, f.currency, sum(f.value) as value
+                from quarter_figure f where f.%s = ? and f.quarter between make_date(?, 1, 1) and make_date(?, 10, 1)
+                group by 1, 2, 3"""
+                .formatted(owner.column());
+        return reads.rows(Reached.class, Query.of(sql, owner.id(), year, year)).map(rows -> {
+            Map<String, Money> found = new LinkedHashMap<>();
+            rows.forEach(row -> found.put(row.key(), row.money()));
+            return found;
+        });
     }
 }

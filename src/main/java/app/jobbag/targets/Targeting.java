@@ -4,6 +4,9 @@ import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Stale;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailNote;
@@ -32,21 +35,29 @@ public class Targeting {
     private final AccessPolicy policy;
     private final AgencyBook agency;
     private final Trail trail;
+    private final Reads reads;
 
-    Targeting(JdbcClient jdbc, AccessPolicy policy, AgencyBook agency, Trail trail) {
+    Targeting(JdbcClient jdbc, AccessPolicy policy, AgencyBook agency, Trail trail, Reads reads) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.agency = agency;
         this.trail = trail;
+        this.reads = reads;
     }
 
-    private record Kept(int quarter, int version, QuarterGoals goals) {}
+    private record Kept(
+            int quarter,
+            int version,
+            String currency,
+            @Nullable BigDecimal won,
+            @Nullable BigDecimal invoiced,
+            @Nullable BigDecimal collected) {}
 
     /** As it stands, for whoever may change it. */
     @Transactional(readOnly = true)
     public TargetYear open(SignedIn who, TargetOwner owner, int year) {
         require(who, owner);
-        return kept(owner, year, currency());
+        return kept(owner, year);
     }
 
     /** @param draft written from its version, in the agency's currency */
@@ -56,7 +67,7 @@ public class Targeting {
         find(owner);
         Currency currency = currency();
         lock(draft);
-        TargetYear before = kept(owner, draft.year(), currency);
+        TargetYear before = kept(owner, draft.year());
         Stale.check(draft.version(), before.version());
         for (int n = 0; n < 4; n++) {
             write(draft, n, currency);
@@ -89,26 +100,26 @@ public class Targeting {
                 .single();
     }
 
-    private TargetYear kept(TargetOwner owner, int year, Currency currency) {
-        List<Kept> rows = jdbc.sql("select quarter, version, won, invoiced, collected from " + owner.table() + " where "
-                        + owner.column() + " = ? and year = ? and currency = ?")
-                .params(owner.id(), year, currency.getCurrencyCode())
-                .query((row, n) -> new Kept(
-                        row.getInt("quarter"),
-                        row.getInt("version"),
-                        new QuarterGoals(
-                                row.getBigDecimal("won"),
-                                row.getBigDecimal("invoiced"),
-                                row.getBigDecimal("collected"))))
-                .list();
+    private TargetYear kept(TargetOwner owner, int year) {
+        Later<List<Kept>> all = reads.rows(
+                Kept.class,
+                Query.of(
+                        "select t.quarter, t.version, t.currency, t.won, t.invoiced, t.collected from " + owner.table()
+                                + " t where t." + owner.column() + " = ? and t.year = ?",
+                        owner.id(),
+                        year));
+        Currency currency = currency();
+        List<Kept> rows = all.get().stream()
+                .filter(each -> each.currency().equals(currency.getCurrencyCode()))
+                .toList();
         List<QuarterGoals> quarters = IntStream.rangeClosed(1, 4)
                 .mapToObj(n -> rows.stream()
                         .filter(each -> each.quarter() == n)
-                        .map(Kept::goals)
+                        .map(each -> new QuarterGoals(each.won(), each.invoiced(), each.collected()))
                         .findFirst()
                         .orElse(QuarterGoals.NONE))
                 .toList();
-        int version = rows.stream().mapToInt(Kept::version).max().orElse(0);
+        int version = all.get().stream().mapToInt(Kept::version).max().orElse(0);
         return new TargetYear(owner, year, version, currency, quarters);
     }
 

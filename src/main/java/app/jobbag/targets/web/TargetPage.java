@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.kernel.Money;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.staff.PeopleRegister;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.targets.Measure;
@@ -11,6 +12,7 @@ import app.jobbag.targets.TargetOwner;
 import app.jobbag.targets.TargetQueries;
 import app.jobbag.targets.TargetYear;
 import app.jobbag.targets.Targeting;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +39,16 @@ class TargetPage {
 
     @Transactional(readOnly = true)
     public TargetYear fill(SignedIn who, TargetOwner owner, int year, Model model) {
+        Later<Map<String, Money>> before = queries.reached(owner, year - 1);
+        Later<Map<String, Money>> now = queries.reached(owner, year);
+        Later<List<TrailEntry>> history = trail.later("target", owner.id());
         TargetYear targets = targeting.open(who, owner, year);
-        Later<Map<String, Money>> before = queries.reached(owner, year - 1, targets.currency());
-        Later<Map<String, Money>> now = queries.reached(owner, year, targets.currency());
+        model.addAttribute("name", name(owner));
         model.addAttribute("targets", targets);
         model.addAttribute("measures", Measure.values());
-        model.addAttribute("name", name(owner));
         model.addAttribute("before", before.get());
         model.addAttribute("now", now.get());
-        model.addAttribute("history", trail.later("target", owner.id()).get());
+        model.addAttribute("history", history.get());
         return targets;
     }
 
