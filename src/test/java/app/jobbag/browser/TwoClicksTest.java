@@ -39,7 +39,22 @@ class TwoClicksTest {
             "ines.abad");
 
     /** What only tells what is ahead: its page is all there is. */
-    private static final Set<String> AHEAD = Set.of("desk-billingComing");
+    private static final Set<String> AHEAD = Set.of("desk-billingComing", "desk-meetings");
+
+    /**
+     * The one next step of a page, or what it misses, each a link to where it is mended; a button of the trade beside what is
+     * said about the thing. Comments and the way to other days and lists are no deed.
+     */
+    private static final String DEEDS = String.join(
+            ",", "main .btn-primary", "main .next a", "main .missing a");
+
+    /** What is done with some kinds is no next step of the thing itself. */
+    private static final Map<String, String> OWN = Map.of(
+            "desk-declined", "main a[data-edit]",
+            "desk-unanswered", "main a[data-edit]",
+            "desk-hospitalityWithoutCost", "main a[href*='/hospitality']",
+            "desk-orders", "main a[href$='/time/new']",
+            "desk-closing", "main .missing a, main a[href*='/waivers/new'], main .btn-primary");
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -66,6 +81,38 @@ class TwoClicksTest {
         }
         Assertions.assertThat(undone).isEmpty();
         Assertions.assertThat(seen).hasSizeGreaterThan(20);
+    }
+
+    /** An action item that is done, a week that is handed in, news that was seen. */
+    @Test
+    void whatCanBeTakenBackIsTakenBackAtOnce() {
+        Visitor ana = enters("ana.ruiz");
+        takesBack(ana, "desk-actions", "main .btn-primary");
+        takesBack(ana, "desk-remarks", "");
+        takesBack(enters("luis.ortega"), "desk-weeksOpen", "main button[formaction$='/submission']");
+    }
+
+    /** @param deed empty where the row itself has the button */
+    private void takesBack(Visitor visitor, String kind, String deed) {
+        Page page = visitor.page();
+        page.navigate(stage.home() + "/");
+        Row row = rows(page).stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        String there = "section[aria-labelledby='" + kind + "'] a.desk-row[href='" + row.address() + "']";
+        if (deed.isEmpty()) {
+            page.locator("section[aria-labelledby='" + kind + "'] li button").first().click();
+        } else {
+            page.locator(there).click();
+            page.locator(deed).first().click();
+        }
+        Locator undo = page.getByText(visitor.language().text("ui.undo"), new Page.GetByTextOptions().setExact(true));
+        assertThat(undo).isVisible();
+        undo.click();
+        assertThat(undo).isHidden();
+        page.navigate(stage.home() + "/");
+        assertThat(page.locator(there).first()).isVisible();
     }
 
     private Visitor enters(String name) {
@@ -98,8 +145,7 @@ class TwoClicksTest {
     private void opens(Visitor visitor, Row row) {
         Page page = visitor.page();
         page.navigate(stage.home() + row.address());
-        Locator deeds = page.locator("main .btn-primary, main form[method=post] button[type=submit]")
-                .filter(new Locator.FilterOptions().setVisible(true));
+        Locator deeds = page.locator(OWN.getOrDefault(row.kind(), DEEDS)).filter(new Locator.FilterOptions().setVisible(true));
         if (deeds.count() == 0) {
             undone.put(row.kind(), row.words() + " at " + row.address());
         }

@@ -50,6 +50,11 @@ public class TargetForm {
         this.version = version;
     }
 
+    /** What the page is about, whatever a browser sent. */
+    int shown() {
+        return Math.min(TargetQuestion.LAST, Math.max(TargetQuestion.FIRST, year));
+    }
+
     public int getYear() {
         return year;
     }

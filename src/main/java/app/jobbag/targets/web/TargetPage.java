@@ -12,8 +12,10 @@ import app.jobbag.targets.TargetOwner;
 import app.jobbag.targets.TargetQueries;
 import app.jobbag.targets.TargetYear;
 import app.jobbag.targets.Targeting;
+import app.jobbag.taxes.AgencyBook;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -23,22 +25,24 @@ import org.springframework.ui.Model;
 class TargetPage {
     private final Targeting targeting;
     private final TargetQueries queries;
-    private final Names names;
+    private final About about;
     private final Trail trail;
 
-    /** Whose they are. */
-    @Component("targetNames")
-    record Names(ClientRegister clients, PeopleRegister people) {}
+    /** Whose they are, and in which year. */
+    @Component("targetsAbout")
+    record About(ClientRegister clients, PeopleRegister people, AgencyBook agency) {}
 
-    TargetPage(Targeting targeting, TargetQueries queries, Names names, Trail trail) {
+    TargetPage(Targeting targeting, TargetQueries queries, About about, Trail trail) {
         this.targeting = targeting;
         this.queries = queries;
-        this.names = names;
+        this.about = about;
         this.trail = trail;
     }
 
+    /** @param asked null for the running year */
     @Transactional(readOnly = true)
-    public TargetYear fill(SignedIn who, TargetOwner owner, int year, Model model) {
+    public TargetYear fill(SignedIn who, TargetOwner owner, @Nullable Integer asked, Model model) {
+        int year = asked == null ? about.agency().today().getYear() : asked;
         Later<Map<String, Money>> before = queries.reached(owner, year - 1);
         Later<Map<String, Money>> now = queries.reached(owner, year);
         Later<List<TrailEntry>> history = trail.later("target", owner.id());
@@ -54,7 +58,7 @@ class TargetPage {
 
     private String name(TargetOwner owner) {
         return owner.client() != null
-                ? names.clients().details(owner.client()).name()
-                : names.people().details(java.util.Objects.requireNonNull(owner.person())).name();
+                ? about.clients().details(owner.client()).name()
+                : about.people().details(java.util.Objects.requireNonNull(owner.person())).name();
     }
 }

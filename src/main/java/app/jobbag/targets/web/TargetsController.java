@@ -10,7 +10,6 @@ import app.jobbag.targets.TargetOwner;
 import app.jobbag.targets.TargetQuestion;
 import app.jobbag.targets.TargetYear;
 import app.jobbag.targets.Targeting;
-import app.jobbag.taxes.AgencyBook;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,10 @@ class TargetsController {
 
     private final Targeting targeting;
     private final TargetPage page;
-    private final AgencyBook agency;
 
-    TargetsController(Targeting targeting, TargetPage page, AgencyBook agency) {
+    TargetsController(Targeting targeting, TargetPage page) {
         this.targeting = targeting;
         this.page = page;
-        this.agency = agency;
     }
 
     @GetMapping("/people/{person}/targets/edit")
@@ -59,10 +56,10 @@ class TargetsController {
             Post post,
             Model model) {
         TargetOwner owner = TargetOwner.of(person);
-        TargetYear now = page.fill(who, owner, form.getYear(), model);
+        TargetYear now = page.fill(who, owner, form.shown(), model);
         return post.form(FORM, errors)
                 .saving(() -> targeting.set(who, form.targets(owner, now.currency())))
-                .orConflict(() -> theirs(who, owner, form.getYear()))
+                .orConflict(() -> theirs(who, owner, form.shown()))
                 .to("/targets?year=" + form.getYear(), "targets.done");
     }
 
@@ -86,17 +83,16 @@ class TargetsController {
             Post post,
             Model model) {
         TargetOwner owner = TargetOwner.of(client);
-        TargetYear now = page.fill(who, owner, form.getYear(), model);
+        TargetYear now = page.fill(who, owner, form.shown(), model);
         return post.form(FORM, errors)
                 .saving(() -> targeting.set(who, form.targets(owner, now.currency())))
-                .orConflict(() -> theirs(who, owner, form.getYear()))
+                .orConflict(() -> theirs(who, owner, form.shown()))
                 .to("/targets?year=" + form.getYear(), "targets.done");
     }
 
     private String open(SignedIn who, TargetOwner owner, @Nullable Integer year, Model model) {
         Integer asked = new TargetQuestion(year, Measure.WON, "").year();
-        int shown = asked == null ? agency.today().getYear() : asked;
-        model.addAttribute("form", TargetForm.of(page.fill(who, owner, shown, model)));
+        model.addAttribute("form", TargetForm.of(page.fill(who, owner, asked, model)));
         return FORM;
     }
 
