@@ -79,7 +79,8 @@ public class Cockpit {
         Later<List<Sum>> sums = reads.rows(Sum.class, Query.named(SUMS, values));
         Later<List<Option>> people = reads.rows(Option.class, Query.of(PEOPLE));
         Later<List<Option>> clients = reads.rows(Option.class, Query.of(CLIENTS));
-        Later<FigureGoals> goals = goals(own ? own(who, asked) : asked, LocalDate.ofInstant(clock.instant(), who.zone()));
+        Later<FigureGoals> goals =
+                goals(own ? own(who, asked) : asked, LocalDate.ofInstant(clock.instant(), who.zone()));
         Later<List<Mark>> mark = reads.rows(
                 Mark.class,
                 Query.of("select min(f.counted_at) as counted_at from week_figured f"

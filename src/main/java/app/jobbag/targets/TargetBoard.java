@@ -9,13 +9,7 @@ import java.util.List;
  * @param own whether only the reader's own and the reader's clients' are shown
  * @param longer whether there are more clients than the page holds
  */
-public record TargetBoard(
-        int year,
-        Measure measure,
-        Currency currency,
-        Sides sides,
-        boolean own,
-        boolean longer) {
+public record TargetBoard(int year, Measure measure, Currency currency, Sides sides, boolean own, boolean longer) {
     /** Each with the sum of its rows last, where there are several. */
     public record Sides(List<TargetRow> people, List<TargetRow> clients) {
         public Sides {

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whose target: a person's or a client's. */
-public record TargetOwner(@Nullable PersonId person, @Nullable ClientId client) {
+public record TargetOwner(
+        @Nullable PersonId person, @Nullable ClientId client) {
     public TargetOwner {
         if ((person == null) == (client == null)) {
             throw new IllegalArgumentException("a target is a person's or a client's");
@@ -22,7 +23,9 @@ public record TargetOwner(@Nullable PersonId person, @Nullable ClientId client) 
     }
 
     public UUID id() {
-        return person != null ? person.value() : java.util.Objects.requireNonNull(client).value();
+        return person != null
+                ? person.value()
+                : java.util.Objects.requireNonNull(client).value();
     }
 
     public String url() {

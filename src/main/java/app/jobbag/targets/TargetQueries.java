@@ -62,7 +62,11 @@ public class TargetQueries {
     }
 
     private record Cell(
-            UUID id, String name, int quarter, BigDecimal actual, @Nullable BigDecimal target) {}
+            UUID id,
+            String name,
+            int quarter,
+            BigDecimal actual,
+            @Nullable BigDecimal target) {}
 
     /** What a page holds. */
     public TargetBoard board(SignedIn who, TargetQuestion asked) {
@@ -86,8 +90,8 @@ public class TargetQueries {
                 .addValue("own", own ? who.id().value() : null)
                 .addValue("name", asked.name());
         String column = asked.measure().column();
-        Later<List<Cell>> people =
-                reads.rows(Cell.class, Query.named(CELLS.formatted(column, "person_id", PEOPLE, "person_target"), values));
+        Later<List<Cell>> people = reads.rows(
+                Cell.class, Query.named(CELLS.formatted(column, "person_id", PEOPLE, "person_target"), values));
         String clientsUpTo = CLIENTS.formatted(most + 1);
         Later<List<Cell>> clients = reads.rows(
                 Cell.class, Query.named(CELLS.formatted(column, "client_id", clientsUpTo, "client_target"), values));
@@ -111,7 +115,10 @@ public class TargetQueries {
             cells.forEach(cell ->
                     byOwner.computeIfAbsent(cell.id(), id -> new ArrayList<>()).add(cell));
             return byOwner.values().stream()
-                    .map(four -> row(four.get(0).id(), four.get(0).name(), four.stream().map(this::progress).toList()))
+                    .map(four -> row(
+                            four.get(0).id(),
+                            four.get(0).name(),
+                            four.stream().map(this::progress).toList()))
                     .toList();
         }
 
@@ -121,7 +128,9 @@ public class TargetQueries {
             }
             List<Progress> sums = Quarter.in(year).stream()
                     .map(quarter -> sum(
-                            rows.stream().map(row -> row.quarters().get(quarter.number() - 1)).toList(),
+                            rows.stream()
+                                    .map(row -> row.quarters().get(quarter.number() - 1))
+                                    .toList(),
                             quarter.over(today)))
                     .toList();
             List<TargetRow> all = new ArrayList<>(rows);
@@ -174,8 +183,7 @@ public class TargetQueries {
         String sql = """
                 select extract(quarter from f.quarter)::integer as quarter, f.measure, f.currency, sum(f.value) as value
                 from quarter_figure f where f.%s = ? and f.quarter between make_date(?, 1, 1) and make_date(?, 10, 1)
-                group by 1, 2, 3"""
-                .formatted(owner.column());
+                group by 1, 2, 3""".formatted(owner.column());
         return reads.rows(Reached.class, Query.of(sql, owner.id(), year, year)).map(rows -> {
             Map<String, Money> found = new LinkedHashMap<>();
             rows.forEach(row -> found.put(row.key(), row.money()));

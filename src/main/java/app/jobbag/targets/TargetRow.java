@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null for the sum of all
  * @param quarters four
  */
-public record TargetRow(
-        @Nullable UUID id, String name, List<Progress> quarters, Progress year) {
+public record TargetRow(@Nullable UUID id, String name, List<Progress> quarters, Progress year) {
     public TargetRow {
         quarters = List.copyOf(quarters);
     }

@@ -61,8 +61,18 @@ public class TargetSums {
                                 .addValue("clients", cut.isOfClients())
                                 .addValue("year", quarter.year())
                                 .addValue("quarter", quarter.number())
-                                .addValue("person", cut.person() == null ? null : cut.person().value())
-                                .addValue("team", cut.team() == null ? null : cut.team().value())
-                                .addValue("client", cut.client() == null ? null : cut.client().value())));
+                                .addValue(
+                                        "person",
+                                        cut.person() == null
+                                                ? null
+                                                : cut.person().value())
+                                .addValue(
+                                        "team",
+                                        cut.team() == null ? null : cut.team().value())
+                                .addValue(
+                                        "client",
+                                        cut.client() == null
+                                                ? null
+                                                : cut.client().value())));
     }
 }

@@ -73,7 +73,10 @@ public class Targeting {
             write(draft, n, currency);
         }
         trail.note(TrailNote.of(
-                        "target", owner.id(), owner.client() == null ? null : owner.client().value(), "set")
+                        "target",
+                        owner.id(),
+                        owner.client() == null ? null : owner.client().value(),
+                        "set")
                 .changing(changes(before, draft)));
     }
 
@@ -86,7 +89,8 @@ public class Targeting {
     }
 
     private void find(TargetOwner owner) {
-        String there = owner.client() != null ? "select 1 from client where id = ?" : "select 1 from person where id = ?";
+        String there =
+                owner.client() != null ? "select 1 from client where id = ?" : "select 1 from person where id = ?";
         if (jdbc.sql(there).param(owner.id()).query(Integer.class).optional().isEmpty()) {
             throw new NotFound();
         }
@@ -128,8 +132,8 @@ public class Targeting {
                 insert into %s as t (%s, year, quarter, version, currency, won, invoiced, collected)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (%s, year, quarter) do update set version = excluded.version, currency = excluded.currency,
-                    won = excluded.won, invoiced = excluded.invoiced, collected = excluded.collected"""
-                .formatted(draft.owner().table(), draft.owner().column(), draft.owner().column());
+                    won = excluded.won, invoiced = excluded.invoiced, collected = excluded.collected""".formatted(
+                draft.owner().table(), draft.owner().column(), draft.owner().column());
         QuarterGoals goals = draft.quarters().get(n);
         jdbc.sql(sql)
                 .params(draft.owner().id(), draft.year(), n + 1, draft.version() + 1, currency.getCurrencyCode())
@@ -156,7 +160,9 @@ public class Targeting {
         return targets.year() + ": "
                 + targets.quarters().stream()
                         .map(each -> each.of(measure))
-                        .map(amount -> amount == null ? "–" : amount.stripTrailingZeros().toPlainString())
+                        .map(amount -> amount == null
+                                ? "–"
+                                : amount.stripTrailingZeros().toPlainString())
                         .collect(Collectors.joining(" / "));
     }
 

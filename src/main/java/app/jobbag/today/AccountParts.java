@@ -169,8 +169,8 @@ final class AccountParts {
             order by r.decided_at, r.id""".formatted(CLIENT));
 
     /** To the client's account: one message lists everything that is open (FIN-5). */
-    private static final Part OVERDUE =
-            new Part("myOverdue", Action.PAYMENT_REQUEST_WRITE, "/clients/*/account", "/invoices?overdue=yes", """
+    private static final Part OVERDUE = new Part(
+            "myOverdue", Action.PAYMENT_REQUEST_WRITE, "/clients/*/account", "/invoices?overdue=yes", """
             select i.client_id as id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
                 i.open as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id

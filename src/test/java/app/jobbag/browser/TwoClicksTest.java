@@ -45,8 +45,7 @@ class TwoClicksTest {
      * The one next step of a page, or what it misses, each a link to where it is mended; a button of the trade beside what is
      * said about the thing. Comments and the way to other days and lists are no deed.
      */
-    private static final String DEEDS = String.join(
-            ",", "main .btn-primary", "main .next a", "main .missing a");
+    private static final String DEEDS = String.join(",", "main .btn-primary", "main .next a", "main .missing a");
 
     /** What is done with some kinds is no next step of the thing itself. */
     private static final Map<String, String> OWN = Map.of(
@@ -102,7 +101,9 @@ class TwoClicksTest {
                 .orElseThrow();
         String there = "section[aria-labelledby='" + kind + "'] a.desk-row[href='" + row.address() + "']";
         if (deed.isEmpty()) {
-            page.locator("section[aria-labelledby='" + kind + "'] li button").first().click();
+            page.locator("section[aria-labelledby='" + kind + "'] li button")
+                    .first()
+                    .click();
         } else {
             page.locator(there).click();
             page.locator(deed).first().click();
@@ -145,7 +146,8 @@ class TwoClicksTest {
     private void opens(Visitor visitor, Row row) {
         Page page = visitor.page();
         page.navigate(stage.home() + row.address());
-        Locator deeds = page.locator(OWN.getOrDefault(row.kind(), DEEDS)).filter(new Locator.FilterOptions().setVisible(true));
+        Locator deeds =
+                page.locator(OWN.getOrDefault(row.kind(), DEEDS)).filter(new Locator.FilterOptions().setVisible(true));
         if (deeds.count() == 0) {
             undone.put(row.kind(), row.words() + " at " + row.address());
         }

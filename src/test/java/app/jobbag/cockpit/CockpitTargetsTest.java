@@ -108,7 +108,9 @@ class CockpitTargetsTest {
         FigureBoard board = board(new FigureQuestion(null, null, client, 13));
         assertThat(line(board, "winRate").now()).isEqualByComparingTo("75");
         assertThat(line(board, "winRate").parts()).containsOnlyKeys("HIT", "MISS");
-        assertThat(mvc.get().uri("/week/figure?kind=winRate&client=" + client.value()).with(People.as(money.manager)))
+        assertThat(mvc.get()
+                        .uri("/week/figure?kind=winRate&client=" + client.value())
+                        .with(People.as(money.manager)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("75\u00a0%");
@@ -123,7 +125,12 @@ class CockpitTargetsTest {
                 new Viewer.Everything("test"),
                 () -> jdbc.sql("""
                     insert into week_figure (client_id, week, kind, part, person_id, value) values (?, ?, 'winRate', ?, ?, ?)""")
-                        .params(client.value(), IsoWeek.with(money.today()).monday(), part, ae.id().value(), count)
+                        .params(
+                                client.value(),
+                                IsoWeek.with(money.today()).monday(),
+                                part,
+                                ae.id().value(),
+                                count)
                         .update());
     }
 

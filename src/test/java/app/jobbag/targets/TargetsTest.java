@@ -13,9 +13,9 @@ import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.MoneyFixture;
+import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Stale;
-import app.jobbag.kernel.Ids;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.proposals.ProposalId;
@@ -98,13 +98,15 @@ class TargetsTest {
         record Won(String person, BigDecimal value) {}
         Won won = money.orders.as(
                 new Viewer.Everything("test"),
-                () -> jdbc.sql("select person_id::text, value from quarter_figure where client_id = ? and measure = 'WON'")
+                () -> jdbc.sql(
+                                "select person_id::text, value from quarter_figure where client_id = ? and measure = 'WON'")
                         .param(roles.client().value())
                         .query((row, n) -> new Won(row.getString(1), row.getBigDecimal(2)))
                         .single());
         BigDecimal net = money.orders.as(
                 new Viewer.Everything("test"),
-                () -> jdbc.sql("select v.net from proposal p join proposal_version v on v.id = p.accepted_id where p.id = ?")
+                () -> jdbc.sql(
+                                "select v.net from proposal p join proposal_version v on v.id = p.accepted_id where p.id = ?")
                         .param(id.value())
                         .query(BigDecimal.class)
                         .single());
@@ -144,7 +146,9 @@ class TargetsTest {
         set(TargetOwner.of(ae.id()), 0, "4000");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> set(TargetOwner.of(ae.id()), 0, "5000"));
         set(TargetOwner.of(ae.id()), 1, "5000");
-        assertThat(people.by(money.manager, () -> targeting.open(money.manager, TargetOwner.of(ae.id()), quarter.year()))
+        assertThat(people.by(
+                                money.manager,
+                                () -> targeting.open(money.manager, TargetOwner.of(ae.id()), quarter.year()))
                         .version())
                 .isEqualTo(2);
     }
@@ -166,12 +170,15 @@ class TargetsTest {
         set(TargetOwner.of(other.id()), 0, "7777");
 
         TargetBoard seen = board(ae);
-        assertThat(seen.sides().people()).extracting(TargetRow::id).containsExactly(ae.id().value());
+        assertThat(seen.sides().people())
+                .extracting(TargetRow::id)
+                .containsExactly(ae.id().value());
         assertThat(seen.sides().clients()).extracting(TargetRow::id).containsExactly(client.value());
         assertThat(board(money.manager).sides().people())
                 .extracting(TargetRow::id)
                 .contains(ae.id().value(), other.id().value());
-        for (SignedIn nobody : List.of(people.join("Nuria Vega", Role.CONTRIBUTOR), people.join("Eva Ruiz", Role.ADMIN))) {
+        for (SignedIn nobody :
+                List.of(people.join("Nuria Vega", Role.CONTRIBUTOR), people.join("Eva Ruiz", Role.ADMIN))) {
             assertThat(mvc.get().uri("/targets").with(People.as(nobody))).hasStatus(404);
             assertThat(mvc.get().uri("/targets.csv").with(People.as(nobody))).hasStatus(404);
         }
@@ -181,7 +188,10 @@ class TargetsTest {
     void areTypedInAGridAndReadAsAPageAndAFile() {
         String year = String.valueOf(quarter.year());
         String edit = "/clients/" + client.value() + "/targets/edit?year=" + year;
-        assertThat(mvc.get().uri(edit).with(People.as(money.manager))).hasStatusOk().bodyText().contains("rows[3].collected");
+        assertThat(mvc.get().uri(edit).with(People.as(money.manager)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("rows[3].collected");
         assertThat(post("12000.5", "x")).hasStatus(422).bodyText().contains("12000.5", "aria-invalid");
         assertThat(post("12000.5", "8000")).hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/targets?year=" + year).with(People.as(ae)))
@@ -225,8 +235,7 @@ class TargetsTest {
     }
 
     private Progress cell(SignedIn who, Measure measure) {
-        TargetBoard board =
-                people.by(who, () -> queries.whole(who, new TargetQuestion(null, measure, "")));
+        TargetBoard board = people.by(who, () -> queries.whole(who, new TargetQuestion(null, measure, "")));
         return board.sides().clients().stream()
                 .filter(row -> client.value().equals(row.id()))
                 .findFirst()

@@ -33,7 +33,11 @@ class FigureSheets {
                 .findFirst()
                 .ifPresent(
                         line -> line.weeks().stream().map(LocalDate::toString).forEach(heads::add));
-        CsvTable.send("week", heads, board.lines().stream().flatMap(line -> rows(board, line)).toList(), response);
+        CsvTable.send(
+                "week",
+                heads,
+                board.lines().stream().flatMap(line -> rows(board, line)).toList(),
+                response);
     }
 
     void send(FigureShares shares, HttpServletResponse response) throws IOException {

@@ -27,8 +27,8 @@ public class TargetForm {
         TargetForm form = new TargetForm();
         form.version = targets.version();
         form.year = targets.year();
-        form.rows = new ArrayList<>(
-                targets.quarters().stream().map(QuarterForm::of).toList());
+        form.rows =
+                new ArrayList<>(targets.quarters().stream().map(QuarterForm::of).toList());
         return form;
     }
 

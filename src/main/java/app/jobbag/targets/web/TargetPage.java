@@ -59,6 +59,8 @@ class TargetPage {
     private String name(TargetOwner owner) {
         return owner.client() != null
                 ? about.clients().details(owner.client()).name()
-                : about.people().details(java.util.Objects.requireNonNull(owner.person())).name();
+                : about.people()
+                        .details(java.util.Objects.requireNonNull(owner.person()))
+                        .name();
     }
 }
