@@ -9,6 +9,8 @@ import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.targets.Quarter;
+import app.jobbag.targets.TargetSums;
 import app.jobbag.ui.Option;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,12 +55,14 @@ public class Cockpit {
         """;
 
     private final Reads reads;
+    private final TargetSums targets;
     private final List<WeekFigures> suppliers;
     private final AccessPolicy policy;
     private final Clock clock;
 
-    Cockpit(Reads reads, List<WeekFigures> suppliers, AccessPolicy policy, Clock clock) {
+    Cockpit(Reads reads, TargetSums targets, List<WeekFigures> suppliers, AccessPolicy policy, Clock clock) {
         this.reads = reads;
+        this.targets = targets;
         this.suppliers = List.copyOf(suppliers);
         this.policy = policy;
         this.clock = clock;
@@ -75,6 +79,8 @@ public class Cockpit {
         Later<List<Sum>> sums = reads.rows(Sum.class, Query.named(SUMS, values));
         Later<List<Option>> people = reads.rows(Option.class, Query.of(PEOPLE));
         Later<List<Option>> clients = reads.rows(Option.class, Query.of(CLIENTS));
+        Later<FigureGoals> goals =
+                goals(own ? own(who, asked) : asked, LocalDate.ofInstant(clock.instant(), who.zone()));
         Later<List<Mark>> mark = reads.rows(
                 Mark.class,
                 Query.of("select min(f.counted_at) as counted_at from week_figured f"
@@ -84,7 +90,14 @@ public class Cockpit {
                 moment(mark.get()),
                 own,
                 own ? List.of() : people.get(),
-                clients.get());
+                clients.get(),
+                goals.get());
+    }
+
+    private Later<FigureGoals> goals(FigureQuestion asked, LocalDate today) {
+        Quarter quarter = Quarter.of(today);
+        return targets.of(new TargetSums.Cut(asked.person(), asked.team(), asked.client()), quarter)
+                .map(sums -> new FigureGoals(sums, quarter.over(today)));
     }
 
     /** One figure, laid out by client and person: the first one where the person sees none of that name. */

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countedAt when the client that was counted longest ago was; null before the first count
  * @param own whether they are the reader's own only
+ * @param goals what is aimed at in the running quarter
  * @param people to narrow them by
  */
 public record FigureBoard(
-        List<FigureLine> lines, @Nullable Instant countedAt, boolean own, List<Option> people, List<Option> clients) {
+        List<FigureLine> lines,
+        @Nullable Instant countedAt,
+        boolean own,
+        List<Option> people,
+        List<Option> clients,
+        FigureGoals goals) {
     public FigureBoard {
         lines = List.copyOf(lines);
         people = List.copyOf(people);

@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.platform.jobs.RecurringJob;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.targets.QuarterBook;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -18,9 +19,11 @@ class FigureJob implements RecurringJob {
     private static final Logger log = LoggerFactory.getLogger(FigureJob.class);
 
     private final FigureBook book;
+    private final QuarterBook quarters;
 
-    FigureJob(FigureBook book) {
+    FigureJob(FigureBook book, QuarterBook quarters) {
         this.book = book;
+        this.quarters = quarters;
     }
 
     @Override
@@ -45,7 +48,10 @@ class FigureJob implements RecurringJob {
 
     private boolean counted(ClientId client) {
         try {
-            Viewers.as(new Viewer.Job(client.value(), "Jobbag"), () -> book.count(client));
+            Viewers.as(new Viewer.Job(client.value(), "Jobbag"), () -> {
+                book.count(client);
+                quarters.count(client);
+            });
             return true;
         } catch (RuntimeException e) {
             log.error("the figures of client {} were not counted", client.value(), e);

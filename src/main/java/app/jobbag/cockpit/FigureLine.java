@@ -52,16 +52,19 @@ public record FigureLine(
         if (difference().signum() == 0) {
             return "neutral";
         }
-        if (figure.unit() == WeekFigure.Unit.HOURS) {
-            return "neutral";
-        }
-        return difference().signum() > 0 == figure.moreIsWorse() ? "bad" : "good";
+        return switch (figure.unit()) {
+            case HOURS -> "neutral";
+            case MONEY_TO_DATE -> difference().signum() < 0 ? "neutral" : "good";
+            case NUMBER, MONEY, RATE -> difference().signum() > 0 == figure.moreIsWorse() ? "bad" : "good";
+        };
     }
 
     public String said(BigDecimal value, Formats formats) {
-        return currency == null
-                ? formats.number(value.stripTrailingZeros())
-                : formats.money(new Money(value, Currency.getInstance(currency)));
+        if (currency != null) {
+            return formats.money(new Money(value, Currency.getInstance(currency)));
+        }
+        String number = formats.number(value.stripTrailingZeros());
+        return figure.unit() == WeekFigure.Unit.RATE ? number + "\u00a0%" : number;
     }
 
     public Chart chart(Formats formats) {

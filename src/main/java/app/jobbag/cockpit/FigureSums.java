@@ -1,6 +1,7 @@
 package app.jobbag.cockpit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ final class FigureSums {
             String part,
             @Nullable String currency,
             BigDecimal value) {}
+
+    private static final String HIT = "HIT";
 
     private FigureSums() {}
 
@@ -51,12 +54,19 @@ final class FigureSums {
     private static FigureLine line(
             WeekFigure figure, @Nullable String currency, List<LocalDate> weeks, List<Sum> sums) {
         Map<LocalDate, BigDecimal> byWeek = new LinkedHashMap<>();
+        Map<LocalDate, BigDecimal> hits = new LinkedHashMap<>();
         Map<String, BigDecimal> parts = new TreeMap<>();
         for (Sum sum : sums) {
             byWeek.merge(sum.week(), sum.value(), BigDecimal::add);
+            if (sum.part().equals(HIT)) {
+                hits.merge(sum.week(), sum.value(), BigDecimal::add);
+            }
             if (!sum.part().isEmpty() && sum.week().equals(weeks.get(weeks.size() - 1))) {
                 parts.merge(sum.part(), sum.value(), BigDecimal::add);
             }
+        }
+        if (figure.unit() == WeekFigure.Unit.RATE) {
+            byWeek.replaceAll((week, all) -> rate(hits.getOrDefault(week, BigDecimal.ZERO), all));
         }
         return new FigureLine(
                 figure,
@@ -66,5 +76,10 @@ final class FigureSums {
                         .map(week -> byWeek.getOrDefault(week, BigDecimal.ZERO))
                         .toList(),
                 parts);
+    }
+
+    /** Per cent, rounded once. */
+    private static BigDecimal rate(BigDecimal hits, BigDecimal all) {
+        return hits.multiply(BigDecimal.valueOf(100)).divide(all, 0, RoundingMode.HALF_UP);
     }
 }

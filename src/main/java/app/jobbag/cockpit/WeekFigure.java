@@ -18,6 +18,10 @@ public record WeekFigure(String key, Unit unit, Action sight, Behind behind, boo
     public enum Unit {
         NUMBER,
         HOURS,
-        MONEY
+        MONEY,
+        /** From the first day of the quarter on: it begins anew with each. */
+        MONEY_TO_DATE,
+        /** Per cent of those counted that are hits: the parts {@code HIT} and {@code MISS}. */
+        RATE
     }
 }

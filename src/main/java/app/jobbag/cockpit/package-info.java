@@ -12,6 +12,7 @@
             "staff",
             "clients",
             "taxes",
+            "targets",
             "calls"
         })
 @NullMarked

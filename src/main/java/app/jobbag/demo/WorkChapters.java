@@ -35,6 +35,7 @@ class WorkChapters {
             BankChapter bank,
             FilingRoom filing,
             ReportsChapter reports,
+            TargetsChapter targets,
             TalkChapter talk) {}
 
     void tell(Story story) {
@@ -56,6 +57,7 @@ class WorkChapters {
         spoken.quotes().tell(story);
         spoken.bank().tell(story);
         spoken.reports().tell(story);
+        spoken.targets().tell(story);
         spoken.talk().tell(story);
     }
 }

@@ -42,7 +42,8 @@
             "portal",
             "calls",
             "notices",
-            "weekly"
+            "weekly",
+            "targets"
         })
 @NullMarked
 package app.jobbag.demo;

@@ -58,7 +58,7 @@ public class AccessPolicy {
             case CLIENT_CREATE -> role == AE || role == MANAGER ? ALWAYS : NEVER;
             case CLIENT_EDIT -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
             case CLIENT_BILLING -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
-            case CLIENT_TEAM, CLIENT_WALL, GUARD_PASS, CHANGE_LIMIT_CLIENT, ESTIMATE_DECIDE ->
+            case CLIENT_TEAM, CLIENT_WALL, GUARD_PASS, CHANGE_LIMIT_CLIENT, ESTIMATE_DECIDE, TARGET_SET_CLIENT ->
                 by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case MEETING_SEE -> by(role, TEAM, TEAM, TEAM, CLIENT, CLIENT);
             case MEETING_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
@@ -75,8 +75,8 @@ public class AccessPolicy {
             case HOSPITALITY_APPROVE -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case HOSPITALITY_SETTLE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case CALL_LIST -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
-            case CALL_LISTS, CLIENT_IMPORT, FIGURES_MARGIN -> role == MANAGER ? ALWAYS : NEVER;
-            case FIGURES_SEE -> role == AE || role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
+            case CALL_LISTS, CLIENT_IMPORT, FIGURES_MARGIN, TARGET_SET -> role == MANAGER ? ALWAYS : NEVER;
+            case FIGURES_SEE, TARGET_SEE -> role == AE || role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_WORK -> role == AE || role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_ALL -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
             case ORDER_SEE -> by(role, TEAM, TEAM, ASSIGNED, CLIENT, CLIENT);

@@ -51,6 +51,9 @@ public enum Action {
     /** Anybody's, not only one's own. */
     FIGURES_ALL,
     FIGURES_MARGIN,
+    TARGET_SEE,
+    TARGET_SET,
+    TARGET_SET_CLIENT,
     ORDER_SEE,
     ORDER_WRITE,
     ORDER_DECIDE,

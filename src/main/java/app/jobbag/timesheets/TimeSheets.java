@@ -58,10 +58,14 @@ public class TimeSheets {
         }
     }
 
-    /** Writes it and hands it in, in one go. */
-    public void writeAndSubmit(SignedIn who, Sheet sheet) {
+    /**
+     * Writes it and hands it in, in one go.
+     *
+     * @return the version it then has, by which it is taken back
+     */
+    public int writeAndSubmit(SignedIn who, Sheet sheet) {
         write(who, sheet);
-        approval.submitWritten(who, sheet.week());
+        return approval.submitWritten(who, sheet.week());
     }
 
     private void put(SignedIn who, WeekDetails now, WeekEntry cell, String reason) {

@@ -37,10 +37,16 @@ public class WeekApproval {
         submit(who, own(who, week), version);
     }
 
-    /** What was written in this very transaction is seen by whoever wrote it. */
-    void submitWritten(SignedIn who, IsoWeek week) {
+    /**
+     * What was written in this very transaction is seen by whoever wrote it.
+     *
+     * @return the version it then has
+     */
+    int submitWritten(SignedIn who, IsoWeek week) {
         WeekSheet sheet = own(who, week);
-        submit(who, sheet, sheet.details().version());
+        int seen = sheet.details().version();
+        submit(who, sheet, seen);
+        return seen + 1;
     }
 
     public void takeBack(SignedIn who, IsoWeek week, int version) {

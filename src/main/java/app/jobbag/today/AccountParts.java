@@ -168,9 +168,10 @@ final class AccountParts {
             where r.status = 'RETURNED' and r.requested_by = :me
             order by r.decided_at, r.id""".formatted(CLIENT));
 
-    private static final Part OVERDUE =
-            new Part("myOverdue", Action.PAYMENT_REQUEST_WRITE, "/invoices/", "/invoices?overdue=yes", """
-            select i.id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
+    /** To the client's account: one message lists everything that is open (FIN-5). */
+    private static final Part OVERDUE = new Part(
+            "myOverdue", Action.PAYMENT_REQUEST_WRITE, "/clients/*/account", "/invoices?overdue=yes", """
+            select i.client_id as id, i.number as title, %s, i.due_on as day, null::timestamptz as at,
                 i.open as amount, i.currency, true as late
             from invoice i join client c on c.id = i.client_id
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now) and %s

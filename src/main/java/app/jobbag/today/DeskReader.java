@@ -125,7 +125,7 @@ public class DeskReader {
     }
 
     private static DeskRow row(Part part, ResultSet row, Instant now) throws SQLException {
-        String url = part.address() + row.getString("id");
+        String url = part.address(row.getString("id"));
         Instant at = instant(row.getTimestamp("at"));
         return new DeskRow(
                 url,

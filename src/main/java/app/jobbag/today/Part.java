@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its texts are {@code today.part.<key>}
  * @param action whoever may do it sees the part
- * @param address what a row's id is appended to
+ * @param address what a row's id is appended to, or with a {@code *} in the id's place
  * @param more the list of all of them
  * @param sql the columns of {@link DeskRow}; {@code :me}, {@code :now}, {@code :today}, {@code :week}
  *     (seven days on), {@code :tied} (only what is tied to the person by discipline) may be used
@@ -36,6 +36,10 @@ record Part(
     /** On the person's team, whatever other roles see: the client is {@code c}. */
     static final String MINE =
             "exists (select from team_member t where t.client_id = c.id and t.person_id = :me and t.duty <> 'CONTRIBUTOR')";
+
+    String address(String id) {
+        return address.contains("*") ? address.replace("*", id) : address + id;
+    }
 
     /** Its first rows and a count that stops at 1,001, with the number of the part and their place in it: several parts are read by one statement. */
     String statement(int number, boolean tied) {

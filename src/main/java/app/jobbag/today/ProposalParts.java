@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Proposals whose review is due (PRO-4), those to be prepared for a presentation at hand, and those with the client. */
 final class ProposalParts {
-    private static final Part TO_REVIEW =
-            new Part("proposalsToReview", Action.PROPOSAL_WRITE, "/proposals/", "/proposals?review=OPEN", """
+    private static final Part TO_REVIEW = new Part(
+            "proposalsToReview", Action.PROPOSAL_WRITE, "/proposals/*/review", "/proposals?review=OPEN", """
             select p.id, concat_ws(' ', p.number, p.title) as title, %s, null::date as day,
                 p.presented_at + interval '48 hours' as at, null::numeric as amount, p.currency,
                 p.presented_at < :now - interval '48 hours' as late

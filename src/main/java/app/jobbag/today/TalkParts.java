@@ -27,13 +27,13 @@ final class TalkParts {
             "/instructions?state=ASKED",
             """
             select i.id, i.number || ' ' || i.text as title, %s || ' · ' || k.name as client, null::date as day,
-                r.created_at as at, null::numeric as amount, null as currency, i.due_at < :now as late
+                r.asked_at as at, null::numeric as amount, null as currency, i.due_at < :now as late
             from instruction i join client c on c.id = i.client_id
             join contact k on k.client_id = i.client_id and k.id = i.contact_id
-            cross join lateral (select max(s.created_at) as created_at from signature_request s where s.client_id = i.client_id
-                and s.subject_kind = 'instruction' and s.subject_id = i.id) r
+            cross join lateral (select max(a.asked_at) as asked_at from instruction_asking a
+                where a.client_id = i.client_id and a.instruction_id = i.id) r
             where i.state = 'ASKED' and %s
-            order by r.created_at, i.id""".formatted("coalesce(c.trading_names[1], c.legal_name)", MINE),
+            order by r.asked_at, i.id""".formatted("coalesce(c.trading_names[1], c.legal_name)", MINE),
             "/reminder");
 
     private static final Part UNREPORTED = new Part(

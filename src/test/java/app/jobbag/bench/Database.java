@@ -65,6 +65,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** The figures of those weeks, counted back from the running one. */
+    void weeks(int first, int last) throws IOException, SQLException {
+        run("/bench/week.sql", Map.of(":first", String.valueOf(first), ":last", String.valueOf(last)));
+    }
+
     private void run(String script, Map<String, String> words) throws IOException, SQLException {
         try (InputStream file = Database.class.getResourceAsStream(script);
                 Statement statement = sql.createStatement()) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A program under measurement in its own process, on a port of the loopback. */
 final class Subject implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long TICKS_A_SECOND = 100;
 
     private final Process process;

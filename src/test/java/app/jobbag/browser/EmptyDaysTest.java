@@ -20,11 +20,11 @@ class EmptyDaysTest {
     private static final int PHONE = 390;
     private static final List<String> LANGUAGES = List.of("es", "en", "zh-CN");
     private static final Map<Role, List<String>> PAGES = Map.of(
-            Role.AE, List.of("/calls", "/weekly-reports", "/action-items", "/meetings", "/notices"),
+            Role.AE, List.of("/targets", "/calls", "/weekly-reports", "/action-items", "/meetings", "/notices"),
             Role.LEAD, List.of("/workorders/queue", "/time/sheets", "/load"),
             Role.CONTRIBUTOR, List.of("/time", "/deliverables"),
-            Role.FINANCE, List.of("/closing", "/payment-requests", "/invoices", "/expenses"),
-            Role.MANAGER, List.of("/week", "/weekly/board", "/clients"));
+            Role.FINANCE, List.of("/targets", "/closing", "/payment-requests", "/invoices", "/expenses"),
+            Role.MANAGER, List.of("/targets", "/week", "/weekly/board", "/clients"));
 
     @RegisterExtension
     static final Browser browser = new Browser();

@@ -95,7 +95,14 @@ class CockpitPlansTest {
             look(tables, plan(reading.get(0)));
             assertThat(tables.keySet())
                     .as(page)
-                    .isSubsetOf("week_figure", "week_figured", "client", "person", "team_member");
+                    .isSubsetOf(
+                            "week_figure",
+                            "week_figured",
+                            "client",
+                            "person",
+                            "team_member",
+                            "person_target",
+                            "client_target");
             assertThat(tables.get("week_figure")).as(page).doesNotContain("Seq Scan");
         }
     }

@@ -148,7 +148,7 @@ class CockpitTest {
 
     @Test
     void showsFinanceTheReceivablesOnly() {
-        assertThat(keys(money.finance)).containsOnly("receivables", "overdue");
+        assertThat(keys(money.finance)).containsOnly("receivables", "overdue", "won", "invoiced", "collected");
         assertThat(mvc.get().uri("/week/figure?kind=margin").with(People.as(money.finance)))
                 .hasStatusOk()
                 .bodyText()

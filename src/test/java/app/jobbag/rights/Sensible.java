@@ -83,6 +83,7 @@ final class Sensible {
     /** A rate of exchange is one of another currency; a version goes back to its maker; a mark is answered; a job is rated. */
     static String of(Route route, FormField field) {
         return switch (route.pattern() + " " + field.name()) {
+            case "/people/{person}/targets year", "/clients/{client}/targets year" -> "2026";
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";

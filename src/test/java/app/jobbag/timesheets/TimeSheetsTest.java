@@ -43,6 +43,18 @@ class TimeSheetsTest {
     }
 
     @Test
+    void whatWasHandedInIsTakenBackByTheVersionThatItHas() {
+        int first = scene.submit("8");
+        assertThat(scene.week().sheet().version()).isEqualTo(first);
+        scene.fixture.as(scene.ae, () -> {
+            approval.takeBack(scene.ae, WeekScene.WEEK, first);
+            return "";
+        });
+        int second = scene.submit("8", "7");
+        assertThat(scene.week().sheet().version()).isEqualTo(second);
+    }
+
+    @Test
     void booksWhatIsNewAndCorrectsWhatDiffers() {
         scene.write("", "8", "7.5", null, "4");
         assertThat(scene.week().total()).isEqualByComparingTo("19.5");

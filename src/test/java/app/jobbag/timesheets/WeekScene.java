@@ -75,14 +75,10 @@ class WeekScene {
                 }));
     }
 
-    void submit(@Nullable String... hours) {
+    /** @return the version it then has */
+    int submit(@Nullable String... hours) {
         int version = week().sheet().version();
-        at(
-                SUNDAY,
-                () -> fixture.as(ae, () -> {
-                    sheets.writeAndSubmit(ae, sheet(version, "", hours));
-                    return "";
-                }));
+        return at(SUNDAY, () -> fixture.as(ae, () -> sheets.writeAndSubmit(ae, sheet(version, "", hours))));
     }
 
     TimeSheets.Sheet sheet(int version, String reason, @Nullable String... hours) {

@@ -4,13 +4,16 @@ import app.jobbag.cockpit.FigureBoard;
 import app.jobbag.cockpit.FigureLine;
 import app.jobbag.cockpit.FigureShares;
 import app.jobbag.cockpit.FigureShares.Share;
+import app.jobbag.targets.Progress;
 import app.jobbag.ui.lists.CsvTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,7 +33,11 @@ class FigureSheets {
                 .findFirst()
                 .ifPresent(
                         line -> line.weeks().stream().map(LocalDate::toString).forEach(heads::add));
-        CsvTable.send("week", heads, board.lines().stream().map(this::row).toList(), response);
+        CsvTable.send(
+                "week",
+                heads,
+                board.lines().stream().flatMap(line -> rows(board, line)).toList(),
+                response);
     }
 
     void send(FigureShares shares, HttpServletResponse response) throws IOException {
@@ -42,6 +49,19 @@ class FigureSheets {
                 heads,
                 shares.rows().stream().map(row -> row(shares, row)).toList(),
                 response);
+    }
+
+    /** Below a figure with a target, the target of the running week's quarter. */
+    private Stream<List<?>> rows(FigureBoard board, FigureLine line) {
+        Progress goal = board.goals().of(line);
+        if (goal == null || goal.target() == null) {
+            return Stream.of(row(line));
+        }
+        List<Object> target = new ArrayList<>(Collections.nCopies(line.weeks().size() + 2, ""));
+        target.set(0, text("cockpit.figure." + line.figure().key()) + " – " + text("cockpit.column.target"));
+        target.set(1, goal.target().currency().getCurrencyCode());
+        target.set(target.size() - 1, goal.target().amount());
+        return Stream.of(row(line), target);
     }
 
     private List<?> row(FigureLine line) {

@@ -95,6 +95,7 @@ class WeeksController {
         return post.form(VIEW, errors)
                 .saving(() -> sheets.writeAndSubmit(who, form.sheet(week)))
                 .orConflict(() -> page.open(who, week, false, model))
+                .undoneAt(version -> home(week) + "/return?version=" + version)
                 .to(home(week), "timesheets.submit.done");
     }
 
