@@ -33,6 +33,11 @@ record EstimateText(
         return new EstimateText(title, projectId, datedOn, language, signerId, "");
     }
 
+    /** As whoever accepted it with a proposal has signed. */
+    EstimateText accepted(ContactId by, String because) {
+        return new EstimateText(title, projectId, datedOn, language, by.value(), because);
+    }
+
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

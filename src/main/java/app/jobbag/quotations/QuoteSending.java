@@ -69,6 +69,9 @@ public class QuoteSending {
             throw new Refused("quotations.refused.past").at("recipients");
         }
         List<Quote> quotes = book.quotes(request);
+        if (quotes.isEmpty()) {
+            throw new Refused("quotations.refused.nobody").at("recipients");
+        }
         leaving.files().share(id, shared);
         request.send(numbering.next(), who, book.now(), version);
         for (Recipient each : recipients) {
