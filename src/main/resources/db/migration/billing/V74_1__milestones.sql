@@ -5,6 +5,8 @@ alter table billing_item
     add milestone integer check (milestone > 0),
     add milestone_name text check (length(milestone_name) between 1 and 200),
     add foreign key (client_id, schedule_id) references schedule (client_id, id),
+    -- planned in the transaction that begins the work order
+    alter constraint billing_item_client_id_order_id_fkey deferrable initially deferred,
     drop constraint billing_item_check1,
     add constraint billing_item_when check (num_nonnulls(due_on, deliverable_id, milestone) = 1),
     add constraint billing_item_milestone_named check (num_nonnulls(schedule_id, milestone, milestone_name) in (0, 3));

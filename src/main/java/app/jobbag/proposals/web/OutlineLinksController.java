@@ -5,7 +5,7 @@ import app.jobbag.files.Letterhead;
 import app.jobbag.proposals.OutlineLinks;
 import app.jobbag.proposals.OutlineRead;
 import app.jobbag.staff.OpenDoor;
-import app.jobbag.ui.Locales;
+import app.jobbag.staff.Locales;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
