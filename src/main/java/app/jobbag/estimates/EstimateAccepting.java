@@ -38,12 +38,20 @@ public class EstimateAccepting {
      * What was accepted.
      *
      * @param proposal the version of the proposal that the client has signed
+     * @param project that the work is done in
      * @param paper it was printed on
      * @param reason in the estimate's language, for its list of versions
      * @param by whoever had sent it
      */
     public record Accepted(
-            UUID proposal, Sheet sheet, PaperId paper, ContactId signer, String reason, UUID by, String byName) {}
+            UUID proposal,
+            UUID project,
+            Sheet sheet,
+            PaperId paper,
+            ContactId signer,
+            String reason,
+            UUID by,
+            String byName) {}
 
     /**
      * The caller has made sure that the client has signed; the database looks after it. Whatever was being written or asked about
@@ -54,7 +62,7 @@ public class EstimateAccepting {
         if (estimate.state() == EstimateState.WITH_CLIENT) {
             requests.replace(estimate);
         }
-        estimate.reopen(estimate.text().accepted(accepted.signer(), accepted.reason()));
+        estimate.reopen(estimate.text().accepted(accepted.project(), accepted.signer(), accepted.reason()));
         book.keep(estimate);
         Sheet sheet = accepted.sheet();
         int highest = sheet.lines().stream().mapToInt(Line::number).max().orElse(0);

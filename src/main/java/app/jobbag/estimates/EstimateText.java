@@ -33,9 +33,9 @@ record EstimateText(
         return new EstimateText(title, projectId, datedOn, language, signerId, "");
     }
 
-    /** As whoever accepted it with a proposal has signed. */
-    EstimateText accepted(ContactId by, String because) {
-        return new EstimateText(title, projectId, datedOn, language, by.value(), because);
+    /** As whoever accepted it with a proposal has signed, for the project that the work is done in. */
+    EstimateText accepted(UUID project, ContactId by, String because) {
+        return new EstimateText(title, project, datedOn, language, by.value(), because);
     }
 
     Locale locale() {

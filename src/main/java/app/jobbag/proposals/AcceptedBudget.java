@@ -31,6 +31,7 @@ class AcceptedBudget {
                 new EstimateId(offered.estimate()),
                 new EstimateAccepting.Accepted(
                         offered.id(),
+                        proposal.text().projectId(),
                         offered.sheet(),
                         new PaperId(offered.paper()),
                         proposal.text().contact().orElseThrow(),

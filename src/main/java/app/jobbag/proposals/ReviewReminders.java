@@ -66,7 +66,8 @@ class ReviewReminders implements RecurringJob {
             return jdbc.sql("""
                     select p.client_id as client, p.id, s.verb from proposal p
                     cross join (values ('reviewDue', interval '2 hours'), ('reviewLate', interval '48 hours')) s (verb, after)
-                    where p.reviewed_at is null and p.presented_at > :now - interval '14 days' and p.presented_at < :now - s.after
+                    where p.reviewed_at is null and p.presented_at > cast(:now as timestamptz) - interval '14 days'
+                        and p.presented_at < cast(:now as timestamptz) - s.after
                         and %s""".formatted(SILENT.formatted("s.verb")))
                     .param("now", now)
                     .query(Unsaid.class)

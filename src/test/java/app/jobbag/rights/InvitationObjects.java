@@ -65,7 +65,11 @@ class InvitationObjects {
                 token(crew, "meeting", meeting),
                 own,
                 token(crew, "purchaseOrder", ordered),
-                token(crew, "quoteRequest", asked));
+                token(crew, "quoteRequest", asked),
+                token(
+                        crew,
+                        "proposal",
+                        special.get("/proposals/{id}/loss").get(0)));
     }
 
     private MeetingId invited(Crew crew) {
