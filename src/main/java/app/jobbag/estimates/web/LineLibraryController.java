@@ -1,18 +1,13 @@
 package app.jobbag.estimates.web;
 
 import app.jobbag.estimates.EstimateId;
-import app.jobbag.estimates.LibraryLine;
 import app.jobbag.estimates.LibraryLineId;
 import app.jobbag.estimates.LineLibrary;
-import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,19 +24,18 @@ class LineLibraryController {
 
     private final LineLibrary library;
     private final SheetPage sheets;
-    private final AccessPolicy policy;
+    private final LineLibraryPage page;
 
-    LineLibraryController(LineLibrary library, SheetPage sheets, AccessPolicy policy) {
+    LineLibraryController(LineLibrary library, SheetPage sheets, LineLibraryPage page) {
         this.library = library;
         this.sheets = sheets;
-        this.policy = policy;
+        this.page = page;
     }
 
     @GetMapping(HOME)
     @Requires(Action.ESTIMATE_WRITE)
     String index(SignedIn who, Model model) {
-        model.addAttribute("lines", library.offered().get());
-        model.addAttribute("mayArchive", policy.mayUse(who, Action.PROPOSAL_LIBRARY));
+        page.all(who, model);
         return "estimates/library";
     }
 
@@ -54,9 +48,8 @@ class LineLibraryController {
     @GetMapping("/estimates/{id}/library/new")
     @Requires(Action.ESTIMATE_WRITE)
     String newForm(SignedIn who, @PathVariable EstimateId id, Model model) {
-        EstimatePage.Both both = sheets.fill(who, id, model);
+        EstimatePage.Both both = page.offer(who, id, model);
         model.addAttribute("form", PickForm.at(both.estimate().version()));
-        offer(both, model);
         return PICK;
     }
 
@@ -69,8 +62,7 @@ class LineLibraryController {
             BindingResult errors,
             Post post,
             Model model) {
-        EstimatePage.Both both = sheets.fill(who, id, model);
-        offer(both, model);
+        EstimatePage.Both both = page.offer(who, id, model);
         return post.form(PICK, errors)
                 .saving(() -> library.take(
                         who, id, form.getVersion(), form.chosen(), sheets.usualTax(both.estimate())))
@@ -83,15 +75,5 @@ class LineLibraryController {
         return post.action()
                 .doing(() -> library.keep(who, id, number))
                 .to(EstimatesController.home(id) + "/lines/" + number, "estimates.library.kept");
-    }
-
-    /** Those in the estimate's language first. */
-    private void offer(EstimatePage.Both both, Model model) {
-        String language = both.estimate().language().getLanguage();
-        Map<Boolean, List<LibraryLine>> lines = library.offered().get().stream()
-                .collect(Collectors.partitioningBy(
-                        each -> each.language().getLanguage().equals(language)));
-        model.addAttribute("lines", lines.get(true));
-        model.addAttribute("others", lines.get(false));
     }
 }
