@@ -43,15 +43,24 @@ class FairWork {
     }
 
     void attached(SignedIn ae, ProposalId id) {
-        attach(ae, id, "Plano del puesto.txt", "Puesto de 24 m²: barra de cata de 4 m, almacén de 3 m², toma de agua.", true);
-        attach(ae, id, "Notas de negociación.txt", "Si piden descuento, antes quitar el almacén que bajar el precio.", false);
+        attach(
+                ae,
+                id,
+                "Plano del puesto.txt",
+                "Puesto de 24 m²: barra de cata de 4 m, almacén de 3 m², toma de agua.",
+                true);
+        attach(
+                ae,
+                id,
+                "Notas de negociación.txt",
+                "Si piden descuento, antes quitar el almacén que bajar el precio.",
+                false);
     }
 
     private void attach(SignedIn ae, ProposalId id, String name, String words, boolean shared) {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         Received received = reception.receive(new Upload(name, () -> new ByteArrayInputStream(bytes)));
-        desk.change(
-                ae, id, version -> becoming.attaching().attach(ae, id, version, List.of(received), shared));
+        desk.change(ae, id, version -> becoming.attaching().attach(ae, id, version, List.of(received), shared));
     }
 
     void begun(SignedIn ae, ProposalId id, LocalDate day) {
@@ -90,6 +99,7 @@ class FairWork {
     }
 
     private ConversionDraft.Order order(Discipline discipline, String brief, String title) {
-        return new ConversionDraft.Order(discipline, becoming.briefs().current(brief).id(), title);
+        return new ConversionDraft.Order(
+                discipline, becoming.briefs().current(brief).id(), title);
     }
 }

@@ -30,7 +30,11 @@ public class EstimateHanding {
     record Leaving(EstimateGuard guard, ContactBook contacts, VersionRows versions, Margins margins) {}
 
     EstimateHanding(
-            EstimateBook book, EstimatePress press, EstimateRequests requests, EstimateNumbers numbers, Leaving leaving) {
+            EstimateBook book,
+            EstimatePress press,
+            EstimateRequests requests,
+            EstimateNumbers numbers,
+            Leaving leaving) {
         this.book = book;
         this.press = press;
         this.requests = requests;

@@ -59,7 +59,10 @@ public class LineLibrary {
         int added = jdbc.sql("""
                 insert into estimate_library (id, kind, discipline, language, text, quantity, currency, unit_price, percent, kept_by,
                     kept_at, archived) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false) on conflict do nothing""")
-                .params(kept, line.kind().name(), Objects.requireNonNull(line.discipline()).name())
+                .params(
+                        kept,
+                        line.kind().name(),
+                        Objects.requireNonNull(line.discipline()).name())
                 .params(estimate.text().language(), line.text(), line.quantity())
                 .params(estimate.currency().getCurrencyCode(), line.unitPrice(), line.percent())
                 .params(who.id().value(), Timestamp.from(book.now()))
@@ -79,8 +82,8 @@ public class LineLibrary {
     public void take(SignedIn who, EstimateId id, int version, Set<UUID> chosen, TaxRate tax) {
         Estimate estimate = book.find(who, Action.ESTIMATE_WRITE, id);
         Sheet sheet = book.sheet(estimate);
-        List<LineDraft> rows = new ArrayList<>(
-                sheet.lines().stream().map(Line::draft).toList());
+        List<LineDraft> rows =
+                new ArrayList<>(sheet.lines().stream().map(Line::draft).toList());
         List<LibraryLine> taken = offered().get().stream()
                 .filter(each -> chosen.contains(each.id()))
                 .toList();

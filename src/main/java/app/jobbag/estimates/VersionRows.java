@@ -41,12 +41,7 @@ class VersionRows {
                                 + " select ?, e.client_id, e.id, ?, e.reason, e.signed_id, e.title, e.project_id, e.currency, e.dated_on,"
                                 + " e.rate, e.discount, " + LineRows.LINES + ", e.net, e.tax, e.total, ?, ?, ?, ?, ?"
                                 + " from estimate e where e.id = ?")
-                .params(
-                        id,
-                        estimate.revision() + 1,
-                        sending.paper().value(),
-                        sending.by(),
-                        sending.byName())
+                .params(id, estimate.revision() + 1, sending.paper().value(), sending.by(), sending.byName())
                 .param(sending.proposal())
                 .params(Timestamp.from(now), estimate.id().value())
                 .update();

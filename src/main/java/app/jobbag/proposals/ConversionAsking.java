@@ -50,7 +50,8 @@ class ConversionAsking {
 
     /** Suppliers read quantities to a thousandth. */
     private static WantedLine wanted(LineSum sum) {
-        BigDecimal quantity = sum.line().quantity().setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal quantity =
+                sum.line().quantity().setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
         return new WantedLine(
                 sum.line().number(), sum.line().text(), "", quantity.signum() > 0 ? quantity : BigDecimal.ONE, "");
     }

@@ -55,9 +55,8 @@ public record ConversionPlan(List<Part> parts, Money net) {
                     .map(each -> net.times(each.movePointLeft(2)))
                     .toList();
         }
-        List<Money> sums = new ArrayList<>(percents.stream()
-                .map(each -> Money.zero(net.currency()))
-                .toList());
+        List<Money> sums = new ArrayList<>(
+                percents.stream().map(each -> Money.zero(net.currency())).toList());
         for (Part part : parts) {
             List<Money> own = part.billed(percents);
             for (int i = 0; i < own.size(); i++) {

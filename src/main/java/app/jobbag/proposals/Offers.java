@@ -33,8 +33,7 @@ class Offers {
 
     /** What it costs, and when it is done. */
     @Component("offerParts")
-    record Parts(
-            EstimateQueries estimates, ScheduleQueries schedules, AttachmentRows attachments, Formats formats) {}
+    record Parts(EstimateQueries estimates, ScheduleQueries schedules, AttachmentRows attachments, Formats formats) {}
 
     Offers(SectionRows sections, Parts parts, ClientRegister clients, Reads reads, Clock clock) {
         this.sections = sections;

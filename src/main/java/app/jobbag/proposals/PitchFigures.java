@@ -55,8 +55,7 @@ public class PitchFigures {
     }
 
     /** Those of a client, an account executive or a cause. */
-    public record Row(
-            String name, int won, int lost, int withdrawn, int running, BigDecimal hours, List<Cost> costs) {
+    public record Row(String name, int won, int lost, int withdrawn, int running, BigDecimal hours, List<Cost> costs) {
         public Row {
             costs = List.copyOf(costs);
         }

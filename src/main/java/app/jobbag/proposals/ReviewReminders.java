@@ -36,8 +36,7 @@ class ReviewReminders implements RecurringJob {
 
     @Override
     public void run() {
-        reviews.unsaid()
-                .forEach(each -> Viewers.as(new Viewer.Job(each.client(), "Jobbag"), () -> reviews.say(each)));
+        reviews.unsaid().forEach(each -> Viewers.as(new Viewer.Job(each.client(), "Jobbag"), () -> reviews.say(each)));
     }
 
     /** What is to be said of a proposal. */
@@ -77,8 +76,9 @@ class ReviewReminders implements RecurringJob {
         /** Under a lock on the proposal: of two nodes only one says it. */
         public void say(Unsaid unsaid) {
             Proposal proposal = book.find(new ProposalId(unsaid.id()));
-            boolean silent = jdbc.sql("select exists (select from proposal p where p.id = :id and p.reviewed_at is null and "
-                            + SILENT.formatted(":verb") + ")")
+            boolean silent = jdbc.sql(
+                            "select exists (select from proposal p where p.id = :id and p.reviewed_at is null and "
+                                    + SILENT.formatted(":verb") + ")")
                     .param("id", unsaid.id())
                     .param("verb", unsaid.verb())
                     .query(Boolean.class)

@@ -90,7 +90,9 @@ class Quote {
 
     /** It is reminded by itself, once, where it was asked before that morning. @return whether it is now */
     boolean nudgeBefore(Instant morning, Instant now) {
-        boolean silent = isWaitedFor() && nudgedBeforeAt == null && Objects.requireNonNull(sentAt).isBefore(morning);
+        boolean silent = isWaitedFor()
+                && nudgedBeforeAt == null
+                && Objects.requireNonNull(sentAt).isBefore(morning);
         if (silent) {
             nudgedBeforeAt = now;
             remindedAt = now;

@@ -30,8 +30,8 @@ public class QuoteDays {
     }
 
     private LocalDate workday(LocalDate from, int step) {
-        HolidayRegion region =
-                HolidayRegion.of("", agency.current().map(AgencyProfile::country).orElse("ES"));
+        HolidayRegion region = HolidayRegion.of(
+                "", agency.current().map(AgencyProfile::country).orElse("ES"));
         LocalDate day = from.plusDays(step);
         while (!holidays.isWorkday(region, day)) {
             day = day.plusDays(step);

@@ -44,8 +44,8 @@ class QuoteNudging {
                     and exists (select from quote q where q.request_id = r.id and q.state = 'ASKED' and q.sent_at is not null
                         and num_nulls(q.nudged_before_at, q.nudged_after_at) > 0)""")
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, n) ->
-                        new Open(row.getObject("client", UUID.class), new QuoteRequestId(row.getObject("id", UUID.class))))
+                .query((row, n) -> new Open(
+                        row.getObject("client", UUID.class), new QuoteRequestId(row.getObject("id", UUID.class))))
                 .list();
     }
 

@@ -27,6 +27,7 @@ class QuoteReminders implements RecurringJob {
 
     @Override
     public void run() {
-        nudging.open().forEach(each -> Viewers.as(new Viewer.Job(each.client(), "Jobbag"), () -> nudging.nudge(each.id())));
+        nudging.open()
+                .forEach(each -> Viewers.as(new Viewer.Job(each.client(), "Jobbag"), () -> nudging.nudge(each.id())));
     }
 }

@@ -99,8 +99,8 @@ public class QuoteSending {
         if (!kept.answerBy().instant().isAfter(book.now())) {
             throw new Refused("quotations.refused.past").at("recipient");
         }
-        boolean known = book.quotes(request).stream()
-                .anyMatch(each -> each.supplier().equals(recipient.supplier()));
+        boolean known =
+                book.quotes(request).stream().anyMatch(each -> each.supplier().equals(recipient.supplier()));
         if (known) {
             throw new Refused("quotations.refused.asked").at("recipient");
         }

@@ -86,8 +86,7 @@ class EstimateByKeysTest {
         keys.fill(fresh.locator("input[data-col='1']"), "1");
         keys.fill(fresh.locator("input[data-col='2']"), "900");
         assertThat(sums()).containsText("5.451,50");
-        keys.choose(
-                fresh.locator("select[name$='.choice']"), ana.language().text("estimates.choice.OFFERED"));
+        keys.choose(fresh.locator("select[name$='.choice']"), ana.language().text("estimates.choice.OFFERED"));
         assertThat(sums()).containsText("4.551,50");
     }
 
@@ -96,8 +95,7 @@ class EstimateByKeysTest {
         keys.press("Enter");
         keys.type("Campaña");
         int rows = rows().count();
-        keys.choose(
-                last().locator("select[name$='.kind']"), ana.language().text("estimates.kind.GROUP"));
+        keys.choose(last().locator("select[name$='.kind']"), ana.language().text("estimates.kind.GROUP"));
         Locator name = page.locator("input[data-col='0']");
         name.nth(rows - 1).focus();
         for (int i = 1; i < rows; i++) {
@@ -113,7 +111,11 @@ class EstimateByKeysTest {
         keys.go("Control+Enter");
         ana.isTold("estimates.sheet.done");
         assertThat(page.locator("main")).containsText("Campaña");
-        String kept = page.locator("main .estimate-sums").first().innerText().replaceAll("\\s+", " ").strip();
+        String kept = page.locator("main .estimate-sums")
+                .first()
+                .innerText()
+                .replaceAll("\\s+", " ")
+                .strip();
         Assertions.assertThat(live).contains(kept);
     }
 

@@ -53,8 +53,7 @@ class LineLibraryTest {
         assertThatThrownBy(this::keep).hasMessage("estimates.refused.inLibrary");
         EstimateId other = scene.begun(roles);
         scene.write(roles, other, "0", List.of(EstimateScene.concept()));
-        scene.change(
-                roles, other, version -> library.take(roles.ana(), other, version, Set.of(kept.value()), VAT));
+        scene.change(roles, other, version -> library.take(roles.ana(), other, version, Set.of(kept.value()), VAT));
         Totals totals = house.as(
                 roles.ana(),
                 () -> scene.bean(EstimateQueries.class).sheet(other).get().totals());

@@ -114,7 +114,6 @@ class AttachmentsTest {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         Received received = reception.receive(new Upload(name, () -> new ByteArrayInputStream(bytes)));
         Attaching attaching = scene.bean(Attaching.class);
-        scene.change(
-                roles, id, version -> attaching.attach(roles.ana(), id, version, List.of(received), shared));
+        scene.change(roles, id, version -> attaching.attach(roles.ana(), id, version, List.of(received), shared));
     }
 }

@@ -68,8 +68,8 @@ class ChoosingPropertiesTest {
     void billingPlansSumToTheAcceptedNet(String code) {
         Random random = new Random(7);
         for (int i = 0; i < DOCUMENTS; i++) {
-            ConversionPlan plan = ConversionPlan.of(
-                    sheet(random, Currency.getInstance(code)).totals());
+            ConversionPlan plan =
+                    ConversionPlan.of(sheet(random, Currency.getInstance(code)).totals());
             BigDecimal first = BigDecimal.valueOf(1 + random.nextInt(4999), 2);
             BigDecimal second = BigDecimal.valueOf(1 + random.nextInt(4999), 2);
             List<BigDecimal> percents =

@@ -65,9 +65,7 @@ class ConversionTest {
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("3100");
         OrderId order = new OrderId(converted.orders().get(0).id());
-        assertThat(house.as(
-                                roles.ana(),
-                                () -> scene.bean(OrderRegister.class).details(order))
+        assertThat(house.as(roles.ana(), () -> scene.bean(OrderRegister.class).details(order))
                         .answers()
                         .to("objective"))
                 .isEqualTo("They see what the vintage is about");
@@ -79,7 +77,8 @@ class ConversionTest {
         ProposalId id = scene.presented(roles);
         scene.offered(roles, id);
         scene.accept(roles, scene.chosen(roles, id, Set.of(ProposalScene.FILM)));
-        EstimateId estimate = new EstimateId(Objects.requireNonNull(scene.show(roles, id).estimate()));
+        EstimateId estimate =
+                new EstimateId(Objects.requireNonNull(scene.show(roles, id).estimate()));
         EstimateDetails details = house.as(
                 roles.ana(),
                 () -> scene.bean(EstimateQueries.class).details(estimate).get());
@@ -104,8 +103,8 @@ class ConversionTest {
                         List.of(part("33.33", DAY), part("33.33", DAY.plusDays(30)), part("33.34", DAY.plusDays(60)))));
         Money billed = Money.zero(scene.show(roles, id).currency());
         for (ProposalDetails.Order each : scene.show(roles, id).orders()) {
-            BillingPlan plan = house.as(
-                    roles.ana(), () -> scene.bean(Billing.class).plan(roles.ana(), new OrderId(each.id())));
+            BillingPlan plan =
+                    house.as(roles.ana(), () -> scene.bean(Billing.class).plan(roles.ana(), new OrderId(each.id())));
             assertThat(plan.items()).hasSize(3);
             assertThat(plan.left()).isEqualTo(Money.zero(billed.currency()));
             billed = billed.plus(plan.planned());
@@ -120,8 +119,8 @@ class ConversionTest {
                 .hasMessage("proposals.refused.percents");
         assertThatThrownBy(() -> convert(id, draft(List.of(), List.of(part("100", null)))))
                 .hasMessage("proposals.refused.instalmentWhen");
-        ConversionDraft.Asking strange =
-                new ConversionDraft.Asking(Discipline.PRODUCTION, "Printing", LocalDate.now().plusDays(9), Set.of(1));
+        ConversionDraft.Asking strange = new ConversionDraft.Asking(
+                Discipline.PRODUCTION, "Printing", LocalDate.now().plusDays(9), Set.of(1));
         assertThatThrownBy(() -> convert(id, draft(List.of(strange), List.of())))
                 .isInstanceOf(RuntimeException.class);
         assertThat(scene.show(roles, id).orders()).isEmpty();
@@ -147,8 +146,7 @@ class ConversionTest {
     }
 
     private static ConversionDraft.Instalment part(String percent, @Nullable LocalDate day) {
-        return new ConversionDraft.Instalment(
-                BillingItemDraft.Kind.PART, "Part", new BigDecimal(percent), day, null);
+        return new ConversionDraft.Instalment(BillingItemDraft.Kind.PART, "Part", new BigDecimal(percent), day, null);
     }
 
     private ConversionDraft draft(List<ConversionDraft.Asking> askings, List<ConversionDraft.Instalment> instalments) {
@@ -158,7 +156,9 @@ class ConversionTest {
                 () -> new ConversionDraft(
                         List.of(
                                 new ConversionDraft.Order(
-                                        Discipline.CREATIVE, briefs.current("poster").id(), "Concept"),
+                                        Discipline.CREATIVE,
+                                        briefs.current("poster").id(),
+                                        "Concept"),
                                 new ConversionDraft.Order(
                                         Discipline.PRODUCTION,
                                         briefs.current("brochure").id(),

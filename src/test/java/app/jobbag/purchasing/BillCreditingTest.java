@@ -53,16 +53,20 @@ class BillCreditingTest {
     @Test
     void theSuppliersNumberComesInOnce() {
         credit("A-1", "10");
-        assertThatThrownBy(() -> credit("a 1", "10")).isInstanceOf(Refused.class).hasMessage("purchasing.refused.twice");
-        assertThatThrownBy(() -> credit("F-1", "10")).isInstanceOf(Refused.class).hasMessage("purchasing.refused.twice");
+        assertThatThrownBy(() -> credit("a 1", "10"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("purchasing.refused.twice");
+        assertThatThrownBy(() -> credit("F-1", "10"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("purchasing.refused.twice");
     }
 
     @Test
     void neverBeyondItsBill() {
         credit("A-1", "300");
         assertThatThrownBy(() -> credit("A-2", "100.01")).hasMessage("purchasing.refused.overBill");
-        assertThatThrownBy(() -> scene.money.as(
-                        scene.lucia, () -> booking().withdraw(scene.lucia, bill, 0, "All of it")))
+        assertThatThrownBy(
+                        () -> scene.money.as(scene.lucia, () -> booking().withdraw(scene.lucia, bill, 0, "All of it")))
                 .hasMessage("purchasing.refused.credited");
         assertThatThrownBy(() -> scene.money.as(
                         scene.lucia,

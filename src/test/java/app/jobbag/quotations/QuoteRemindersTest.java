@@ -89,7 +89,8 @@ class QuoteRemindersTest {
     @Test
     void whoAnswersByLinkStandsInTheHistoryByName() {
         scene.quote(cast, id, cast.first(), "1800");
-        TrailEntry last = scene.as(cast.ana(), () -> scene.bean(Trail.class).of("quoteRequest", id.value())).get(0);
+        TrailEntry last = scene.as(cast.ana(), () -> scene.bean(Trail.class).of("quoteRequest", id.value()))
+                .get(0);
         assertThat(last.verb()).isEqualTo("quoted");
         assertThat(last.isByItself()).isFalse();
         assertThat(last.actorName()).startsWith("Jorge Resma");

@@ -66,10 +66,7 @@ class InvitationObjects {
                 own,
                 token(crew, "purchaseOrder", ordered),
                 token(crew, "quoteRequest", asked),
-                token(
-                        crew,
-                        "proposal",
-                        special.get("/proposals/{id}/loss").get(0)));
+                token(crew, "proposal", special.get("/proposals/{id}/loss").get(0)));
     }
 
     private MeetingId invited(Crew crew) {

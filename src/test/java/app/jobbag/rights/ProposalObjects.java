@@ -12,11 +12,11 @@ import app.jobbag.files.Upload;
 import app.jobbag.kernel.Id;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.proposals.Attaching;
 import app.jobbag.proposals.Cause;
 import app.jobbag.proposals.CheckDraft;
 import app.jobbag.proposals.CheckItem;
 import app.jobbag.proposals.CheckState;
-import app.jobbag.proposals.Attaching;
 import app.jobbag.proposals.Composing;
 import app.jobbag.proposals.Ending;
 import app.jobbag.proposals.Offering;
@@ -136,12 +136,11 @@ class ProposalObjects {
     private FileId attach(EstimateObjects.Place place, ProposalId id) {
         String word = place.crew().word(Canary.CLIENT);
         byte[] text = word.getBytes(StandardCharsets.UTF_8);
-        Received file = around.filing().reception().receive(new Upload(word + ".txt", () -> new ByteArrayInputStream(text)));
+        Received file =
+                around.filing().reception().receive(new Upload(word + ".txt", () -> new ByteArrayInputStream(text)));
         SignedIn ae = place.crew().ae();
         change(place, id, version -> around.filing().attaching().attach(ae, id, version, List.of(file), true));
-        return cast.as(ae, () -> around.queries().attachments(id).get())
-                .get(0)
-                .id();
+        return cast.as(ae, () -> around.queries().attachments(id).get()).get(0).id();
     }
 
     private ProposalId begun(EstimateObjects.Place place, EstimateId estimate) {

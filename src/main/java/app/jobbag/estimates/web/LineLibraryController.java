@@ -64,8 +64,7 @@ class LineLibraryController {
             Model model) {
         EstimatePage.Both both = page.offer(who, id, model);
         return post.form(PICK, errors)
-                .saving(() -> library.take(
-                        who, id, form.getVersion(), form.chosen(), sheets.usualTax(both.estimate())))
+                .saving(() -> library.take(who, id, form.getVersion(), form.chosen(), sheets.usualTax(both.estimate())))
                 .to(EstimatesController.home(id) + "/sheet", "estimates.library.taken");
     }
 

@@ -52,7 +52,10 @@ class AskingRow {
     /** Called on a form without errors only. */
     ConversionDraft.Asking draft() {
         return new ConversionDraft.Asking(
-                Objects.requireNonNull(discipline), title.strip(), Objects.requireNonNull(answerOn), new HashSet<>(rows));
+                Objects.requireNonNull(discipline),
+                title.strip(),
+                Objects.requireNonNull(answerOn),
+                new HashSet<>(rows));
     }
 
     public @Nullable Discipline getDiscipline() {

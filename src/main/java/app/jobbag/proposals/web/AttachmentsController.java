@@ -39,7 +39,8 @@ class AttachmentsController {
     String newForm(SignedIn who, @PathVariable ProposalId id, Model model) {
         model.addAttribute(
                 "form",
-                AttachmentsForm.at(page.require(who, Action.PROPOSAL_WRITE, id, model).version()));
+                AttachmentsForm.at(
+                        page.require(who, Action.PROPOSAL_WRITE, id, model).version()));
         return FORM;
     }
 
@@ -62,7 +63,11 @@ class AttachmentsController {
     @PostMapping("/proposals/{id}/file-removal")
     @Requires(Action.PROPOSAL_WRITE)
     String remove(
-            SignedIn who, @PathVariable ProposalId id, @RequestParam FileId file, @RequestParam int version, Post post) {
+            SignedIn who,
+            @PathVariable ProposalId id,
+            @RequestParam FileId file,
+            @RequestParam int version,
+            Post post) {
         return post.action()
                 .doing(() -> attaching.detach(who, id, version, file))
                 .to(home(id), "proposals.files.removed");

@@ -66,7 +66,10 @@ class ConversionForm {
         BigDecimal all = percents().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (all.signum() > 0 && all.compareTo(BigDecimal.valueOf(100)) != 0) {
             errors.rejectValue(
-                    "instalments[0].percent", "proposals.refused.percents", new Object[] {all}, "proposals.refused.percents");
+                    "instalments[0].percent",
+                    "proposals.refused.percents",
+                    new Object[] {all},
+                    "proposals.refused.percents");
         }
     }
 

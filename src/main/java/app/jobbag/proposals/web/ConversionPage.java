@@ -53,11 +53,7 @@ class ConversionPage {
     }
 
     ConversionPage(
-            ProposalPage page,
-            Converting converting,
-            AccessPolicy policy,
-            ScheduleQueries schedules,
-            Offered offered) {
+            ProposalPage page, Converting converting, AccessPolicy policy, ScheduleQueries schedules, Offered offered) {
         this.page = page;
         this.converting = converting;
         this.policy = policy;
@@ -88,9 +84,7 @@ class ConversionPage {
                         each -> each.id().value().toString(),
                         each -> each.brief().name().in(reader)));
         model.addAttribute("kinds", offered.options().of(BillingItemDraft.Kind.values(), "billing.kind."));
-        model.addAttribute(
-                "milestones",
-                Options.from(milestones, each -> Integer.toString(each.number()), this::name));
+        model.addAttribute("milestones", Options.from(milestones, each -> Integer.toString(each.number()), this::name));
         ConversionForm form = ConversionForm.of(
                         plan,
                         discipline -> briefs.stream()
@@ -134,7 +128,9 @@ class ConversionPage {
                     .add(
                             milestones.isEmpty()
                                     ? last.on(today().plusDays(30))
-                                    : last.reaching(milestones.get(milestones.size() - 1).number()));
+                                    : last.reaching(milestones
+                                            .get(milestones.size() - 1)
+                                            .number()));
             while (form.getInstalments().size() < INSTALMENTS) {
                 form.getInstalments().add(new InstalmentRow());
             }
@@ -155,12 +151,13 @@ class ConversionPage {
 
     private String name(Task task) {
         LocalDate last = task.lastDay();
-        return last == null ? task.name() : task.name() + ", " + offered.formats().date(last);
+        return last == null
+                ? task.name()
+                : task.name() + ", " + offered.formats().date(last);
     }
 
     private String title(ProposalDetails proposal, String discipline) {
-        String whole =
-                proposal.title() + ": " + offered.text("people.discipline." + discipline, proposal.language());
+        String whole = proposal.title() + ": " + offered.text("people.discipline." + discipline, proposal.language());
         return whole.substring(0, Math.min(200, whole.length()));
     }
 }

@@ -4,8 +4,8 @@ import app.jobbag.files.FileAnswer;
 import app.jobbag.files.Letterhead;
 import app.jobbag.proposals.OutlineLinks;
 import app.jobbag.proposals.OutlineRead;
-import app.jobbag.staff.OpenDoor;
 import app.jobbag.staff.Locales;
+import app.jobbag.staff.OpenDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,7 +36,8 @@ class OutlineLinksController {
     }
 
     @GetMapping("/p/outlines/{outline}")
-    @OpenDoor("whoever has the link may read the outline that was mailed with it; mail scanners look too, and change nothing")
+    @OpenDoor(
+            "whoever has the link may read the outline that was mailed with it; mail scanners look too, and change nothing")
     String show(@PathVariable String outline, HttpServletRequest request, Model model) {
         OutlineRead read = links.look(outline);
         SimpleLocaleContext theirs = new SimpleLocaleContext(read.locale());

@@ -105,7 +105,10 @@ class BillPage {
                                 && policy.permits(who, Action.PURCHASE_APPROVE_ALL, bill)
                                 && !bill.bookedBy().equals(who.id().value()),
                         stopped && books && left != null && bill.netMoney().compareTo(left) <= 0,
-                        open && books && bill.state() != BillState.WITHDRAWN && bill.credited().signum() == 0,
+                        open
+                                && books
+                                && bill.state() != BillState.WITHDRAWN
+                                && bill.credited().signum() == 0,
                         open
                                 && books
                                 && bill.state() == BillState.BOOKED
