@@ -1,6 +1,8 @@
 package app.jobbag.demo;
 
 import app.jobbag.billing.BillingItemDraft;
+import app.jobbag.estimates.EstimateId;
+import app.jobbag.estimates.LineLibrary;
 import app.jobbag.files.FileReception;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
@@ -16,11 +18,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The fair that was won: its annex, and the work, the billing plan and the request for quotation that it becomes. */
 @DemoPart
 class FairWork {
+    /** The row of its design. */
+    private static final int DESIGN = 2;
     /** The row of the stand. */
     private static final int STAND = 3;
     /** The row of the tasting, an option that was chosen. */
@@ -33,7 +38,7 @@ class FairWork {
 
     /** What it becomes. */
     @DemoPart
-    record Becoming(Attaching attaching, Converting converting, BriefTemplates briefs) {}
+    record Becoming(Attaching attaching, Converting converting, BriefTemplates briefs, LineLibrary library) {}
 
     FairWork(Stage stage, ProposalDesk desk, Becoming becoming, FileReception reception) {
         this.stage = stage;
@@ -61,6 +66,13 @@ class FairWork {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         Received received = reception.receive(new Upload(name, () -> new ByteArrayInputStream(bytes)));
         desk.change(ae, id, version -> becoming.attaching().attach(ae, id, version, List.of(received), shared));
+    }
+
+    /** Two of its lines are kept for other fairs. */
+    void kept(SignedIn ae, ProposalId id) {
+        EstimateId estimate = new EstimateId(Objects.requireNonNull(desk.show(ae, id).estimate()));
+        List.of(DESIGN, STAND)
+                .forEach(line -> stage.does(ae, () -> becoming.library().keep(ae, estimate, line)));
     }
 
     void begun(SignedIn ae, ProposalId id, LocalDate day) {

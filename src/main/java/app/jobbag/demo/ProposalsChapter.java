@@ -90,6 +90,7 @@ class ProposalsChapter {
         desk.accepted(company, id, Set.of(4));
         review(ae, id, new ReviewDraft(Reached.YES, Cause.NONE, "Llevar la maqueta a la sala decidió la reunión."));
         afterwards.work().begun(ae, id, day);
+        afterwards.work().kept(ae, id);
         desk.change(ae, id, version -> afterwards.ending().close(ae, id, version));
     }
 
