@@ -71,8 +71,7 @@ class FairWork {
     /** Two of its lines are kept for other fairs. */
     void kept(SignedIn ae, ProposalId id) {
         EstimateId estimate = new EstimateId(Objects.requireNonNull(desk.show(ae, id).estimate()));
-        List.of(DESIGN, STAND)
-                .forEach(line -> stage.does(ae, () -> becoming.library().keep(ae, estimate, line)));
+        List.of(DESIGN, STAND).forEach(line -> stage.does(ae, () -> becoming.library().keep(ae, estimate, line)));
     }
 
     void begun(SignedIn ae, ProposalId id, LocalDate day) {
