@@ -70,7 +70,8 @@ class FairWork {
 
     /** Two of its lines are kept for other fairs. */
     void kept(SignedIn ae, ProposalId id) {
-        EstimateId estimate = new EstimateId(Objects.requireNonNull(desk.show(ae, id).estimate()));
+        EstimateId estimate =
+                new EstimateId(Objects.requireNonNull(desk.show(ae, id).estimate()));
         List.of(DESIGN, STAND).forEach(line -> stage.does(ae, () -> becoming.library().keep(ae, estimate, line)));
     }
 
