@@ -81,6 +81,26 @@ public class Billing {
         return items.add(who, order, draft);
     }
 
+    /**
+     * As it was agreed before the order runs: its items can be asked for once it does.
+     *
+     * @throws Refused when the plan would bill more than is agreed
+     */
+    public void lay(SignedIn who, OrderId id, List<BillingItemDraft> drafts) {
+        OrderDetails order = orders.show(who, id);
+        policy.require(who, Action.PAYMENT_REQUEST_WRITE, order);
+        Money planned = new BillingPlan(order, items.of(id).get())
+                .planned()
+                .plus(Money.sum(
+                        order.currency(),
+                        drafts.stream().map(each -> amount(order, each)).toList()));
+        Money agreed = order.estimate();
+        if (agreed != null && planned.compareTo(agreed) > 0) {
+            throw new Refused("billing.refused.overAgreed", agreed, planned);
+        }
+        drafts.forEach(each -> items.add(who, order, each));
+    }
+
     public void remove(SignedIn who, BillingItemId id) {
         OrderDetails order = open(who, items.orderOf(id));
         if (!items.remove(order, id)) {

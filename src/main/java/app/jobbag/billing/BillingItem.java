@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed of the order; null while nothing is
  * @param deliverable title of what the client has to sign first
+ * @param milestone what of the schedule has to be done first
  * @param request the newest that asks for it, unless it was returned or what was invoiced is credited
  */
 public record BillingItem(
@@ -23,6 +24,7 @@ public record BillingItem(
         @Nullable BigDecimal amount,
         @Nullable LocalDate dueOn,
         @Nullable String deliverable,
+        @Nullable String milestone,
         String buyerReference,
         boolean due,
         boolean asked,

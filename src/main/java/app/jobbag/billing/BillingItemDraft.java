@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What is to be billed ahead.
  *
  * @param percent of what is agreed when it is asked for; null where an amount is named
- * @param dueOn null where a deliverable of the order has to be signed first
+ * @param dueOn null where something has to happen first
+ * @param deliverable of the order, which the client has to sign first
+ * @param milestone of a schedule, which has to be reached first
  * @param buyerReference the client's own purchase-order number, empty when there is none
  */
 public record BillingItemDraft(
@@ -20,7 +22,11 @@ public record BillingItemDraft(
         @Nullable BigDecimal amount,
         @Nullable LocalDate dueOn,
         @Nullable UUID deliverable,
+        @Nullable Milestone milestone,
         String buyerReference) {
+    /** A line of a schedule, as it is called when this is agreed. */
+    public record Milestone(UUID schedule, int task, String name) {}
+
     /** A deposit is paid before the work, a part with it. */
     public enum Kind {
         DEPOSIT,

@@ -34,7 +34,8 @@ class BillingItems {
 
     Later<List<BillingItem>> of(OrderId order) {
         Query query = Query.of("""
-                select b.id, b.kind, b.text, b.percent, b.amount, b.due_on, d.title as deliverable, b.buyer_reference,
+                select b.id, b.kind, b.text, b.percent, b.amount, b.due_on, d.title as deliverable,
+                    b.milestone_name as milestone, b.buyer_reference,
                     billing_item_is_due(b, jobbag_agency_day(?)) as due, billing_item_is_asked(b) as asked,
                     a.request_id as request, a.number as invoice, o.agreed, o.currency
                 from billing_item b join work_order o on o.client_id = b.client_id and o.id = b.order_id
@@ -59,10 +60,11 @@ class BillingItems {
 
     BillingItemId add(SignedIn who, OrderDetails order, BillingItemDraft draft) {
         UUID id = Ids.next();
+        BillingItemDraft.Milestone milestone = draft.milestone();
         jdbc.sql("""
                 insert into billing_item (id, client_id, order_id, kind, text, percent, amount, due_on, deliverable_id,
-                    buyer_reference, created_by, created_by_name, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    schedule_id, milestone, milestone_name, buyer_reference, created_by, created_by_name, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         order.client().value(),
@@ -73,6 +75,9 @@ class BillingItems {
                 .param(draft.amount())
                 .param(draft.dueOn())
                 .param(draft.deliverable())
+                .param(milestone == null ? null : milestone.schedule())
+                .param(milestone == null ? null : milestone.task())
+                .param(milestone == null ? null : milestone.name())
                 .params(draft.buyerReference(), who.id().value(), who.name(), Timestamp.from(clock.instant()))
                 .update();
         note(order, "billingPlanned");

@@ -44,6 +44,7 @@ class BillingAhead {
                 null,
                 job.day(4),
                 null,
+                null,
                 reference);
         return stage.as(ae, () -> billing.add(ae, order, item));
     }

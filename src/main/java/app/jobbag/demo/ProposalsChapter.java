@@ -13,8 +13,6 @@ import app.jobbag.kernel.TaxCategory;
 import app.jobbag.kernel.TaxRate;
 import app.jobbag.proposals.Cause;
 import app.jobbag.proposals.Composing;
-import app.jobbag.proposals.ConversionDraft;
-import app.jobbag.proposals.Converting;
 import app.jobbag.proposals.Ending;
 import app.jobbag.proposals.ProposalDraft;
 import app.jobbag.proposals.ProposalId;
@@ -27,7 +25,6 @@ import app.jobbag.proposals.Snippets;
 import app.jobbag.staff.Discipline;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.TaxRates;
-import app.jobbag.workorders.BriefTemplates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +50,7 @@ class ProposalsChapter {
 
     /** What becomes of them. */
     @DemoPart
-    record Afterwards(Ending ending, Converting converting, BriefTemplates briefs, TaxRates taxes) {}
+    record Afterwards(Ending ending, FairWork work, TaxRates taxes) {}
 
     ProposalsChapter(Stage stage, ProposalDesk desk, Writing writing, Afterwards afterwards) {
         this.stage = stage;
@@ -88,35 +85,13 @@ class ProposalsChapter {
         SignedIn ae = company.ae();
         ProposalId id = ready(company, ProposalWords.FAIR, estimate(company, ProposalWords.FAIR, fair(), day));
         desk.presented(ae, id);
+        afterwards.work().attached(ae, id);
         desk.offered(ae, id);
         desk.accepted(company, id, Set.of(4));
         review(ae, id, new ReviewDraft(Reached.YES, Cause.NONE, "Llevar la maqueta a la sala decidió la reunión."));
-        stage.does(
-                ae,
-                () -> afterwards
-                        .converting()
-                        .convert(
-                                ae,
-                                id,
-                                versionOf(ae, id),
-                                new ConversionDraft(
-                                        List.of(
-                                                order(
-                                                        Discipline.CREATIVE,
-                                                        "poster",
-                                                        "Feria de Jaén: idea y diseño del puesto"),
-                                                order(Discipline.PRODUCTION, "brochure", "Feria de Jaén: producción")),
-                                        Calendar.after(day, 3))));
+        afterwards.work().begun(ae, id, day);
+        afterwards.work().kept(ae, id);
         desk.change(ae, id, version -> afterwards.ending().close(ae, id, version));
-    }
-
-    private ConversionDraft.Order order(Discipline discipline, String brief, String title) {
-        return new ConversionDraft.Order(
-                discipline, afterwards.briefs().current(brief).id(), title);
-    }
-
-    private int versionOf(SignedIn ae, ProposalId id) {
-        return desk.show(ae, id).version();
     }
 
     private void lost(Company company) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,7 @@ class Estimate implements Guarded {
     private BigDecimal tax = BigDecimal.ZERO;
     private BigDecimal total = BigDecimal.ZERO;
     private int nextLine = 1;
-    /** Counted so that a change of rows alone is a new version too. */
-    private int changes;
+    private int changes; // counted, so that a change of rows alone is a new version too
 
     @Column(updatable = false)
     private UUID authorId;
@@ -89,14 +89,12 @@ class Estimate implements Guarded {
         rate = day.rate();
     }
 
-    /** Its rows are changed. */
     void rewrite(Sheet sheet, int next, int seen) {
         refuseUnless(EstimateVerb.WRITE, seen);
-        Totals totals = sheet.totals();
         discount = sheet.discount();
-        net = totals.net().amount();
-        tax = totals.tax().amount();
-        total = totals.total().amount();
+        net = sheet.totals().net().amount();
+        tax = sheet.totals().tax().amount();
+        total = sheet.totals().total().amount();
         nextLine = next;
         sentBack = "";
         changes++;
@@ -162,8 +160,17 @@ class Estimate implements Guarded {
     /** The next version is written; the signed one stays the budget. */
     void revise(int seen) {
         refuseUnless(EstimateVerb.REVISE, seen);
+        reopen(text.unexplained());
+    }
+
+    void reopen(EstimateText explained) {
         toDraft();
-        text = text.unexplained();
+        text = explained;
+    }
+
+    void accept(String given, UUID frozen) {
+        send(given, frozen, false);
+        sign();
     }
 
     private void toDraft() {
@@ -225,9 +232,8 @@ class Estimate implements Guarded {
         return Objects.requireNonNull(currentId);
     }
 
-    @Nullable
-    UUID signed() {
-        return signedId;
+    Optional<UUID> signed() {
+        return Optional.ofNullable(signedId);
     }
 
     @Override

@@ -6,12 +6,10 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.clients.Signable;
 import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Refused;
-import app.jobbag.platform.numbers.Numbers;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -21,13 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EstimateHanding {
-    /** The series of their numbers. */
-    static final String SERIES = "EST";
-
     private final EstimateBook book;
     private final EstimatePress press;
     private final EstimateRequests requests;
-    private final Numbers numbers;
+    private final EstimateNumbers numbers;
     private final Leaving leaving;
 
     /** What must be in order before it leaves. */
@@ -35,7 +30,11 @@ public class EstimateHanding {
     record Leaving(EstimateGuard guard, ContactBook contacts, VersionRows versions, Margins margins) {}
 
     EstimateHanding(
-            EstimateBook book, EstimatePress press, EstimateRequests requests, Numbers numbers, Leaving leaving) {
+            EstimateBook book,
+            EstimatePress press,
+            EstimateRequests requests,
+            EstimateNumbers numbers,
+            Leaving leaving) {
         this.book = book;
         this.press = press;
         this.requests = requests;
@@ -58,9 +57,9 @@ public class EstimateHanding {
         refuseUnsignable(estimate.text().signer().orElseThrow(() -> new Refused("estimates.refused.noSigner")));
         leaving.guard().require(estimate, sheet);
         Instant now = book.now();
-        String number = number(estimate, now);
+        String number = numbers.of(estimate, now);
         PaperId paper = press.freeze(estimate, sheet, number, now);
-        estimate.send(number, leaving.versions().add(estimate, paper, who, now), below);
+        estimate.send(number, leaving.versions().add(estimate, VersionRows.Sending.by(who, paper), now), below);
         book.note(
                 estimate,
                 "sent",
@@ -96,12 +95,6 @@ public class EstimateHanding {
         }
         requests.askOrRemind(estimate);
         book.note(estimate, "reminded");
-    }
-
-    private String number(Estimate estimate, Instant now) {
-        String known = estimate.number();
-        int year = now.atZone(ZoneOffset.UTC).getYear();
-        return known == null ? "%s-%d-%04d".formatted(SERIES, year, numbers.next(SERIES, year)) : known;
     }
 
     private void refuseUnsignable(ContactId signer) {

@@ -49,7 +49,7 @@ class EstimatePress {
 
     PaperId freeze(Estimate estimate, Sheet sheet, String number, Instant now) {
         ClientDetails client = clients.details(estimate.client());
-        UUID signed = estimate.signed();
+        UUID signed = estimate.signed().orElse(null);
         Words words = new Words(
                 client.legalName(),
                 estimate.text().title(),

@@ -22,12 +22,15 @@ public class EstimateQueries {
                 (select jsonb_build_object('id', q.id, 'state', q.state, 'signer', g.id, 'name', g.name,
                         'signer_state', g.state, 'settled_at', g.settled_at, 'remarks', g.remarks)
                     from signature_request q join signature_signer g on g.client_id = q.client_id and g.request_id = q.id
-                    where q.client_id = e.client_id and q.subject_kind = 'estimate_version' and q.subject_id = e.current_id) as asked,
+                    where q.client_id = e.client_id and (q.subject_kind, q.subject_id) = (select case when v.proposal_version_id is null
+                        then 'estimate_version' else 'proposal_version' end, coalesce(v.proposal_version_id, v.id)
+                        from estimate_version v where v.client_id = e.client_id and v.id = e.current_id)) as asked,
                 (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'revision', v.revision, 'reason', v.reason,
                         'total', v.total, 'paper', v.paper_id, 'sent_at', v.sent_at, 'sent_by_name', v.sent_by_name,
                         'state', q.state, 'sealed', case when d.state = 'READY' then d.file_id end) order by v.revision desc), '[]')
                     from estimate_version v left join signature_request q on q.client_id = v.client_id
-                        and q.subject_kind = 'estimate_version' and q.subject_id = v.id
+                        and q.subject_kind = case when v.proposal_version_id is null then 'estimate_version' else 'proposal_version' end
+                        and q.subject_id = coalesce(v.proposal_version_id, v.id)
                     left join sealed_document d on d.client_id = v.client_id and d.request_id = q.id
                     where v.client_id = e.client_id and v.estimate_id = e.id) as versions
             from estimate e join client c on c.id = e.client_id

@@ -33,6 +33,11 @@ record EstimateText(
         return new EstimateText(title, projectId, datedOn, language, signerId, "");
     }
 
+    /** As whoever accepted it with a proposal has signed, for the project that the work is done in. */
+    EstimateText accepted(UUID project, ContactId by, String because) {
+        return new EstimateText(title, project, datedOn, language, by.value(), because);
+    }
+
     Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -46,6 +46,12 @@ public record Line(
         return choice != Choice.FIXED;
     }
 
+    /** As it would be typed. */
+    LineDraft draft() {
+        return new LineDraft(
+                number, kind, discipline, text, quantity, unitPrice, percent, discount, tax(), choice, alternative);
+    }
+
     Line at(int otherNumber, int otherPlace) {
         return new Line(
                 otherNumber,

@@ -46,6 +46,9 @@ class Telling {
                 + " and a.order_id = jobbag_order_of(:topic, :object) and a.person_id = p.id))"),
         /** And who looks after the client. */
         ACCOUNT("(" + Audience.TOOK_PART + " or " + Audience.LOOKS_AFTER + ")"),
+        /** And the managers. */
+        HEADS("(" + Audience.TOOK_PART + " or " + Audience.LOOKS_AFTER + " or exists (select from person_role r"
+                + " where r.person_id = p.id and r.role = 'MANAGER'))"),
         /** Who writes the client's reports, whether or not this one was begun by them. */
         WRITERS(Audience.LOOKS_AFTER),
         ATTENDING("(" + Audience.TOOK_PART + " or exists (select from meeting_participant q where q.client_id = :client"
@@ -115,7 +118,7 @@ class Telling {
     /** In the transaction of what it tells; never to whoever did it. */
     void tell(Fact fact, Audience audience) {
         Viewer by = Scope.current().viewer();
-        boolean nobody = by instanceof Viewer.Job || by instanceof Viewer.Everything;
+        boolean nobody = by instanceof Viewer.Job job && !job.outsider() || by instanceof Viewer.Everything;
         jdbc.sql(INSERT.formatted(audience.condition, fact.kind().isPersonal() ? "" : UNMUTED))
                 .param("client", fact.client())
                 .param("kind", fact.kind().name())

@@ -17,6 +17,10 @@ public enum Topic {
     INVOICE("invoice", "/invoices/"),
     PAYMENT_REQUEST("paymentRequest", "/payment-requests/"),
     WEEKLY_REPORT("weeklyReport", "/weekly-reports/"),
+    ESTIMATE("estimate", "/estimates/"),
+    QUOTE_REQUEST("quoteRequest", "/quote-requests/"),
+    PURCHASE("purchaseOrder", "/purchases/"),
+    PROPOSAL("proposal", "/proposals/"),
     CLIENT("client", "/clients/");
 
     private final String key;

@@ -3,11 +3,13 @@ package app.jobbag.notices;
 import static app.jobbag.notices.NoticeKind.ASSIGNED;
 import static app.jobbag.notices.NoticeKind.DECIDED;
 import static app.jobbag.notices.NoticeKind.MOVED;
+import static app.jobbag.notices.NoticeKind.OVERDUE;
 import static app.jobbag.notices.NoticeKind.REMINDED;
 import static app.jobbag.notices.NoticeKind.RETURNED;
 import static app.jobbag.notices.Telling.Audience.ACCOUNT;
 import static app.jobbag.notices.Telling.Audience.ASSIGNEES;
 import static app.jobbag.notices.Telling.Audience.ATTENDING;
+import static app.jobbag.notices.Telling.Audience.HEADS;
 import static app.jobbag.notices.Telling.Audience.NEWCOMER;
 import static app.jobbag.notices.Telling.Audience.OWNER;
 import static app.jobbag.notices.Telling.Audience.OWNER_TOO;
@@ -96,6 +98,25 @@ class TrailNews {
             entry("weeklyReport.remindedMorning", new News(REMINDED, WRITERS)),
             entry("weeklyReport.remindedEleven", new News(REMINDED, WRITERS)),
             entry("weeklyReport.late", new News(REMINDED, WRITERS)),
+            entry("estimate.returned", new News(RETURNED, PARTAKERS)),
+            entry("estimate.approved", new News(DECIDED, PARTAKERS)),
+            entry("estimate.turnedDown", new News(RETURNED, ACCOUNT)),
+            entry("estimate.turnedDownOnPaper", new News(RETURNED, PARTAKERS)),
+            entry("estimate.signed", new News(DECIDED, ACCOUNT)),
+            entry("estimate.signedOnPaper", new News(DECIDED, PARTAKERS)),
+            entry("quoteRequest.quoted", new News(DECIDED, PARTAKERS)),
+            entry("quoteRequest.declined", new News(RETURNED, PARTAKERS)),
+            entry("purchaseOrder.givenBack", new News(RETURNED, PARTAKERS)),
+            entry("purchaseOrder.approved", new News(DECIDED, PARTAKERS)),
+            entry("purchaseOrder.confirmed", new News(DECIDED, PARTAKERS)),
+            entry("purchaseOrder.declined", new News(RETURNED, PARTAKERS)),
+            entry("purchaseOrder.billStopped", new News(RETURNED, PARTAKERS)),
+            entry("proposal.chosen", new News(DECIDED, ACCOUNT)),
+            entry("proposal.won", new News(DECIDED, ACCOUNT)),
+            entry("proposal.turnedDown", new News(RETURNED, ACCOUNT)),
+            entry("proposal.turnedDownOnPaper", new News(RETURNED, PARTAKERS)),
+            entry("proposal.reviewDue", new News(ASSIGNED, ACCOUNT)),
+            entry("proposal.reviewLate", new News(OVERDUE, HEADS)),
             entry("client.teamPut", new News(ASSIGNED, NEWCOMER)));
 
     private final Telling telling;

@@ -27,6 +27,8 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/purchases/{link}",
         "/p/quotes/{quote}",
         "/p/quotes/{quote}/files/{position}",
+        "/p/outlines/{outline}",
+        "/p/outlines/{outline}/file",
         "/p/meetings/{id}",
         "/p/newer/{id}",
         "/p/minutes/{id}/file",
@@ -35,6 +37,7 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/reports/{id}/file",
         "/p/documents/{id}",
         "/p/documents/{id}/*",
+        "/p/documents/{id}/attachments/{position}",
         "/p/documents/{id}/pages/{page}"
     };
 

@@ -5,6 +5,7 @@ import app.jobbag.estimates.LineSum;
 import app.jobbag.estimates.Totals;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.Discipline;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Map;
  * it without tax, the discount on the whole taken off; they sum to the accepted net to the last unit.
  */
 public record ConversionPlan(List<Part> parts, Money net) {
+    static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     public ConversionPlan {
         parts = List.copyOf(parts);
     }
@@ -24,12 +27,43 @@ public record ConversionPlan(List<Part> parts, Money net) {
             lines = List.copyOf(lines);
         }
 
-        /** What is to be bought for it, once it has its finance number (WO-3). */
+        /** What suppliers are asked about; it is ordered once the work order has its finance number (WO-3). */
         public List<LineSum> bought() {
             return lines.stream()
                     .filter(each -> each.line().kind() == LineKind.BOUGHT_IN)
                     .toList();
         }
+
+        /** Its estimate in instalments of so many percent, to the last unit. */
+        List<Money> billed(List<BigDecimal> percents) {
+            List<Money> weights = percents.stream()
+                    .map(each -> new Money(each, estimate.currency()))
+                    .toList();
+            return estimate.spread(weights);
+        }
+    }
+
+    /**
+     * What each instalment of the whole comes to: together the accepted net, where the percents are the whole.
+     *
+     * @param percents 0 for a part that is no instalment
+     */
+    public List<Money> billed(List<BigDecimal> percents) {
+        BigDecimal all = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (all.compareTo(WHOLE) != 0) {
+            return percents.stream()
+                    .map(each -> net.times(each.movePointLeft(2)))
+                    .toList();
+        }
+        List<Money> sums = new ArrayList<>(
+                percents.stream().map(each -> Money.zero(net.currency())).toList());
+        for (Part part : parts) {
+            List<Money> own = part.billed(percents);
+            for (int i = 0; i < own.size(); i++) {
+                sums.set(i, sums.get(i).plus(own.get(i)));
+            }
+        }
+        return List.copyOf(sums);
     }
 
     public static ConversionPlan of(Totals totals) {

@@ -2,6 +2,7 @@ package app.jobbag.proposals;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ProjectId;
+import app.jobbag.estimates.EstimateId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.schedules.ScheduleDraft;
@@ -16,6 +17,8 @@ import app.jobbag.workorders.OrderDraft;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A won proposal becomes work in one transaction (PRO-5): in its project, a work order a discipline with its brief begun and its
- * share of the accepted net as estimate, and a schedule where it has none.
+ * share of the accepted net as estimate, a schedule where it has none, the billing plan, and requests for quotation of what is
+ * bought in.
  */
 @Service
 @Transactional
@@ -33,16 +37,22 @@ public class Converting {
     private final ProposalBook book;
     private final VersionRows versions;
     private final Into into;
+    private final Beside beside;
     private final JdbcClient jdbc;
 
     /** What it becomes. */
     @Component("convertingInto")
     record Into(OrderRegister orders, BriefTemplates briefs, Scheduling schedules) {}
 
-    Converting(ProposalBook book, VersionRows versions, Into into, JdbcClient jdbc) {
+    /** What goes with it. */
+    @Component("convertingBeside")
+    record Beside(ConversionBilling billing, ConversionAsking asking) {}
+
+    Converting(ProposalBook book, VersionRows versions, Into into, Beside beside, JdbcClient jdbc) {
         this.book = book;
         this.versions = versions;
         this.into = into;
+        this.beside = beside;
         this.jdbc = jdbc;
     }
 
@@ -53,34 +63,47 @@ public class Converting {
         if (accepted == null) {
             throw new NotFound();
         }
-        return plan(accepted);
+        return ConversionPlan.of(accepted(accepted).sheet().totals());
     }
 
-    /** @throws NotFound when the draft is not about the disciplines of what was accepted */
+    /** @throws NotFound when the draft is not about what was accepted */
     public void convert(SignedIn who, ProposalId id, int version, ConversionDraft draft) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
         proposal.convert(book.now(), version);
-        ConversionPlan plan = plan(proposal.accepted());
+        Offered accepted = accepted(proposal.accepted());
+        ConversionPlan plan = ConversionPlan.of(accepted.sheet().totals());
+        List<ConversionBilling.Begun> begun = new ArrayList<>();
         for (ConversionPlan.Part part : plan.parts()) {
             ConversionDraft.Order order = draft.orders().stream()
                     .filter(each -> each.discipline() == part.discipline())
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            keep(proposal, begin(who, proposal, part, order));
+            OrderId made = begin(who, proposal, part, order);
+            keep(proposal, made);
+            begun.add(new ConversionBilling.Begun(made, part));
         }
-        UUID project = proposal.text().projectId();
+        beside.billing().lay(who, proposal, begun, draft.instalments());
+        beside.asking().begin(who, new EstimateId(accepted.estimate()), plan, draft.askings());
+        schedule(who, proposal, draft);
+        Changes what = Changes.none()
+                .with("orders", null, plan.parts().size())
+                .with("net", null, plan.net())
+                .with("instalments", null, draft.instalments().size())
+                .with("askings", null, draft.askings().size());
+        book.note(proposal, "converted", what, null);
+    }
+
+    private void schedule(SignedIn who, Proposal proposal, ConversionDraft draft) {
         if (proposal.text().scheduleId() == null) {
             ScheduleDraft schedule = new ScheduleDraft(
                     proposal.text().title(),
-                    new ProjectId(project),
+                    new ProjectId(proposal.text().projectId()),
                     draft.startsOn(),
                     who.id(),
                     proposal.text().contact().orElse(null),
                     "");
             into.schedules().begin(who, proposal.client(), schedule, null);
         }
-        Changes what = Changes.none().with("orders", null, plan.parts().size()).with("net", null, plan.net());
-        book.note(proposal, "converted", what, null);
     }
 
     private OrderId begin(SignedIn who, Proposal proposal, ConversionPlan.Part part, ConversionDraft.Order order) {
@@ -114,8 +137,7 @@ public class Converting {
                 .update();
     }
 
-    private ConversionPlan plan(UUID accepted) {
-        Offered offered = versions.find(accepted).get().orElseThrow(NotFound::new);
-        return ConversionPlan.of(offered.sheet().totals());
+    private Offered accepted(UUID version) {
+        return versions.find(version).get().orElseThrow(NotFound::new);
     }
 }

@@ -4,9 +4,20 @@ import app.jobbag.estimates.Sheet;
 import app.jobbag.estimates.Totals;
 import java.util.List;
 
-/** What a proposal says, on its page and on paper: its words with placeholders filled in, the estimate, the schedule. */
-public record Offer(String client, String title, List<Section> sections, Sheet sheet, List<Step> schedule) {
+/**
+ * What a proposal says, on its page and on paper: its words with placeholders filled in, the estimate, the schedule.
+ *
+ * @param attachments that go with it to the client
+ */
+public record Offer(
+        String client,
+        String title,
+        List<Section> sections,
+        Sheet sheet,
+        List<Step> schedule,
+        List<Attachment> attachments) {
     public Offer {
+        attachments = List.copyOf(attachments);
         sections = List.copyOf(sections);
         schedule = List.copyOf(schedule);
     }
@@ -31,6 +42,6 @@ public record Offer(String client, String title, List<Section> sections, Sheet s
     }
 
     Offer choosing(Sheet chosen) {
-        return new Offer(client, title, sections, chosen, schedule);
+        return new Offer(client, title, sections, chosen, schedule, attachments);
     }
 }

@@ -27,6 +27,7 @@ public record Offered(
         BigDecimal discount,
         List<Line> lines,
         List<Step> schedule,
+        List<Attachment> attachments,
         @Nullable UUID chosenBy,
         UUID paper,
         Instant sentAt) {
@@ -34,6 +35,7 @@ public record Offered(
         sections = List.copyOf(sections);
         lines = List.copyOf(lines);
         schedule = List.copyOf(schedule);
+        attachments = List.copyOf(attachments);
     }
 
     public Sheet sheet() {

@@ -33,7 +33,7 @@ class Offers {
 
     /** What it costs, and when it is done. */
     @Component("offerParts")
-    record Parts(EstimateQueries estimates, ScheduleQueries schedules, Formats formats) {}
+    record Parts(EstimateQueries estimates, ScheduleQueries schedules, AttachmentRows attachments, Formats formats) {}
 
     Offers(SectionRows sections, Parts parts, ClientRegister clients, Reads reads, Clock clock) {
         this.sections = sections;
@@ -94,13 +94,15 @@ class Offers {
         Later<List<Step>> steps = about.schedule() == null
                 ? Later.known(List.of())
                 : parts.schedules().sheet(new ScheduleId(about.schedule())).map(Step::of);
+        Later<List<Attachment>> files = parts.attachments().of(about.id());
         Placeholders values = values(about, names.get());
         return new Offer(
                 about.client().name(),
                 about.title(),
                 words.get().stream().map(each -> each.filled(values)).toList(),
                 rows.get(),
-                steps.get());
+                steps.get(),
+                files.get().stream().filter(Attachment::shared).toList());
     }
 
     private Placeholders values(About about, Names names) {

@@ -4,6 +4,7 @@ import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.files.PaperId;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.PublicAddress;
 import app.jobbag.platform.numbers.Numbers;
 import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.Outbox;
@@ -34,7 +35,11 @@ public class OutlineSending {
 
     /** The mail that carries it. */
     @Component("outlineLetters")
-    record Letters(ContactBook contacts, Outbox outbox, MessageSource texts) {}
+    record Letters(ContactBook contacts, Outbox outbox, MessageSource texts, OutlineLinks links, PublicAddress here) {
+        String link(Proposal proposal, ContactDetails reader, Instant now) {
+            return here.of("/p/outlines/" + links.issue(proposal, reader, now));
+        }
+    }
 
     OutlineSending(ProposalBook book, ProposalGuard guard, ProposalPress press, Numbers numbers, Letters letters) {
         this.book = book;
@@ -79,6 +84,7 @@ public class OutlineSending {
                         "\n\n",
                         text("proposals.mail.greeting", language, to.name()),
                         text("proposals.mail.body", language, title),
+                        text("proposals.mail.link", language, letters.link(proposal, to, book.now())),
                         text("proposals.mail.closing", language, sender)),
                 List.of(paper.value()));
     }

@@ -69,7 +69,8 @@ public record ProposalDetails(
         @Nullable UUID paper,
         @Nullable Asked asked,
         List<Sent> versions,
-        List<Order> orders)
+        List<Order> orders,
+        List<Asking> askings)
         implements Guarded {
     /** How long after the presentation its review may take (PRO-4). */
     public static final Duration REVIEW = Duration.ofHours(48);
@@ -77,6 +78,7 @@ public record ProposalDetails(
     public ProposalDetails {
         versions = List.copyOf(versions);
         orders = List.copyOf(orders);
+        askings = List.copyOf(askings);
     }
 
     /** The client's contact who is asked, or was. */
@@ -107,6 +109,9 @@ public record ProposalDetails(
 
     /** A work order that it has become. */
     public record Order(UUID id, String title, @Nullable BigDecimal estimate, String status) {}
+
+    /** What suppliers are asked for its estimate. */
+    public record Asking(UUID id, @Nullable String number, String title, String state) {}
 
     public Money money(BigDecimal amount) {
         return new Money(amount, currency);

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalGuard {
     private final ProposalBook book;
     private final Offers offers;
+    private final AttachmentTexts texts;
     private final ConfidentialityGuard guard;
 
-    ProposalGuard(ProposalBook book, Offers offers, ConfidentialityGuard guard) {
+    ProposalGuard(ProposalBook book, Offers offers, AttachmentTexts texts, ConfidentialityGuard guard) {
         this.book = book;
         this.offers = offers;
+        this.texts = texts;
         this.guard = guard;
     }
 
@@ -73,7 +75,15 @@ public class ProposalGuard {
         return empty.with("proposals.field.title", title).with("proposals.field.outline", outline);
     }
 
-    private static Outgoing offer(Outgoing empty, Offer offer) {
+    private Outgoing offer(Outgoing empty, Offer offer) {
+        Outgoing all = words(empty, offer);
+        for (Attachment each : offer.attachments()) {
+            all = texts.add(all, each);
+        }
+        return all;
+    }
+
+    private static Outgoing words(Outgoing empty, Offer offer) {
         return empty.with("proposals.field.title", offer.title())
                 .with(
                         "proposals.sections",

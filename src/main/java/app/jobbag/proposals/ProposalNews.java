@@ -27,10 +27,12 @@ class ProposalNews implements SignedPlaces {
 
     private final ProposalBook book;
     private final FreshRequest fresh;
+    private final AcceptedBudget budget;
 
-    ProposalNews(ProposalBook book, FreshRequest fresh) {
+    ProposalNews(ProposalBook book, FreshRequest fresh, AcceptedBudget budget) {
         this.book = book;
         this.fresh = fresh;
+        this.budget = budget;
     }
 
     /** Asks in a transaction of its own. */
@@ -94,6 +96,7 @@ class ProposalNews implements SignedPlaces {
             Proposal proposal = book.ofVersion(news.subject().id());
             proposal.accept(book.now());
             book.note(proposal, "won");
+            budget.follow(proposal);
         }
     }
 

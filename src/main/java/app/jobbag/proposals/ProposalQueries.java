@@ -40,7 +40,10 @@ public class ProposalQueries {
                 (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'estimate', w.estimate,
                         'status', w.status) order by w.title), '[]')
                     from proposal_order o join work_order w on w.client_id = o.client_id and w.id = o.order_id
-                    where o.client_id = p.client_id and o.proposal_id = p.id) as orders
+                    where o.client_id = p.client_id and o.proposal_id = p.id) as orders,
+                (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title,
+                        'state', r.state) order by r.created_at, r.id), '[]')
+                    from quote_request r where r.client_id = p.client_id and r.estimate_id = p.estimate_id) as askings
             from proposal p join client c on c.id = p.client_id
             join project j on j.client_id = p.client_id and j.id = p.project_id join person a on a.id = p.author_id
             left join contact k on k.client_id = p.client_id and k.id = p.contact_id
@@ -54,7 +57,7 @@ public class ProposalQueries {
 
     /** What belongs to a proposal. */
     @Component("proposalRows")
-    record Rows(SectionRows sections, CheckRows checks, VersionRows versions) {}
+    record Rows(SectionRows sections, CheckRows checks, VersionRows versions, AttachmentRows attachments) {}
 
     ProposalQueries(Reads reads, Rows rows, Offers offers) {
         this.reads = reads;
@@ -76,6 +79,11 @@ public class ProposalQueries {
     /** Every line of the checklist. */
     public Later<List<Check>> checks(ProposalId id) {
         return rows.checks().of(id);
+    }
+
+    /** Its files, those that stay in the house too. */
+    public Later<List<Attachment>> attachments(ProposalId id) {
+        return rows.attachments().of(id);
     }
 
     /** What was offered, the newest first. */

@@ -3,6 +3,8 @@ package app.jobbag.proposals;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.ContactId;
 import app.jobbag.estimates.Sheet;
+import app.jobbag.files.FileContent;
+import app.jobbag.files.FileRegister;
 import app.jobbag.files.PaperId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -11,6 +13,7 @@ import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -31,7 +34,7 @@ public class ProposalsForContacts {
 
     /** Whose it is. */
     @Component("proposalsForContactsAround")
-    record Around(ClientRegister clients) {}
+    record Around(ClientRegister clients, FileRegister files) {}
 
     ProposalsForContacts(
             ProposalBook book, VersionRows versions, ProposalPress press, OfferRequests requests, Around around) {
@@ -50,6 +53,20 @@ public class ProposalsForContacts {
     @Transactional(readOnly = true)
     public Offer read(RequestDetails request) {
         return offer(offered(request), request);
+    }
+
+    /**
+     * A file that went with it.
+     *
+     * @param position among those its page shows, from 1
+     */
+    @Transactional(readOnly = true)
+    public FileContent attachment(RequestDetails request, int position) {
+        List<Attachment> attachments = offered(request).attachments();
+        if (position < 1 || position > attachments.size()) {
+            throw new NotFound();
+        }
+        return around.files().open(attachments.get(position - 1).id()).orElseThrow(NotFound::new);
     }
 
     /** What it would come to with these options; nothing is kept. @throws Refused when they can't go together */
@@ -102,6 +119,7 @@ public class ProposalsForContacts {
                 offered.title(),
                 offered.sections(),
                 offered.sheet(),
-                offered.schedule());
+                offered.schedule(),
+                offered.attachments());
     }
 }

@@ -23,7 +23,8 @@ class VersionRows {
     private static final String SELECT = """
             select jsonb_build_object('id', v.id, 'proposal', v.proposal_id, 'revision', v.revision, 'title', v.title,
                 'language', v.language, 'sections', v.sections, 'estimate', v.estimate_id, 'currency', v.currency,
-                'discount', v.discount, 'lines', v.lines, 'schedule', v.schedule, 'chosenBy', v.chosen_by, 'paper', v.paper_id,
+                'discount', v.discount, 'lines', v.lines, 'schedule', v.schedule, 'attachments', v.attachments,
+                'chosenBy', v.chosen_by, 'paper', v.paper_id,
                 'sentAt', v.sent_at)
             from proposal_version v where %s""";
 
@@ -61,8 +62,9 @@ class VersionRows {
         Totals totals = offer.totals();
         jdbc.sql("""
                 insert into proposal_version (id, client_id, proposal_id, revision, title, language, sections, estimate_id,
-                    currency, discount, lines, net, tax, total, schedule, chosen_by, paper_id, sent_by, sent_by_name, sent_at)
-                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")
+                    currency, discount, lines, net, tax, total, schedule, attachments,
+                    chosen_by, paper_id, sent_by, sent_by_name, sent_at)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?, ?)""")
                 .params(id, proposal.guardClient(), proposal.id().value(), proposal.revision() + 1)
                 .params(offer.title(), proposal.text().language(), json.writeValueAsString(offer.sections()))
                 .params(
@@ -75,7 +77,7 @@ class VersionRows {
                         totals.net().amount(),
                         totals.tax().amount(),
                         totals.total().amount())
-                .params(json.writeValueAsString(offer.schedule()))
+                .params(json.writeValueAsString(offer.schedule()), json.writeValueAsString(offer.attachments()))
                 .param(sending.chosenBy())
                 .params(paper.value(), sending.by(), sending.byName(), Timestamp.from(sending.at()))
                 .update();
@@ -83,7 +85,7 @@ class VersionRows {
     }
 
     /** Who sent it. */
-    Sending sender(UUID version, Instant at, UUID contact) {
+    Sending sender(UUID version, Instant at, @Nullable UUID contact) {
         return jdbc.sql("select sent_by, sent_by_name from proposal_version where id = ?")
                 .param(version)
                 .query((row, n) ->

@@ -20,7 +20,9 @@
             "schedules",
             "schedules :: *",
             "estimates",
-            "workorders"
+            "workorders",
+            "quotations",
+            "billing"
         })
 @NullMarked
 package app.jobbag.proposals;

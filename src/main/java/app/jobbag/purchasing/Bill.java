@@ -52,6 +52,7 @@ class Bill {
     private @Nullable String passedByName;
     private @Nullable Instant passedAt;
     private String reason = "";
+    private @Nullable UUID creditsId;
 
     @SuppressWarnings("NullAway.Init")
     Bill(KeptPurchase purchase, BillDraft draft, Cost cost, SignedIn who, Instant now) {
@@ -84,6 +85,21 @@ class Bill {
      * @param above whether it goes beyond what was ordered
      */
     record Cost(BigDecimal rate, Money amount, boolean above) {}
+
+    /** This one is a credit note: it takes off of that bill. */
+    Bill crediting(Bill bill) {
+        creditsId = bill.id;
+        return this;
+    }
+
+    boolean isCredit() {
+        return creditsId != null;
+    }
+
+    /** The day's rate that it was booked at. */
+    BigDecimal rate() {
+        return rate;
+    }
 
     /** A manager's word: it is paid although it is more than was ordered. */
     void pass(SignedIn who, String why, Instant now, int seen) {

@@ -28,6 +28,7 @@ public class BillBooking {
 
     private final PurchaseBook book;
     private final Kept kept;
+    private final Credits credits;
     private final ExchangeRates rates;
     private final JdbcClient jdbc;
 
@@ -35,9 +36,14 @@ public class BillBooking {
     @Component("keptBills")
     record Kept(Bills bills, BillFiles files, BilledRows rows) {}
 
-    BillBooking(PurchaseBook book, Kept kept, ExchangeRates rates, JdbcClient jdbc) {
+    /** What is credited of them, and the suppliers' numbers. */
+    @Component("creditedBillsAndNumbers")
+    record Credits(CreditedBills bills, BillNumbers numbers) {}
+
+    BillBooking(PurchaseBook book, Kept kept, Credits credits, ExchangeRates rates, JdbcClient jdbc) {
         this.book = book;
         this.kept = kept;
+        this.credits = credits;
         this.rates = rates;
         this.jdbc = jdbc;
     }
@@ -49,7 +55,7 @@ public class BillBooking {
         found.purchase().require(PurchaseVerb.BILL);
         PurchaseBook.refuseUnlessOpen(found.order());
         refuseUnfit(who, purchase, draft);
-        refuseTwice(purchase, draft);
+        credits.numbers().refuseTwice(purchase.text().supplier(), draft.number());
         Money net = draft.net();
         Currency target = found.order().currency();
         BigDecimal rate = rates.on(net.currency(), target, draft.billedOn())
@@ -96,9 +102,14 @@ public class BillBooking {
         PurchaseBook.Found found = find(who, Action.BILL_BOOK, id);
         Bill bill = bill(id);
         boolean counted = bill.state() == BillState.BOOKED;
+        if (!bill.isCredit() && credits.bills().left(id).net().compareTo(bill.net()) != 0) {
+            throw new Refused("purchasing.refused.credited");
+        }
         bill.withdraw(reason, version);
         kept.bills().saveAndFlush(bill);
-        if (counted) {
+        if (counted && bill.isCredit()) {
+            credits.bills().free(found.purchase(), bill.amount());
+        } else if (counted) {
             found.purchase().unbilled();
         }
         note(found.purchase(), bill, "withdrawn", reason);
@@ -128,21 +139,6 @@ public class BillBooking {
         }
         if (draft.dueOn().isBefore(draft.billedOn())) {
             throw new Refused("purchasing.refused.due").at("dueOn");
-        }
-    }
-
-    /** Whichever client it was booked for, also one that the person does not see; the supplier's row makes two wait. */
-    private void refuseTwice(KeptPurchase purchase, BillDraft draft) {
-        jdbc.sql("select id from supplier where id = ? for update")
-                .param(purchase.text().supplier().value())
-                .query()
-                .listOfRows();
-        boolean taken = jdbc.sql("select jobbag_bill_taken(?, ?)")
-                .params(purchase.text().supplier().value(), draft.number())
-                .query(Boolean.class)
-                .single();
-        if (taken) {
-            throw new Refused("purchasing.refused.twice", draft.number()).at("number");
         }
     }
 

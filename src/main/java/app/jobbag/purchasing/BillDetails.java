@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A supplier's bill as pages show it.
  *
+ * @param credits the bill that it takes off of; null of a bill
+ * @param credited what credit notes took off of it, net
  * @param amount what it costs the work order: net, in its currency
  */
 public record BillDetails(
@@ -38,10 +40,22 @@ public record BillDetails(
         @Nullable String passedByName,
         @Nullable Instant passedAt,
         String reason,
+        @Nullable UUID credits,
+        @Nullable String creditsNumber,
+        BigDecimal credited,
         List<FileFace> files)
         implements Guarded {
     public BillDetails {
         files = List.copyOf(files);
+    }
+
+    public boolean isCredit() {
+        return credits != null;
+    }
+
+    /** What credit notes have left of it, net. */
+    public Money left() {
+        return netMoney().minus(new Money(credited, currency));
     }
 
     public Money netMoney() {

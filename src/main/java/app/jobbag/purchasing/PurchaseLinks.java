@@ -61,7 +61,7 @@ public class PurchaseLinks {
         AskedSupplier asked = look(token);
         String name = asked.name() + ", " + asked.supplier();
         Viewers.as(
-                new Viewer.Job(asked.client(), name),
+                new Viewer.Job(asked.client(), name, true),
                 () -> writing.executeWithoutResult(status -> {
                     PurchaseOrder purchase =
                             book.find(new PurchaseId(asked.id())).purchase();

@@ -184,6 +184,12 @@ class PurchaseOrder {
         }
     }
 
+    /** So much less is committed; more again, where a credit note is taken back. @return what is committed now */
+    BigDecimal credited(BigDecimal amount) {
+        committed = Objects.requireNonNull(committed).subtract(amount).max(BigDecimal.ZERO);
+        return committed;
+    }
+
     void unbilled() {
         if (state == PurchaseState.CLOSED) {
             state = PurchaseState.DELIVERED;

@@ -23,7 +23,10 @@ public class PurchaseQueries {
     static final String BILL = """
             select b.id, b.version, b.client_id as client, b.purchase_id as purchase, b.number, b.billed_on, b.due_on, b.currency,
                 b.net, b.tax, b.amount, k.currency as order_currency, b.note, b.state, b.booked_by, b.booked_by_name, b.booked_at,
-                b.passed_by_name, b.passed_at, b.reason,
+                b.passed_by_name, b.passed_at, b.reason, b.credits_id as credits,
+                (select x.number from supplier_bill x where x.client_id = b.client_id and x.id = b.credits_id) as credits_number,
+                (select coalesce(-sum(x.net), 0) from supplier_bill x where x.client_id = b.client_id and x.credits_id = b.id
+                    and x.state = 'BOOKED') as credited,
                 (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'media_type', f.media_type,
                         'sha256', f.sha256) order by r.added_at, f.id), '[]')
                     from supplier_bill_file r join stored_file f on f.client_id = r.client_id and f.id = r.file_id

@@ -46,6 +46,8 @@ class Quote {
     private @Nullable String readerEmail;
     private @Nullable Instant sentAt;
     private @Nullable Instant remindedAt;
+    private @Nullable Instant nudgedBeforeAt;
+    private @Nullable Instant nudgedAfterAt;
     private @Nullable String currency;
     private @Nullable BigDecimal net;
     private @Nullable Integer leadDays;
@@ -84,6 +86,33 @@ class Quote {
 
     void reminded(Instant now) {
         remindedAt = now;
+    }
+
+    /** It is reminded by itself, once, where it was asked before that morning. @return whether it is now */
+    boolean nudgeBefore(Instant morning, Instant now) {
+        boolean silent = isWaitedFor()
+                && nudgedBeforeAt == null
+                && Objects.requireNonNull(sentAt).isBefore(morning);
+        if (silent) {
+            nudgedBeforeAt = now;
+            remindedAt = now;
+        }
+        return silent;
+    }
+
+    /** The same, once the answer is late. */
+    boolean nudgeAfter(Instant now) {
+        boolean silent = isWaitedFor() && nudgedAfterAt == null;
+        if (silent) {
+            nudgedAfterAt = now;
+            remindedAt = now;
+        }
+        return silent;
+    }
+
+    /** Somebody was written to and says nothing. */
+    boolean isWaitedFor() {
+        return isUnanswered() && sentAt != null;
     }
 
     /** A later word replaces an earlier one. */

@@ -88,7 +88,7 @@ public class QuoteLinks {
         AskedForQuote asked = look(token);
         String name = asked.name() + ", " + asked.supplier();
         Viewers.as(
-                new Viewer.Job(asked.client(), name),
+                new Viewer.Job(asked.client(), name, true),
                 () -> rooms.writing.executeWithoutResult(status -> answering.byLink(asked.id(), reply, name)));
     }
 

@@ -124,8 +124,12 @@ class QuoteRequest implements Guarded {
         require(verb);
     }
 
+    boolean allows(RequestVerb verb) {
+        return state.allows(verb);
+    }
+
     void require(RequestVerb verb) {
-        if (!state.allows(verb)) {
+        if (!allows(verb)) {
             throw new Refused("quotations.refused.state." + state);
         }
     }

@@ -73,6 +73,12 @@ public class QuoteRequesting {
 
     /** @throws Refused when nothing is asked for, or nobody is to be asked */
     public QuoteRequestId begin(SignedIn who, Origin origin, RequestDraft draft, List<Received> arrived) {
+        refuseNobody(draft);
+        return draft(who, origin, draft, arrived);
+    }
+
+    /** One whose suppliers are chosen before it is sent. @throws Refused when nothing is asked for */
+    public QuoteRequestId draft(SignedIn who, Origin origin, RequestDraft draft, List<Received> arrived) {
         QuoteRequest.Place place = sources.place(who, origin, draft.lines());
         fit(draft, origin.estimate() != null);
         QuoteRequest request = new QuoteRequest(place, draft, who, book.now());
@@ -88,6 +94,7 @@ public class QuoteRequesting {
         QuoteRequest request = book.find(who, Action.PURCHASE_WRITE, id);
         QuoteRequest.Kept before = request.kept();
         EstimateId estimate = before.estimate();
+        refuseNobody(draft);
         fit(draft, estimate != null);
         request.write(draft, version);
         if (estimate != null) {
@@ -120,9 +127,6 @@ public class QuoteRequesting {
         if (!ofEstimate && draft.lines().stream().anyMatch(each -> each.row() != null)) {
             throw new Refused("quotations.refused.row").at("lines");
         }
-        if (draft.suppliers().isEmpty()) {
-            throw new Refused("quotations.refused.nobody").at("suppliers");
-        }
         for (SupplierId each : draft.suppliers()) {
             SupplierDetails supplier = suppliers.details(each);
             if (supplier.isArchived()) {
@@ -131,6 +135,12 @@ public class QuoteRequesting {
         }
         if (!draft.answerBy().instant().isAfter(book.now())) {
             throw new Refused("quotations.refused.past").at("answerOn");
+        }
+    }
+
+    private static void refuseNobody(RequestDraft draft) {
+        if (draft.suppliers().isEmpty()) {
+            throw new Refused("quotations.refused.nobody").at("suppliers");
         }
     }
 

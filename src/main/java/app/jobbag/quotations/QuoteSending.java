@@ -69,6 +69,9 @@ public class QuoteSending {
             throw new Refused("quotations.refused.past").at("recipients");
         }
         List<Quote> quotes = book.quotes(request);
+        if (quotes.isEmpty()) {
+            throw new Refused("quotations.refused.nobody").at("recipients");
+        }
         leaving.files().share(id, shared);
         request.send(numbering.next(), who, book.now(), version);
         for (Recipient each : recipients) {
@@ -84,12 +87,37 @@ public class QuoteSending {
         book.note(request, "sent", what, null);
     }
 
+    /**
+     * Another supplier is asked too, as long as nothing is decided.
+     *
+     * @throws Refused when it was asked before, the answer is due, or the address is none of the supplier's own
+     */
+    public void askAnother(SignedIn who, QuoteRequestId id, int version, Recipient recipient) {
+        QuoteRequest request = book.find(who, Action.PURCHASE_WRITE, id);
+        request.check(RequestVerb.ASK_ANOTHER, version);
+        QuoteRequest.Kept kept = request.kept();
+        if (!kept.answerBy().instant().isAfter(book.now())) {
+            throw new Refused("quotations.refused.past").at("recipient");
+        }
+        boolean known =
+                book.quotes(request).stream().anyMatch(each -> each.supplier().equals(recipient.supplier()));
+        if (known) {
+            throw new Refused("quotations.refused.asked").at("recipient");
+        }
+        SupplierQueries.Reader reader = reader(recipient);
+        Quote quote = new Quote(kept.client(), id, recipient.supplier());
+        quote.sent(reader, book.now());
+        book.keep(quote);
+        leaving.mail().ask(kept, quote, reader, book.now());
+        book.note(request, "askedAnother", Changes.none().with("readers", null, reader.name()), null);
+    }
+
     /** @throws Refused when everybody who was written to has answered */
     public void remind(SignedIn who, QuoteRequestId id) {
         QuoteRequest request = book.find(who, Action.PURCHASE_WRITE, id);
         request.require(RequestVerb.REMIND);
         List<Quote> silent =
-                book.quotes(request).stream().filter(QuoteSending::isWaitedFor).toList();
+                book.quotes(request).stream().filter(Quote::isWaitedFor).toList();
         if (silent.isEmpty()) {
             throw new Refused("quotations.refused.allAnswered");
         }
@@ -105,10 +133,6 @@ public class QuoteSending {
     private void remind(QuoteRequest request, Quote quote) {
         leaving.mail().remind(request.kept(), quote, quote.reader().orElseThrow(), book.now());
         quote.reminded(book.now());
-    }
-
-    private static boolean isWaitedFor(Quote quote) {
-        return quote.isUnanswered() && quote.reader().isPresent();
     }
 
     private SupplierQueries.Reader reader(Recipient recipient) {

@@ -1,6 +1,7 @@
 package app.jobbag.quotations;
 
 import static app.jobbag.quotations.RequestVerb.ANSWER;
+import static app.jobbag.quotations.RequestVerb.ASK_ANOTHER;
 import static app.jobbag.quotations.RequestVerb.BUY;
 import static app.jobbag.quotations.RequestVerb.DECIDE;
 import static app.jobbag.quotations.RequestVerb.REMIND;
@@ -28,7 +29,7 @@ public enum RequestState {
     private Set<RequestVerb> verbs() {
         return switch (this) {
             case DRAFT -> EnumSet.of(WRITE, SEND, WITHDRAW);
-            case ASKED -> EnumSet.of(REMIND, ANSWER, DECIDE, WITHDRAW);
+            case ASKED -> EnumSet.of(REMIND, ASK_ANOTHER, ANSWER, DECIDE, WITHDRAW);
             case DECIDED -> EnumSet.of(BUY);
             case WITHDRAWN -> EnumSet.noneOf(RequestVerb.class);
         };

@@ -5,6 +5,8 @@ public enum RequestVerb {
     WRITE,
     SEND,
     REMIND,
+    /** Another supplier is asked too. */
+    ASK_ANOTHER,
     /** By a supplier's link, or typed in for it. */
     ANSWER,
     DECIDE,

@@ -50,6 +50,20 @@ public class SupplierQueries {
                 Query.of("select id, name from supplier where archived_at is null order by name_order, id limit 500"));
     }
 
+    /** Somebody of a supplier to write to. */
+    public record Addressee(UUID supplier, String supplierName, String name, String email) {}
+
+    /** Of every supplier that something can be ordered from: its own address, and its people. */
+    public Later<List<Addressee>> addressees() {
+        return reads.rows(Addressee.class, Query.of("""
+                select s.id as supplier, s.name as supplier_name, k.name, k.email from supplier s
+                join supplier_contact k on k.supplier_id = s.id and k.archived_at is null where s.archived_at is null
+                union all select s.id, s.name, s.name, s.email from supplier s where s.archived_at is null and s.email <> ''
+                    and not exists (select from supplier_contact k where k.supplier_id = s.id and k.email = s.email
+                        and k.archived_at is null)
+                order by 2, 3, 4 limit 1000"""));
+    }
+
     /** Somebody to write to. */
     public record Reader(String name, String email) {}
 

@@ -14,7 +14,7 @@ final class BillingParts {
                 coalesce(b.due_on < jobbag_agency_day(:now) - 3, false) as late
             from billing_item b join work_order o on o.client_id = b.client_id and o.id = b.order_id
             join client c on c.id = b.client_id
-            where o.status not in ('CLOSED', 'CANCELLED') and billing_item_is_due(b, jobbag_agency_day(:now))
+            where o.number is not null and o.status not in ('CLOSED', 'CANCELLED') and billing_item_is_due(b, jobbag_agency_day(:now))
                 and not billing_item_is_asked(b) and %s
             order by b.due_on nulls last, b.id""";
 

@@ -178,7 +178,14 @@ class BillingTest {
 
     private BillingItemId add(SignedIn ae, OrderId order, String percent, LocalDate day) {
         BillingItemDraft draft = new BillingItemDraft(
-                BillingItemDraft.Kind.DEPOSIT, "Anticipo " + percent + " %", Percent.of(percent), null, day, null, "");
+                BillingItemDraft.Kind.DEPOSIT,
+                "Anticipo " + percent + " %",
+                Percent.of(percent),
+                null,
+                day,
+                null,
+                null,
+                "");
         return money.as(ae, () -> billing.add(ae, order, draft));
     }
 

@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** PRO-1 to PRO-5: from the outline to a signed acceptance with a chosen option, and to the work that comes of it. */
-// the order's own project becomes one of several orders here, so its name, that of other stories' posters too, is guarded
+// the order's own project becomes one of several orders here, so its name, that of other stories' posters too, is
+// guarded
 @DirtiesContext
 @InBrowser
 class AcceptedProposalTest {

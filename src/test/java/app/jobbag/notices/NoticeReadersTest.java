@@ -41,6 +41,10 @@ class NoticeReadersTest {
             Map.entry(Topic.INVOICE, Action.INVOICE_SEE),
             Map.entry(Topic.PAYMENT_REQUEST, Action.PAYMENT_REQUEST_SEE),
             Map.entry(Topic.WEEKLY_REPORT, Action.WEEKLY_SEE),
+            Map.entry(Topic.ESTIMATE, Action.ESTIMATE_SEE),
+            Map.entry(Topic.QUOTE_REQUEST, Action.PURCHASE_SEE),
+            Map.entry(Topic.PURCHASE, Action.PURCHASE_SEE),
+            Map.entry(Topic.PROPOSAL, Action.PROPOSAL_SEE),
             Map.entry(Topic.CLIENT, Action.CLIENT_SEE));
 
     @Autowired

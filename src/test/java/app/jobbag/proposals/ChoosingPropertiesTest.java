@@ -63,6 +63,24 @@ class ChoosingPropertiesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR", "CNY", "JPY"})
+    void billingPlansSumToTheAcceptedNet(String code) {
+        Random random = new Random(7);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            ConversionPlan plan =
+                    ConversionPlan.of(sheet(random, Currency.getInstance(code)).totals());
+            BigDecimal first = BigDecimal.valueOf(1 + random.nextInt(4999), 2);
+            BigDecimal second = BigDecimal.valueOf(1 + random.nextInt(4999), 2);
+            List<BigDecimal> percents =
+                    List.of(first, BigDecimal.ZERO, second, ConversionPlan.WHOLE.subtract(first.add(second)));
+            assertThat(sum(plan.net().currency(), plan.billed(percents))).isEqualTo(plan.net());
+            plan.parts()
+                    .forEach(part -> assertThat(sum(part.estimate().currency(), part.billed(percents)))
+                            .isEqualTo(part.estimate()));
+        }
+    }
+
     @Test
     void whatExcludesEachOtherIsNotChosenTogether() {
         Currency euro = Currency.getInstance("EUR");

@@ -12,17 +12,10 @@ import app.jobbag.signoffs.Device;
 import app.jobbag.signoffs.Refusal;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SigningScene;
-import app.jobbag.staff.Discipline;
-import app.jobbag.workorders.BriefTemplates;
-import app.jobbag.workorders.OrderId;
-import app.jobbag.workorders.OrderRegister;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,42 +161,6 @@ class ProposalsTest {
         scene.change(roles, id, version -> ending.review(roles.ana(), id, version, said));
         scene.change(roles, id, version -> ending.close(roles.ana(), id, version));
         assertThat(scene.show(roles, id).isClosed()).isTrue();
-    }
-
-    @Test
-    void becomesWorkWhoseEstimatesSumToWhatWasAccepted() {
-        ProposalId id = scene.won(roles);
-        Converting converting = scene.bean(Converting.class);
-        BriefTemplates briefs = scene.bean(BriefTemplates.class);
-        ConversionDraft draft = house.as(
-                roles.ana(),
-                () -> new ConversionDraft(
-                        List.of(
-                                new ConversionDraft.Order(
-                                        Discipline.CREATIVE,
-                                        briefs.current("poster").id(),
-                                        "Concept"),
-                                new ConversionDraft.Order(
-                                        Discipline.PRODUCTION,
-                                        briefs.current("brochure").id(),
-                                        "Production")),
-                        LocalDate.of(2027, 2, 1)));
-        scene.change(roles, id, version -> converting.convert(roles.ana(), id, version, draft));
-        ProposalDetails converted = scene.show(roles, id);
-        assertThat(converted.orders()).hasSize(2);
-        BigDecimal sum = converted.orders().stream()
-                .map(each -> Objects.requireNonNull(each.estimate()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(sum)
-                .isEqualByComparingTo(accepted(converted).sheet().totals().net().amount());
-        UUID order = converted.orders().get(0).id();
-        assertThat(house.as(roles.ana(), () -> scene.bean(OrderRegister.class).details(new OrderId(order)))
-                        .answers()
-                        .to("objective"))
-                .isEqualTo("They see what the vintage is about");
-        assertThatThrownBy(
-                        () -> scene.change(roles, id, version -> converting.convert(roles.ana(), id, version, draft)))
-                .hasMessage("proposals.refused.converted");
     }
 
     private Offered accepted(ProposalDetails won) {

@@ -13,7 +13,12 @@ class RequestStatesTest {
     private static final Map<RequestState, Set<RequestVerb>> ALLOWED = Map.of(
             RequestState.DRAFT, Set.of(RequestVerb.WRITE, RequestVerb.SEND, RequestVerb.WITHDRAW),
             RequestState.ASKED,
-                    Set.of(RequestVerb.REMIND, RequestVerb.ANSWER, RequestVerb.DECIDE, RequestVerb.WITHDRAW),
+                    Set.of(
+                            RequestVerb.REMIND,
+                            RequestVerb.ASK_ANOTHER,
+                            RequestVerb.ANSWER,
+                            RequestVerb.DECIDE,
+                            RequestVerb.WITHDRAW),
             RequestState.DECIDED, Set.of(RequestVerb.BUY),
             RequestState.WITHDRAWN, Set.of());
 

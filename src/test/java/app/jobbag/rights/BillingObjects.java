@@ -31,7 +31,7 @@ class BillingObjects {
 
     private BillingItemId item(Crew crew, OrderId order) {
         BillingItemDraft draft = new BillingItemDraft(
-                BillingItemDraft.Kind.PART, crew.word(Canary.LINE), Percent.of("2"), null, GONE_BY, null, "");
+                BillingItemDraft.Kind.PART, crew.word(Canary.LINE), Percent.of("2"), null, GONE_BY, null, null, "");
         return cast.as(crew.ae(), () -> billing.add(crew.ae(), order, draft));
     }
 }

@@ -8,8 +8,10 @@ import app.jobbag.estimates.EstimateHanding;
 import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.EstimateQueries;
 import app.jobbag.estimates.Estimating;
+import app.jobbag.estimates.LibraryLineId;
 import app.jobbag.estimates.LineDraft;
 import app.jobbag.estimates.LineKind;
+import app.jobbag.estimates.LineLibrary;
 import app.jobbag.estimates.MarginFloors;
 import app.jobbag.estimates.SheetDraft;
 import app.jobbag.files.PaperCounter;
@@ -59,7 +61,12 @@ class EstimateObjects {
 
     @Component("estimateObjectsAround")
     record Around(
-            EstimateQueries queries, Papers papers, PaperCounter counter, MarginFloors floors, Signatures signatures) {}
+            EstimateQueries queries,
+            Papers papers,
+            PaperCounter counter,
+            MarginFloors floors,
+            Signatures signatures,
+            LineLibrary library) {}
 
     /** A project of a crew, and the manager who sees it. */
     record Place(Crew crew, ProjectId project, SignedIn manager) {}
@@ -74,6 +81,11 @@ class EstimateObjects {
         for (String own : List.of("POST /estimates/{id}", "/estimates/{id}/edit", "POST /estimates/{id}/sheet")) {
             special.put(own, List.of(draft(place)));
         }
+        special.put("/estimates/{id}/library", List.of(draft(place)));
+        special.put("/estimates/{id}/lines/{number}/library", List.of(draft(place)));
+        SignedIn ae = place.crew().ae();
+        EstimateId kept = draft(place);
+        objects.put(LibraryLineId.class, cast.as(ae, () -> around.library().keep(ae, kept, 1)));
         special.put("/estimates/{id}/reminder", List.of(asked(place)));
         special.put("/estimates/{id}/revision", List.of(signed(place)));
         cast.as(place.manager(), () -> {

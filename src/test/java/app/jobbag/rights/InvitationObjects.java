@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /** Meetings to come that a crew is invited to, and the calendars it subscribes to. */
 @Component
 class InvitationObjects {
-    private static final Pattern LINK = Pattern.compile("/p/(?:invitations|purchases|quotes)/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK =
+            Pattern.compile("/p/(?:invitations|purchases|quotes|outlines)/([A-Za-z0-9_-]{43})");
 
     private final ClientsCast cast;
     private final MeetingPlanning planning;
@@ -65,7 +66,8 @@ class InvitationObjects {
                 token(crew, "meeting", meeting),
                 own,
                 token(crew, "purchaseOrder", ordered),
-                token(crew, "quoteRequest", asked));
+                token(crew, "quoteRequest", asked),
+                token(crew, "proposal", special.get("/proposals/{id}/loss").get(0)));
     }
 
     private MeetingId invited(Crew crew) {

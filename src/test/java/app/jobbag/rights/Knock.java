@@ -83,6 +83,7 @@ record Knock(Route route, String address, Map<String, String> parameters) {
             case "invitation" -> world.invited().invitation();
             case "link" -> world.invited().order();
             case "quote" -> world.invited().quote();
+            case "outline" -> world.invited().outline();
             case "feed" -> world.invited().feed();
             case "key" -> "clients-new";
             case "kind" -> "meeting";

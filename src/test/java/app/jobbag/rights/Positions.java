@@ -3,6 +3,7 @@ package app.jobbag.rights;
 import app.jobbag.bank.BankAccountId;
 import app.jobbag.bank.BankEntryId;
 import app.jobbag.bank.BankFileId;
+import app.jobbag.estimates.LibraryLineId;
 import app.jobbag.proposals.SnippetId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
@@ -48,6 +49,7 @@ final class Positions {
             BankFileId.class,
             BankEntryId.class,
             SnippetId.class,
+            LibraryLineId.class,
             BriefVersionId.class);
 
     private final Inspection inspection;

@@ -1,13 +1,18 @@
 package app.jobbag.rights;
 
 import app.jobbag.estimates.EstimateId;
+import app.jobbag.files.FileId;
+import app.jobbag.files.FileReception;
 import app.jobbag.files.PaperCounter;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.Papers;
+import app.jobbag.files.Received;
+import app.jobbag.files.Upload;
 import app.jobbag.kernel.Id;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
+import app.jobbag.proposals.Attaching;
 import app.jobbag.proposals.Cause;
 import app.jobbag.proposals.CheckDraft;
 import app.jobbag.proposals.CheckItem;
@@ -29,7 +34,10 @@ import app.jobbag.proposals.SectionKind;
 import app.jobbag.proposals.SnippetId;
 import app.jobbag.proposals.Snippets;
 import app.jobbag.signoffs.SignatureRequestId;
+import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.BriefTemplates;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +78,11 @@ class ProposalObjects {
             Papers papers,
             PaperCounter counter,
             Signatures signatures,
-            BriefTemplates briefs) {}
+            BriefTemplates briefs,
+            Filing filing) {}
+
+    @Component("proposalObjectsFiling")
+    record Filing(Attaching attaching, FileReception reception) {}
 
     void furnish(EstimateObjects.Place place, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         EstimateId estimate = estimates.approved(place);
@@ -98,6 +110,7 @@ class ProposalObjects {
                 "POST /proposals/{id}/sections/{number}",
                 "/proposals/{id}/library",
                 "/proposals/{id}/arrangement",
+                "/proposals/{id}/files",
                 "POST /proposals/{id}/preparation",
                 "/proposals/{id}/outline",
                 "/proposals/{id}/withdrawal")) {
@@ -116,8 +129,21 @@ class ProposalObjects {
         List<Id> request = List.of(request(place, asked));
         special.put("/p/documents/{id}/proposal", request);
         special.put("/p/documents/{id}/options", request);
-        special.put("/proposals/{id}/conversion", List.of(won(place, estimate)));
-        special.put("POST /proposals/{id}/conversion", List.of(won(place, estimate)));
+        special.put("/p/documents/{id}/attachments/{position}", request);
+        special.put("/proposals/{id}/conversion", List.of(won(place, estimates.approved(place))));
+        special.put("POST /proposals/{id}/conversion", List.of(won(place, estimates.approved(place))));
+        ProposalId filed = begun(place, estimate);
+        special.put("/proposals/{id}/file-removal", List.of(filed, attach(place, filed)));
+    }
+
+    private FileId attach(EstimateObjects.Place place, ProposalId id) {
+        String word = place.crew().word(Canary.CLIENT);
+        byte[] text = word.getBytes(StandardCharsets.UTF_8);
+        Received file =
+                around.filing().reception().receive(new Upload(word + ".txt", () -> new ByteArrayInputStream(text)));
+        SignedIn ae = place.crew().ae();
+        change(place, id, version -> around.filing().attaching().attach(ae, id, version, List.of(file), true));
+        return cast.as(ae, () -> around.queries().attachments(id).get()).get(0).id();
     }
 
     private ProposalId begun(EstimateObjects.Place place, EstimateId estimate) {
@@ -163,6 +189,7 @@ class ProposalObjects {
     private ProposalId presented(EstimateObjects.Place place, EstimateId estimate) {
         ProposalId id = prepared(place, estimate);
         change(place, id, version -> course.preparing().present(place.crew().ae(), id, version));
+        attach(place, id);
         return id;
     }
 

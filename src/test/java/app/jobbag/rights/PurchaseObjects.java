@@ -83,6 +83,7 @@ class PurchaseObjects {
             special.put("/supplier-bills/{id}" + each, List.of(bill(buying, "2000")));
         }
         special.put("/supplier-bills/{id}/withdrawal", List.of(bill(buying, "1")));
+        special.put("/supplier-bills/{id}/credit-notes", List.of(bill(buying, "1")));
     }
 
     private void supply(Crew crew, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {

@@ -77,6 +77,8 @@ class QuoteObjects {
         for (String each : List.of("/withdrawal", "/withdrawal/new")) {
             special.put("/quote-requests/{id}" + each, List.of(asked(crew, origin)));
         }
+        special.put("/quote-requests/{id}/suppliers", List.of(asked(crew, origin)));
+        special.put("/quote-requests/{id}/suppliers/new", List.of(asked(crew, origin)));
         for (String each : List.of("/decision", "/decision/new")) {
             special.put("/quote-requests/{id}" + each, List.of(quoted(crew, origin)));
         }

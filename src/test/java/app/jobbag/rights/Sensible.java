@@ -96,6 +96,10 @@ final class Sensible {
                     "/proposal-sections kind",
                     "/proposal-sections/{snippet} kind" -> "TEXT";
             case "/proposals/{id}/review cause" -> "PRICE";
+            case "/proposals/{id}/conversion instalments[0].percent" -> "100";
+            case "/proposals/{id}/conversion instalments[0].milestone",
+                    "/proposals/{id}/conversion askings[0].rows[0]",
+                    "/proposals/{id}/conversion askings[0].rows" -> "";
             case "/proposals/{id}/arrangement up",
                     "/proposals/{id}/arrangement down",
                     "/proposals/{id}/arrangement remove" -> "1";

@@ -24,7 +24,7 @@ record World(
         Asked asked,
         Invited invited) {
     /** Tokens: of the contact's invitation, of the account executive's calendar, of a supplier's order and of its quote. */
-    record Invited(String invitation, String feed, String order, String quote) {}
+    record Invited(String invitation, String feed, String order, String quote, String outline) {}
 
     /**
      * @param turns the deliverable that waits for that person's signature

@@ -35,7 +35,7 @@ class BillingBag implements BagSection {
 
     @Override
     public Later<Optional<Content>> of(SignedIn who, OrderDetails order) {
-        if (order.number() == null || !policy.permits(who, Action.PAYMENT_REQUEST_SEE, order)) {
+        if (!policy.permits(who, Action.PAYMENT_REQUEST_SEE, order)) {
             return Later.known(Optional.empty());
         }
         boolean write = policy.permits(who, Action.PAYMENT_REQUEST_WRITE, order) && Billing.mayBeBilled(order);

@@ -58,6 +58,7 @@ class BillingItemForm {
                 share ? null : number,
                 dueOn,
                 deliverable,
+                null,
                 buyerReference.strip());
     }
 

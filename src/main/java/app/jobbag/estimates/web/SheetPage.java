@@ -90,6 +90,14 @@ class SheetPage {
         return both;
     }
 
+    /** How the client's rows are taxed where nobody says otherwise. */
+    TaxRate usualTax(EstimateDetails estimate) {
+        return tax.options(estimate).stream()
+                .findFirst()
+                .flatMap(each -> tax.choices().read(each.value(), "", estimate.language()))
+                .orElseGet(TaxRate::zero);
+    }
+
     /** Blank rows are left out; errors stand at their fields. */
     SheetDraft read(EstimatePage.Both both, SheetForm form, BindingResult errors) {
         if (!errors.hasErrors()) {

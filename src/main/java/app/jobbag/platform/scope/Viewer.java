@@ -26,8 +26,16 @@ public sealed interface Viewer extends Serializable {
         }
     }
 
-    /** A background job or mail builder: sees exactly one client. */
-    record Job(UUID client, String name) implements Viewer {
+    /**
+     * A background job or mail builder: sees exactly one client.
+     *
+     * @param outsider it does what somebody outside has said by a personal link, and stands in the history by that name
+     */
+    record Job(UUID client, String name, boolean outsider) implements Viewer {
+        public Job(UUID client, String name) {
+            this(client, name, false);
+        }
+
         @Override
         public UUID id() {
             return NOBODY;

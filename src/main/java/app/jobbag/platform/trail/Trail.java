@@ -8,6 +8,7 @@ import app.jobbag.platform.scope.Viewer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +43,7 @@ public class Trail {
                 insert into trail (at, actor_kind, actor_id, actor_name, subject, subject_id, client_id, verb, changes, reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
                 .param(Timestamp.from(clock.instant()))
-                .param(who.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT))
+                .param(kind(who))
                 .param(who.id())
                 .param(who.name())
                 .param(note.subject())
@@ -53,6 +54,12 @@ public class Trail {
                 .param(note.reason())
                 .update();
         events.publishEvent(new TrailNoted(note, who));
+    }
+
+    private static String kind(Viewer who) {
+        return who instanceof Viewer.Job job && job.outsider()
+                ? "outsider"
+                : who.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** The newest entries of one object, newest first; at most 200. */

@@ -1,5 +1,6 @@
 package app.jobbag.portal.web;
 
+import app.jobbag.files.FileAnswer;
 import app.jobbag.kernel.Refused;
 import app.jobbag.portal.PortalContact;
 import app.jobbag.proposals.Offer;
@@ -11,6 +12,8 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,6 +52,15 @@ class OfferController {
         }
         fill(document, form, errors, model);
         return VIEW;
+    }
+
+    /** By its place on the page, from 1. */
+    @GetMapping("/p/documents/{id}/attachments/{position}")
+    @Requires(Action.PORTAL_SEE)
+    ResponseEntity<Resource> attachment(
+            PortalContact who, @PathVariable SignatureRequestId id, @PathVariable int position) {
+        PortalDocument document = signing.document(who.contactId(), id);
+        return FileAnswer.download(proposals.attachment(document.request(), position));
     }
 
     @PostMapping("/p/documents/{id}/options")

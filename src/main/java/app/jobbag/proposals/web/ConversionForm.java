@@ -8,17 +8,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
-/** How a won proposal becomes work: a title and a brief for each discipline. */
+/** How a won proposal becomes work: a title and a brief for each discipline, what is billed when, and what suppliers are asked. */
 class ConversionForm {
     @Size(max = 4)
     private List<@Valid Order> orders = new ArrayList<>();
+
+    @Size(max = 4)
+    private List<@Valid AskingRow> askings = new ArrayList<>();
+
+    @Size(max = 6)
+    private List<@Valid InstalmentRow> instalments = new ArrayList<>();
 
     @NotNull
     private @Nullable LocalDate startsOn;
@@ -47,6 +55,29 @@ class ConversionForm {
         return this;
     }
 
+    /** What one field alone can't say; the percents are the whole, or there are none. */
+    void check(LocalDate today, BindingResult errors) {
+        for (int i = 0; i < instalments.size(); i++) {
+            instalments.get(i).check("instalments[" + i + "]", errors);
+        }
+        for (int i = 0; i < askings.size(); i++) {
+            askings.get(i).check("askings[" + i + "]", today, errors);
+        }
+        BigDecimal all = percents().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (all.signum() > 0 && all.compareTo(BigDecimal.valueOf(100)) != 0) {
+            errors.rejectValue(
+                    "instalments[0].percent",
+                    "proposals.refused.percents",
+                    new Object[] {all},
+                    "proposals.refused.percents");
+        }
+    }
+
+    /** Of each instalment; nothing for one that is none. */
+    List<BigDecimal> percents() {
+        return instalments.stream().map(InstalmentRow::share).toList();
+    }
+
     /** Called on a form without errors only. */
     ConversionDraft draft() {
         return new ConversionDraft(
@@ -56,7 +87,12 @@ class ConversionForm {
                                 Objects.requireNonNull(each.brief),
                                 each.title))
                         .toList(),
-                Objects.requireNonNull(startsOn));
+                Objects.requireNonNull(startsOn),
+                askings.stream().filter(AskingRow::isSome).map(AskingRow::draft).toList(),
+                instalments.stream()
+                        .filter(InstalmentRow::isSome)
+                        .map(InstalmentRow::draft)
+                        .toList());
     }
 
     public List<Order> getOrders() {
@@ -65,6 +101,22 @@ class ConversionForm {
 
     public void setOrders(List<Order> orders) {
         this.orders = orders;
+    }
+
+    public List<AskingRow> getAskings() {
+        return askings;
+    }
+
+    public void setAskings(List<AskingRow> askings) {
+        this.askings = askings;
+    }
+
+    public List<InstalmentRow> getInstalments() {
+        return instalments;
+    }
+
+    public void setInstalments(List<InstalmentRow> instalments) {
+        this.instalments = instalments;
     }
 
     public @Nullable LocalDate getStartsOn() {

@@ -8,6 +8,7 @@ import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -27,11 +28,13 @@ class OutcomeController {
     private final Ending ending;
     private final Converting converting;
     private final OutcomePage page;
+    private final ConversionPage conversions;
 
-    OutcomeController(Ending ending, Converting converting, OutcomePage page) {
+    OutcomeController(Ending ending, Converting converting, OutcomePage page, ConversionPage conversions) {
         this.ending = ending;
         this.converting = converting;
         this.page = page;
+        this.conversions = conversions;
     }
 
     @GetMapping("/proposals/{id}/review")
@@ -67,10 +70,13 @@ class OutcomeController {
     @GetMapping("/proposals/{id}/conversion")
     @Requires(Action.PROPOSAL_WRITE)
     String newConversion(SignedIn who, @PathVariable ProposalId id, Model model) {
-        model.addAttribute("form", page.conversion(who, id, model));
+        ConversionForm form = conversions.conversion(who, id, model);
+        model.addAttribute("form", form);
+        conversions.weigh(form, model);
         return CONVERSION;
     }
 
+    /** Asked what it comes to, nothing is done yet. */
     @PostMapping("/proposals/{id}/conversion")
     @Requires(Action.PROPOSAL_WRITE)
     String convert(
@@ -78,9 +84,15 @@ class OutcomeController {
             @PathVariable ProposalId id,
             @Valid @ModelAttribute("form") ConversionForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String look,
             Post post,
             Model model) {
-        page.conversion(who, id, model);
+        conversions.conversion(who, id, model);
+        conversions.weigh(form, model);
+        form.check(conversions.today(), errors);
+        if (look != null) {
+            return CONVERSION;
+        }
         return post.form(CONVERSION, errors)
                 .saving(() -> converting.convert(who, id, form.getVersion(), form.draft()))
                 .to(home(id), "proposals.convert.done");

@@ -1,8 +1,10 @@
 package app.jobbag.proposals.web;
 
 import app.jobbag.proposals.PitchFigures;
+import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
+import app.jobbag.staff.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +15,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PitchFiguresController {
     private final Page page;
+    private final AccessPolicy policy;
 
-    PitchFiguresController(Page page) {
+    PitchFiguresController(Page page, AccessPolicy policy) {
         this.page = page;
+        this.policy = policy;
     }
 
     @GetMapping("/proposals/figures")
     @Requires(Action.PROPOSAL_SEE)
-    String index(Model model) {
+    String index(SignedIn who, Model model) {
         page.fill(model);
+        model.addAttribute("seesCost", policy.mayUse(who, Action.COST_SEE));
         return "proposals/figures";
     }
 

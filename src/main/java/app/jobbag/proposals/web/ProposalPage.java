@@ -3,6 +3,7 @@ package app.jobbag.proposals.web;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
+import app.jobbag.proposals.Attachment;
 import app.jobbag.proposals.Check;
 import app.jobbag.proposals.Difference;
 import app.jobbag.proposals.Offer;
@@ -41,7 +42,7 @@ class ProposalPage {
     }
 
     /** What the reader may do on the page. */
-    public record Rights(boolean write, boolean edit, boolean check, boolean pass) {}
+    public record Rights(boolean write, boolean edit, boolean check, boolean pass, boolean bills, boolean buys) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, ProposalId id, Model model) {
@@ -49,7 +50,9 @@ class ProposalPage {
         Later<List<TrailEntry>> history = trail.later("proposal", id.value());
         Later<List<Section>> sections = queries.sections(id);
         Later<List<Check>> checks = queries.checks(id);
+        Later<List<Attachment>> files = queries.attachments(id);
         ProposalDetails proposal = require(who, Action.PROPOSAL_SEE, id, model);
+        model.addAttribute("files", files.get());
         Offer offer = queries.offer(proposal);
         model.addAttribute("sections", sections.get());
         model.addAttribute("checks", checks.get());
@@ -119,6 +122,8 @@ class ProposalPage {
                 write,
                 write && proposal.state().allows(ProposalVerb.WRITE),
                 write && proposal.state().allows(ProposalVerb.CHECK),
-                policy.permits(who, Action.GUARD_PASS, proposal));
+                policy.permits(who, Action.GUARD_PASS, proposal),
+                policy.permits(who, Action.PAYMENT_REQUEST_SEE, proposal),
+                policy.permits(who, Action.PURCHASE_SEE, proposal));
     }
 }

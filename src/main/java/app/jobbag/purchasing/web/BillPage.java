@@ -48,7 +48,7 @@ class BillPage {
     }
 
     /** What the reader may do next. */
-    public record Steps(boolean pass, boolean release, boolean withdraw) {}
+    public record Steps(boolean pass, boolean release, boolean withdraw, boolean credit) {}
 
     /** Filled with what is left to bill, due as agreed with the supplier. */
     @Transactional(readOnly = true)
@@ -63,6 +63,21 @@ class BillPage {
         if (left != null && left.isPositive() && purchase.bills().isEmpty()) {
             form.setNet(left.amount());
             form.setTax(purchase.sums().tax().amount());
+        }
+        return form;
+    }
+
+    /** Filled with what is left of the bill, of today. */
+    @Transactional(readOnly = true)
+    public BillForm credit(SignedIn who, BillId id, Model model) {
+        BillDetails bill = show(who, id, Action.BILL_BOOK, model);
+        LocalDate today = LocalDate.now(past.clock().withZone(who.zone()));
+        BillForm form = new BillForm();
+        form.setBilledOn(today);
+        form.setDueOn(today);
+        if (bill.left().isPositive() && bill.credited().signum() == 0) {
+            form.setNet(bill.net());
+            form.setTax(bill.tax());
         }
         return form;
     }
@@ -90,7 +105,15 @@ class BillPage {
                                 && policy.permits(who, Action.PURCHASE_APPROVE_ALL, bill)
                                 && !bill.bookedBy().equals(who.id().value()),
                         stopped && books && left != null && bill.netMoney().compareTo(left) <= 0,
-                        open && books && bill.state() != BillState.WITHDRAWN));
+                        open
+                                && books
+                                && bill.state() != BillState.WITHDRAWN
+                                && bill.credited().signum() == 0,
+                        open
+                                && books
+                                && bill.state() == BillState.BOOKED
+                                && !bill.isCredit()
+                                && bill.left().isPositive()));
         return bill;
     }
 }

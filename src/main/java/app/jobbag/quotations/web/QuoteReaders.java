@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -43,6 +46,18 @@ class QuoteReaders {
                 Options.from(
                         request.files(), each -> each.id().value().toString(), QuoteRequestDetails.Attached::name));
         return all;
+    }
+
+    /** Of the suppliers who are not asked. */
+    @Transactional(readOnly = true)
+    public List<Option> others(QuoteRequestDetails request) {
+        Set<UUID> asked = request.quotes().stream().map(QuoteDetails::supplier).collect(Collectors.toSet());
+        return suppliers.addressees().get().stream()
+                .filter(each -> !asked.contains(each.supplier()))
+                .map(each -> new Option(
+                        AskingForm.code(each.supplier(), each.email()),
+                        each.supplierName() + " · " + each.name() + " <" + each.email() + ">"))
+                .toList();
     }
 
     /** One of each supplier. */

@@ -12,6 +12,7 @@ import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.quotations.QuoteComparing;
+import app.jobbag.quotations.QuoteDays;
 import app.jobbag.quotations.QuoteGuard;
 import app.jobbag.quotations.QuoteId;
 import app.jobbag.quotations.QuoteQueries;
@@ -42,7 +43,7 @@ class QuoteRequestPage {
 
     /** What its page says besides. */
     @Component("quotePageBeside")
-    record Beside(QuoteGuard guard, QuoteComparing comparing) {}
+    record Beside(QuoteGuard guard, QuoteComparing comparing, QuoteDays days) {}
 
     /** What the rows would take in-house. */
     @Component("quotePageInHouse")
@@ -84,6 +85,8 @@ class QuoteRequestPage {
         model.addAttribute("comparison", beside.comparing().compare(request));
         model.addAttribute("guard", leaves ? beside.guard().look(request) : null);
         model.addAttribute("guardPass", new GuardPassForm());
+        boolean waits = leaves || request.state() == RequestState.ASKED;
+        model.addAttribute("reminders", waits ? beside.days().around(request.until()) : null);
         model.addAttribute("history", history.get());
         return request;
     }

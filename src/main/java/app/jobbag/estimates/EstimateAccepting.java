@@ -1,0 +1,81 @@
+package app.jobbag.estimates;
+
+import app.jobbag.clients.ContactId;
+import app.jobbag.files.PaperId;
+import app.jobbag.platform.trail.Changes;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a client accepts with a proposal is the budget, like an estimate that is signed by itself: its rows as they were offered,
+ * with the options that were chosen.
+ */
+@Service
+@Transactional
+public class EstimateAccepting {
+    private final EstimateBook book;
+    private final LineRows rows;
+    private final VersionRows versions;
+    private final EstimateRequests requests;
+    private final EstimateNumbers numbers;
+
+    EstimateAccepting(
+            EstimateBook book,
+            LineRows rows,
+            VersionRows versions,
+            EstimateRequests requests,
+            EstimateNumbers numbers) {
+        this.book = book;
+        this.rows = rows;
+        this.versions = versions;
+        this.requests = requests;
+        this.numbers = numbers;
+    }
+
+    /**
+     * What was accepted.
+     *
+     * @param proposal the version of the proposal that the client has signed
+     * @param project that the work is done in
+     * @param paper it was printed on
+     * @param reason in the estimate's language, for its list of versions
+     * @param by whoever had sent it
+     */
+    public record Accepted(
+            UUID proposal,
+            UUID project,
+            Sheet sheet,
+            PaperId paper,
+            ContactId signer,
+            String reason,
+            UUID by,
+            String byName) {}
+
+    /**
+     * The caller has made sure that the client has signed; the database looks after it. Whatever was being written or asked about
+     * this estimate gives way.
+     */
+    public void accept(EstimateId id, Accepted accepted) {
+        Estimate estimate = book.find(id);
+        if (estimate.state() == EstimateState.WITH_CLIENT) {
+            requests.replace(estimate);
+        }
+        estimate.reopen(estimate.text().accepted(accepted.project(), accepted.signer(), accepted.reason()));
+        book.keep(estimate);
+        Sheet sheet = accepted.sheet();
+        int highest = sheet.lines().stream().mapToInt(Line::number).max().orElse(0);
+        estimate.rewrite(sheet, Math.max(estimate.nextLine(), highest + 1), estimate.version());
+        rows.write(estimate, sheet.lines());
+        book.keep(estimate);
+        Instant now = book.now();
+        VersionRows.Sending sending =
+                new VersionRows.Sending(accepted.paper(), accepted.by(), accepted.byName(), accepted.proposal());
+        UUID version = versions.add(estimate, sending, now);
+        estimate.accept(numbers.of(estimate, now), version);
+        book.keep(estimate);
+        Changes what = Changes.none().with("net", null, sheet.totals().net());
+        book.note(estimate, "accepted", what, accepted.reason());
+    }
+}
