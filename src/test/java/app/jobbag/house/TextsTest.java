@@ -28,6 +28,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class TextsTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)\\s*=");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
     private static final Pattern KEY_PARAMETER = Pattern.compile("\\bkey='([a-zA-Z0-9.-]+)'");
@@ -52,6 +53,23 @@ class TextsTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Of two, the first would never be said. */
+    @Test
+    void noTextIsWrittenTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.sorted().toList()) {
+                Set<String> seen = new TreeSet<>();
+                KEY.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + " " + key));
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test
