@@ -1,9 +1,6 @@
 package app.jobbag.reminders;
 
 import app.jobbag.clients.ClientId;
-import app.jobbag.clients.guard.ConfidentialityGuard;
-import app.jobbag.clients.guard.GuardReport;
-import app.jobbag.clients.guard.Outgoing;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.kernel.Guarded;
@@ -26,9 +23,9 @@ public class Disputes {
     private final DisputeMail mail;
     private final Calls calls;
     private final AccessPolicy policy;
-    private final ConfidentialityGuard guard;
+    private final DisputeGuard guard;
 
-    Disputes(DisputeBook book, DisputeMail mail, Calls calls, AccessPolicy policy, ConfidentialityGuard guard) {
+    Disputes(DisputeBook book, DisputeMail mail, Calls calls, AccessPolicy policy, DisputeGuard guard) {
         this.book = book;
         this.mail = mail;
         this.calls = calls;
@@ -39,7 +36,7 @@ public class Disputes {
     /** @param call the call in which the client said so, null where it was another way */
     public DisputeId open(SignedIn who, InvoiceDetails invoice, DisputeDraft draft, @Nullable ReminderId call) {
         policy.require(who, Action.COLLECT_WRITE, invoice);
-        pass(invoice.client(), invoice.id(), "reason", draft.reason());
+        guard.require(invoice.client(), invoice.id(), "reason", draft.reason());
         DisputeId id = book.open(
                 new DisputeBook.Speaker(null, who.name()),
                 book.item(invoice.id()),
@@ -61,7 +58,7 @@ public class Disputes {
 
     public void say(SignedIn who, DisputeId id, String text) {
         DisputeDetails about = writable(who, id);
-        pass(new ClientId(about.clientId()), new InvoiceId(about.invoiceId()), "text", text);
+        guard.require(new ClientId(about.clientId()), new InvoiceId(about.invoiceId()), "text", text);
         book.say(new DisputeBook.Speaker(null, who.name()), about, text);
         mail.tellClient(about);
     }
@@ -72,7 +69,7 @@ public class Disputes {
         if (!credited && end.reason().isBlank()) {
             throw new Refused("reminders.refused.whyWithdrawn").at("reason");
         }
-        pass(new ClientId(about.clientId()), new InvoiceId(about.invoiceId()), "reason", end.reason());
+        guard.require(new ClientId(about.clientId()), new InvoiceId(about.invoiceId()), "reason", end.reason());
         DisputeState state = credited ? DisputeState.CREDITED : DisputeState.WITHDRAWN;
         book.end(
                 new DisputeBook.Speaker(null, who.name()),
@@ -99,13 +96,5 @@ public class Disputes {
         DisputeDetails about = book.require(id);
         policy.require(who, Action.COLLECT_WRITE, about);
         return about;
-    }
-
-    private void pass(ClientId client, InvoiceId invoice, String field, String words) {
-        GuardReport report =
-                guard.look(Outgoing.of(client, "invoice", invoice.value()).with("reminders.dispute.reason", words));
-        if (report.isStopped()) {
-            throw new Refused("clients.guard.stopped", report.words(), String.join(", ", report.managers())).at(field);
-        }
     }
 }

@@ -33,6 +33,11 @@ class MoneyObjects {
             "/invoices/{id}/e-invoices/{format}/release",
             "/invoices/{id}/e-invoices/{format}/check");
 
+    /** Where a contact reads, or finance pays, what was issued. */
+    static final String[] ISSUED = {
+        "/invoices/{id}/payments", "/p/invoices/{id}/file", "/p/invoices/{id}", "/p/invoices/{id}/disputes"
+    };
+
     private final ClientsCast cast;
     private final OrderCourse course;
     private final Closing closing;

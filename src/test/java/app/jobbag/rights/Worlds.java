@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Makes clients with one object of each kind that a route can name, through the public services. */
 @Component
 class Worlds {
-    private static final int CLOSED_ORDERS = 8;
+    private static final int CLOSED_ORDERS = 11;
 
     private final ClientsCast cast;
     private final WorkObjects work;
@@ -63,6 +64,7 @@ class Worlds {
             ConfirmationObjects minutes,
             ImportObjects imports,
             BankObjects bank,
+            CollectionObjects collection,
             WeeklyObjects weekly) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
@@ -224,10 +226,12 @@ class Worlds {
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
         List<Id> issued = List.of(money.issued(crew, closed.get(2)));
-        stand(special, issued, "/invoices/{id}/payments", "/p/invoices/{id}/file");
+        stand(special, issued, MoneyObjects.ISSUED);
         special.putAll(money.creditable(crew, closed.get(6)));
         put(objects, money.credited(crew, closed.get(5)));
         proofs.typed().bank().furnish(crew, money.issued(crew, closed.get(7)), objects, special);
+        Iterator<OrderId> more = closed.listIterator(8);
+        proofs.typed().collection().furnish(crew, () -> money.issued(crew, more.next()), objects, special);
         MoneyObjects.ELECTRONIC.forEach(address -> special.put(address, issued));
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
