@@ -51,7 +51,7 @@ class DisputeBook {
         if (amount.compareTo(item.open()) > 0) {
             throw new Refused("invoices.refused.overpaid", item.open()).at("amount");
         }
-        if (item.marks().isDisputed()) {
+        if (item.marks().hasDispute()) {
             throw new Refused("reminders.refused.disputed");
         }
         DisputeId id = new DisputeId(Ids.next());

@@ -36,12 +36,12 @@ public record Marks(
         return heldUntil != null && !today.isAfter(heldUntil);
     }
 
-    public boolean isDisputed() {
+    public boolean hasDispute() {
         return dispute != null;
     }
 
     boolean isPaused(LocalDate today) {
-        return isDisputed() || isPromised(today) || isHeld(today);
+        return hasDispute() || isPromised(today) || isHeld(today);
     }
 
     /** Nobody was reminded since the promise was broken: the ladder goes on a step higher. */

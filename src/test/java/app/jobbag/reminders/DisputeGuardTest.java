@@ -62,7 +62,7 @@ class DisputeGuardTest {
 
         assertThat(show(id).state()).isEqualTo(DisputeState.CREDITED);
         assertThat(show(id).creditNumber()).isNotBlank();
-        assertThat(scene.marks().isDisputed()).isFalse();
+        assertThat(scene.marks().hasDispute()).isFalse();
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +37,18 @@ class CollectionObjects {
         this.jdbc = jdbc;
     }
 
-    /** @param issued makes another issued invoice, with enough open */
-    void furnish(Crew crew, Supplier<InvoiceId> issued, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
+    /** @param issued three, with enough open */
+    void furnish(Crew crew, List<InvoiceId> issued, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         objects.put(ReminderId.class, call(crew));
         special.put("/collection-calls/{id}/promise", List.of(call(crew)));
         special.put("/collection-calls/{id}/talk", List.of(call(crew)));
-        InvoiceId invoice = issued.get();
+        InvoiceId invoice = issued.get(0);
         objects.put(HoldId.class, hold(crew, invoice));
         DisputeId dispute = dispute(crew, invoice);
         objects.put(DisputeId.class, dispute);
         special.put("/p/invoices/{id}/disputes/{dispute}/words", List.of(invoice, dispute));
-        special.put("/disputes/{id}/resolution", List.of(dispute(crew, issued.get())));
-        List<Id> open = List.of(issued.get());
+        special.put("/disputes/{id}/resolution", List.of(dispute(crew, issued.get(1))));
+        List<Id> open = List.of(issued.get(2));
         special.put("/invoices/{id}/disputes", open);
         special.put("/invoices/{id}/disputes/new", open);
     }

@@ -2,7 +2,6 @@ package app.jobbag.reminders.web;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
-import app.jobbag.platform.trail.Trail;
 import app.jobbag.reminders.Ladders;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -25,19 +24,18 @@ class LaddersController {
 
     private final Ladders ladders;
     private final ClientRegister clients;
-    private final Trail trail;
+    private final LadderPage page;
 
-    LaddersController(Ladders ladders, ClientRegister clients, Trail trail) {
+    LaddersController(Ladders ladders, ClientRegister clients, LadderPage page) {
         this.ladders = ladders;
         this.clients = clients;
-        this.trail = trail;
+        this.page = page;
     }
 
     @GetMapping("/reminder-ladder")
     @Requires(Action.RATES_MANAGE)
     String edit(Model model) {
-        model.addAttribute("form", LadderForm.of(ladders.agency().get()));
-        history(model);
+        model.addAttribute("form", page.show(model));
         return AGENCY;
     }
 
@@ -49,10 +47,10 @@ class LaddersController {
             BindingResult errors,
             Post post,
             Model model) {
-        history(model);
+        page.show(model);
         return post.form(AGENCY, errors)
                 .saving(() -> ladders.write(who, form.ladder()))
-                .orConflict(() -> LadderForm.of(ladders.agency().get()))
+                .orConflict(() -> page.show(model))
                 .to("/reminder-ladder", "reminders.ladder.done");
     }
 
@@ -79,10 +77,5 @@ class LaddersController {
                 .saving(() -> ladders.write(who, client, form.ladder()))
                 .orConflict(() -> LadderForm.of(ladders.of(who, client)))
                 .to("/clients/" + client.value() + "/reminders", "reminders.ladder.done");
-    }
-
-    private void history(Model model) {
-        model.addAttribute(
-                "history", trail.later("reminderLadder", Ladders.HISTORY).get());
     }
 }
