@@ -73,6 +73,17 @@ final class ReasonParts {
             from invoice i where :money and i.client_id = m.client_id and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :day
             order by i.due_on, i.id limit 4)""";
 
+    /** What the reminder ladder wants spoken of. */
+    private static final String COLLECTIONS = """
+            (select m.client_id, 'COLLECTION', r.id, '', r.call_on, r.sent_at, (select sum(i.open) from reminder_line l
+                join invoice i on i.client_id = l.client_id and i.id = l.invoice_id
+                where l.client_id = r.client_id and l.reminder_id = r.id and l.step is not null
+                    and i.status in ('ISSUED', 'PARTLY_PAID')), (select min(l.currency) from reminder_line l
+                where l.client_id = r.client_id and l.reminder_id = r.id and l.step is not null), null
+            from reminder r where :money and r.client_id = m.client_id and r.way = 'CALL' and r.settled_at is null
+                and r.call_on <= :day
+            order by r.call_on, r.id limit 1)""";
+
     /** With a place for whose clients. */
     static final String ALL = "select x.* from %s m cross join lateral ("
             + String.join(
@@ -86,7 +97,8 @@ final class ReasonParts {
                     CONFIRMATIONS,
                     PROMISES,
                     INSTRUCTIONS,
-                    INVOICES)
+                    INVOICES,
+                    COLLECTIONS)
             + ") x";
 
     private ReasonParts() {}

@@ -46,7 +46,7 @@ record ReasonRow(
 
     private String key(LocalDate today) {
         return switch (source) {
-            case SIGNATURE, CONFIRMATION, INSTRUCTION, INVOICE, PROMISE -> source.name();
+            case SIGNATURE, CONFIRMATION, INSTRUCTION, INVOICE, COLLECTION, PROMISE -> source.name();
             case ACTION, THEIR_ACTION, DELIVERY, PROOF -> source.name() + "." + when(today);
         };
     }
@@ -60,7 +60,7 @@ record ReasonRow(
 
     private Pressure pressure(LocalDate today) {
         return switch (source) {
-            case INVOICE -> Pressure.MONEY;
+            case INVOICE, COLLECTION -> Pressure.MONEY;
             case PROMISE -> Pressure.PROMISED;
             case SIGNATURE, CONFIRMATION, INSTRUCTION -> Pressure.WAITING;
             case THEIR_ACTION -> isOverdue(today) ? Pressure.OVERDUE : Pressure.WAITING;

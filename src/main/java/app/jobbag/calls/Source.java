@@ -10,7 +10,9 @@ enum Source {
     CONFIRMATION("/minutes/", 3),
     PROMISE("/contact-reports/", 5),
     INSTRUCTION("/instructions/", 4),
-    INVOICE("/invoices/", 6);
+    INVOICE("/invoices/", 6),
+    /** A step of the reminder ladder. */
+    COLLECTION("/collection-calls/", 8);
 
     private final String address;
     private final int weight;

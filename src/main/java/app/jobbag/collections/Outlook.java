@@ -31,10 +31,13 @@ public class Outlook {
             usual as (
                 select client_id, percentile_disc(0.5) within group (order by day - due_on) as delay from paid where nth <= 12 group by client_id),
             expected as (
-                select o.currency, o.open, greatest(o.due_on + greatest(coalesce(u.delay, 0), 0), cast(:today as date)) as day
-                from open_invoice o left join usual u on u.client_id = o.client_id)
+                select o.currency, o.open - coalesce(m.disputed, 0) as open, greatest(case when m.promised_on is not null
+                        and not m.promise_kept and m.promised_on >= cast(:today as date) - 1 then m.promised_on
+                    else o.due_on + greatest(coalesce(u.delay, 0), 0) end, cast(:today as date)) as day
+                from open_invoice o join receivable_mark m on m.client_id = o.client_id and m.invoice_id = o.id
+                left join usual u on u.client_id = o.client_id)
             select currency, least(date_trunc('week', day)::date, date_trunc('week', cast(:today as date))::date + 7 * :weeks) as monday,
-                sum(open) as open from expected group by 1, 2 order by 1, 2""";
+                sum(open) as open from expected where open > 0 group by 1, 2 order by 1, 2""";
 
     private final JdbcClient jdbc;
     private final AgencyBook agency;
@@ -46,18 +49,21 @@ public class Outlook {
 
     /**
      * What is expected in a week: of each open invoice, at its due day and the client's usual delay (the median of its last
-     * twelve paid ones), never before today.
+     * twelve paid ones), or at the day for which it is promised, never before today. What is disputed is not expected.
      *
      * @param last whether it stands for all that comes later
      */
     public record Week(Currency currency, LocalDate monday, Money amount, boolean last) {}
 
-    /** @param weeks the next eight by currency, then what comes later */
-    public record Report(List<Week> weeks, List<Dso> dso) {}
+    /**
+     * @param weeks the next eight by currency, then what comes later
+     * @param disputed what is disputed by currency, and so not expected
+     */
+    public record Report(List<Week> weeks, List<Money> disputed, List<Dso> dso) {}
 
     public Report report() {
         LocalDate today = agency.today();
-        return new Report(weeks(today), dso(today));
+        return new Report(weeks(today), disputed(), dso(today));
     }
 
     private List<Week> weeks(LocalDate today) {
@@ -66,6 +72,16 @@ public class Outlook {
                 .param("today", today)
                 .param("weeks", WEEKS)
                 .query((row, n) -> week(row, last))
+                .list();
+    }
+
+    private List<Money> disputed() {
+        return jdbc.sql("""
+                select d.currency, sum(least(d.amount, o.open)) as amount from dispute d
+                join open_invoice o on o.client_id = d.client_id and o.id = d.invoice_id
+                where d.state = 'OPEN' group by d.currency order by d.currency""")
+                .query((row, n) ->
+                        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))))
                 .list();
     }
 

@@ -20,10 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receivables {
     /** What is open now is kept with the invoice. */
     private static final String NOW = """
-            select client_id, currency, open, cast(:day as date) - due_on as days from open_invoice""";
+            select o.client_id, o.currency, o.open, cast(:day as date) - o.due_on as days, coalesce(m.disputed, 0) as disputed,
+                case when not m.promise_kept and m.promised_on >= cast(:day as date) - 1 then m.promised else 0 end as promised
+            from open_invoice o join receivable_mark m on m.client_id = o.client_id and m.invoice_id = o.id where %s""";
 
     private static final String THEN = """
-            select m.client_id, m.currency, sum(m.amount) as open, cast(:day as date) - i.due_on as days
+            select m.client_id, m.currency, sum(m.amount) as open, cast(:day as date) - i.due_on as days, 0 as disputed,
+                0 as promised
             from receivable_movement m join invoice i on i.client_id = m.client_id and i.id = m.invoice_id
             where m.day <= :day group by m.client_id, m.currency, i.id, i.due_on having sum(m.amount) > 0""";
 
@@ -41,7 +44,8 @@ public class Receivables {
                 coalesce(sum(open) filter (where days between 1 and 30), 0) as b1,
                 coalesce(sum(open) filter (where days between 31 and 60), 0) as b2,
                 coalesce(sum(open) filter (where days between 61 and 90), 0) as b3,
-                coalesce(sum(open) filter (where days > 90), 0) as b4
+                coalesce(sum(open) filter (where days > 90), 0) as b4,
+                sum(disputed) as disputed, sum(promised) as promised
             from named group by id, code, name, currency
             order by max(days) desc, sum(open) desc, name limit 1000""";
 
@@ -64,9 +68,14 @@ public class Receivables {
      * @param asked null for today, as is a day to come
      */
     public ReceivablesSheet sheet(@Nullable LocalDate asked, AgeingBy by) {
+        return sheet(asked, by, ReceivablesOnly.ALL);
+    }
+
+    /** What stands beside an invoice is known of today only: of a day gone by, all is shown. */
+    public ReceivablesSheet sheet(@Nullable LocalDate asked, AgeingBy by, ReceivablesOnly only) {
         LocalDate today = agency.today();
         LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
-        String sql = SUMS.formatted(day.isBefore(today) ? THEN : NOW, by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
+        String sql = SUMS.formatted(day.isBefore(today) ? THEN : NOW.formatted(only.condition()), by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
         return new ReceivablesSheet(
                 day, jdbc.sql(sql).param("day", day).query(Receivables::read).list());
     }
@@ -85,7 +94,9 @@ public class Receivables {
                 row.getString("code"),
                 row.getString("name"),
                 row.getInt("invoices"),
-                open);
+                open,
+                money(row.getBigDecimal("disputed"), currency),
+                money(row.getBigDecimal("promised"), currency));
     }
 
     private static Money money(BigDecimal amount, Currency currency) {

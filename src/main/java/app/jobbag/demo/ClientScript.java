@@ -4,6 +4,7 @@ import app.jobbag.clients.Address;
 import app.jobbag.clients.BrandFact;
 import app.jobbag.clients.ClientDraft;
 import app.jobbag.clients.ClientStatus;
+import app.jobbag.kernel.PaymentTerms;
 import app.jobbag.clients.ContactDraft;
 import app.jobbag.clients.FactTopic;
 import app.jobbag.clients.Office;
@@ -34,6 +35,7 @@ record ClientScript(
         String accountsEmail,
         boolean orderNumberRequired,
         int paymentDays,
+        PaymentTerms.@Nullable From paymentFrom,
         Currency currency,
         String locale,
         ZoneId zone,
@@ -84,13 +86,17 @@ record ClientScript(
         return Locale.forLanguageTag(locale);
     }
 
+    PaymentTerms terms() {
+        return new PaymentTerms(paymentFrom == null ? PaymentTerms.From.ISSUE : paymentFrom, paymentDays, "");
+    }
+
     ClientDraft draft(ClientStatus as) {
         return new ClientDraft(
                 code,
                 legalName,
                 tradingNames,
                 as,
-                new ClientDraft.Billing(address, taxId, accountsEmail, orderNumberRequired, paymentDays),
+                new ClientDraft.Billing(address, taxId, accountsEmail, orderNumberRequired, terms()),
                 currency,
                 language(),
                 new Office(zone, opens, closes, holidays == null ? "" : holidays),

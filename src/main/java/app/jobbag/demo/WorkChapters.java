@@ -32,6 +32,7 @@ class WorkChapters {
             SuppliersChapter suppliers,
             PurchasesChapter purchases,
             QuotesChapter quotes,
+            CollectionChapter collection,
             BankChapter bank,
             FilingRoom filing,
             ReportsChapter reports,
@@ -55,6 +56,7 @@ class WorkChapters {
         spoken.suppliers().tell(story);
         spoken.purchases().tell(story);
         spoken.quotes().tell(story);
+        spoken.collection().tell(story);
         spoken.bank().tell(story);
         spoken.reports().tell(story);
         spoken.targets().tell(story);

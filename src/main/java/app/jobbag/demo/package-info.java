@@ -38,6 +38,7 @@
             "invoices",
             "einvoices",
             "collections",
+            "reminders",
             "bank",
             "portal",
             "calls",

@@ -34,6 +34,8 @@ public enum Crossing {
             "invoice.sentAgain",
             "invoice.credited",
             "invoice.creditSentAgain",
+            "invoice.reminded",
+            "client.reminded",
             "contact.portalLinkSent");
 
     static Crossing of(TrailEntry entry) {

@@ -64,6 +64,19 @@ public class InvoicesForContacts {
     }
 
     /** @throws NotFound when the contact does not handle money, or it is no issued invoice of the client */
+    public InvoiceReceived one(ClientId client, InvoiceId id) {
+        require();
+        return jdbc.sql("""
+                select id, number, issued_on, due_on, currency, total, open, status, issued_at,
+                    status in ('ISSUED', 'PARTLY_PAID') and due_on < jobbag_agency_day(?) as overdue
+                from invoice where client_id = ? and id = ? and status <> 'DRAFT'""")
+                .params(Timestamp.from(clock.instant()), client.value(), id.value())
+                .query(InvoicesForContacts::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when the contact does not handle money, or it is no issued invoice of the client */
     public PaperDetails paper(ClientId client, InvoiceId id) {
         require();
         return jdbc.sql("select id from invoice where client_id = ? and id = ? and status <> 'DRAFT'")

@@ -32,6 +32,7 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/meetings/{id}",
         "/p/newer/{id}",
         "/p/minutes/{id}/file",
+        "/p/invoices/{id}",
         "/p/invoices/{id}/file",
         "/p/reports/{id}",
         "/p/reports/{id}/file",
@@ -82,6 +83,8 @@ class PortalConfiguration implements WebMvcConfigurer {
                                 "/p/meetings/{id}",
                                 "/p/reports/{id}/acknowledgement",
                                 "/p/reports/{id}/comments",
+                                "/p/invoices/{id}/disputes",
+                                "/p/invoices/{id}/disputes/{dispute}/words",
                                 "/p/documents/{id}/*",
                                 "/p/documents/{id}/marks/{mark}/removal")
                         .permitAll()

@@ -17,6 +17,7 @@
             "meetings :: invitations",
             "deliverables :: proofs",
             "invoices",
+            "reminders",
             "proposals",
             "weekly"
         })

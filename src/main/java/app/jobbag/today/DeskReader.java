@@ -38,6 +38,7 @@ public class DeskReader {
                     BillingParts.ALL,
                     ProposalParts.ALL,
                     FinanceParts.ALL,
+                    CollectionParts.ALL,
                     InvitationParts.ALL,
                     TalkParts.ALL,
                     AccountParts.ALL,

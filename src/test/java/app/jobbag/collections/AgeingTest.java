@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientId;
+import app.jobbag.creditnotes.CreditFixture;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.kernel.Money;
 import app.jobbag.platform.SteerableClock;
+import app.jobbag.staff.Role;
+import app.jobbag.staff.SignedIn;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A random year of invoices, payments and reversals: the ageing at any day is what the documents say, added up slowly. */
+/** A random year of invoices, payments, credits and reversals: ageing and DSO at any day are what the documents say, added up slowly. */
 @JobbagTest
 class AgeingTest {
     private static final long SEED = 4_711;
@@ -41,6 +46,9 @@ class AgeingTest {
     Collecting collecting;
 
     @Autowired
+    Outlook outlook;
+
+    @Autowired
     SteerableClock clock;
 
     @Autowired
@@ -49,6 +57,9 @@ class AgeingTest {
     private final Random chance = new Random(SEED);
     private final Deque<InvoiceId> drafts = new ArrayDeque<>();
     private final List<InvoiceId> invoices = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+
+    private record Credit(InvoiceId invoice, LocalDate day, Money total) {}
 
     @Test
     void agreesWithTheDocumentsAtAnyDayOfARandomYear() {
@@ -68,6 +79,11 @@ class AgeingTest {
                 assertThat(shown(money, client, on)).as("%s", on).isEqualTo(slowly(money, on));
             }
         });
+        for (int day = 5; day <= 400; day += 23) {
+            clock.at(
+                    begin.plus(Duration.ofDays(day)),
+                    () -> assertThat(dso(money, client)).isEqualTo(dsoSlowly(money)));
+        }
     }
 
     private void happen(MoneyFixture money) {
@@ -87,6 +103,8 @@ class AgeingTest {
                     .orElseThrow()
                     .id();
             money.as(money.finance, () -> collecting.takeBack(money.finance, first, "Bounced"));
+        } else if (invoice.status().open() && chance.nextInt(5) == 0) {
+            credit(money, invoice.id());
         } else if (invoice.status().open()) {
             Money part = chance.nextBoolean()
                     ? invoice.open()
@@ -94,6 +112,37 @@ class AgeingTest {
             PaymentDraft draft = new PaymentDraft(money.today(), part.amount(), "");
             money.as(money.finance, () -> collecting.receive(money.finance, invoice.id(), invoice.version(), draft));
         }
+    }
+
+    private void credit(MoneyFixture money, InvoiceId id) {
+        Money before = money.details(id).credited();
+        new CreditFixture(beans, money).amount(id, 0, "7.31");
+        credits.add(new Credit(id, money.today(), money.details(id).credited().minus(before)));
+    }
+
+    /** As an account executive reads it who sees this client alone; empty before anything moved. */
+    private List<BigDecimal> dso(MoneyFixture money, ClientId client) {
+        SignedIn ae = money.orders.onTeamOf(client, Role.AE);
+        return money.as(ae, () -> outlook.report()).dso().stream()
+                .filter(each -> each.days() != null)
+                .map(Outlook.Dso::days)
+                .toList();
+    }
+
+    private List<BigDecimal> dsoSlowly(MoneyFixture money) {
+        LocalDate today = money.today();
+        BigDecimal open = Money.sum(zero().currency(), slowly(money, today)).amount();
+        BigDecimal invoiced = BigDecimal.ZERO;
+        for (InvoiceId id : invoices) {
+            InvoiceDetails invoice = money.details(id);
+            LocalDate issued = invoice.content().issuedOn();
+            if (!issued.isAfter(today) && issued.isAfter(today.minusDays(90))) {
+                invoiced = invoiced.add(invoice.total().amount());
+            }
+        }
+        return open.signum() == 0 || invoiced.signum() == 0
+                ? List.of()
+                : List.of(open.multiply(BigDecimal.valueOf(90)).divide(invoiced, 0, RoundingMode.HALF_UP));
     }
 
     private List<Money> shown(MoneyFixture money, ClientId client, LocalDate day) {
@@ -113,6 +162,10 @@ class AgeingTest {
                 Money open = invoice.total();
                 for (PaymentDetails paid : money.as(money.finance, () -> collecting.of(id))) {
                     open = paid.receivedOn().isAfter(day) ? open : open.minus(paid.amount());
+                }
+                for (Credit credit : credits) {
+                    boolean counts = credit.invoice().equals(id) && !credit.day().isAfter(day);
+                    open = counts ? open.minus(credit.total()) : open;
                 }
                 LocalDate due = Objects.requireNonNull(invoice.content().dueOn());
                 long late = ChronoUnit.DAYS.between(due, day);

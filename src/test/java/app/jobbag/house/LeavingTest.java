@@ -83,7 +83,9 @@ class LeavingTest {
                         "PersonalPost",
                         "PurchaseMail",
                         "QuoteMail",
-                        "OutlineSending");
+                        "OutlineSending",
+                        "ReminderMail",
+                        "DisputeMail");
     }
 
     @Test

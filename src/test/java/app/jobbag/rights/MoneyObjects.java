@@ -27,11 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneyObjects {
     /** Where only an issued invoice has something to show. */
-    static final List<String> ELECTRONIC = List.of(
-            "/invoices/{id}/e-invoices",
-            "/invoices/{id}/e-invoices/{format}",
-            "/invoices/{id}/e-invoices/{format}/release",
-            "/invoices/{id}/e-invoices/{format}/check");
+    static final String[] ISSUED = {
+        "/invoices/{id}/payments",
+        "/invoices/{id}/e-invoices",
+        "/invoices/{id}/e-invoices/{format}",
+        "/invoices/{id}/e-invoices/{format}/release",
+        "/invoices/{id}/e-invoices/{format}/check",
+        "/p/invoices/{id}/file",
+        "/p/invoices/{id}",
+        "/p/invoices/{id}/disputes"
+    };
 
     private final ClientsCast cast;
     private final OrderCourse course;

@@ -89,6 +89,15 @@ final class Sensible {
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
             case "/billing-plans/{id}/items deliverable" -> "";
             case "/billing-plans/{id}/items value" -> "0.01";
+            case "/clients/{client}/promises invoice",
+                    "/clients/{client}/promises amount",
+                    "/collection-calls/{id}/promise invoice",
+                    "/collection-calls/{id}/promise amount",
+                    "/clients/{client}/reminder-holds invoice",
+                    "/invoices/{id}/disputes amount",
+                    "/invoices/{id}/disputes call",
+                    "/p/invoices/{id}/disputes amount" -> "";
+            case "/disputes/{id}/resolution outcome" -> "WITHDRAWN";
             case "/marks/{id}/answers kind" -> "SAID";
             case "/estimates/{id}/sheet lines[0].kind", "/estimates/{id}/totals lines[0].kind" -> "HOURS";
             case "/proposals/{id}/sections kind",

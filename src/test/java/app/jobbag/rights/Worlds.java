@@ -5,6 +5,7 @@ import app.jobbag.clients.ContactId;
 import app.jobbag.clients.ProjectId;
 import app.jobbag.clients.Seniority;
 import app.jobbag.deliverables.DeliverableId;
+import app.jobbag.invoices.InvoiceId;
 import app.jobbag.kernel.Id;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.staff.AbsenceDraft;
@@ -16,7 +17,6 @@ import app.jobbag.ui.Drafts;
 import app.jobbag.ui.lists.SavedViews;
 import app.jobbag.workorders.OrderId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +24,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes clients with one object of each kind that a route can name, through the public services. */
 @Component
 class Worlds {
-    private static final int CLOSED_ORDERS = 8;
+    private static final int CLOSED_ORDERS = 11;
 
     private final ClientsCast cast;
     private final WorkObjects work;
@@ -63,6 +64,7 @@ class Worlds {
             ConfirmationObjects minutes,
             ImportObjects imports,
             BankObjects bank,
+            CollectionObjects collection,
             WeeklyObjects weekly) {
         /** In days that no test comes to. */
         UUID away(ClientsCast cast, SignedIn person, SignedIn deputy) {
@@ -212,23 +214,19 @@ class Worlds {
         put(objects, money.waiting(crew, worked(crew, project)));
         List<Id> blocked = List.of(money.waiting(crew, work.issued(crew, project)));
         stand(special, blocked, "/closing/{id}/waivers", "/closing/{id}/waivers/new");
-        List<Id> card = new ArrayList<>();
-        List<OrderId> closed = new ArrayList<>();
-        for (int i = 0; i < CLOSED_ORDERS; i++) {
-            closed.add(worked(crew, project));
-            card.add(money.closed(crew, closed.get(i)));
-        }
+        List<OrderId> closed = Stream.generate(() -> worked(crew, project)).limit(CLOSED_ORDERS).toList();
+        List<Id> card = closed.stream().<Id>map(each -> money.closed(crew, each)).toList();
         special.put("/closing/{id}/settlement", card);
         stand(special, card, "/closing/{id}/reopening", "/closing/{id}/reopening/new");
         put(objects, money.request(crew, closed.get(0)));
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
-        List<Id> issued = List.of(money.issued(crew, closed.get(2)));
-        stand(special, issued, "/invoices/{id}/payments", "/p/invoices/{id}/file");
+        stand(special, List.of(money.issued(crew, closed.get(2))), MoneyObjects.ISSUED);
         special.putAll(money.creditable(crew, closed.get(6)));
         put(objects, money.credited(crew, closed.get(5)));
         proofs.typed().bank().furnish(crew, money.issued(crew, closed.get(7)), objects, special);
-        MoneyObjects.ELECTRONIC.forEach(address -> special.put(address, issued));
+        List<InvoiceId> owed = closed.stream().skip(8).map(each -> money.issued(crew, each)).toList();
+        proofs.typed().collection().furnish(crew, owed, objects, special);
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
     }

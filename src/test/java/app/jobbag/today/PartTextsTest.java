@@ -29,6 +29,7 @@ class PartTextsTest {
                         ExpenseParts.ALL,
                         OriginalParts.ALL,
                         FinanceParts.ALL,
+                        CollectionParts.ALL,
                         InvitationParts.ALL,
                         AccountParts.ALL,
                         TalkParts.ALL,

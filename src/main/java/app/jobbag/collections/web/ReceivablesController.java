@@ -1,27 +1,22 @@
 package app.jobbag.collections.web;
 
-import app.jobbag.collections.AgeingBy;
 import app.jobbag.collections.Outlook;
 import app.jobbag.collections.Receivables;
+import app.jobbag.collections.ReceivablesOnly;
 import app.jobbag.collections.ReceivablesSheet;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What is still to come in, at any day: by client or account executive and age; what to expect. */
 @Controller
 class ReceivablesController {
-    private static final int FIRST_YEAR = 1990;
-
     private final Receivables receivables;
     private final Outlook outlook;
     private final AgeingFile file;
@@ -32,26 +27,26 @@ class ReceivablesController {
         this.file = file;
     }
 
+    /** What is no day is today. */
     @GetMapping("/receivables")
     @Requires(Action.INVOICE_SEE)
-    String index(
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String by,
-            Model model) {
-        ReceivablesSheet sheet = receivables.sheet(day(on), by(by));
+    String index(@ModelAttribute("form") ReceivablesSearch search, BindingResult ignored, Model model) {
+        ReceivablesSheet sheet = sheet(search);
+        if (search.getOn() == null || ignored.hasFieldErrors("on")) {
+            search.setOn(sheet.day());
+        }
+        model.addAttribute("form", search);
+        model.addAttribute("choices", ReceivablesOnly.values());
         model.addAttribute("sheet", sheet);
-        model.addAttribute("by", by(by));
         return "collections/receivables";
     }
 
     @GetMapping("/receivables.csv")
     @Requires(Action.INVOICE_SEE)
     void export(
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable String by,
-            HttpServletResponse response)
+            @ModelAttribute("form") ReceivablesSearch search, BindingResult ignored, HttpServletResponse response)
             throws IOException {
-        file.send(receivables.sheet(day(on), by(by)), response);
+        file.send(sheet(search), response);
     }
 
     @GetMapping("/cash-outlook")
@@ -61,20 +56,7 @@ class ReceivablesController {
         return "collections/outlook";
     }
 
-    /** What is no day is today. */
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            LocalDate day = typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-            return day == null || day.getYear() < FIRST_YEAR ? null : day;
-        } catch (DateTimeException notADay) {
-            return null;
-        }
-    }
-
-    private static AgeingBy by(@Nullable String typed) {
-        return Arrays.stream(AgeingBy.values())
-                .filter(each -> each.name().equals(typed))
-                .findFirst()
-                .orElse(AgeingBy.CLIENT);
+    private ReceivablesSheet sheet(ReceivablesSearch search) {
+        return receivables.sheet(search.day(), search.getBy(), search.getOnly());
     }
 }

@@ -1,0 +1,38 @@
+package app.jobbag.portal.web;
+
+import app.jobbag.reminders.DisputeDraft;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a contact disputes of an invoice. */
+class DisputeForm {
+    @Digits(integer = 12, fraction = 4)
+    private @Nullable BigDecimal amount;
+
+    @NotBlank
+    @Size(max = 2000)
+    private String reason = "";
+
+    DisputeDraft draft() {
+        return new DisputeDraft(amount, reason.strip());
+    }
+
+    public @Nullable BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

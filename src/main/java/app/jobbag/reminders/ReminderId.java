@@ -1,0 +1,6 @@
+package app.jobbag.reminders;
+
+import app.jobbag.kernel.Id;
+import java.util.UUID;
+
+public record ReminderId(UUID value) implements Id {}

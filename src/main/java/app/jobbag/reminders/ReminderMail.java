@@ -1,0 +1,127 @@
+package app.jobbag.reminders;
+
+import app.jobbag.clients.ClientRegister;
+import app.jobbag.files.Audience;
+import app.jobbag.files.PaperDraft;
+import app.jobbag.files.PaperId;
+import app.jobbag.files.PaperSubject;
+import app.jobbag.files.Papers;
+import app.jobbag.platform.outbox.MailDraft;
+import app.jobbag.platform.outbox.Outbox;
+import app.jobbag.staff.Action;
+import app.jobbag.taxes.AgencyBook;
+import app.jobbag.taxes.AgencyProfile;
+import app.jobbag.ui.Formats;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a reminder in the client's language and hands it to the outbox. It says numbers, days and amounts: nothing that a person
+ * wrote.
+ */
+@Component
+class ReminderMail {
+    private static final String SUBJECT = "reminder";
+
+    private final Outbox outbox;
+    private final Papers papers;
+    private final ClientRegister clients;
+    private final AgencyBook agency;
+    private final Words words;
+
+    @Component("reminderWords")
+    record Words(MessageSource texts, Formats formats) {
+        private String text(String key, Locale reader, Object... arguments) {
+            return texts.getMessage(key, arguments, reader);
+        }
+    }
+
+    ReminderMail(Outbox outbox, Papers papers, ClientRegister clients, AgencyBook agency, Words words) {
+        this.outbox = outbox;
+        this.papers = papers;
+        this.clients = clients;
+        this.agency = agency;
+        this.words = words;
+    }
+
+    /** What the client reads. */
+    record Text(String title, String body) {}
+
+    /** What left, and the paper where it is a letter. */
+    record Sent(UUID mail, @Nullable UUID paper) {}
+
+    Text text(ClientReminders about, NextReminder next) {
+        Locale reader = about.debtor().reader();
+        AgencyProfile own = agency.required();
+        String sums = next.sums().stream()
+                .map(each -> words.formats().money(each, reader))
+                .collect(Collectors.joining(", "));
+        String key = "reminders.mail." + next.rung().tone();
+        String lines = next.lines().stream()
+                .map(each -> line(about, each.item(), reader))
+                .collect(Collectors.joining("\n"));
+        return new Text(
+                words.text(key + ".title", reader, sums),
+                String.join(
+                        "\n\n",
+                        words.text("reminders.mail.greeting", reader, about.debtor().legalName()),
+                        words.text(key + ".body", reader, sums),
+                        lines,
+                        words.text(
+                                "reminders.mail.closing",
+                                reader,
+                                own.legalName(),
+                                own.account().iban())));
+    }
+
+    private String line(ClientReminders about, OpenItem item, Locale reader) {
+        long late = item.daysLate(about.today());
+        return words.text(
+                late > 0 ? "reminders.mail.lineLate" : "reminders.mail.line",
+                reader,
+                item.number(),
+                words.formats().fullDate(item.issuedOn(), reader),
+                words.formats().fullDate(item.dueOn(), reader),
+                words.formats().money(item.open(), reader),
+                late);
+    }
+
+    Sent send(ReminderId id, ClientReminders about, NextReminder next, Text text) {
+        Debtor debtor = about.debtor();
+        UUID paper = next.rung().way() == Way.LETTER ? freeze(id, about, next).value() : null;
+        UUID mail = outbox.mail(new MailDraft(
+                debtor.id(),
+                SUBJECT,
+                id.value(),
+                debtor.accountsEmail(),
+                debtor.legalName(),
+                debtor.reader(),
+                text.title(),
+                text.body(),
+                paper == null ? List.of() : List.of(paper)));
+        return new Sent(mail, paper);
+    }
+
+    private PaperId freeze(ReminderId id, ClientReminders about, NextReminder next) {
+        Locale reader = about.debtor().reader();
+        return papers.freeze(new PaperDraft(
+                about.debtor().client(),
+                new PaperSubject(SUBJECT, id.value(), 1),
+                new PaperDraft.Access(Audience.CLIENT, Action.INVOICE_SEE),
+                reader,
+                words.text("reminders.paper.title", reader),
+                null,
+                "reminders/_letter",
+                Map.of(
+                        "client", clients.details(about.debtor().client()),
+                        "next", next,
+                        "today", about.today(),
+                        "account", agency.required().account())));
+    }
+}

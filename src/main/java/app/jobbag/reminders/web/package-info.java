@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.reminders.web;
+
+import org.jspecify.annotations.NullMarked;
