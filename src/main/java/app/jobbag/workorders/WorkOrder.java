@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 class WorkOrder {
     @Id
     private UUID id;
-
     @Version
     private int version;
 
