@@ -127,7 +127,7 @@ public class TargetQueries {
                 return rows;
             }
             List<Progress> sums = Quarter.in(year).stream()
-                    .map(quarter -> sum(
+                    .map(quarter -> sumOfAll(
                             rows.stream()
                                     .map(row -> row.quarters().get(quarter.number() - 1))
                                     .toList(),
@@ -151,6 +151,15 @@ public class TargetQueries {
                     new Money(cell.actual(), currency),
                     cell.target() == null ? null : new Money(cell.target(), currency),
                     new Quarter(year, cell.quarter()).over(today));
+        }
+
+        /** Against no target where something was reached without one: the part of it would say nothing. */
+        private Progress sumOfAll(List<Progress> all, BigDecimal over) {
+            Progress sum = sum(all, over);
+            boolean whole = all.stream()
+                    .noneMatch(each ->
+                            each.target() == null && each.actual().amount().signum() != 0);
+            return whole ? sum : new Progress(sum.actual(), null, over);
         }
 
         private Progress sum(List<Progress> all, BigDecimal over) {

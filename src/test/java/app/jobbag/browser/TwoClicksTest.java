@@ -106,6 +106,7 @@ class TwoClicksTest {
                     .click();
         } else {
             page.locator(there).click();
+            proves(page);
             page.locator(deed).first().click();
         }
         Locator undo = page.getByText(visitor.language().text("ui.undo"), new Page.GetByTextOptions().setExact(true));
@@ -114,6 +115,14 @@ class TwoClicksTest {
         assertThat(undo).isHidden();
         page.navigate(stage.home() + "/");
         assertThat(page.locator(there).first()).isVisible();
+    }
+
+    /** What is agreed in a meeting is done with a word on what proves it. */
+    private static void proves(Page page) {
+        Locator evidence = page.locator("main [name=evidence]");
+        if (evidence.count() == 1) {
+            evidence.fill("Enviada a las tiendas");
+        }
     }
 
     private Visitor enters(String name) {
