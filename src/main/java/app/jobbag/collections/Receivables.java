@@ -75,7 +75,8 @@ public class Receivables {
     public ReceivablesSheet sheet(@Nullable LocalDate asked, AgeingBy by, ReceivablesOnly only) {
         LocalDate today = agency.today();
         LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
-        String sql = SUMS.formatted(day.isBefore(today) ? THEN : NOW.formatted(only.condition()), by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
+        String sql = SUMS.formatted(
+                day.isBefore(today) ? THEN : NOW.formatted(only.condition()), by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
         return new ReceivablesSheet(
                 day, jdbc.sql(sql).param("day", day).query(Receivables::read).list());
     }

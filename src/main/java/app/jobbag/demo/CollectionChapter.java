@@ -37,8 +37,7 @@ class CollectionChapter {
     @DemoPart
     record Purse(Invoicing invoicing, Collecting collecting, Holds holds) {}
 
-    CollectionChapter(
-            Stage stage, Reminding reminding, PaymentPromises promises, Disputes disputes, Purse purse) {
+    CollectionChapter(Stage stage, Reminding reminding, PaymentPromises promises, Disputes disputes, Purse purse) {
         this.stage = stage;
         this.reminding = reminding;
         this.promises = promises;
@@ -60,7 +59,8 @@ class CollectionChapter {
 
     private static void at(Story story, String code, int ago, BiConsumer<Company, LocalDate> work) {
         LocalDate day = Calendar.workday(story.calendar().ago(ago));
-        story.diary().at(Calendar.at(day, 10, 40), () -> work.accept(story.cast().company(code), day));
+        story.diary()
+                .at(Calendar.at(day, 10, 40), () -> work.accept(story.cast().company(code), day));
     }
 
     /** Where there is something to remind of. */
@@ -120,20 +120,31 @@ class CollectionChapter {
         InvoiceDetails invoice = stage.as(ae, () -> purse.invoicing().show(ae, item.invoice()));
         DisputeId id = stage.as(ae, () -> disputes.open(ae, invoice, draft, null));
         SignedIn finance = story.cast().finance();
-        story.diary().at(Calendar.at(Calendar.after(day, 1), 12, 5), () -> stage.does(
-                finance,
-                () -> disputes.say(finance, id, "Hemos pedido el presupuesto firmado y las horas de esa ronda.")));
-        story.diary().at(Calendar.at(Calendar.after(day, 2), 9, 50), () -> stage.does(
-                ae,
-                () -> disputes.say(
-                        ae, id, "El presupuesto incluye dos rondas; la tercera se pidió por teléfono el día 12.")));
+        story.diary()
+                .at(
+                        Calendar.at(Calendar.after(day, 1), 12, 5),
+                        () -> stage.does(
+                                finance,
+                                () -> disputes.say(
+                                        finance, id, "Hemos pedido el presupuesto firmado y las horas de esa ronda.")));
+        story.diary()
+                .at(
+                        Calendar.at(Calendar.after(day, 2), 9, 50),
+                        () -> stage.does(
+                                ae,
+                                () -> disputes.say(
+                                        ae,
+                                        id,
+                                        "El presupuesto incluye dos rondas; la tercera se pidió por teléfono el día 12.")));
     }
 
     private void hold(Story story, Company company, LocalDate day) {
         SignedIn finance = story.cast().finance();
         if (!open(finance, company.id()).isEmpty()) {
             HoldDraft draft = new HoldDraft(
-                    null, story.calendar().today().plusDays(9), "Cambian de banco; avisan cuando la cuenta nueva esté abierta.");
+                    null,
+                    story.calendar().today().plusDays(9),
+                    "Cambian de banco; avisan cuando la cuenta nueva esté abierta.");
             stage.does(finance, () -> purse.holds().hold(finance, company.id(), draft));
         }
     }

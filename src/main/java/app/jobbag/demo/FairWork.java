@@ -72,7 +72,8 @@ class FairWork {
     void kept(SignedIn ae, ProposalId id) {
         EstimateId estimate =
                 new EstimateId(Objects.requireNonNull(desk.show(ae, id).estimate()));
-        List.of(DESIGN, STAND).forEach(line -> stage.does(ae, () -> becoming.library().keep(ae, estimate, line)));
+        List.of(DESIGN, STAND)
+                .forEach(line -> stage.does(ae, () -> becoming.library().keep(ae, estimate, line)));
     }
 
     void begun(SignedIn ae, ProposalId id, LocalDate day) {

@@ -86,8 +86,7 @@ class MoneyTrail {
                 finance,
                 () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
         InvoiceDetails issued = stage.as(finance, () -> invoicing.show(finance, id));
-        LocalDate due =
-                job.company().script().terms().dueOn(issued.content().issuedOn());
+        LocalDate due = job.company().script().terms().dueOn(issued.content().issuedOn());
         if (job.turn() % 12 == 6) {
             LocalDate day = Calendar.after(issued.content().issuedOn(), 4);
             job.story().diary().at(Calendar.at(day, 11, 40), () -> credit(job, id));

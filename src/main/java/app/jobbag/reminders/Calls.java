@@ -81,7 +81,10 @@ public class Calls {
 
     /** @throws Refused when something came of it already */
     private SentReminder waiting(SignedIn who, ReminderId id) {
-        jdbc.sql("select id from reminder where id = ? for update").param(id.value()).query().listOfRows();
+        jdbc.sql("select id from reminder where id = ? for update")
+                .param(id.value())
+                .query()
+                .listOfRows();
         SentReminder call = show(who, id);
         if (!call.isWaiting()) {
             throw new Refused("reminders.refused.settled");

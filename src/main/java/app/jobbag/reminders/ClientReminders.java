@@ -29,7 +29,9 @@ public record ClientReminders(
 
     /** What stands first on the list of what goes next. */
     public @Nullable NextReminder next() {
-        return due.stream().max(Comparator.comparingInt(each -> each.rung().days())).orElse(coming);
+        return due.stream()
+                .max(Comparator.comparingInt(each -> each.rung().days()))
+                .orElse(coming);
     }
 
     public boolean isDue() {

@@ -69,7 +69,11 @@ class DisputeBook {
             jdbc.sql("""
                     insert into dispute (id, client_id, invoice_id, amount, currency, reason, state, contact_id, opened_by_name, opened_at)
                     values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""")
-                    .params(id.value(), what.client(), what.invoice().value(), what.amount().amount())
+                    .params(
+                            id.value(),
+                            what.client(),
+                            what.invoice().value(),
+                            what.amount().amount())
                     .params(what.amount().currency().getCurrencyCode(), what.reason())
                     .param(who.contact())
                     .params(who.name(), Timestamp.from(clock.instant()))
@@ -129,7 +133,8 @@ class DisputeBook {
     }
 
     DisputeDetails require(DisputeId id) {
-        return find(Query.of(DisputeDetails.SQL.formatted("d.id = ?"), id.value())).orElseThrow(NotFound::new);
+        return find(Query.of(DisputeDetails.SQL.formatted("d.id = ?"), id.value()))
+                .orElseThrow(NotFound::new);
     }
 
     Later<List<DisputeDetails>> read(String where, Object value) {

@@ -29,7 +29,8 @@ class DisputeMail {
 
     /** The account executives of the client. */
     void tellAgency(DisputeDetails about) {
-        List<Reader> readers = jdbc.sql("""
+        List<Reader> readers =
+                jdbc.sql("""
                 select p.name, p.email, p.locale from team_member t join person p on p.id = t.person_id and p.active
                 where t.client_id = ? and t.duty in ('LEAD_AE', 'AE') order by p.name""").param(about.clientId()).query(Reader.class).list();
         String page = here.of("/disputes/" + about.id());
@@ -40,7 +41,9 @@ class DisputeMail {
     void tellClient(DisputeDetails about) {
         UUID contact = about.contactId();
         List<Reader> readers = contact == null
-                ? read("select legal_name as name, accounts_email as email, locale from client where id = ?", about.clientId())
+                ? read(
+                        "select legal_name as name, accounts_email as email, locale from client where id = ?",
+                        about.clientId())
                 : read("select name, email, locale from contact where id = ? and archived_at is null", contact);
         readers.stream()
                 .filter(each -> !each.email().isBlank())

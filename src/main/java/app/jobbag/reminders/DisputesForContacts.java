@@ -56,7 +56,6 @@ public class DisputesForContacts {
         }
     }
 
-
     private static void require() {
         if (!Scope.current().handlesMoney()) {
             throw new NotFound();

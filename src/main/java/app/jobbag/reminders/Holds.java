@@ -73,9 +73,10 @@ public class Holds {
     }
 
     private void note(UUID client, @Nullable UUID invoice, String verb, HoldDraft draft) {
-        trail.note(TrailNote.of(invoice == null ? "client" : "invoice", invoice == null ? client : invoice, client, verb)
-                .changing(Changes.none().with("heldUntil", null, draft.until()))
-                .because(draft.reason()));
+        trail.note(
+                TrailNote.of(invoice == null ? "client" : "invoice", invoice == null ? client : invoice, client, verb)
+                        .changing(Changes.none().with("heldUntil", null, draft.until()))
+                        .because(draft.reason()));
     }
 
     /** @throws NotFound when it has ended, or is not for that person */

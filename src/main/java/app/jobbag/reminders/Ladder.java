@@ -30,7 +30,9 @@ public record Ladder(int version, boolean automatic, boolean own, List<Rung> run
 
     /** The highest whose day has come. */
     Optional<Rung> reached(LocalDate due, LocalDate today, WorkingTime time) {
-        return rungs.stream().filter(each -> !day(each, due, time).isAfter(today)).reduce((first, second) -> second);
+        return rungs.stream()
+                .filter(each -> !day(each, due, time).isAfter(today))
+                .reduce((first, second) -> second);
     }
 
     /** The lowest above so many days. */

@@ -99,9 +99,7 @@ public class Ladders {
     }
 
     private static String said(Ladder ladder) {
-        return ladder.rungs().stream()
-                .map(each -> "%+d".formatted(each.days()))
-                .collect(Collectors.joining(", "));
+        return ladder.rungs().stream().map(each -> "%+d".formatted(each.days())).collect(Collectors.joining(", "));
     }
 
     private static Integer[] days(List<Rung> rungs) {

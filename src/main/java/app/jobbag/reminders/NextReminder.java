@@ -45,12 +45,14 @@ public record NextReminder(Rung rung, LocalDate day, List<Line> lines) {
         List<OpenItem> going =
                 items.stream().filter(each -> !each.isPaused(today.date())).toList();
         List<Coming> all = going.stream()
-                .flatMap(each -> each.coming(ladder, today)
+                .flatMap(each -> each
+                        .coming(ladder, today)
                         .map(rung -> new Coming(each, rung, Ladder.day(rung, each.dueOn(), today.time())))
                         .stream())
                 .toList();
         return all.stream()
-                .min(Comparator.comparing(Coming::day).thenComparing(each -> -each.rung().days()))
+                .min(Comparator.comparing(Coming::day)
+                        .thenComparing(each -> -each.rung().days()))
                 .map(first -> new NextReminder(
                         first.rung(),
                         first.day(),
@@ -77,8 +79,8 @@ public record NextReminder(Rung rung, LocalDate day, List<Line> lines) {
     /** By currency. */
     public Collection<Money> sums() {
         Map<String, Money> sums = new TreeMap<>();
-        lines.forEach(each ->
-                sums.merge(each.item().open().currency().getCurrencyCode(), each.item().open(), Money::plus));
+        lines.forEach(each -> sums.merge(
+                each.item().open().currency().getCurrencyCode(), each.item().open(), Money::plus));
         return sums.values();
     }
 }

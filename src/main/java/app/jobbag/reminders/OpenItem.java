@@ -27,7 +27,8 @@ public record OpenItem(
         Optional<Rung> reached = ladder.reached(dueOn, today.date(), today.time());
         if (marks.climbs(today.date())) {
             Optional<Rung> next = ladder.above(taken);
-            return next.filter(each -> reached.isEmpty() || each.days() > reached.get().days())
+            return next.filter(each ->
+                            reached.isEmpty() || each.days() > reached.get().days())
                     .or(() -> reached.filter(each -> each.days() > taken));
         }
         return reached.filter(each -> each.days() > taken);

@@ -4,7 +4,6 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
-import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
@@ -86,7 +85,8 @@ public class PaymentPromises {
         }
         Money left = Money.typed(
                 Objects.requireNonNull(draft.amount()), items.get(0).open().currency(), "amount");
-        Money all = Money.sum(left.currency(), items.stream().map(OpenItem::open).toList());
+        Money all =
+                Money.sum(left.currency(), items.stream().map(OpenItem::open).toList());
         if (!left.isPositive()) {
             throw new Refused("invoices.refused.noAmount").at("amount");
         }
@@ -124,7 +124,10 @@ public class PaymentPromises {
                         .changing(Changes.none()
                                 .with("promised", null, part.amount())
                                 .with("promisedOn", null, part.draft().dueOn()))
-                        .because(part.draft().note().isBlank() ? null : part.draft().note()));
+                        .because(
+                                part.draft().note().isBlank()
+                                        ? null
+                                        : part.draft().note()));
     }
 
     /** The newest first. @throws NotFound where the person may not see the client's invoices */

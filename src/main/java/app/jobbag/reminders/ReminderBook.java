@@ -2,8 +2,8 @@ package app.jobbag.reminders;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Ids;
-import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.platform.trail.Trail;
+import app.jobbag.platform.trail.TrailNote;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +46,11 @@ class ReminderBook {
                 insert into reminder (id, client_id, way, step, day, by_hand, recipient, title, body, paper_id, mail_id, sent_at,
                     sent_by_name, call_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(entry.id().value(), debtor.id(), next.rung().way().name(), next.rung().days())
+                .params(
+                        entry.id().value(),
+                        debtor.id(),
+                        next.rung().way().name(),
+                        next.rung().days())
                 .params(entry.about().today(), entry.byHand(), written ? debtor.accountsEmail() : "")
                 .params(text == null ? "" : text.title(), text == null ? "" : text.body())
                 .param(sent == null ? null : sent.paper())
@@ -63,7 +67,10 @@ class ReminderBook {
         Rung step = line.step();
         jdbc.sql("""
                 insert into reminder_line (client_id, reminder_id, invoice_id, step, open, currency) values (?, ?, ?, ?, ?, ?)""")
-                .params(entry.about().debtor().id(), entry.id().value(), line.item().invoice().value())
+                .params(
+                        entry.about().debtor().id(),
+                        entry.id().value(),
+                        line.item().invoice().value())
                 .param(step == null ? null : step.days())
                 .params(
                         line.item().open().amount(),

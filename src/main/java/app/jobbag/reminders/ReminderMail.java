@@ -70,7 +70,10 @@ class ReminderMail {
                 words.text(key + ".title", reader, sums),
                 String.join(
                         "\n\n",
-                        words.text("reminders.mail.greeting", reader, about.debtor().legalName()),
+                        words.text(
+                                "reminders.mail.greeting",
+                                reader,
+                                about.debtor().legalName()),
                         words.text(key + ".body", reader, sums),
                         lines,
                         words.text(

@@ -38,8 +38,10 @@ public class Reminding {
     public List<ClientReminders> all() {
         Comparator<ClientReminders> order = Comparator.comparing((ClientReminders each) -> each.next() == null)
                 .thenComparing(each -> !each.isDue())
-                .thenComparing(each -> each.next() == null ? each.today() : each.next().day())
-                .thenComparing(each -> each.next() == null ? 0 : -each.next().rung().days());
+                .thenComparing(
+                        each -> each.next() == null ? each.today() : each.next().day())
+                .thenComparing(
+                        each -> each.next() == null ? 0 : -each.next().rung().days());
         return reads.all().get().stream().sorted(order).toList();
     }
 

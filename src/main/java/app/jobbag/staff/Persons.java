@@ -13,7 +13,8 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findByEmail(String email);
 
-    @Query("select p from Person p left join fetch p.roles left join fetch p.disciplines where p.active order by p.name")
+    @Query(
+            "select p from Person p left join fetch p.roles left join fetch p.disciplines where p.active order by p.name")
     List<Person> findByActiveTrueOrderByName();
 
     @Query("select p from Person p left join fetch p.roles left join fetch p.disciplines order by p.name")

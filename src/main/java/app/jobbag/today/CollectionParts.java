@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Money that somebody has to speak about: calls of the ladder, broken promises, disputes. */
 final class CollectionParts {
-    private static final Part CALLS =
-            new Part("collectionCalls", Action.COLLECT_WRITE, "/collection-calls/", "/reminders", """
+    private static final Part CALLS = new Part(
+            "collectionCalls", Action.COLLECT_WRITE, "/collection-calls/", "/reminders", """
             select r.id, (select string_agg(i.number, ', ' order by i.number) from reminder_line l
                     join invoice i on i.client_id = l.client_id and i.id = l.invoice_id
                     where l.client_id = r.client_id and l.reminder_id = r.id and l.step is not null) as title,
@@ -27,10 +27,11 @@ final class CollectionParts {
             join client c on c.id = i.client_id
             where m.promised_on < :today - 1 and not m.promise_kept and m.dispute_id is null
                 and (%s or not exists (select from team_member t where t.client_id = c.id and t.duty = 'LEAD_AE'))
-            order by m.promised_on, i.id""".formatted(CLIENT, MINE));
+            order by m.promised_on, i.id""".formatted(
+                            CLIENT, MINE));
 
-    private static final Part DISPUTES =
-            new Part("disputes", Action.COLLECT_WRITE, "/disputes/", "/receivables?only=DISPUTED", """
+    private static final Part DISPUTES = new Part(
+            "disputes", Action.COLLECT_WRITE, "/disputes/", "/receivables?only=DISPUTED", """
             select d.id, i.number || ' ' || d.reason as title, %s, null::date as day, d.opened_at as at,
                 d.amount, d.currency, coalesce((select w.contact_id is not null from dispute_word w
                     where w.client_id = d.client_id and w.dispute_id = d.id order by w.at desc, w.id desc limit 1),

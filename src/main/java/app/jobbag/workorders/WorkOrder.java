@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class WorkOrder {
     @Id
     private UUID id;
+
     @Version
     private int version;
 

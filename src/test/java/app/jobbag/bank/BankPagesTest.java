@@ -37,7 +37,8 @@ class BankPagesTest {
 
     @Test
     void aFileThatCannotBeReadSaysWhyAndCanBeRemoved() {
-        BankFileId file = bank.handIn("odd.csv", "Fecha;Concepto;Importe\n01/10/2026;Renta " + UUID.randomUUID() + ";abc\n");
+        BankFileId file =
+                bank.handIn("odd.csv", "Fecha;Concepto;Importe\n01/10/2026;Renta " + UUID.randomUUID() + ";abc\n");
         String home = "/bank-files/" + file.value();
         MvcTestResult page = get(home);
         assertThat(page).hasStatusOk();
@@ -73,7 +74,9 @@ class BankPagesTest {
         BankFileId file = bank.handIn(
                 "february.csv",
                 "Fecha;Concepto;Importe\n28/02/2026;Renta " + UUID.randomUUID() + ";-1,00\n31/02/2026;Renta;-2,00\n");
-        assertThat(text(get("/bank-files/" + file.value()))).contains("31/02/2026").doesNotContain("/taking");
+        assertThat(text(get("/bank-files/" + file.value())))
+                .contains("31/02/2026")
+                .doesNotContain("/taking");
     }
 
     @Test
@@ -84,10 +87,20 @@ class BankPagesTest {
                 bank.arrive(new Paid("1500.00", "Somebody", "by hand")).get(0);
         String booking = "/bank-entries/" + entry.id().value() + "/booking/" + client.value();
         Map<String, String> tooMuch = Map.of(
-                "lines[0].invoice", invoice.value().toString(), "lines[0].settled", "1200", "lines[0].fee", "200", "keepRest", "true");
+                "lines[0].invoice",
+                invoice.value().toString(),
+                "lines[0].settled",
+                "1200",
+                "lines[0].fee",
+                "200",
+                "keepRest",
+                "true");
         MvcTestResult answer = post(booking, tooMuch);
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("lines0.settled").contains("field-error").contains("value=\"1");
+        assertThat(text(answer))
+                .contains("lines0.settled")
+                .contains("field-error")
+                .contains("value=\"1");
         MvcTestResult beyond =
                 post(booking, Map.of("lines[0].invoice", invoice.value().toString(), "lines[0].settled", "9999"));
         assertThat(beyond).hasStatus(422);

@@ -38,7 +38,8 @@ class ProposalPagesTest {
     void everyPageOfItsWayIsThere() {
         ProposalId id = scene.composed(roles);
         String home = "/proposals/" + id.value();
-        assertThat(text(get(roles.ana(), home))).contains("Three posters, one idea", "id=\"sections\"")
+        assertThat(text(get(roles.ana(), home)))
+                .contains("Three posters, one idea", "id=\"sections\"")
                 .doesNotContain("Reviewed");
         assertThat(text(get(roles.ana(), home + "/presentation"))).contains("slide", "Smile");
         assertThat(text(get(roles.ana(), home + "/preparation"))).contains("checks[5].words");

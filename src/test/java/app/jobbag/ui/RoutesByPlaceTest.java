@@ -47,7 +47,8 @@ class RoutesByPlaceTest {
                 routes.getHandlerMethods().entrySet()) {
             for (String pattern : route.getKey().getPatternValues()) {
                 for (RequestMethod verb : route.getKey().getMethodsCondition().getMethods()) {
-                    String address = pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+                    String address =
+                            pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
                     assertThat(found(verb, address)).as("%s %s", verb, pattern).isNotNull();
                 }
             }

@@ -43,8 +43,7 @@ class ReceivablesController {
 
     @GetMapping("/receivables.csv")
     @Requires(Action.INVOICE_SEE)
-    void export(
-            @ModelAttribute("form") ReceivablesSearch search, BindingResult ignored, HttpServletResponse response)
+    void export(@ModelAttribute("form") ReceivablesSearch search, BindingResult ignored, HttpServletResponse response)
             throws IOException {
         file.send(sheet(search), response);
     }

@@ -67,7 +67,8 @@ class InvoiceDisputesController {
             Model model) {
         page.show(who, id, model);
         return post.form(VIEW, errors)
-                .saving(() -> disputes.say(asking(who), id, dispute, form.getComment().strip()))
+                .saving(() ->
+                        disputes.say(asking(who), id, dispute, form.getComment().strip()))
                 .to(home(id), "portal.disputes.said");
     }
 

@@ -30,8 +30,7 @@ class PromiseForm {
     private String note = "";
 
     PromiseDraft draft(@Nullable ReminderId call) {
-        return new PromiseDraft(
-                invoice, amount, Objects.requireNonNull(dueOn), saidBy.strip(), note.strip(), call);
+        return new PromiseDraft(invoice, amount, Objects.requireNonNull(dueOn), saidBy.strip(), note.strip(), call);
     }
 
     public @Nullable InvoiceId getInvoice() {
