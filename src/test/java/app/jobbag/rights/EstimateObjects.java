@@ -85,7 +85,7 @@ class EstimateObjects {
         special.put("/estimates/{id}/lines/{number}/library", List.of(draft(place)));
         SignedIn ae = place.crew().ae();
         EstimateId kept = draft(place);
-        objects.put(LibraryLineId.class, cast.as(ae, () -> around.library().keep(ae, kept, 1)));
+        objects.put(LibraryLineId.class, cast.as(ae, () -> takenOut(ae, kept)));
         special.put("/estimates/{id}/reminder", List.of(asked(place)));
         special.put("/estimates/{id}/revision", List.of(signed(place)));
         cast.as(place.manager(), () -> {
@@ -97,6 +97,13 @@ class EstimateObjects {
             special.put("/estimates/{id}/" + own, List.of(submitted(place)));
         }
         special.put("/estimates/{id}/sending", List.of(approved(place)));
+    }
+
+    /** So that the same words can be kept again. */
+    private LibraryLineId takenOut(SignedIn ae, EstimateId id) {
+        LibraryLineId line = around.library().keep(ae, id, 1);
+        around.library().archive(line);
+        return line;
     }
 
     private EstimateId draft(Place place) {
