@@ -3,8 +3,8 @@ package app.jobbag.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.JobbagTest;
-import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoiceDetails;
+import app.jobbag.invoices.InvoiceId;
 import app.jobbag.platform.SteerableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,13 +73,17 @@ class LadderTest {
 
     @Test
     void isQuietOnDaysOffAndOutOfOfficeHours() {
-        clock.at(scene.moment(8).plus(Duration.ofHours(12)), () -> assertThat(scene.send()).isZero());
+        clock.at(
+                scene.moment(8).plus(Duration.ofHours(12)),
+                () -> assertThat(scene.send()).isZero());
         LocalDate friday = scene.day(8);
         while (friday.getDayOfWeek().getValue() != 6) {
             friday = friday.plusDays(1);
         }
         clock.at(
-                friday.atTime(10, 0).atZone(java.time.ZoneId.of("Europe/Madrid")).toInstant(),
+                friday.atTime(10, 0)
+                        .atZone(java.time.ZoneId.of("Europe/Madrid"))
+                        .toInstant(),
                 () -> assertThat(scene.send()).isZero());
     }
 

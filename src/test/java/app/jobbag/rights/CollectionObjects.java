@@ -55,11 +55,11 @@ class CollectionObjects {
 
     private ReminderId call(Crew crew) {
         ReminderId id = new ReminderId(Ids.next());
-        cast.as(crew.finance(), () -> jdbc.sql("""
+        cast.as(
+                crew.finance(),
+                () -> jdbc.sql("""
                         insert into reminder (id, client_id, way, step, day, by_hand, sent_at, sent_by_name, call_on)
-                        values (?, ?, 'CALL', 15, current_date, false, now(), 'Jobbag', current_date)""")
-                .params(id.value(), crew.client().value())
-                .update());
+                        values (?, ?, 'CALL', 15, current_date, false, now(), 'Jobbag', current_date)""").params(id.value(), crew.client().value()).update());
         return id;
     }
 

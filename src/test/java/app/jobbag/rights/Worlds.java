@@ -214,10 +214,12 @@ class Worlds {
         put(objects, money.waiting(crew, worked(crew, project)));
         List<Id> blocked = List.of(money.waiting(crew, work.issued(crew, project)));
         stand(special, blocked, "/closing/{id}/waivers", "/closing/{id}/waivers/new");
-        List<OrderId> closed = Stream.generate(() -> worked(crew, project)).limit(CLOSED_ORDERS).toList();
-        List<Id> card = closed.stream().<Id>map(each -> money.closed(crew, each)).toList();
-        special.put("/closing/{id}/settlement", card);
-        stand(special, card, "/closing/{id}/reopening", "/closing/{id}/reopening/new");
+        List<OrderId> closed = Stream.generate(() -> worked(crew, project))
+                .limit(CLOSED_ORDERS)
+                .toList();
+        List<Id> card =
+                closed.stream().<Id>map(each -> money.closed(crew, each)).toList();
+        stand(special, card, "/closing/{id}/settlement", "/closing/{id}/reopening", "/closing/{id}/reopening/new");
         put(objects, money.request(crew, closed.get(0)));
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
@@ -225,7 +227,8 @@ class Worlds {
         special.putAll(money.creditable(crew, closed.get(6)));
         put(objects, money.credited(crew, closed.get(5)));
         proofs.typed().bank().furnish(crew, money.issued(crew, closed.get(7)), objects, special);
-        List<InvoiceId> owed = closed.stream().skip(8).map(each -> money.issued(crew, each)).toList();
+        List<InvoiceId> owed =
+                closed.stream().skip(8).map(each -> money.issued(crew, each)).toList();
         proofs.typed().collection().furnish(crew, owed, objects, special);
         special.put("POST /payment-requests", List.of(closed.get(3)));
         special.put("POST /payment-requests/{id}", List.of(closed.get(4), money.returned(crew, closed.get(4))));
