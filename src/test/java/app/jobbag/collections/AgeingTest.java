@@ -164,7 +164,8 @@ class AgeingTest {
                     open = paid.receivedOn().isAfter(day) ? open : open.minus(paid.amount());
                 }
                 for (Credit credit : credits) {
-                    boolean counts = credit.invoice().equals(id) && !credit.day().isAfter(day);
+                    boolean counts =
+                            credit.invoice().equals(id) && !credit.day().isAfter(day);
                     open = counts ? open.minus(credit.total()) : open;
                 }
                 LocalDate due = Objects.requireNonNull(invoice.content().dueOn());
