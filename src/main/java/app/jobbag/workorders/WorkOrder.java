@@ -198,9 +198,8 @@ class WorkOrder {
 
     /** As it was issued; what became of it since stands in its details. */
     OrderText text() {
-        Currency money = Currency.getInstance(currency);
-        return new OrderText(
-                title, new Answers(answers), estimate == null ? null : new Money(estimate, money), deliveryDate);
+        Money agreed = estimate == null ? null : new Money(estimate, Currency.getInstance(currency));
+        return new OrderText(title, new Answers(answers), agreed, deliveryDate);
     }
 
     OrderDetails details() {

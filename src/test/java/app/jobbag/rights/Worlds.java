@@ -219,8 +219,7 @@ class Worlds {
                 .toList();
         List<Id> card =
                 closed.stream().<Id>map(each -> money.closed(crew, each)).toList();
-        special.put("/closing/{id}/settlement", card);
-        stand(special, card, "/closing/{id}/reopening", "/closing/{id}/reopening/new");
+        stand(special, card, "/closing/{id}/settlement", "/closing/{id}/reopening", "/closing/{id}/reopening/new");
         put(objects, money.request(crew, closed.get(0)));
         put(objects, money.draft(crew, closed.get(1)));
         special.put("POST /invoices/{id}", List.of(closed.get(1)));
