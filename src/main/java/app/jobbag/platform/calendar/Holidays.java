@@ -1,9 +1,7 @@
 package app.jobbag.platform.calendar;
 
 import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
@@ -76,9 +74,7 @@ public class Holidays {
         if (!Regions.hasCalendar(key.region().country())) {
             return Map.of();
         }
-        HolidayManager calendar =
-                HolidayManager.getInstance(ManagerParameters.create(key.region().country()));
-        return calendar
+        return Jollyday.calendar(key.region().country())
                 .getHolidays(
                         Year.of(key.year()),
                         HolidayType.PUBLIC_HOLIDAY,

@@ -1,8 +1,6 @@
 package app.jobbag.platform.calendar;
 
 import de.focus_shift.jollyday.core.CalendarHierarchy;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +76,6 @@ public class Regions {
     }
 
     private static CalendarHierarchy read(String country) {
-        return HolidayManager.getInstance(ManagerParameters.create(country)).getCalendarHierarchy();
+        return Jollyday.calendar(country).getCalendarHierarchy();
     }
 }
