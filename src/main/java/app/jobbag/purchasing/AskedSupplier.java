@@ -1,6 +1,8 @@
 package app.jobbag.purchasing;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a supplier reads behind its link: its own order, nothing of the client.
  *
  * @param name whom the link was mailed to
+ * @param zone the agency's, in which it says what happened when
  */
 public record AskedSupplier(
         UUID id,
@@ -20,7 +23,12 @@ public record AskedSupplier(
         String language,
         PurchaseDetails.Text text,
         @Nullable SupplierWord answer,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        ZoneId zone) {
+    public @Nullable ZonedDateTime answered() {
+        return answeredAt == null ? null : answeredAt.atZone(zone);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

@@ -40,7 +40,9 @@ public class PurchaseLinks {
     public AskedSupplier look(String token) {
         Query query = Query.of("""
                 select p.id, p.client_id as client, p.number, p.state, l.name, s.name as supplier, s.locale as language, %s as text,
-                    p.answer, p.answered_at
+                    p.answer, p.answered_at,
+                    coalesce((select zone from agency_profile where valid_from <= current_date
+                        order by valid_from desc, created_at desc, id desc limit 1), 'UTC') as zone
                 from purchase_link l
                 join purchase_order p on p.client_id = l.client_id and p.id = l.purchase_id and p.revision = l.revision
                 join supplier s on s.id = p.supplier_id

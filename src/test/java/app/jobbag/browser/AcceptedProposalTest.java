@@ -138,7 +138,7 @@ class AcceptedProposalTest {
             marta.reads("840,00");
         }
         marta.press("portal.proposal.choose");
-        marta.isTold("portal.proposal.chosen");
+        marta.isTold("portal.proposal.kept");
     }
 
     private void martaSignsExactlyThat() {

@@ -161,14 +161,10 @@ class PortalScannerTest {
                 .filter(info -> info.getMethodsCondition().getMethods().contains(verb))
                 .flatMap(info -> info.getPatternValues().stream())
                 .filter(pattern -> pattern.equals("/p") || pattern.startsWith("/p/"))
-                .map(pattern -> pattern.replace("{token}", token)
-                        .replace("{invitation}", token)
-                        .replace("{link}", token)
-                        .replace("{quote}", token)
-                        .replace("{position}", "1")
-                        .replace("{page}", "1")
-                        .replace("{mark}", UUID.randomUUID().toString())
-                        .replace("{id}", request.id().value().toString()))
+                .map(pattern -> pattern.replaceAll("\\{(token|invitation|link|quote|outline)}", token)
+                        .replaceAll("\\{(position|page)}", "1")
+                        .replace("{id}", request.id().value().toString())
+                        .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString()))
                 .forEach(found::add);
         assertThat(found).hasSizeGreaterThan(3);
         return List.copyOf(found);

@@ -33,9 +33,14 @@ class DocumentsController {
 
     @GetMapping("/p/documents/{id}")
     @Requires(Action.PORTAL_SEE)
-    String show(PortalContact who, @PathVariable SignatureRequestId id, Model model) {
+    String show(
+            PortalContact who,
+            @PathVariable SignatureRequestId id,
+            @RequestParam(required = false) @Nullable String chosen,
+            Model model) {
         PortalDocument document = signing.document(who.contactId(), id);
         model.addAttribute("document", document);
+        model.addAttribute("chosen", chosen != null);
         model.addAttribute("answers", Answer.values());
         model.addAttribute("isProof", ClientMarks.isProof(document));
         newer.tell(who, document, model);

@@ -76,7 +76,7 @@ class OfferController {
         fill(document, form, errors, model);
         return post.form(VIEW, errors)
                 .saving(() -> proposals.choose(who.contactId(), document.request(), form.options()))
-                .to("/p/documents/" + id.value(), "portal.proposal.chosen");
+                .to("/p/documents/" + id.value() + "?chosen", "portal.proposal.kept");
     }
 
     /** With the options as they are weighed; as they were offered, where those can't go together. */
