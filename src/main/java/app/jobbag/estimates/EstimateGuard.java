@@ -1,5 +1,8 @@
 package app.jobbag.estimates;
 
+import java.util.UUID;
+import app.jobbag.kernel.Refused;
+import app.jobbag.clients.ClientId;
 import app.jobbag.clients.guard.ConfidentialityGuard;
 import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.clients.guard.Outgoing;
@@ -40,9 +43,18 @@ public class EstimateGuard {
         guard.pass(who, outgoing(estimate, book.sheet(estimate)), reason);
     }
 
-    /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
+    /** @throws Refused when another client is named and nobody let it pass */
     void require(Estimate estimate, Sheet sheet) {
         guard.require(outgoing(estimate, sheet));
+    }
+
+    /** What everybody is offered names no client at all: whoever reads it may be walled off. @throws Refused with the words */
+    void requireNameless(UUID id, String text) {
+        ClientId nobody = new ClientId(id);
+        GuardReport report = guard.look(Outgoing.of(nobody, "estimateLibrary", id).with("estimates.lines", text));
+        if (!report.findings().isEmpty()) {
+            throw new Refused("estimates.refused.namesAClient", report.words());
+        }
     }
 
     private static Outgoing outgoing(Estimate estimate, Sheet sheet) {

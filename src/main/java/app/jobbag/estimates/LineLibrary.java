@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,27 +29,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class LineLibrary {
     private final EstimateBook book;
     private final Estimating estimating;
-    private final JdbcClient jdbc;
-    private final Reads reads;
-    private final Trail trail;
+    private final EstimateGuard guard;
+    private final Shelf shelf;
 
-    LineLibrary(EstimateBook book, Estimating estimating, JdbcClient jdbc, Reads reads, Trail trail) {
+    @Component("lineLibraryShelf")
+    record Shelf(JdbcClient jdbc, Reads reads, Trail trail) {}
+
+    LineLibrary(EstimateBook book, Estimating estimating, EstimateGuard guard, Shelf shelf) {
         this.book = book;
         this.estimating = estimating;
-        this.jdbc = jdbc;
-        this.reads = reads;
-        this.trail = trail;
+        this.guard = guard;
+        this.shelf = shelf;
     }
 
     /** Those on offer, by language, discipline and words. */
     public Later<List<LibraryLine>> offered() {
-        return reads.rows(LibraryLine.class, Query.of("""
+        return shelf.reads().rows(LibraryLine.class, Query.of("""
                 select l.id, l.kind, l.discipline, l.language, l.text, l.quantity, l.currency, l.unit_price, l.percent, p.name as kept_by
                 from estimate_library l join person p on p.id = l.kept_by where not l.archived
                 order by l.language, l.discipline, l.text, l.id limit 500"""));
     }
 
-    /** A row of an estimate is kept for others. @throws Refused when it is there already */
+    /** A row of an estimate is kept for others. @throws Refused when it is there already, or names a client */
     public LibraryLineId keep(SignedIn who, EstimateId id, int number) {
         Estimate estimate = book.find(who, Action.ESTIMATE_WRITE, id);
         Line line = book.sheet(estimate)
@@ -56,7 +58,8 @@ public class LineLibrary {
                 .filter(each -> !each.kind().isGroup())
                 .orElseThrow(NotFound::new);
         UUID kept = Ids.next();
-        int added = jdbc.sql("""
+        guard.requireNameless(kept, line.text());
+        int added = shelf.jdbc().sql("""
                 insert into estimate_library (id, kind, discipline, language, text, quantity, currency, unit_price, percent, kept_by,
                     kept_at, archived) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false) on conflict do nothing""")
                 .params(
@@ -96,7 +99,7 @@ public class LineLibrary {
 
     /** Nobody is offered it any more; the caller has asked whether the person may. */
     public void archive(LibraryLineId id) {
-        String text = jdbc.sql("update estimate_library set archived = true where id = ? returning text")
+        String text = shelf.jdbc().sql("update estimate_library set archived = true where id = ? returning text")
                 .param(id.value())
                 .query(String.class)
                 .optional()
@@ -106,6 +109,6 @@ public class LineLibrary {
 
     private void note(UUID id, String verb, String text) {
         Changes what = Changes.none().with("text", null, text);
-        trail.note(TrailNote.of("estimateLibrary", id, null, verb).changing(what));
+        shelf.trail().note(TrailNote.of("estimateLibrary", id, null, verb).changing(what));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.clients.ClientRegister;
 import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
@@ -75,6 +76,20 @@ class LineLibraryTest {
                         estimate,
                         version -> library.take(roles.ana(), estimate, version, Set.of(kept.value()), VAT)))
                 .hasMessage("estimates.refused.noneChosen");
+    }
+
+    @Test
+    void aLineThatNamesAClientIsNotForEverybody() {
+        String name = house.as(roles.ana(), () -> scene.bean(ClientRegister.class).details(roles.client()))
+                .legalName();
+        estimate = scene.begun(roles);
+        scene.write(
+                roles,
+                estimate,
+                "0",
+                List.of(LineDraft.hours(Discipline.PRODUCTION, "Print for " + name, "2", VAT)
+                        .as(LineKind.BOUGHT_IN, "150", "10")));
+        assertThatThrownBy(this::keep).hasMessage("estimates.refused.namesAClient");
     }
 
     private List<UUID> offered() {

@@ -19,6 +19,7 @@ import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.Papers;
 import app.jobbag.kernel.Id;
+import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.TaxRate;
 import app.jobbag.platform.scope.Viewer;
@@ -82,9 +83,9 @@ class EstimateObjects {
             special.put(own, List.of(draft(place)));
         }
         special.put("/estimates/{id}/library", List.of(draft(place)));
-        special.put("/estimates/{id}/lines/{number}/library", List.of(draft(place)));
+        special.put("/estimates/{id}/lines/{number}/library", List.of(draft(place, "Layout " + Ids.next())));
         SignedIn ae = place.crew().ae();
-        EstimateId kept = draft(place);
+        EstimateId kept = draft(place, "Retouching " + Ids.next());
         objects.put(LibraryLineId.class, cast.as(ae, () -> takenOut(ae, kept)));
         special.put("/estimates/{id}/reminder", List.of(asked(place)));
         special.put("/estimates/{id}/revision", List.of(signed(place)));
@@ -107,6 +108,10 @@ class EstimateObjects {
     }
 
     private EstimateId draft(Place place) {
+        return draft(place, place.crew().word(Canary.CLIENT));
+    }
+
+    private EstimateId draft(Place place, String words) {
         Crew crew = place.crew();
         return cast.as(crew.ae(), () -> {
             EstimateDraft draft = new EstimateDraft(
@@ -118,7 +123,7 @@ class EstimateObjects {
                     "");
             EstimateId id = estimating.begin(crew.ae(), crew.client(), draft);
             LineDraft line = LineDraft.hours(
-                            Discipline.CREATIVE, crew.word(Canary.CLIENT), "10", TaxRate.standard(Percent.of("21")))
+                            Discipline.CREATIVE, words, "10", TaxRate.standard(Percent.of("21")))
                     .as(LineKind.HOURS, "80", "0");
             estimating.write(crew.ae(), id, 0, new SheetDraft(BigDecimal.ZERO, List.of(line)));
             return id;
