@@ -2,6 +2,7 @@ package app.jobbag.reminders;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Guarded;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Stale;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.reading.Query;
@@ -59,7 +60,7 @@ public class Ladders {
         Later<Ladder> agency = agency();
         Debtor debtor = reads.row(Debtor.class, Query.of(Debtor.SQL.formatted("c.id = ?"), client.value()))
                 .get()
-                .orElseThrow();
+                .orElseThrow(NotFound::new);
         Ladder ladder = debtor.ladder(agency.get());
         return new Ladder(debtor.version(), ladder.automatic(), ladder.own(), ladder.rungs());
     }

@@ -65,6 +65,8 @@ public class Reminding {
     /** By hand, now, whatever the hour. @throws Refused when nothing is to be said, nobody can be reached, or it was said today */
     public ReminderId send(SignedIn who, ClientId client) {
         policy.require(who, Action.COLLECT_WRITE, Guarded.client(client.value()));
+        // a client that never was has no row to lock
+        reads.of(client).get();
         book.lock(client);
         ClientReminders about = reads.of(client).get();
         NextReminder next = about.byHand().orElseThrow(() -> new Refused("reminders.refused.nothing"));

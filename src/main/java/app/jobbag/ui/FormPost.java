@@ -5,6 +5,7 @@ import app.jobbag.kernel.Stale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 
@@ -112,10 +113,10 @@ public final class FormPost {
 
         private void reject(Refused refusal) {
             Object[] words = post.answers().words(refusal);
-            if (refusal.field() == null || errors.getFieldType(refusal.field()) == null) {
-                errors.reject(refusal.key(), words, refusal.key());
-            } else {
+            try {
                 errors.rejectValue(refusal.field(), refusal.key(), words, refusal.key());
+            } catch (InvalidPropertyException noSuchField) {
+                errors.reject(refusal.key(), words, refusal.key());
             }
         }
 

@@ -12,7 +12,7 @@ final class OddAnswers {
     /**
      * They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say.
      * A client whose call was logged is not skipped on the same day; an invitation is answered by who was invited; a code is
-     * mailed once in a while, and another one leaves the form open; a week gone by lies before the order's issue; hours are moved in the version they were seen in; an entry is corrected by whose it is; a look at a plan saves nothing; a line typed live asks for the version it was read in; a supplier's answer is noted in the address; money is divided over a client's own invoices.
+     * mailed once in a while, and another one leaves the form open; a week gone by lies before the order's issue; hours are moved in the version they were seen in; an entry is corrected by whose it is; a look at a plan saves nothing; a line typed live asks for the version it was read in; a supplier's answer is noted in the address; money is divided over a client's own invoices; a credit note is at most its bill; what is disputed is one open invoice, in a portal opened whole; a conversion's rows sum to what was accepted.
      */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
@@ -45,6 +45,10 @@ final class OddAnswers {
             "/imports/{id}/matching",
             "/workorders/{id}/files/{file}/versions",
             "/proposals/{id}/files",
+            "/proposals/{id}/conversion",
+            "/supplier-bills/{id}/credit-notes",
+            "/p/invoices/{id}/disputes",
+            "/p/invoices/{id}/disputes/{dispute}/words",
             "/quote-requests/{id}/suppliers",
             "/estimates/{id}/library",
             "/deliverables/{id}/steps/{position}/handover",
