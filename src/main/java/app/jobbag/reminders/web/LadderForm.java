@@ -9,8 +9,7 @@ import java.util.List;
 class LadderForm {
     private static final int ROWS = 8;
 
-    @Valid
-    private List<RungForm> rungs = new ArrayList<>();
+    private List<@Valid RungForm> rungs = new ArrayList<>();
 
     private boolean automatic;
     private int version;

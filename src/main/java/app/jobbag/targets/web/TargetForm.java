@@ -19,8 +19,7 @@ public class TargetForm {
     @Max(TargetQuestion.LAST)
     private int year = TargetQuestion.FIRST;
 
-    @Valid
-    private List<QuarterForm> rows = new ArrayList<>(
+    private List<@Valid QuarterForm> rows = new ArrayList<>(
             IntStream.range(0, 4).mapToObj(n -> new QuarterForm()).toList());
 
     static TargetForm of(TargetYear targets) {
