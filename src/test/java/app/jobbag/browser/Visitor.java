@@ -13,7 +13,7 @@ import org.assertj.core.api.Assertions;
 /** Somebody at a browser, who finds places, fields and buttons by their words, in the own language. */
 final class Visitor {
     static final int LAST = -1;
-    private static final int PATIENCE = 40;
+    private static final int PATIENCE = 240;
 
     private final Page page;
     private final Language language;
