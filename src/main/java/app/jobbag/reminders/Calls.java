@@ -67,13 +67,26 @@ public class Calls {
 
     /** Spoken to, without a promise or a dispute. */
     public void spoken(SignedIn who, ReminderId id, String note) {
-        settle(who, id, "SPOKEN", note);
+        settle(who, waiting(who, id), new Outcome(id, "SPOKEN", note));
     }
 
-    void settle(SignedIn who, ReminderId id, String outcome, String note) {
-        SentReminder call = waiting(who, id);
+    /** What came of a call. */
+    record Outcome(ReminderId call, String outcome, String note) {}
+
+    /** @throws NotFound when the call is about another client */
+    void settle(SignedIn who, ClientId client, Outcome outcome) {
+        SentReminder call = waiting(who, outcome.call());
+        if (!call.clientId().equals(client.value())) {
+            throw new NotFound();
+        }
+        settle(who, call, outcome);
+    }
+
+    private void settle(SignedIn who, SentReminder call, Outcome came) {
+        String note = came.note();
         jdbc.sql("update reminder set outcome = ?, note = ?, settled_at = ?, settled_by_name = ? where id = ?")
-                .params(outcome, note, Timestamp.from(clock.instant()), who.name(), id.value())
+                .params(came.outcome(), note, Timestamp.from(clock.instant()), who.name())
+                .param(came.call().value())
                 .update();
         trail.note(TrailNote.of("client", call.clientId(), call.clientId(), "calledForMoney")
                 .because(note.isBlank() ? null : note));

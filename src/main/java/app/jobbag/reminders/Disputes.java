@@ -43,7 +43,7 @@ public class Disputes {
                 invoice.client().value(),
                 draft);
         if (call != null) {
-            calls.settle(who, call, "DISPUTED", draft.reason());
+            calls.settle(who, invoice.client(), new Calls.Outcome(call, "DISPUTED", draft.reason()));
         }
         return id;
     }

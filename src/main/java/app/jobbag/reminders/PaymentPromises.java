@@ -59,7 +59,7 @@ public class PaymentPromises {
             spread(who, client, items, draft);
         }
         if (draft.call() != null) {
-            calls.settle(who, draft.call(), "PROMISED", draft.note());
+            calls.settle(who, client, new Calls.Outcome(draft.call(), "PROMISED", draft.note()));
         }
     }
 

@@ -40,7 +40,9 @@ class CollectionObjects {
     /** @param issued three, with enough open */
     void furnish(Crew crew, List<InvoiceId> issued, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
         objects.put(ReminderId.class, call(crew));
-        special.put("/collection-calls/{id}/promise", List.of(call(crew)));
+        special.put("/collection-calls/{id}/promise", List.of(call(crew), issued.get(2)));
+        special.put("/clients/{client}/promises", List.of(call(crew), issued.get(2)));
+        special.put("/clients/{client}/reminder-holds", List.of(issued.get(2)));
         special.put("/collection-calls/{id}/talk", List.of(call(crew)));
         InvoiceId invoice = issued.get(0);
         objects.put(HoldId.class, hold(crew, invoice));
@@ -48,7 +50,7 @@ class CollectionObjects {
         objects.put(DisputeId.class, dispute);
         special.put("/p/invoices/{id}/disputes/{dispute}/words", List.of(invoice, dispute));
         special.put("/disputes/{id}/resolution", List.of(dispute(crew, issued.get(1))));
-        List<Id> open = List.of(issued.get(2));
+        List<Id> open = List.of(issued.get(2), call(crew));
         special.put("/invoices/{id}/disputes", open);
         special.put("/invoices/{id}/disputes/new", open);
     }
@@ -71,7 +73,8 @@ class CollectionObjects {
 
     private DisputeId dispute(Crew crew, InvoiceId id) {
         SignedIn finance = crew.finance();
-        DisputeDraft draft = new DisputeDraft(BigDecimal.TEN, crew.word(Canary.EVIDENCE));
+        // both sides read it, so that it holds no word which only the agency may read
+        DisputeDraft draft = new DisputeDraft(BigDecimal.TEN, "Not what we ordered");
         return cast.as(finance, () -> {
             InvoiceDetails invoice = invoicing.show(finance, id);
             return disputes.open(finance, invoice, draft, null);
