@@ -1,13 +1,13 @@
 package app.jobbag.estimates;
 
-import java.util.UUID;
-import app.jobbag.kernel.Refused;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.guard.ConfidentialityGuard;
 import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.clients.guard.Outgoing;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +51,8 @@ public class EstimateGuard {
     /** What everybody is offered names no client at all: whoever reads it may be walled off. @throws Refused with the words */
     void requireNameless(UUID id, String text) {
         ClientId nobody = new ClientId(id);
-        GuardReport report = guard.look(Outgoing.of(nobody, "estimateLibrary", id).with("estimates.lines", text));
+        GuardReport report =
+                guard.look(Outgoing.of(nobody, "estimateLibrary", id).with("estimates.lines", text));
         if (!report.findings().isEmpty()) {
             throw new Refused("estimates.refused.namesAClient", report.words());
         }

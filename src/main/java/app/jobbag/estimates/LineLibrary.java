@@ -59,7 +59,8 @@ public class LineLibrary {
                 .orElseThrow(NotFound::new);
         UUID kept = Ids.next();
         guard.requireNameless(kept, line.text());
-        int added = shelf.jdbc().sql("""
+        int added = shelf.jdbc()
+                .sql("""
                 insert into estimate_library (id, kind, discipline, language, text, quantity, currency, unit_price, percent, kept_by,
                     kept_at, archived) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false) on conflict do nothing""")
                 .params(
@@ -99,7 +100,8 @@ public class LineLibrary {
 
     /** Nobody is offered it any more; the caller has asked whether the person may. */
     public void archive(LibraryLineId id) {
-        String text = shelf.jdbc().sql("update estimate_library set archived = true where id = ? returning text")
+        String text = shelf.jdbc()
+                .sql("update estimate_library set archived = true where id = ? returning text")
                 .param(id.value())
                 .query(String.class)
                 .optional()

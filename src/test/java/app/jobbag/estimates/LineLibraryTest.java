@@ -80,7 +80,8 @@ class LineLibraryTest {
 
     @Test
     void aLineThatNamesAClientIsNotForEverybody() {
-        String name = house.as(roles.ana(), () -> scene.bean(ClientRegister.class).details(roles.client()))
+        String name = house.as(
+                        roles.ana(), () -> scene.bean(ClientRegister.class).details(roles.client()))
                 .legalName();
         estimate = scene.begun(roles);
         scene.write(

@@ -122,8 +122,7 @@ class EstimateObjects {
                     crew.contact(),
                     "");
             EstimateId id = estimating.begin(crew.ae(), crew.client(), draft);
-            LineDraft line = LineDraft.hours(
-                            Discipline.CREATIVE, words, "10", TaxRate.standard(Percent.of("21")))
+            LineDraft line = LineDraft.hours(Discipline.CREATIVE, words, "10", TaxRate.standard(Percent.of("21")))
                     .as(LineKind.HOURS, "80", "0");
             estimating.write(crew.ae(), id, 0, new SheetDraft(BigDecimal.ZERO, List.of(line)));
             return id;
