@@ -3,6 +3,7 @@ package app.jobbag.files;
 import app.jobbag.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files that came with a form, in their order: fit to be kept, or turned away. */
@@ -33,6 +34,11 @@ public record Handed(List<Received> all) {
                         ? Optional.of(unfit.reason()).stream()
                         : Optional.<Refused>empty().stream())
                 .toList();
+    }
+
+    /** Says at its field why each of the others was turned away. */
+    public void refuseUnfit(Errors errors, String field) {
+        refusals().forEach(why -> errors.rejectValue(field, why.key(), why.arguments(), why.key()));
     }
 
     public boolean isEmpty() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AbstractLocaleContextResolver;
@@ -24,6 +25,12 @@ public class Locales extends AbstractLocaleContextResolver {
     public static final String GIVEN = Locales.class.getName() + ".given";
 
     private static final String COOKIE = "language";
+
+    /** From here on the request speaks so. */
+    public static void give(HttpServletRequest request, LocaleContext theirs) {
+        request.setAttribute(GIVEN, theirs);
+        LocaleContextHolder.setLocaleContext(theirs);
+    }
 
     @Override
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {

@@ -94,7 +94,7 @@ class ExpenseForm {
     /** What is wrong with a receipt is said at its field; nothing is saved then. */
     Handed receive(FileReception reception, BindingResult errors) {
         Handed handed = reception.receiveAll(files);
-        handed.refusals().forEach(why -> errors.rejectValue("files", why.key(), why.arguments(), why.key()));
+        handed.refuseUnfit(errors, "files");
         return handed;
     }
 

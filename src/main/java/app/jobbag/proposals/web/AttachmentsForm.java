@@ -24,7 +24,7 @@ class AttachmentsForm {
         if (handed.isEmpty()) {
             errors.rejectValue("files", "proposals.refused.noFile");
         }
-        handed.refusals().forEach(why -> errors.rejectValue("files", why.key(), why.arguments(), why.key()));
+        handed.refuseUnfit(errors, "files");
         return handed;
     }
 

@@ -8,7 +8,6 @@ import app.jobbag.staff.Locales;
 import app.jobbag.staff.OpenDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -40,9 +39,7 @@ class OutlineLinksController {
             "whoever has the link may read the outline that was mailed with it; mail scanners look too, and change nothing")
     String show(@PathVariable String outline, HttpServletRequest request, Model model) {
         OutlineRead read = links.look(outline);
-        SimpleLocaleContext theirs = new SimpleLocaleContext(read.locale());
-        request.setAttribute(Locales.GIVEN, theirs);
-        LocaleContextHolder.setLocaleContext(theirs);
+        Locales.give(request, new SimpleLocaleContext(read.locale()));
         model.addAttribute("read", read);
         model.addAttribute("address", "/p/outlines/" + outline);
         return "proposals/outline";

@@ -14,7 +14,6 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -86,9 +85,7 @@ class SupplierAnswersController {
 
     private void fill(String link, HttpServletRequest request, Model model) {
         AskedSupplier asked = links.look(link);
-        SimpleLocaleContext theirs = new SimpleLocaleContext(asked.locale());
-        request.setAttribute(Locales.GIVEN, theirs);
-        LocaleContextHolder.setLocaleContext(theirs);
+        Locales.give(request, new SimpleLocaleContext(asked.locale()));
         model.addAttribute("asked", asked);
         model.addAttribute("address", address(link));
         model.addAttribute("answers", options.of(SupplierWord.values(), "purchasing.answer.choice."));

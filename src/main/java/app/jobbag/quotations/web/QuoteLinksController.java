@@ -16,7 +16,6 @@ import jakarta.validation.Valid;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -121,9 +120,7 @@ class QuoteLinksController {
 
     private AskedForQuote fill(String link, HttpServletRequest request, Model model) {
         AskedForQuote asked = links.look(link);
-        SimpleLocaleContext theirs = new SimpleLocaleContext(asked.locale());
-        request.setAttribute(Locales.GIVEN, theirs);
-        LocaleContextHolder.setLocaleContext(theirs);
+        Locales.give(request, new SimpleLocaleContext(asked.locale()));
         model.addAttribute("asked", asked);
         model.addAttribute("address", address(link));
         model.addAttribute(

@@ -100,7 +100,7 @@ class RequestForm {
             }
         }
         Handed handed = reception.receiveAll(files);
-        handed.refusals().forEach(why -> errors.rejectValue("files", why.key(), why.arguments(), why.key()));
+        handed.refuseUnfit(errors, "files");
         return handed;
     }
 
