@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,24 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Cockpit {
-    private static final String OF_QUESTION = """
-        f.week between :first and :last and f.kind = any (string_to_array(:kinds, ','))
-            and (cast(:person as uuid) is null or f.person_id = cast(:person as uuid))
-            and (cast(:client as uuid) is null or f.client_id = cast(:client as uuid))
-            and (cast(:team as uuid) is null
-                or f.client_id in (select client_id from team_member where person_id = cast(:team as uuid)))\
-        """;
-
-    private static final String SUMS =
-            "select f.kind, f.week, f.part, f.currency, sum(f.value) as value from week_figure f where " + OF_QUESTION
-                    + " group by f.kind, f.week, f.part, f.currency";
-
-    private static final String SHARES = """
-        select f.week, coalesce(c.trading_names[1], c.legal_name) as client, p.name as person, f.part, f.currency, f.value
-        from week_figure f join client c on c.id = f.client_id left join person p on p.id = f.person_id
-        where %s order by f.week desc, f.value desc, lower(c.legal_name), p.name limit 2000\
-        """.formatted(OF_QUESTION);
-
     private static final String PEOPLE = """
         select p.id as value, p.name as text from person p where p.active
             and exists (select from team_member t where t.person_id = p.id) order by lower(p.name), p.id limit 500\
@@ -53,6 +34,9 @@ public class Cockpit {
         select id as value, coalesce(trading_names[1], legal_name) as text from client where status <> 'ARCHIVED'
         order by lower(legal_name), id limit 500\
         """;
+
+    /** Of a figure in a file: more than an agency of a thousand clients has in a year. */
+    private static final int MOST_ROWS = 500_000;
 
     private final Reads reads;
     private final TargetSums targets;
@@ -73,14 +57,13 @@ public class Cockpit {
 
     public FigureBoard board(SignedIn who, FigureQuestion asked) {
         boolean own = !policy.mayUse(who, Action.FIGURES_ALL);
+        FigureQuestion question = own ? own(who, asked) : asked;
         List<WeekFigure> figures = seen(who);
         List<LocalDate> weeks = weeks(who, asked);
-        MapSqlParameterSource values = values(own ? own(who, asked) : asked, figures, weeks);
-        Later<List<Sum>> sums = reads.rows(Sum.class, Query.named(SUMS, values));
+        Later<List<Sum>> sums = reads.rows(Sum.class, FigureSelects.sums(question, figures, weeks));
         Later<List<Option>> people = reads.rows(Option.class, Query.of(PEOPLE));
         Later<List<Option>> clients = reads.rows(Option.class, Query.of(CLIENTS));
-        Later<FigureGoals> goals =
-                goals(own ? own(who, asked) : asked, LocalDate.ofInstant(clock.instant(), who.zone()));
+        Later<FigureGoals> goals = goals(who, question);
         Later<List<Mark>> mark = reads.rows(
                 Mark.class,
                 Query.of("select min(f.counted_at) as counted_at from week_figured f"
@@ -94,7 +77,8 @@ public class Cockpit {
                 goals.get());
     }
 
-    private Later<FigureGoals> goals(FigureQuestion asked, LocalDate today) {
+    private Later<FigureGoals> goals(SignedIn who, FigureQuestion asked) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), who.zone());
         Quarter quarter = Quarter.of(today);
         return targets.of(new TargetSums.Cut(asked.person(), asked.team(), asked.client()), quarter)
                 .map(sums -> new FigureGoals(sums, quarter.over(today)));
@@ -102,15 +86,25 @@ public class Cockpit {
 
     /** One figure, laid out by client and person: the first one where the person sees none of that name. */
     public FigureShares figure(SignedIn who, FigureQuestion asked, @Nullable String key) {
+        return figure(who, asked, key, FigureShares.SHOWN + 1);
+    }
+
+    /** The same with every row of it. */
+    public FigureShares wholeFigure(SignedIn who, FigureQuestion asked, @Nullable String key) {
+        return figure(who, asked, key, MOST_ROWS);
+    }
+
+    private FigureShares figure(SignedIn who, FigureQuestion asked, @Nullable String key, int most) {
         List<WeekFigure> seen = seen(who);
         WeekFigure figure =
                 seen.stream().filter(each -> each.key().equals(key)).findFirst().orElseGet(() -> seen.get(0));
         List<LocalDate> weeks = weeks(who, asked);
         FigureQuestion question = policy.mayUse(who, Action.FIGURES_ALL) ? asked : own(who, asked);
-        MapSqlParameterSource values = values(question, List.of(figure), weeks);
-        Later<List<Sum>> sums = reads.rows(Sum.class, Query.named(SUMS, values));
-        Later<List<Share>> shares = reads.rows(Share.class, Query.named(SHARES, values));
-        return new FigureShares(figure, FigureSums.lines(List.of(figure), weeks, sums.get()), shares.get());
+        Later<List<Sum>> sums = reads.rows(Sum.class, FigureSelects.sums(question, List.of(figure), weeks));
+        Later<List<Share>> shares = reads.rows(Share.class, FigureSelects.shares(question, figure, weeks, most));
+        Later<FigureGoals> goals = goals(who, question);
+        return new FigureShares(
+                figure, FigureSums.lines(List.of(figure), weeks, sums.get()), shares.get(), goals.get());
     }
 
     private List<WeekFigure> seen(SignedIn who) {
@@ -129,24 +123,6 @@ public class Cockpit {
         return running.plus(1 - asked.weeks()).andNext(asked.weeks()).stream()
                 .map(IsoWeek::monday)
                 .toList();
-    }
-
-    private static MapSqlParameterSource values(
-            FigureQuestion question, List<WeekFigure> figures, List<LocalDate> weeks) {
-        return new MapSqlParameterSource()
-                .addValue("first", weeks.get(0))
-                .addValue("last", weeks.get(weeks.size() - 1))
-                .addValue(
-                        "kinds",
-                        String.join(",", figures.stream().map(WeekFigure::key).toList()))
-                .addValue(
-                        "person",
-                        question.person() == null ? null : question.person().value())
-                .addValue(
-                        "team", question.team() == null ? null : question.team().value())
-                .addValue(
-                        "client",
-                        question.client() == null ? null : question.client().value());
     }
 
     private static @Nullable Instant moment(List<Mark> marks) {

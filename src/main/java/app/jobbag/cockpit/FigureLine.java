@@ -67,6 +67,12 @@ public record FigureLine(
         return figure.unit() == WeekFigure.Unit.RATE ? number + "\u00a0%" : number;
     }
 
+    /** A line without words: nothing but its shape is shown. */
+    public Chart spark() {
+        return new Chart(
+                values.stream().map(value -> new Chart.Point("", value, "")).toList());
+    }
+
     public Chart chart(Formats formats) {
         return new Chart(IntStream.range(0, weeks.size())
                 .mapToObj(n -> new Chart.Point(formats.date(weeks.get(n)), values.get(n), said(values.get(n), formats)))

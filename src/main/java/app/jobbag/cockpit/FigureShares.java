@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines one, or one for each currency
  * @param rows of the weeks asked for, the newest first
+ * @param goals what is aimed at in the running quarter
  */
-public record FigureShares(WeekFigure figure, List<FigureLine> lines, List<Share> rows) {
+public record FigureShares(WeekFigure figure, List<FigureLine> lines, List<Share> rows, FigureGoals goals) {
     public FigureShares {
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);
     }
 
     /** As many as a page holds; the file has all. */
-    private static final int SHOWN = 60;
+    static final int SHOWN = 60;
 
     public List<Share> top() {
         return rows.stream().limit(SHOWN).toList();

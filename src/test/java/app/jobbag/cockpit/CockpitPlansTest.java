@@ -84,7 +84,11 @@ class CockpitPlansTest {
 
     @Test
     void readsTheWeeksItShowsAndNoTableBehindThem() throws Exception {
-        for (String page : List.of("/week", "/week/figure?kind=errors")) {
+        for (String page : List.of(
+                "/week?client=" + client.value(),
+                "/week?person=" + money.manager.id().value(),
+                "/week?team=" + money.manager.id().value(),
+                "/week/figure?kind=errors")) {
             List<String> said = Statements.ownReading(Statements.of(() -> assertThat(
                             mvc.get().uri(page).with(People.as(money.manager)).exchange())
                     .hasStatusOk()));
@@ -107,6 +111,14 @@ class CockpitPlansTest {
         }
     }
 
+    @Test
+    void readsOfEverybodyWhatTheFiguresAddUpToAndNoFigure() throws Exception {
+        List<String> said = Statements.ownReading(Statements.of(() -> assertThat(
+                        mvc.get().uri("/week").with(People.as(money.manager)).exchange())
+                .hasStatusOk()));
+        assertThat(said).anyMatch(sql -> sql.contains("jobbag_week_sums")).noneMatch(sql -> sql.contains("week_figure "));
+    }
+
     /** With the values of the page put in their places: sums over thirteen weeks of ten years. */
     private JsonNode plan(String sql) {
         String filled = sql;
@@ -127,6 +139,11 @@ class CockpitPlansTest {
             return "date '" + monday.minusWeeks(12) + "'";
         } else if (said.endsWith("and")) {
             return "date '" + monday + "'";
+        }
+        if (said.endsWith("f.client_id = cast(")) {
+            return "'" + client.value() + "'";
+        } else if (said.endsWith("person_id = cast(")) {
+            return "'" + money.manager.id().value() + "'";
         }
         return said.endsWith("string_to_array(") ? "'errors,load'" : "null";
     }

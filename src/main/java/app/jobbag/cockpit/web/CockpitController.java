@@ -73,6 +73,6 @@ class CockpitController {
             @RequestParam(required = false) @Nullable String kind,
             HttpServletResponse response)
             throws IOException {
-        sheets.send(cockpit.figure(who, question, kind), response);
+        sheets.send(cockpit.wholeFigure(who, question, kind), response);
     }
 }

@@ -38,46 +38,47 @@ public record Chart(List<Point> points) {
 
     /** Where nothing is: above it what is more, below it what is less. */
     public int zero() {
-        return y(BigDecimal.ZERO);
+        return new Scale(this).y(BigDecimal.ZERO);
     }
 
     /** The corners of the line through all values. */
     public String line() {
+        Scale scale = new Scale(this);
         return IntStream.range(0, points.size())
-                .mapToObj(n -> n * STEP + STEP / 2 + "," + y(points.get(n).value()))
+                .mapToObj(n -> n * STEP + STEP / 2 + "," + scale.y(points.get(n).value()))
                 .collect(Collectors.joining(" "));
     }
 
     public List<Bar> bars() {
-        return IntStream.range(0, points.size()).mapToObj(this::bar).toList();
+        Scale scale = new Scale(this);
+        return IntStream.range(0, points.size())
+                .mapToObj(n -> bar(n, scale))
+                .toList();
     }
 
-    public boolean isFlat() {
-        return most().compareTo(least()) == 0;
-    }
-
-    private Bar bar(int n) {
+    private Bar bar(int n, Scale scale) {
         Point point = points.get(n);
-        int y = y(point.value());
-        return new Bar(n * STEP + (STEP - BAR) / 2, Math.min(y, zero()), BAR, Math.abs(zero() - y), point);
+        int y = scale.y(point.value());
+        int zero = scale.y(BigDecimal.ZERO);
+        return new Bar(n * STEP + (STEP - BAR) / 2, Math.min(y, zero), BAR, Math.abs(zero - y), point);
     }
 
-    private int y(BigDecimal value) {
-        if (isFlat()) {
-            return HEIGHT;
+    /** From the least to the most; the ground of the box is nothing, unless something is less. */
+    private record Scale(BigDecimal least, BigDecimal most) {
+        Scale(Chart chart) {
+            this(
+                    chart.points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::min),
+                    chart.points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::max));
         }
-        return most().subtract(value)
-                .multiply(BigDecimal.valueOf(HEIGHT))
-                .divide(most().subtract(least()), 0, RoundingMode.HALF_UP)
-                .intValue();
-    }
 
-    /** The ground of the box is nothing, unless something is less. */
-    private BigDecimal least() {
-        return points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::min);
-    }
-
-    private BigDecimal most() {
-        return points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+        int y(BigDecimal value) {
+            if (most.compareTo(least) == 0) {
+                return HEIGHT;
+            }
+            return most.subtract(value)
+                    .multiply(BigDecimal.valueOf(HEIGHT))
+                    .divide(most.subtract(least), 0, RoundingMode.HALF_UP)
+                    .intValue();
+        }
     }
 }
