@@ -3,6 +3,7 @@ package app.jobbag.cockpit;
 import app.jobbag.clients.ClientId;
 import app.jobbag.staff.PersonId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +33,14 @@ public record FigureQuestion(
         return client == null ? list : list + (list.contains("?") ? "&" : "?") + "client=" + client.value();
     }
 
-    public boolean isPerson(String id) {
-        return person != null && person.value().toString().equals(id);
+    /** That page with the same question; it has a question of its own already. */
+    public String at(String page) {
+        return page + of("&person=", person == null ? null : person.value())
+                + of("&team=", team == null ? null : team.value())
+                + of("&client=", client == null ? null : client.value()) + "&weeks=" + weeks;
     }
 
-    public boolean isTeam(String id) {
-        return team != null && team.value().toString().equals(id);
-    }
-
-    public boolean isClient(String id) {
-        return client != null && client.value().toString().equals(id);
+    private static String of(String name, @Nullable UUID value) {
+        return value == null ? "" : name + value;
     }
 }
