@@ -2,6 +2,7 @@ package app.jobbag.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.jobbag.Thorough;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -22,6 +24,10 @@ import org.springframework.test.context.TestPropertySource;
  */
 // a database of its own, with the demonstration in it
 @TestPropertySource(properties = {"jobbag.test.alone=demo", "jobbag.demo=true", "jobbag.demo.load=true"})
+@EnabledIfSystemProperty(
+        named = Thorough.PROPERTY,
+        matches = "true",
+        disabledReason = "loads a year of work first: ./mvnw verify -Dthorough")
 @InBrowser
 class TwoClicksTest {
     private static final String PASSWORD = "almendro-en-flor";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import app.jobbag.Thorough;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of any plan: dates are those of the slow version, and late dates are late but not too late. */
 class NetworkPropertiesTest {
     private static final LocalDateTime START = LocalDateTime.of(2026, 10, 23, 9, 0);
-    private static final int EXAMPLES = 150;
+    private static final int EXAMPLES = Thorough.times(150, 30);
 
     @Test
     void everyStepBeginsWhenTheSlowVersionLetsIt() {
