@@ -217,6 +217,7 @@ final class Visitor {
 
     /** What happened to the thing on the page, and who did it. */
     void remembers(String... keys) {
+        main().locator(".history-earlier:not([open]) > summary").all().forEach(Locator::click);
         for (String key : keys) {
             assertThat(main().locator(".timeline-head", withText(language.text(key)))
                             .first())
