@@ -3,6 +3,7 @@ package app.jobbag.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import app.jobbag.JobbagTest;
 import app.jobbag.bookings.OrderCost;
 import app.jobbag.bookings.OrderCosts;
@@ -177,5 +178,15 @@ class PurchaseOrdersTest {
                 who, () -> jdbc.sql("""
                 update purchase_order set state = 'APPROVED', number = 'PO-2026-9999', rate = 1, approved_net = net, committed = net,
                     approved_by = ?, approved_by_name = 'x', approved_at = now(), paper_id = gen_random_uuid() where id = ?""").params(who.id().value(), id.value()).update());
+    }
+
+    @Test
+    void aDayThatHasPassedIsNoDeliveryDay() {
+        PurchaseDraft fit = scene.draft("10");
+        PurchaseDraft past = new PurchaseDraft(
+                fit.supplier(), fit.title(), LocalDate.of(2026, 1, 2), "", "", fit.currency(), fit.lines());
+        assertThatThrownBy(() -> scene.begun(past))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("deliveryDate"));
     }
 }
