@@ -8,6 +8,7 @@ import app.jobbag.clients.guard.Nameless;
 import app.jobbag.clients.guard.Outgoing;
 import app.jobbag.files.FileFace;
 import app.jobbag.files.FileRegister;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.io.IOException;
@@ -83,9 +84,9 @@ public class QuoteGuard {
         guard.require(outgoing(request));
     }
 
-    /** @throws app.jobbag.kernel.Refused at each field that names the client itself */
-    void requireNameless(ClientId client, RequestDraft draft) {
-        nameless.require(client, words(new Words(draft.title(), draft.note(), draft.lines())));
+    /** One for each field that names the client itself. */
+    List<Refused> refusals(ClientId client, RequestDraft draft) {
+        return nameless.refusals(client, words(new Words(draft.title(), draft.note(), draft.lines())));
     }
 
     private static List<Nameless.Words> words(Words said) {

@@ -16,6 +16,7 @@ import app.jobbag.suppliers.SupplierId;
 import app.jobbag.suppliers.SupplierRegister;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderQueries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -77,9 +78,8 @@ public class QuoteRequesting {
 
     /** @throws Refused when nothing is asked for, nobody is to be asked, or suppliers would read whose work it is */
     public QuoteRequestId begin(SignedIn who, Origin origin, RequestDraft draft, List<Received> arrived) {
-        refuseNobody(draft);
         QuoteRequest.Place place = sources.place(who, origin, draft.lines());
-        guard.requireNameless(new ClientId(place.client()), draft);
+        refuse(new ClientId(place.client()), draft);
         return keep(who, place, draft, arrived);
     }
 
@@ -103,9 +103,8 @@ public class QuoteRequesting {
         QuoteRequest request = book.find(who, Action.PURCHASE_WRITE, id);
         QuoteRequest.Kept before = request.kept();
         EstimateId estimate = before.estimate();
-        refuseNobody(draft);
+        refuse(new ClientId(before.client()), draft);
         fit(draft, estimate != null);
-        guard.requireNameless(new ClientId(before.client()), draft);
         request.write(draft, version);
         if (estimate != null) {
             sources.refuseStrangers(estimate, draft.lines());
@@ -148,9 +147,14 @@ public class QuoteRequesting {
         }
     }
 
-    private static void refuseNobody(RequestDraft draft) {
+    /** All of it at once. */
+    private void refuse(ClientId client, RequestDraft draft) {
+        List<Refused> parts = new ArrayList<>(guard.refusals(client, draft));
         if (draft.suppliers().isEmpty()) {
-            throw new Refused("quotations.refused.nobody").at("suppliers");
+            parts.add(new Refused("quotations.refused.nobody").at("suppliers"));
+        }
+        if (!parts.isEmpty()) {
+            throw Refused.all(parts);
         }
     }
 

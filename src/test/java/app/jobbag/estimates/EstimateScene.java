@@ -70,12 +70,13 @@ public class EstimateScene {
         return id;
     }
 
-    /** Sixty rows under a heading. */
+    /** Sixty rows under a heading, every fourth of them in several lines. */
     public EstimateId sixtyRows(DeliverableScene.Roles roles) {
         EstimateId id = begun(roles);
         List<LineDraft> rows = new ArrayList<>(List.of(LineDraft.group("创意与设计")));
         for (int i = 1; i <= 60; i++) {
-            rows.add(LineDraft.hours(Discipline.CREATIVE, "第 " + i + " 项 – Línea", i + ".35", VAT)
+            String words = "第 " + i + " 项 – Línea" + (i % 4 == 0 ? ", 细节与说明 y sus detalles".repeat(8) : "") + " =" + i + "=";
+            rows.add(LineDraft.hours(Discipline.CREATIVE, words, i + ".35", VAT)
                     .as(LineKind.HOURS, "61.115", "0"));
         }
         write(roles, id, "7.5", rows);

@@ -26,15 +26,20 @@ public class Nameless {
 
     /** @throws Refused at each field that says by name, brand, code or address for which client it is */
     public void require(ClientId client, List<Words> written) {
+        List<Refused> parts = refusals(client, written);
+        if (!parts.isEmpty()) {
+            throw Refused.all(parts);
+        }
+    }
+
+    /** To be said together with what else is wrong. */
+    public List<Refused> refusals(ClientId client, List<Words> written) {
         NameMatcher matcher = names.matcher();
-        List<Refused> parts = written.stream()
+        return written.stream()
                 .filter(each -> !matcher.own(each.text(), client).isEmpty())
                 .map(each -> new Refused("clients.guard.namesTheClient", words(each.text(), matcher.own(each.text(), client)))
                         .at(each.field()))
                 .toList();
-        if (!parts.isEmpty()) {
-            throw Refused.all(parts);
-        }
     }
 
     /** The words that name any client at all, whoever reads them; empty where there are none. */
