@@ -45,7 +45,7 @@ public class EstimateScene {
     public EstimateId begun(DeliverableScene.Roles roles) {
         return house.as(roles.ana(), () -> {
             bean(JdbcClient.class).sql("delete from margin_floor").update();
-            ProjectId project = bean(Projects.class).begin(roles.client(), "Vintage");
+            ProjectId project = bean(Projects.class).begin(roles.client(), "The vintage");
             EstimateDraft draft =
                     new EstimateDraft("Vintage posters", project, DAY, Locale.forLanguageTag("es"), roles.marta(), "");
             return bean(Estimating.class).begin(roles.ana(), roles.client(), draft);
@@ -67,6 +67,17 @@ public class EstimateScene {
     public EstimateId written(DeliverableScene.Roles roles) {
         EstimateId id = begun(roles);
         write(roles, id, "0", List.of(concept(), posters(), film()));
+        return id;
+    }
+
+    /** Prices and a discount that leave something to round in any currency, and an option of 900. */
+    public EstimateId uneven(DeliverableScene.Roles roles) {
+        EstimateId id = begun(roles);
+        LineDraft concept = LineDraft.hours(Discipline.CREATIVE, "Concept", "7.25", VAT).as(LineKind.HOURS, "33.335", "0");
+        LineDraft media = LineDraft.hours(Discipline.MEDIA, "Plan", "3.1", VAT).as(LineKind.HOURS, "47.77", "0");
+        LineDraft posters =
+                LineDraft.hours(Discipline.PRODUCTION, "Posters", "3", VAT).as(LineKind.BOUGHT_IN, "333.33", "12.5");
+        write(roles, id, "7.3", List.of(concept, media, posters, film()));
         return id;
     }
 
