@@ -101,7 +101,9 @@ class BillingItems {
 
     /** Lines of the client's schedules that are still to be done, those of the order's own project first. */
     Later<List<MilestoneChoice>> milestones(OrderDetails order) {
-        return reads.rows(MilestoneChoice.class, Query.of("""
+        return reads.rows(
+                MilestoneChoice.class,
+                Query.of("""
                 select s.id as schedule_id, t.number as task, t.name, s.title as schedule, t.ends_at::date as day
                 from schedule s join schedule_task t on t.client_id = s.client_id and t.schedule_id = s.id
                 where s.client_id = ? and t.actual_end is null

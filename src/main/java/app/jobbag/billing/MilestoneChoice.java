@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param day when it is planned to be done
  */
 public record MilestoneChoice(
-        UUID scheduleId, int task, String name, String schedule, @Nullable LocalDate day) {}
+        UUID scheduleId,
+        int task,
+        String name,
+        String schedule,
+        @Nullable LocalDate day) {}

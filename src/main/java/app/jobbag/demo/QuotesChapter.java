@@ -121,11 +121,7 @@ class QuotesChapter {
                                 estimate,
                                 each.number(),
                                 new MakeOrBuy.Draft(
-                                        0,
-                                        new BigDecimal("46"),
-                                        new BigDecimal("2840"),
-                                        MakeOrBuy.Decision.OPEN,
-                                        "")));
+                                        0, new BigDecimal("46"), new BigDecimal("2840"), MakeOrBuy.Decision.OPEN, "")));
     }
 
     private void send(SignedIn ae, QuoteRequestId id) {

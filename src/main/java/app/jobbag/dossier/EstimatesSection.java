@@ -41,13 +41,19 @@ class EstimatesSection implements BagSection {
     }
 
     private Later<List<EstimateRow>> rows(SignedIn who, OrderDetails order) {
-        return reads.rows(EstimateRow.class, Query.of("""
+        return reads.rows(
+                EstimateRow.class,
+                Query.of(
+                        """
                 select e.id, concat_ws(' ', e.number, e.title) as name, e.state, e.revision, e.currency, e.total, k.name as signer,
                     (select (v.sent_at at time zone ?)::date from estimate_version v
                         where v.client_id = e.client_id and v.id = e.current_id) as sent_on,
                     (select v.total from estimate_version v where v.client_id = e.client_id and v.id = e.signed_id) as agreed
                 from estimate e left join contact k on k.client_id = e.client_id and k.id = e.signer_id
-                where e.client_id = ? and e.project_id = ? order by e.created_at desc, e.id desc limit 50""", who.zone().getId(), order.client().value(), order.project().value()));
+                where e.client_id = ? and e.project_id = ? order by e.created_at desc, e.id desc limit 50""",
+                        who.zone().getId(),
+                        order.client().value(),
+                        order.project().value()));
     }
 
     private static Optional<Content> content(List<EstimateRow> rows) {

@@ -35,8 +35,7 @@ public record Difference(List<Block> blocks, List<Enclosure> enclosures, Money b
     /** A section in both, by its title of today. */
     public record Block(String title, ComparedBlock text) {}
 
-    public static Difference between(
-            Offered before, List<Section> later, List<Attachment> with, Sheet now) {
+    public static Difference between(Offered before, List<Section> later, List<Attachment> with, Sheet now) {
         List<Section> earlier = before.sections();
         Map<Integer, Section> was = byNumber(earlier);
         Map<Integer, Section> is = byNumber(later);

@@ -76,10 +76,9 @@ public class QuoteGuard {
     /** @throws app.jobbag.kernel.Refused when the client is named, or another one and nobody let that pass */
     void require(QuoteRequest request) {
         QuoteRequest.Kept kept = request.kept();
-        List<Nameless.Words> words =
-                words(new Words(kept.title(), kept.note(), kept.lines())).stream()
-                        .map(each -> new Nameless.Words("recipients", each.text()))
-                        .toList();
+        List<Nameless.Words> words = words(new Words(kept.title(), kept.note(), kept.lines())).stream()
+                .map(each -> new Nameless.Words("recipients", each.text()))
+                .toList();
         nameless.require(new ClientId(kept.client()), words);
         guard.require(outgoing(request));
     }

@@ -67,8 +67,7 @@ public class QuoteRequesting {
         }
     }
 
-    QuoteRequesting(
-            QuoteBook book, QuoteFiles files, Sources sources, SupplierRegister suppliers, QuoteGuard guard) {
+    QuoteRequesting(QuoteBook book, QuoteFiles files, Sources sources, SupplierRegister suppliers, QuoteGuard guard) {
         this.book = book;
         this.files = files;
         this.sources = sources;

@@ -37,7 +37,9 @@ class BillingMilestonesTest {
 
     @Test
     void anItemMayWaitForALineOfTheClientsSchedule() {
-        assertThat(offered()).extracting(MilestoneChoice::name).containsExactly("Layouts", "Layouts approved", "Printing");
+        assertThat(offered())
+                .extracting(MilestoneChoice::name)
+                .containsExactly("Layouts", "Layouts approved", "Printing");
         add(new BillingItemDraft.Milestone(schedule.value(), 2, ""));
         assertThat(house.as(roles.ana(), () -> billing.plan(roles.ana(), roles.order()))
                         .items())
@@ -59,7 +61,8 @@ class BillingMilestonesTest {
     }
 
     private List<MilestoneChoice> offered() {
-        return house.as(roles.ana(), () -> billing.milestones(house.order(roles)).get());
+        return house.as(
+                roles.ana(), () -> billing.milestones(house.order(roles)).get());
     }
 
     private BillingItemId add(BillingItemDraft.Milestone milestone) {

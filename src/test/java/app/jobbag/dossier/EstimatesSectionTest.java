@@ -35,8 +35,9 @@ class EstimatesSectionTest {
             assertThat(row.budget()).isNull();
         });
         estimates.sent(roles, id);
-        assertThat(rows(roles)).singleElement().satisfies(row -> assertThat(row.isWaiting())
-                .isTrue());
+        assertThat(rows(roles))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isWaiting()).isTrue());
         EstimateId other = estimates.writtenForTheOrder(roles);
         estimates.signed(roles, other);
         assertThat(rows(roles)).hasSize(2).first().satisfies(row -> {

@@ -48,7 +48,8 @@ class EstimateConflictTest {
         seen = scene.show(roles, id).version();
         List<LineDraft> theirs = scene.sheet(roles, id).lines().stream()
                 .map(Line::draft)
-                .map(each -> each.number() != null && each.number() == 2 ? each.as(LineKind.BOUGHT_IN, "2500", "15") : each)
+                .map(each ->
+                        each.number() != null && each.number() == 2 ? each.as(LineKind.BOUGHT_IN, "2500", "15") : each)
                 .toList();
         scene.write(roles, id, "0", theirs);
     }
@@ -58,14 +59,18 @@ class EstimateConflictTest {
         MvcTestResult answer = save();
         assertThat(answer).hasStatus(409);
         String page = answer.getResponse().getContentAsString();
-        List<String> fields =
-                FIELD.matcher(page).results().map((MatchResult each) -> each.group(1)).toList();
+        List<String> fields = FIELD.matcher(page)
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .toList();
         assertThat(fields)
                 .contains("lines[1].text", "lines[1].tax", "lines[2].unitPrice")
                 .allMatch(each -> each.startsWith("lines[1].") || each.equals("lines[2].unitPrice"))
                 .noneMatch(each -> each.endsWith(".number"));
         String table = page.substring(page.indexOf("conflict-title"), page.indexOf("</table>"));
-        assertThat(table).contains("Row 3: Price", ">2500<", ">2000<", "VAT 21 %").doesNotContain("S:21", "HOURS");
+        assertThat(table)
+                .contains("Row 3: Price", ">2500<", ">2000<", "VAT 21 %")
+                .doesNotContain("S:21", "HOURS");
     }
 
     private MvcTestResult save() {

@@ -73,7 +73,8 @@ public class EstimateScene {
     /** Prices and a discount that leave something to round in any currency, and an option of 900. */
     public EstimateId uneven(DeliverableScene.Roles roles) {
         EstimateId id = begun(roles);
-        LineDraft concept = LineDraft.hours(Discipline.CREATIVE, "Concept", "7.25", VAT).as(LineKind.HOURS, "33.335", "0");
+        LineDraft concept =
+                LineDraft.hours(Discipline.CREATIVE, "Concept", "7.25", VAT).as(LineKind.HOURS, "33.335", "0");
         LineDraft media = LineDraft.hours(Discipline.MEDIA, "Plan", "3.1", VAT).as(LineKind.HOURS, "47.77", "0");
         LineDraft posters =
                 LineDraft.hours(Discipline.PRODUCTION, "Posters", "3", VAT).as(LineKind.BOUGHT_IN, "333.33", "12.5");
@@ -86,9 +87,9 @@ public class EstimateScene {
         EstimateId id = begun(roles);
         List<LineDraft> rows = new ArrayList<>(List.of(LineDraft.group("创意与设计")));
         for (int i = 1; i <= 60; i++) {
-            String words = "第 " + i + " 项 – Línea" + (i % 4 == 0 ? ", 细节与说明 y sus detalles".repeat(8) : "") + " =" + i + "=";
-            rows.add(LineDraft.hours(Discipline.CREATIVE, words, i + ".35", VAT)
-                    .as(LineKind.HOURS, "61.115", "0"));
+            String words =
+                    "第 " + i + " 项 – Línea" + (i % 4 == 0 ? ", 细节与说明 y sus detalles".repeat(8) : "") + " =" + i + "=";
+            rows.add(LineDraft.hours(Discipline.CREATIVE, words, i + ".35", VAT).as(LineKind.HOURS, "61.115", "0"));
         }
         write(roles, id, "7.5", rows);
         return id;

@@ -11,9 +11,9 @@ import app.jobbag.files.FileReception;
 import app.jobbag.files.Received;
 import app.jobbag.files.Upload;
 import app.jobbag.kernel.NotFound;
-import app.jobbag.staff.People;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SigningScene;
+import app.jobbag.staff.People;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,7 +65,8 @@ class AttachmentsTest {
         attach(id, "plan.txt", "Media plan of the year after", true);
         attach(id, "team.txt", "Who works on it", true);
         attach(id, "margin.txt", "What we earn", false);
-        Offer now = house.as(roles.ana(), () -> scene.bean(ProposalQueries.class).offer(scene.show(roles, id)));
+        Offer now =
+                house.as(roles.ana(), () -> scene.bean(ProposalQueries.class).offer(scene.show(roles, id)));
         Difference difference = Difference.between(before, now.sections(), now.attachments(), now.sheet());
         assertThat(difference.enclosures())
                 .containsExactly(
@@ -80,10 +81,7 @@ class AttachmentsTest {
     }
 
     private void detach(ProposalId id, Attachment file) {
-        scene.change(
-                roles,
-                id,
-                version -> scene.bean(Attaching.class).detach(roles.ana(), id, version, file.id()));
+        scene.change(roles, id, version -> scene.bean(Attaching.class).detach(roles.ana(), id, version, file.id()));
     }
 
     @Test

@@ -52,7 +52,8 @@ class PitchStoryTest {
         scene.accept(roles, scene.chosen(roles, id, Set.of(OPTION)));
         assertThat(scene.show(roles, id).state()).isEqualTo(ProposalState.WON);
         Money accepted = house.as(
-                        roles.ana(), () -> scene.bean(SignedEstimates.class).find(estimate).get())
+                        roles.ana(),
+                        () -> scene.bean(SignedEstimates.class).find(estimate).get())
                 .map(SignedEstimate::totals)
                 .orElseThrow()
                 .net();
@@ -67,9 +68,11 @@ class PitchStoryTest {
     }
 
     private void payIn(DeliverableScene.Roles roles, String code) {
-        house.as(roles.manager(), () -> jdbc.sql("update client set currency = ? where id = ?")
-                .params(code, roles.client().value())
-                .update());
+        house.as(
+                roles.manager(),
+                () -> jdbc.sql("update client set currency = ? where id = ?")
+                        .params(code, roles.client().value())
+                        .update());
     }
 
     private ProposalId presented(DeliverableScene.Roles roles, EstimateId estimate) {
@@ -83,7 +86,10 @@ class PitchStoryTest {
     private Money net(DeliverableScene.Roles roles, ProposalId id) {
         return house.as(
                 roles.ana(),
-                () -> scene.bean(ProposalQueries.class).offer(scene.show(roles, id)).totals().net());
+                () -> scene.bean(ProposalQueries.class)
+                        .offer(scene.show(roles, id))
+                        .totals()
+                        .net());
     }
 
     private void convert(DeliverableScene.Roles roles, ProposalId id) {

@@ -135,10 +135,13 @@ class ProposalPaperTest {
 
     /** What it comes to stands below some of its rows. */
     private static void leavesNoSumAlone(int page, List<Printed> lines, String total) {
-        boolean sums = lines.stream().anyMatch(each -> each.text().contains("Base imponible")
-                || digits(each.text()).equals(digits(total)));
+        boolean sums = lines.stream()
+                .anyMatch(each -> each.text().contains("Base imponible")
+                        || digits(each.text()).equals(digits(total)));
         if (sums) {
-            assertThat(numbers(lines, BEGUN)).as("page %s: rows above the sums", page).isNotEmpty();
+            assertThat(numbers(lines, BEGUN))
+                    .as("page %s: rows above the sums", page)
+                    .isNotEmpty();
         }
     }
 

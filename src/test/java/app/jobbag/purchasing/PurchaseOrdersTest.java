@@ -3,7 +3,6 @@ package app.jobbag.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import app.jobbag.JobbagTest;
 import app.jobbag.bookings.OrderCost;
 import app.jobbag.bookings.OrderCosts;
@@ -12,6 +11,7 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

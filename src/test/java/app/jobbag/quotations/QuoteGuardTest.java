@@ -60,8 +60,8 @@ class QuoteGuardTest {
                 "Carteles", "Para " + own, fit.answerBy(), List.of(fit.lines().get(0), line), fit.suppliers());
         assertThatThrownBy(() -> scene.begun(cast, second))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.parts().stream()
-                                        .map(Refused::field))
+                        Refused.class,
+                        refused -> assertThat(refused.parts().stream().map(Refused::field))
                                 .containsExactly("note", "lines[1].specification"));
     }
 

@@ -45,9 +45,9 @@ class EstimateFactsTest {
     void oneThatWaitsIsToldWithItsDays() {
         EstimateId id = estimates.written(roles);
         estimates.sent(roles, id);
-        assertThat(told(0)).extracting(Fact::section, Fact::key).contains(
-                tuple(Section.DONE, "sentToSign"),
-                tuple(Section.WAITING, "waiting"));
+        assertThat(told(0))
+                .extracting(Fact::section, Fact::key)
+                .contains(tuple(Section.DONE, "sentToSign"), tuple(Section.WAITING, "waiting"));
         assertThat(told(4)).singleElement().satisfies(fact -> {
             assertThat(fact.source()).isEqualTo("/estimates/" + id.value());
             assertThat(fact.words().days()).isEqualTo(4);
@@ -69,8 +69,8 @@ class EstimateFactsTest {
     private List<Fact> told(int days) {
         Instant until = clock.instant().plus(Duration.ofDays(days)).plusSeconds(60);
         LocalDate today = LocalDate.ofInstant(until, MADRID);
-        ReportFacts.Asked asked = new ReportFacts.Asked(
-                roles.client(), MADRID, until.minus(Duration.ofDays(1)), until, today, false);
+        ReportFacts.Asked asked =
+                new ReportFacts.Asked(roles.client(), MADRID, until.minus(Duration.ofDays(1)), until, today, false);
         return house.as(roles.ana(), () -> facts.of(asked).get());
     }
 }

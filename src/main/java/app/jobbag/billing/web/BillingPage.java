@@ -29,11 +29,7 @@ class BillingPage {
     private final Formats formats;
 
     BillingPage(
-            Billing billing,
-            DeliverableRegister deliverables,
-            AccessPolicy policy,
-            Options options,
-            Formats formats) {
+            Billing billing, DeliverableRegister deliverables, AccessPolicy policy, Options options, Formats formats) {
         this.billing = billing;
         this.deliverables = deliverables;
         this.policy = policy;

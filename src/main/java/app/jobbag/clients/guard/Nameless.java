@@ -37,7 +37,8 @@ public class Nameless {
         NameMatcher matcher = names.matcher();
         return written.stream()
                 .filter(each -> !matcher.own(each.text(), client).isEmpty())
-                .map(each -> new Refused("clients.guard.namesTheClient", words(each.text(), matcher.own(each.text(), client)))
+                .map(each -> new Refused(
+                                "clients.guard.namesTheClient", words(each.text(), matcher.own(each.text(), client)))
                         .at(each.field()))
                 .toList();
     }

@@ -75,7 +75,10 @@ class SheetPage {
         var rates = cards.on(estimate.client(), estimate.currency(), estimate.datedOn());
         List<Option> taxes = tax.options(estimate);
         model.addAttribute("taxes", taxes);
-        model.addAttribute("worded", taxes.stream().collect(Collectors.toMap(each -> "tax:" + each.value(), Option::text, (one, same) -> one)));
+        model.addAttribute(
+                "worded",
+                taxes.stream()
+                        .collect(Collectors.toMap(each -> "tax:" + each.value(), Option::text, (one, same) -> one)));
         model.addAttribute(
                 "kinds",
                 options.of(

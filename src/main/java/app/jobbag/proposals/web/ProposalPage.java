@@ -114,8 +114,7 @@ class ProposalPage {
         } else if (!proposal.state().isEnd() && !versions.isEmpty()) {
             Offer now = queries.offer(proposal);
             model.addAttribute(
-                    "difference",
-                    Difference.between(versions.get(0), now.sections(), now.attachments(), now.sheet()));
+                    "difference", Difference.between(versions.get(0), now.sections(), now.attachments(), now.sheet()));
         }
     }
 
