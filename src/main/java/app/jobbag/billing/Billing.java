@@ -78,7 +78,22 @@ public class Billing {
         if (agreed != null && planned.plus(amount).compareTo(agreed) > 0) {
             throw new Refused("billing.refused.overAgreed", agreed, planned).at("value");
         }
-        return items.add(who, order, draft);
+        return items.add(who, order, named(order, draft));
+    }
+
+    /** @throws Refused when no schedule of the client has the milestone */
+    private BillingItemDraft named(OrderDetails order, BillingItemDraft draft) {
+        BillingItemDraft.Milestone milestone = draft.milestone();
+        return milestone == null
+                ? draft
+                : draft.reaching(items.called(order, milestone)
+                        .orElseThrow(() -> new Refused("billing.refused.otherMilestone").at("milestone")));
+    }
+
+    /** What of the client's schedules an item can wait for. */
+    @Transactional(readOnly = true)
+    public Later<List<MilestoneChoice>> milestones(OrderDetails order) {
+        return items.milestones(order);
     }
 
     /**

@@ -24,6 +24,10 @@ public record BillingItemDraft(
         @Nullable UUID deliverable,
         @Nullable Milestone milestone,
         String buyerReference) {
+    BillingItemDraft reaching(Milestone named) {
+        return new BillingItemDraft(kind, text, percent, amount, dueOn, deliverable, named, buyerReference);
+    }
+
     /** A line of a schedule, as it is called when this is agreed. */
     public record Milestone(UUID schedule, int task, String name) {}
 

@@ -13,6 +13,7 @@ import app.jobbag.workorders.OrderId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,6 +97,28 @@ class BillingItems {
     /** Without its words: an order's history is read by people who may see no invoice. */
     private void note(OrderDetails order, String verb) {
         trail.note(TrailNote.of("order", order.id().value(), order.client().value(), verb));
+    }
+
+    /** Lines of the client's schedules that are still to be done, those of the order's own project first. */
+    Later<List<MilestoneChoice>> milestones(OrderDetails order) {
+        return reads.rows(
+                MilestoneChoice.class,
+                Query.of("""
+                select s.id as schedule_id, t.number as task, t.name, s.title as schedule, t.ends_at::date as day
+                from schedule s join schedule_task t on t.client_id = s.client_id and t.schedule_id = s.id
+                where s.client_id = ? and t.actual_end is null
+                    and not exists (select from schedule_task b where b.client_id = t.client_id and b.schedule_id = t.schedule_id
+                        and b.place = t.place + 1 and b.depth > t.depth)
+                order by s.project_id <> ?, s.created_at desc, s.id, t.place limit 200""", order.client().value(), order.project().value()));
+    }
+
+    /** As the client's schedule calls it now; empty where none of its schedules has it. */
+    Optional<BillingItemDraft.Milestone> called(OrderDetails order, BillingItemDraft.Milestone milestone) {
+        return jdbc.sql("select name from schedule_task where client_id = ? and schedule_id = ? and number = ?")
+                .params(order.client().value(), milestone.schedule(), milestone.task())
+                .query(String.class)
+                .optional()
+                .map(name -> new BillingItemDraft.Milestone(milestone.schedule(), milestone.task(), name));
     }
 
     boolean isOf(OrderDetails order, UUID deliverable) {

@@ -46,6 +46,7 @@ public class ChangeWriting {
     public ChangeOrderId begin(SignedIn who, OrderId id, ChangeDraft draft) {
         OrderDetails order = book.order(who, Action.ORDER_WRITE, id);
         refuseOthers(order, draft);
+        refusePast(who, draft.deliveryDate(), order.deliveryDate());
         ChangeOrder change = new ChangeOrder(order, text(order, draft, order.answers()), who, book.now());
         if (draft.instruction() != null) {
             change.cameFrom(draft.instruction());
@@ -63,6 +64,9 @@ public class ChangeWriting {
         ChangeBook.Found found = book.find(who, Action.ORDER_WRITE, id);
         refuseOthers(found.order(), draft);
         Words before = Words.of(found.change().text());
+        if (!Objects.equals(draft.deliveryDate(), before.deliveryDate())) {
+            refusePast(who, draft.deliveryDate(), found.order().deliveryDate());
+        }
         Answers kept = found.change().text().difference().on(found.order().answers());
         found.change().write(text(found.order(), draft, kept), version);
         book.note(
@@ -112,6 +116,13 @@ public class ChangeWriting {
             if (!contact.client().equals(order.client())) {
                 throw new Refused("changeorders.refused.stranger").at(field);
             }
+        }
+    }
+
+    /** In the day of whoever writes it; a day that was agreed and has passed meanwhile stays as it is. */
+    private void refusePast(SignedIn who, @Nullable LocalDate day, @Nullable LocalDate agreed) {
+        if (day != null && !day.equals(agreed) && day.isBefore(LocalDate.ofInstant(book.now(), who.zone()))) {
+            throw new Refused("changeorders.refused.past").at("deliveryDate");
         }
     }
 

@@ -3,6 +3,8 @@ package app.jobbag.demo;
 import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.EstimateQueries;
 import app.jobbag.estimates.LineKind;
+import app.jobbag.estimates.MakeOrBuy;
+import app.jobbag.estimates.MakingOrBuying;
 import app.jobbag.kernel.Money;
 import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.quotations.Channel;
@@ -44,7 +46,12 @@ class QuotesChapter {
 
     /** What is asked and heard within the agency. */
     @DemoPart
-    record Desk(QuoteRequesting requesting, QuoteAnswering answering, QuoteQueries quotes, EstimateQueries estimates) {}
+    record Desk(
+            QuoteRequesting requesting,
+            QuoteAnswering answering,
+            QuoteQueries quotes,
+            EstimateQueries estimates,
+            MakingOrBuying making) {}
 
     /** What goes out and comes back. */
     @DemoPart
@@ -75,6 +82,7 @@ class QuotesChapter {
                 ae,
                 () -> desk.requesting()
                         .begin(ae, Origin.of(estimate), draft(estimate, Calendar.after(today, 2)), List.of()));
+        stage.does(ae, () -> weigh(ae, estimate));
         stage.does(ae, () -> send(ae, id));
         post.links().answer(token(ae, id), offer("3960", 6, "Offset, papel de 150 g; transporte incluido."));
         QuoteDetails trazo = quote(ae, id, ASKED.get(1));
@@ -101,6 +109,19 @@ class QuotesChapter {
                 new RequestDraft.AnswerBy(day.atTime(14, 0), ZoneId.of("Europe/Madrid")),
                 lines,
                 suppliers);
+    }
+
+    /** On our own machine, with its paper and two days of folding. */
+    private void weigh(SignedIn ae, EstimateId estimate) {
+        desk.estimates().sheet(estimate).get().lines().stream()
+                .filter(each -> each.kind() == LineKind.BOUGHT_IN)
+                .forEach(each -> desk.making()
+                        .decide(
+                                ae,
+                                estimate,
+                                each.number(),
+                                new MakeOrBuy.Draft(
+                                        0, new BigDecimal("46"), new BigDecimal("2840"), MakeOrBuy.Decision.OPEN, "")));
     }
 
     private void send(SignedIn ae, QuoteRequestId id) {

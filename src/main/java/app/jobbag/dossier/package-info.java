@@ -1,6 +1,7 @@
 /**
  * The dossier of an order: its files and their versions beside brief and deliverables, the register of paper originals, and
- * the list of documents that an order of its type must have. Knows orders and files; closing asks whether it is complete.
+ * the list of documents that an order of its type must have, and beside them the estimates of its project. Knows orders,
+ * estimates and files; closing asks whether it is complete.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +13,7 @@
             "staff",
             "clients",
             "files",
+            "estimates",
             "workorders"
         })
 @NullMarked

@@ -1,13 +1,12 @@
 package app.jobbag.estimates;
 
-import app.jobbag.clients.ClientId;
 import app.jobbag.clients.guard.ConfidentialityGuard;
 import app.jobbag.clients.guard.GuardReport;
+import app.jobbag.clients.guard.Nameless;
 import app.jobbag.clients.guard.Outgoing;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EstimateGuard {
     private final EstimateBook book;
     private final ConfidentialityGuard guard;
+    private final Nameless nameless;
 
-    EstimateGuard(EstimateBook book, ConfidentialityGuard guard) {
+    EstimateGuard(EstimateBook book, ConfidentialityGuard guard, Nameless nameless) {
         this.book = book;
         this.guard = guard;
+        this.nameless = nameless;
     }
 
     /** A page says early that it will look. */
@@ -49,12 +50,10 @@ public class EstimateGuard {
     }
 
     /** What everybody is offered names no client at all: whoever reads it may be walled off. @throws Refused with the words */
-    void requireNameless(UUID id, String text) {
-        ClientId nobody = new ClientId(id);
-        GuardReport report =
-                guard.look(Outgoing.of(nobody, "estimateLibrary", id).with("estimates.lines", text));
-        if (!report.findings().isEmpty()) {
-            throw new Refused("estimates.refused.namesAClient", report.words());
+    void requireNameless(String text) {
+        String words = nameless.anybody(text);
+        if (!words.isEmpty()) {
+            throw new Refused("estimates.refused.namesAClient", words);
         }
     }
 

@@ -58,7 +58,7 @@ public class LineLibrary {
                 .filter(each -> !each.kind().isGroup())
                 .orElseThrow(NotFound::new);
         UUID kept = Ids.next();
-        guard.requireNameless(kept, line.text());
+        guard.requireNameless(line.text());
         int added = shelf.jdbc()
                 .sql("""
                 insert into estimate_library (id, kind, discipline, language, text, quantity, currency, unit_price, percent, kept_by,

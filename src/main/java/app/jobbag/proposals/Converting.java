@@ -20,6 +20,7 @@ import app.jobbag.workorders.OrderText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Converting {
+    /** Of an answer in a brief. */
+    private static final int LONGEST = 10_000;
+
     private final ProposalBook book;
     private final VersionRows versions;
     private final Into into;
@@ -78,7 +82,7 @@ public class Converting {
                     .filter(each -> each.discipline() == part.discipline())
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            OrderId made = begin(who, proposal, part, order);
+            OrderId made = begin(who, new Won(proposal, accepted), part, order);
             keep(proposal, made);
             begun.add(new ConversionBilling.Begun(made, part));
         }
@@ -106,9 +110,12 @@ public class Converting {
         }
     }
 
-    private OrderId begin(SignedIn who, Proposal proposal, ConversionPlan.Part part, ConversionDraft.Order order) {
+    private record Won(Proposal proposal, Offered accepted) {}
+
+    private OrderId begin(SignedIn who, Won won, ConversionPlan.Part part, ConversionDraft.Order order) {
+        Proposal proposal = won.proposal();
         Brief brief = into.briefs().version(order.brief()).brief();
-        OrderText text = new OrderText(order.title(), begun(brief, proposal), part.estimate(), null);
+        OrderText text = new OrderText(order.title(), begun(brief, won.accepted()), part.estimate(), null);
         ClientId client = proposal.client();
         return into.orders()
                 .begin(
@@ -122,12 +129,17 @@ public class Converting {
                                 null));
     }
 
-    /** What the proposal knows of what the brief asks. */
-    private static Answers begun(Brief brief, Proposal proposal) {
-        String objective = proposal.text().objectives();
+    /** What the client was told of what the brief asks; what we wanted of the presentation stays with us. */
+    private static Answers begun(Brief brief, Offered accepted) {
+        Optional<String> told = accepted.sections().stream()
+                .filter(each -> each.kind() == SectionKind.TEXT && !each.text().isBlank())
+                .map(each -> each.text().strip())
+                .filter(text -> text.length() <= LONGEST)
+                .findFirst();
         return brief.field("objective")
-                .filter(field -> !objective.isBlank() && field.kind() == FieldKind.LONG_TEXT)
-                .map(field -> new Answers(Map.of("objective", objective)))
+                .filter(field -> field.kind() == FieldKind.LONG_TEXT)
+                .flatMap(field -> told)
+                .map(text -> new Answers(Map.of("objective", text)))
                 .orElse(Answers.NONE);
     }
 

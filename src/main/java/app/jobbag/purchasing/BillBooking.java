@@ -38,7 +38,7 @@ public class BillBooking {
 
     /** What is credited of them, and the suppliers' numbers. */
     @Component("creditedBillsAndNumbers")
-    record Credits(CreditedBills bills, BillNumbers numbers) {}
+    record Credits(CreditedBills bills, CreditsTakenBack back, BillNumbers numbers) {}
 
     BillBooking(PurchaseBook book, Kept kept, Credits credits, ExchangeRates rates, JdbcClient jdbc) {
         this.book = book;
@@ -105,10 +105,13 @@ public class BillBooking {
         if (!bill.isCredit() && credits.bills().left(id).net().compareTo(bill.net()) != 0) {
             throw new Refused("purchasing.refused.credited");
         }
+        if (counted && bill.isCredit()) {
+            credits.back().refuseTaken(found, bill);
+        }
         bill.withdraw(reason, version);
         kept.bills().saveAndFlush(bill);
         if (counted && bill.isCredit()) {
-            credits.bills().free(found.purchase(), bill.amount());
+            credits.back().takeAgain(found, bill);
         } else if (counted) {
             found.purchase().unbilled();
         }

@@ -64,7 +64,7 @@ public class BillCrediting {
                 .crediting(bill);
         kept.bills().saveAndFlush(note);
         kept.files().keep(who, found.purchase().kept().client(), note.id(), arrived, book.now());
-        credited.free(found.purchase(), cost.amount());
+        credited.free(found.purchase(), cost);
         note(found.purchase(), bill, note, draft.net());
         return note.id();
     }

@@ -1,7 +1,9 @@
 package app.jobbag.purchasing;
 
+import app.jobbag.kernel.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Currency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,14 @@ class CreditedBills {
     }
 
     /**
-     * Neither the purchase nor the rows it is paid from are taken for it any more.
+     * Neither the purchase nor the rows it is paid from are taken for it any more; rows of which nothing was left are taken again as
+     * the purchase's lines say.
      *
-     * @param amount what is credited, in the work order's currency; below nothing where a credit note is taken back
+     * @param credited in the work order's currency; below nothing where a credit note is taken back
      */
-    void free(PurchaseOrder purchase, BigDecimal amount) {
+    void free(PurchaseOrder purchase, Money credited) {
+        BigDecimal amount = credited.amount();
+        Currency currency = credited.currency();
         BigDecimal before = purchase.credited(BigDecimal.ZERO);
         BigDecimal after = purchase.credited(amount);
         if (before.signum() > 0) {
@@ -38,6 +43,12 @@ class CreditedBills {
                             after.divide(before, MathContext.DECIMAL64),
                             purchase.kept().id().value())
                     .update();
+        } else {
+            Money again = new Money(after, currency);
+            purchase.kept().text().parts(again).forEach((row, part) -> jdbc.sql("""
+                    update purchase_commitment set amount = trunc(?, 4) where purchase_id = ? and estimate_id = ? and line = ?""")
+                    .params(part.amount(), purchase.kept().id().value(), row.estimate().value(), row.row())
+                    .update());
         }
     }
 }

@@ -20,17 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PurchaseWriting {
     private final PurchaseBook book;
     private final SupplierRegister suppliers;
+    private final PurchaseGuard guard;
 
-    PurchaseWriting(PurchaseBook book, SupplierRegister suppliers) {
+    PurchaseWriting(PurchaseBook book, SupplierRegister suppliers, PurchaseGuard guard) {
         this.book = book;
         this.suppliers = suppliers;
+        this.guard = guard;
     }
 
-    /** @throws Refused when the work order has no open finance number, or the supplier is archived */
+    /** @throws Refused when the work order has no open finance number, the supplier is archived or would read whose work it is */
     public PurchaseId begin(SignedIn who, OrderId id, PurchaseDraft draft) {
         OrderDetails order = book.order(who, id);
         PurchaseBook.refuseUnlessOpen(order);
         SupplierDetails supplier = fit(draft);
+        refusePast(who, draft.deliveryDate(), null);
+        guard.requireNameless(order.client().value(), draft);
         PurchaseOrder purchase = new PurchaseOrder(order, draft, who, book.now());
         book.save(purchase);
         book.note(purchase, "begun", Changes.none().with("supplier", null, supplier.name()), null);
@@ -41,6 +45,8 @@ public class PurchaseWriting {
         PurchaseBook.Found found = book.find(who, Action.PURCHASE_WRITE, id);
         Words before = words(found.purchase());
         fit(draft);
+        refusePast(who, draft.deliveryDate(), before.deliveryDate());
+        guard.requireNameless(found.order().client().value(), draft);
         found.purchase().write(draft, version);
         book.note(found.purchase(), "written", Changes.between(before, words(found.purchase())), null);
     }
@@ -77,6 +83,13 @@ public class PurchaseWriting {
         PurchaseBook.refuseUnlessOpen(found.order());
         found.purchase().revise(reason, version);
         book.note(found.purchase(), "revised", Changes.none(), reason);
+    }
+
+    /** In the day of whoever buys; what was agreed before is left alone. */
+    private void refusePast(SignedIn who, @Nullable LocalDate day, @Nullable LocalDate before) {
+        if (day != null && !day.equals(before) && day.isBefore(LocalDate.ofInstant(book.now(), who.zone()))) {
+            throw new Refused("purchasing.refused.past").at("deliveryDate");
+        }
     }
 
     private SupplierDetails fit(PurchaseDraft draft) {

@@ -62,6 +62,7 @@ public class QuoteAnswering {
         Offer offer = reply.offer();
         if (offer != null) {
             QuoteRequesting.fit(offer, found.request().kept().lines().size());
+            refusePast(offer, found.request().kept().answerBy().zone());
         }
         Quote quote = found.quote();
         quote.answer(reply, came, found.request().kept().answerBy().instant());
@@ -70,5 +71,13 @@ public class QuoteAnswering {
                 .with("supplier", null, suppliers.details(quote.supplier()).name());
         Changes told = offer == null ? what : what.with("net", null, offer.total());
         book.note(found.request(), offer == null ? "declined" : "quoted", told, reply.remarks());
+    }
+
+    /** In the zone the answer was asked for in. */
+    private void refusePast(Offer offer, ZoneId zone) {
+        LocalDate until = offer.validUntil();
+        if (until != null && until.isBefore(LocalDate.ofInstant(book.now(), zone))) {
+            throw new Refused("quotations.refused.expired").at("validUntil");
+        }
     }
 }

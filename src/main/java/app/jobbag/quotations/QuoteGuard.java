@@ -4,14 +4,17 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.clients.guard.ConfidentialityGuard;
 import app.jobbag.clients.guard.DocumentTexts;
 import app.jobbag.clients.guard.GuardReport;
+import app.jobbag.clients.guard.Nameless;
 import app.jobbag.clients.guard.Outgoing;
 import app.jobbag.files.FileFace;
 import app.jobbag.files.FileRegister;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ public class QuoteGuard {
     private final QuoteFiles files;
     private final Reading reading;
     private final ConfidentialityGuard guard;
+    private final Nameless nameless;
 
     /** What stands in a file. */
     @Component("quoteFileReading")
@@ -44,11 +48,12 @@ public class QuoteGuard {
         }
     }
 
-    QuoteGuard(QuoteBook book, QuoteFiles files, Reading reading, ConfidentialityGuard guard) {
+    QuoteGuard(QuoteBook book, QuoteFiles files, Reading reading, ConfidentialityGuard guard, Nameless nameless) {
         this.book = book;
         this.files = files;
         this.reading = reading;
         this.guard = guard;
+        this.nameless = nameless;
     }
 
     /** A page says early that it will look. */
@@ -68,9 +73,33 @@ public class QuoteGuard {
         guard.pass(who, outgoing(book.find(who, Action.PURCHASE_SEE, id)), reason);
     }
 
-    /** @throws app.jobbag.kernel.Refused when another client is named and nobody let it pass */
+    /** @throws app.jobbag.kernel.Refused when the client is named, or another one and nobody let that pass */
     void require(QuoteRequest request) {
+        QuoteRequest.Kept kept = request.kept();
+        List<Nameless.Words> words = words(new Words(kept.title(), kept.note(), kept.lines())).stream()
+                .map(each -> new Nameless.Words("recipients", each.text()))
+                .toList();
+        nameless.require(new ClientId(kept.client()), words);
         guard.require(outgoing(request));
+    }
+
+    /** One for each field that names the client itself. */
+    List<Refused> refusals(ClientId client, RequestDraft draft) {
+        return nameless.refusals(client, words(new Words(draft.title(), draft.note(), draft.lines())));
+    }
+
+    private static List<Nameless.Words> words(Words said) {
+        List<Nameless.Words> all = new ArrayList<>();
+        all.add(new Nameless.Words("title", said.title()));
+        all.add(new Nameless.Words("note", said.note()));
+        for (int i = 0; i < said.lines().size(); i++) {
+            WantedLine line = said.lines().get(i);
+            String row = "lines[" + i + "].";
+            all.add(new Nameless.Words(row + "what", line.what()));
+            all.add(new Nameless.Words(row + "specification", line.specification()));
+            all.add(new Nameless.Words(row + "unit", line.unit()));
+        }
+        return all;
     }
 
     private Outgoing outgoing(QuoteRequest request) {

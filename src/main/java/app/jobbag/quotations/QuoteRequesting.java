@@ -1,5 +1,6 @@
 package app.jobbag.quotations;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.estimates.EstimateDetails;
 import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.EstimateQueries;
@@ -15,6 +16,7 @@ import app.jobbag.suppliers.SupplierId;
 import app.jobbag.suppliers.SupplierRegister;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderQueries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +33,7 @@ public class QuoteRequesting {
     private final QuoteFiles files;
     private final Sources sources;
     private final SupplierRegister suppliers;
+    private final QuoteGuard guard;
 
     /** What a request can be for. */
     @Component("quoteSources")
@@ -64,23 +67,28 @@ public class QuoteRequesting {
         }
     }
 
-    QuoteRequesting(QuoteBook book, QuoteFiles files, Sources sources, SupplierRegister suppliers) {
+    QuoteRequesting(QuoteBook book, QuoteFiles files, Sources sources, SupplierRegister suppliers, QuoteGuard guard) {
         this.book = book;
         this.files = files;
         this.sources = sources;
         this.suppliers = suppliers;
+        this.guard = guard;
     }
 
-    /** @throws Refused when nothing is asked for, or nobody is to be asked */
+    /** @throws Refused when nothing is asked for, nobody is to be asked, or suppliers would read whose work it is */
     public QuoteRequestId begin(SignedIn who, Origin origin, RequestDraft draft, List<Received> arrived) {
-        refuseNobody(draft);
-        return draft(who, origin, draft, arrived);
+        QuoteRequest.Place place = sources.place(who, origin, draft.lines());
+        refuse(new ClientId(place.client()), draft);
+        return keep(who, place, draft, arrived);
     }
 
-    /** One whose suppliers are chosen before it is sent. @throws Refused when nothing is asked for */
+    /** One whose suppliers are chosen, and its words looked through, before it is sent. @throws Refused when nothing is asked for */
     public QuoteRequestId draft(SignedIn who, Origin origin, RequestDraft draft, List<Received> arrived) {
-        QuoteRequest.Place place = sources.place(who, origin, draft.lines());
-        fit(draft, origin.estimate() != null);
+        return keep(who, sources.place(who, origin, draft.lines()), draft, arrived);
+    }
+
+    private QuoteRequestId keep(SignedIn who, QuoteRequest.Place place, RequestDraft draft, List<Received> arrived) {
+        fit(draft, place.origin().estimate() != null);
         QuoteRequest request = new QuoteRequest(place, draft, who, book.now());
         book.keep(request);
         QuoteRequestId id = request.kept().id();
@@ -94,7 +102,7 @@ public class QuoteRequesting {
         QuoteRequest request = book.find(who, Action.PURCHASE_WRITE, id);
         QuoteRequest.Kept before = request.kept();
         EstimateId estimate = before.estimate();
-        refuseNobody(draft);
+        refuse(new ClientId(before.client()), draft);
         fit(draft, estimate != null);
         request.write(draft, version);
         if (estimate != null) {
@@ -138,9 +146,14 @@ public class QuoteRequesting {
         }
     }
 
-    private static void refuseNobody(RequestDraft draft) {
+    /** All of it at once. */
+    private void refuse(ClientId client, RequestDraft draft) {
+        List<Refused> parts = new ArrayList<>(guard.refusals(client, draft));
         if (draft.suppliers().isEmpty()) {
-            throw new Refused("quotations.refused.nobody").at("suppliers");
+            parts.add(new Refused("quotations.refused.nobody").at("suppliers"));
+        }
+        if (!parts.isEmpty()) {
+            throw Refused.all(parts);
         }
     }
 

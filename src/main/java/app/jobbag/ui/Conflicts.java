@@ -60,7 +60,11 @@ class Conflicts {
         }
         Map<String, String> typed = fields.texts(myForm);
         Map<String, String> theirs = fields.texts(theirForm);
-        request.setAttribute(CONFLICT, differences(view, original(request), theirs, typed));
+        AlignedRows rows = new AlignedRows(typed);
+        Map<String, String> others = rows.align(theirs);
+        List<Difference> differences = differences(view, rows.align(original(request)), others, typed);
+        differences.removeIf(each -> rows.isNumber(each.field()));
+        request.setAttribute(CONFLICT, differences);
         request.setAttribute(ORIGINAL, json.writeValueAsString(theirs));
         BeanWrapper bean = PropertyAccessorFactory.forBeanPropertyAccess(myForm);
         bean.setPropertyValue(

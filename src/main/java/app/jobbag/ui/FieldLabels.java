@@ -2,6 +2,7 @@ package app.jobbag.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class FieldLabels {
         List<String> words = new ArrayList<>();
         Matcher part = PART.matcher(path);
         while (part.find()) {
-            String label = label(folder, part.group(1));
+            String label = label(folder, part.group(1), part.group(2) != null);
             if (label != null) {
                 words.add(part.group(2) == null ? label : label + " " + (Integer.parseInt(part.group(2)) + 1));
             }
@@ -43,7 +44,11 @@ class FieldLabels {
         return words.isEmpty() ? path : String.join(": ", words);
     }
 
-    private @Nullable String label(String folder, String name) {
-        return messages.getMessage(folder + ".field." + name, null, null, LocaleContextHolder.getLocale());
+    /** One of a list may have a name of its own. */
+    private @Nullable String label(String folder, String name, boolean one) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String key = folder + ".field." + name;
+        String all = messages.getMessage(key, null, null, locale);
+        return one ? messages.getMessage(key + ".one", null, all, locale) : all;
     }
 }

@@ -203,4 +203,11 @@ class ChangeOrdersTest {
                         .single());
         return found[0];
     }
+
+    @Test
+    void aDayThatHasPassedIsNoNewDeliveryDay() {
+        assertThatThrownBy(() -> scene.begun(roles, scene.draft(roles, "Sundays too", "0", LocalDate.of(2026, 1, 2))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("deliveryDate"));
+    }
 }

@@ -45,7 +45,7 @@ public class EstimateScene {
     public EstimateId begun(DeliverableScene.Roles roles) {
         return house.as(roles.ana(), () -> {
             bean(JdbcClient.class).sql("delete from margin_floor").update();
-            ProjectId project = bean(Projects.class).begin(roles.client(), "Vintage");
+            ProjectId project = bean(Projects.class).begin(roles.client(), "The vintage");
             EstimateDraft draft =
                     new EstimateDraft("Vintage posters", project, DAY, Locale.forLanguageTag("es"), roles.marta(), "");
             return bean(Estimating.class).begin(roles.ana(), roles.client(), draft);
@@ -70,13 +70,26 @@ public class EstimateScene {
         return id;
     }
 
-    /** Sixty rows under a heading. */
+    /** Prices and a discount that leave something to round in any currency, and an option of 900. */
+    public EstimateId uneven(DeliverableScene.Roles roles) {
+        EstimateId id = begun(roles);
+        LineDraft concept =
+                LineDraft.hours(Discipline.CREATIVE, "Concept", "7.25", VAT).as(LineKind.HOURS, "33.335", "0");
+        LineDraft media = LineDraft.hours(Discipline.MEDIA, "Plan", "3.1", VAT).as(LineKind.HOURS, "47.77", "0");
+        LineDraft posters =
+                LineDraft.hours(Discipline.PRODUCTION, "Posters", "3", VAT).as(LineKind.BOUGHT_IN, "333.33", "12.5");
+        write(roles, id, "7.3", List.of(concept, media, posters, film()));
+        return id;
+    }
+
+    /** Sixty rows under a heading, every fourth of them in several lines. */
     public EstimateId sixtyRows(DeliverableScene.Roles roles) {
         EstimateId id = begun(roles);
         List<LineDraft> rows = new ArrayList<>(List.of(LineDraft.group("创意与设计")));
         for (int i = 1; i <= 60; i++) {
-            rows.add(LineDraft.hours(Discipline.CREATIVE, "第 " + i + " 项 – Línea", i + ".35", VAT)
-                    .as(LineKind.HOURS, "61.115", "0"));
+            String words =
+                    "第 " + i + " 项 – Línea" + (i % 4 == 0 ? ", 细节与说明 y sus detalles".repeat(8) : "") + " =" + i + "=";
+            rows.add(LineDraft.hours(Discipline.CREATIVE, words, i + ".35", VAT).as(LineKind.HOURS, "61.115", "0"));
         }
         write(roles, id, "7.5", rows);
         return id;

@@ -13,6 +13,7 @@ import app.jobbag.files.Upload;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.signoffs.RequestDetails;
 import app.jobbag.signoffs.SigningScene;
+import app.jobbag.staff.People;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,6 +51,37 @@ class AttachmentsTest {
     @BeforeEach
     void people() {
         roles = house.roles();
+    }
+
+    @Test
+    void twoVersionsDifferInTheirFilesToo() {
+        ProposalId id = scene.presented(roles);
+        attach(id, "plan.txt", "Media plan of the vintage", true);
+        attach(id, "old.txt", "No longer", true);
+        scene.offered(roles, id);
+        Offered before = version(id);
+        detach(id, before.attachments().get(0));
+        detach(id, before.attachments().get(1));
+        attach(id, "plan.txt", "Media plan of the year after", true);
+        attach(id, "team.txt", "Who works on it", true);
+        attach(id, "margin.txt", "What we earn", false);
+        Offer now =
+                house.as(roles.ana(), () -> scene.bean(ProposalQueries.class).offer(scene.show(roles, id)));
+        Difference difference = Difference.between(before, now.sections(), now.attachments(), now.sheet());
+        assertThat(difference.enclosures())
+                .containsExactly(
+                        new Difference.Enclosure("plan.txt", Difference.Fate.REPLACED),
+                        new Difference.Enclosure("team.txt", Difference.Fate.ADDED),
+                        new Difference.Enclosure("old.txt", Difference.Fate.REMOVED));
+        assertThat(difference.blocks()).isEmpty();
+        assertThat(web.perform(get("/proposals/{id}/difference", id.value()).with(People.as(roles.ana()))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Another version of:", "team.txt", "No longer:");
+    }
+
+    private void detach(ProposalId id, Attachment file) {
+        scene.change(roles, id, version -> scene.bean(Attaching.class).detach(roles.ana(), id, version, file.id()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +28,8 @@ class ProposalPaperTest {
     private static final String LONG = "创意概念与媒体策略。Una idea que se entiende a la primera y se recuerda. ".repeat(180);
     private static final Pattern HEADING = Pattern.compile("第 \\d+ 章.*|报价");
     private static final Pattern ROW = Pattern.compile("第 \\d+ 项.*");
+    private static final Pattern BEGUN = Pattern.compile("第 (\\d+) 项");
+    private static final Pattern ENDED = Pattern.compile("=(\\d+)=");
     /** Points from the top edge at which the running foot begins. */
     private static final float FOOT = 780;
 
@@ -69,6 +72,8 @@ class ProposalPaperTest {
                 isFilled(page, lines);
                 hasNoHeadingAtItsFoot(page, lines);
                 withRows += repeatsTheHead(page, lines) ? 1 : 0;
+                splitsNoRow(page, lines);
+                leavesNoSumAlone(page, lines, total);
             }
             assertThat(withRows).as("pages with rows of the estimate").isGreaterThan(1);
         }
@@ -111,6 +116,33 @@ class ProposalPaperTest {
                     .isNotEmpty();
         }
         return rows;
+    }
+
+    /** A row of several lines ends on the page that it begins on. */
+    private static void splitsNoRow(int page, List<Printed> lines) {
+        List<Integer> begun = numbers(lines, BEGUN);
+        assertThat(numbers(lines, ENDED)).as("page %s: rows that end", page).isEqualTo(begun);
+    }
+
+    private static List<Integer> numbers(List<Printed> lines, Pattern pattern) {
+        String all = lines.stream().map(Printed::text).collect(Collectors.joining(" "));
+        return pattern.matcher(all)
+                .results()
+                .map(each -> Integer.valueOf(each.group(1)))
+                .sorted()
+                .toList();
+    }
+
+    /** What it comes to stands below some of its rows. */
+    private static void leavesNoSumAlone(int page, List<Printed> lines, String total) {
+        boolean sums = lines.stream()
+                .anyMatch(each -> each.text().contains("Base imponible")
+                        || digits(each.text()).equals(digits(total)));
+        if (sums) {
+            assertThat(numbers(lines, BEGUN))
+                    .as("page %s: rows above the sums", page)
+                    .isNotEmpty();
+        }
     }
 
     private static List<Printed> lines(PDDocument paper, int page) throws IOException {

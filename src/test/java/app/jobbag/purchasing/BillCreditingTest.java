@@ -79,6 +79,17 @@ class BillCreditingTest {
         assertThat(cost("bills")).isZero();
     }
 
+    @Test
+    void whatIsBilledAgainMeanwhileIsNoReasonForAnErrorPage() {
+        BillId note = credit("A-1", "400");
+        scene.bill(order, "F-2", "500");
+        assertThatThrownBy(
+                        () -> scene.money.as(scene.lucia, () -> booking().withdraw(scene.lucia, note, 0, "Wrong bill")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("purchasing.refused.creditBilled");
+        assertThat(scene.showBill(note).state()).isEqualTo(BillState.BOOKED);
+    }
+
     private BigDecimal cost(String what) {
         BigDecimal[] found = new BigDecimal[1];
         scene.money.as(

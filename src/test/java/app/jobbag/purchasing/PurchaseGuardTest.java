@@ -35,4 +35,27 @@ class PurchaseGuardTest {
         scene.send(id);
         assertThat(scene.show(id).state()).isEqualTo(PurchaseState.SENT);
     }
+
+    @Test
+    void theClientItselfIsNamedOnlyWhereItIsDelivered() {
+        PurchaseScene scene = new PurchaseScene(beans);
+        String own = scene.money.as(
+                scene.marta,
+                () -> beans.getBean(ClientRegister.class).details(scene.client).legalName());
+        assertThatThrownBy(() -> scene.begun(scene.draft("Carteles de " + own, "10")))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("clients.guard.namesTheClient");
+                    assertThat(refused.field()).isEqualTo("title");
+                });
+        PurchaseDraft fit = scene.draft("Carteles", "10");
+        PurchaseId id = scene.begun(new PurchaseDraft(
+                fit.supplier(),
+                fit.title(),
+                fit.deliveryDate(),
+                own + ", puerta de carga",
+                fit.note(),
+                fit.currency(),
+                fit.lines()));
+        assertThat(scene.show(id).text().deliverTo()).startsWith(own);
+    }
 }

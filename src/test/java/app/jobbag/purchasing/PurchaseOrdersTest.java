@@ -11,6 +11,7 @@ import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,5 +178,15 @@ class PurchaseOrdersTest {
                 who, () -> jdbc.sql("""
                 update purchase_order set state = 'APPROVED', number = 'PO-2026-9999', rate = 1, approved_net = net, committed = net,
                     approved_by = ?, approved_by_name = 'x', approved_at = now(), paper_id = gen_random_uuid() where id = ?""").params(who.id().value(), id.value()).update());
+    }
+
+    @Test
+    void aDayThatHasPassedIsNoDeliveryDay() {
+        PurchaseDraft fit = scene.draft("10");
+        PurchaseDraft past = new PurchaseDraft(
+                fit.supplier(), fit.title(), LocalDate.of(2026, 1, 2), "", "", fit.currency(), fit.lines());
+        assertThatThrownBy(() -> scene.begun(past))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("deliveryDate"));
     }
 }

@@ -8,6 +8,8 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.SignedIn;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,5 +39,45 @@ class QuoteGuardTest {
         scene.does(manager, () -> guard.pass(manager, id, "Es el nombre de la calle"));
         scene.send(cast, id);
         assertThat(scene.show(cast, id).state()).isEqualTo(RequestState.ASKED);
+    }
+
+    @Test
+    void theClientItselfIsNamedToNoSupplierWhoeverAsks() {
+        QuoteScene.Cast cast = scene.cast();
+        String own = scene.as(
+                cast.ana(),
+                () -> scene.bean(ClientRegister.class)
+                        .details(cast.roles().client())
+                        .legalName());
+        assertThatThrownBy(() -> scene.begun(cast, scene.draft("Carteles de " + own, scene.soon(), cast.first())))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("clients.guard.namesTheClient");
+                    assertThat(refused.field()).isEqualTo("title");
+                });
+        RequestDraft fit = scene.draft("Carteles", scene.soon(), cast.first());
+        WantedLine line = new WantedLine(null, "Cartel", "Con el logo de " + own, BigDecimal.ONE, "");
+        RequestDraft second = new RequestDraft(
+                "Carteles", "Para " + own, fit.answerBy(), List.of(fit.lines().get(0), line), fit.suppliers());
+        assertThatThrownBy(() -> scene.begun(cast, second))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.parts().stream().map(Refused::field))
+                                .containsExactly("note", "lines[1].specification"));
+    }
+
+    @Test
+    void whatAConversionBeganIsLookedThroughBeforeItIsSent() {
+        QuoteScene.Cast cast = scene.cast();
+        String own = scene.as(
+                cast.ana(),
+                () -> scene.bean(ClientRegister.class)
+                        .details(cast.roles().client())
+                        .legalName());
+        RequestDraft draft = scene.draft("Carteles de " + own, scene.soon(), cast.first());
+        QuoteRequestId id = scene.as(
+                cast.ana(),
+                () -> scene.bean(QuoteRequesting.class)
+                        .draft(cast.ana(), Origin.of(cast.estimate()), draft, List.of()));
+        assertThatThrownBy(() -> scene.send(cast, id)).hasMessage("clients.guard.namesTheClient");
     }
 }

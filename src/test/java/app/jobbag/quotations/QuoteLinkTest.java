@@ -48,7 +48,7 @@ class QuoteLinkTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Carteles de otoño", "594 x 841")
-                .doesNotContain(client, other, "1234.56", "1.234,56", "Vintage", "null");
+                .doesNotContain(client, other, "1234.56", "1.234,56", "The vintage", "null");
         assertThat(web.perform(post(link).with(csrf()))).hasStatus(422);
         assertThat(scene.of(cast, id, cast.first()).state()).isEqualTo(QuoteState.ASKED);
     }

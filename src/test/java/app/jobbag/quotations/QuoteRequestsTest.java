@@ -192,4 +192,22 @@ class QuoteRequestsTest {
                         () -> scene.bean(QuoteQueries.class).details(id).get()))
                 .isInstanceOf(NotFound.class);
     }
+
+    @Test
+    void aPriceThatHoldsNoMoreIsNoAnswer() {
+        String token = scene.token(cast, id, cast.first());
+        LocalDate today = scene.soon().toLocalDate().minusDays(3);
+        assertThatThrownBy(() -> scene.bean(QuoteLinks.class).answer(token, until(today.minusDays(1))))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("quotations.refused.expired");
+                    assertThat(refused.field()).isEqualTo("validUntil");
+                });
+        scene.bean(QuoteLinks.class).answer(token, until(today));
+        assertThat(scene.of(cast, id, cast.first()).state()).isEqualTo(QuoteState.QUOTED);
+    }
+
+    private static Reply until(LocalDate day) {
+        Money net = Money.of("10", "EUR");
+        return new Reply(new Offer(net.currency(), List.of(net), 1, day), "");
+    }
 }

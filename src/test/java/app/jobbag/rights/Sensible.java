@@ -87,7 +87,7 @@ final class Sensible {
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
-            case "/billing-plans/{id}/items deliverable" -> "";
+            case "/billing-plans/{id}/items deliverable", "/billing-plans/{id}/items milestone" -> "";
             case "/billing-plans/{id}/items value" -> "0.01";
             case "/clients/{client}/promises invoice",
                     "/clients/{client}/promises amount",

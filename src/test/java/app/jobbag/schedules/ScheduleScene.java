@@ -43,7 +43,7 @@ public class ScheduleScene {
 
     ScheduleId begun(DeliverableScene.Roles roles, @Nullable TemplateKind template) {
         return house.as(roles.ana(), () -> {
-            ProjectId project = bean(Projects.class).begin(roles.client(), "Vintage");
+            ProjectId project = bean(Projects.class).begin(roles.client(), "The vintage");
             ScheduleDraft draft = new ScheduleDraft(
                     "Vintage posters", project, MONDAY, roles.ana().id(), roles.marta(), "");
             return bean(Scheduling.class).begin(roles.ana(), roles.client(), draft, template);

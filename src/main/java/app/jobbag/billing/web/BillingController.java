@@ -49,7 +49,7 @@ class BillingController {
             Post post,
             Model model) {
         page.show(who, id, model);
-        if ((form.getDueOn() == null) == (form.getDeliverable() == null)) {
+        if (!form.saysOneTime()) {
             errors.rejectValue("dueOn", "billing.refused.when");
         }
         if (form.isFinerThanAPercentage()) {

@@ -1,16 +1,20 @@
 package app.jobbag.billing.web;
 
 import app.jobbag.billing.BillingItemDraft;
+import app.jobbag.billing.MilestoneChoice;
+import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Percent;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a billing plan as typed. */
@@ -37,6 +41,10 @@ class BillingItemForm {
     private @Nullable LocalDate dueOn;
     private @Nullable UUID deliverable;
 
+    /** A schedule's id and the number of its line, {@code id:7}. */
+    @Pattern(regexp = "([0-9a-f-]{36}:[1-9]\\d{0,3})?")
+    private String milestone = "";
+
     @Size(max = 100)
     private String buyerReference = "";
 
@@ -58,8 +66,26 @@ class BillingItemForm {
                 share ? null : number,
                 dueOn,
                 deliverable,
-                null,
+                reached(),
                 buyerReference.strip());
+    }
+
+    static String value(MilestoneChoice choice) {
+        return choice.scheduleId() + ":" + choice.task();
+    }
+
+    /** It says when by one of them, not by two and not by none. */
+    boolean saysOneTime() {
+        return Stream.of(dueOn != null, deliverable != null, !milestone.isBlank())
+                        .filter(each -> each)
+                        .count()
+                == 1;
+    }
+
+    private BillingItemDraft.@Nullable Milestone reached() {
+        String[] parts = milestone.split(":", 2);
+        UUID schedule = parts.length == 2 ? Ids.read(parts[0]) : null;
+        return schedule == null ? null : new BillingItemDraft.Milestone(schedule, Integer.parseInt(parts[1]), "");
     }
 
     public BillingItemDraft.Kind getKind() {
@@ -108,6 +134,14 @@ class BillingItemForm {
 
     public void setDeliverable(@Nullable UUID deliverable) {
         this.deliverable = deliverable;
+    }
+
+    public String getMilestone() {
+        return milestone;
+    }
+
+    public void setMilestone(String milestone) {
+        this.milestone = milestone;
     }
 
     public String getBuyerReference() {

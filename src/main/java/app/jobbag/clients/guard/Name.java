@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client whose it is; null for what never stops anything: the agency's own names and the exceptions
  */
-record Name(@Nullable ClientId client, String text, Way way) {
+record Name(NameKind kind, @Nullable ClientId client, String text, Way way) {
     /** How it has to be written to count. */
     enum Way {
         /** In any case, with or without accents. */

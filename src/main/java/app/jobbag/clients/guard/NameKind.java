@@ -20,6 +20,14 @@ enum NameKind {
 
     private static final int SHORT = 2;
 
+    /** Says whose work it is; projects are called as their work is, and people are asked for by name. */
+    boolean givesTheClientAway() {
+        return switch (this) {
+            case COMPANY, BRAND, CODE, ADDRESS -> true;
+            case PERSON, PROJECT, EXCEPTION -> false;
+        };
+    }
+
     /** Whose mail says nothing about where somebody works. */
     private static final Set<String> ANYBODYS = Set.of(
             "gmail.com",
@@ -49,17 +57,17 @@ enum NameKind {
         return switch (this) {
             case COMPANY -> company(owner, words);
             case BRAND -> brand(owner, words);
-            case EXCEPTION -> List.of(new Name(owner, words, written(words)));
+            case EXCEPTION -> List.of(new Name(this, owner, words, written(words)));
             case CODE -> Folded.of(words).size() <= SHORT ? List.of() : exactly(owner, words);
             case PROJECT -> codeName(words) ? exactly(owner, words) : List.of();
             case PERSON ->
-                fullName(words) || owner == null ? List.of(new Name(owner, words, Name.Way.WORDS)) : List.of();
+                fullName(words) || owner == null ? List.of(new Name(this, owner, words, Name.Way.WORDS)) : List.of();
             case ADDRESS -> address(owner, words);
         };
     }
 
-    private static List<Name> exactly(@Nullable ClientId owner, String words) {
-        return List.of(new Name(owner, words, Name.Way.EXACT));
+    private List<Name> exactly(@Nullable ClientId owner, String words) {
+        return List.of(new Name(this, owner, words, Name.Way.EXACT));
     }
 
     /**
@@ -84,32 +92,32 @@ enum NameKind {
 
     /** Macy's is Macy as well. */
     private List<Name> brand(@Nullable ClientId owner, String words) {
-        List<Name> names = new ArrayList<>(List.of(new Name(owner, words, written(words))));
+        List<Name> names = new ArrayList<>(List.of(new Name(this, owner, words, written(words))));
         String bare = words.strip().replaceFirst("['’]s$", "");
         if (!bare.equals(words.strip()) && Folded.of(bare).size() > SHORT) {
-            names.add(new Name(owner, bare, Name.Way.WORDS));
+            names.add(new Name(this, owner, bare, Name.Way.WORDS));
         }
         return spelled(owner, names);
     }
 
     /** The same names as others write them; taken apart they count with their capitals only, as two words in common use. */
-    private static List<Name> spelled(@Nullable ClientId owner, List<Name> names) {
+    private List<Name> spelled(@Nullable ClientId owner, List<Name> names) {
         return names.stream()
                 .flatMap(name -> Stream.of(
                                 Stream.of(name),
-                                Spellings.linked(name.text()).map(other -> new Name(owner, other, name.way())),
+                                Spellings.linked(name.text()).map(other -> new Name(this, owner, other, name.way())),
                                 Spellings.apart(name.text()).stream()
-                                        .map(other -> new Name(owner, other, Name.Way.EXACT)))
+                                        .map(other -> new Name(this, owner, other, Name.Way.EXACT)))
                         .flatMap(each -> each))
                 .toList();
     }
 
     /** The company with its legal form and, unless too little is left, without. */
     private List<Name> company(@Nullable ClientId owner, String words) {
-        List<Name> names = new ArrayList<>(List.of(new Name(owner, words, written(words))));
+        List<Name> names = new ArrayList<>(List.of(new Name(this, owner, words, written(words))));
         String bare = LegalForm.without(words);
         if (!bare.equals(words) && !bare.isBlank()) {
-            names.add(new Name(owner, bare, written(bare)));
+            names.add(new Name(this, owner, bare, written(bare)));
         }
         return spelled(owner, names);
     }
@@ -120,11 +128,11 @@ enum NameKind {
                 || words.codePoints().filter(Character::isIdeographic).count() >= SHORT;
     }
 
-    private static List<Name> address(@Nullable ClientId owner, String email) {
+    private List<Name> address(@Nullable ClientId owner, String email) {
         String domain = email.substring(email.indexOf('@') + 1);
-        List<Name> names = new ArrayList<>(List.of(new Name(owner, email, Name.Way.ADDRESS)));
+        List<Name> names = new ArrayList<>(List.of(new Name(this, owner, email, Name.Way.ADDRESS)));
         if (domain.contains(".") && !ANYBODYS.contains(domain)) {
-            names.add(new Name(owner, domain, Name.Way.ADDRESS));
+            names.add(new Name(this, owner, domain, Name.Way.ADDRESS));
         }
         return names;
     }

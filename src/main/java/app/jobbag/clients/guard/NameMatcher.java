@@ -32,6 +32,22 @@ final class NameMatcher {
         return longest(foreign);
     }
 
+    /** What in the text says that it is for this client. */
+    List<Hit> own(String text, ClientId client) {
+        List<Hit> allowed = new ArrayList<>();
+        List<Hit> own = new ArrayList<>();
+        for (Hit hit : all(Folded.of(text))) {
+            if (hit.name().client() == null) {
+                allowed.add(hit);
+            } else if (hit.name().client().equals(client) && hit.name().kind().givesTheClientAway()) {
+                own.add(hit);
+            }
+        }
+        own.removeIf(hit -> allowed.stream().anyMatch(common -> common.covers(hit)));
+        own.sort(IN_PLACE);
+        return longest(own);
+    }
+
     private static List<Hit> longest(List<Hit> sorted) {
         List<Hit> longest = new ArrayList<>();
         for (Hit hit : sorted) {

@@ -108,6 +108,6 @@ class SheetController {
 
     private SheetForm theirs(SignedIn who, EstimateId id) {
         EstimatePage.Both both = page.fill(who, id, new ExtendedModelMap());
-        return SheetForm.of(both.estimate(), both.sheet());
+        return SheetForm.kept(both.estimate(), both.sheet());
     }
 }

@@ -27,11 +27,17 @@ class SheetForm {
 
     /** With a row to begin with. */
     static SheetForm of(EstimateDetails estimate, Sheet sheet) {
+        SheetForm form = kept(estimate, sheet);
+        form.more();
+        return form;
+    }
+
+    /** The rows that there are. */
+    static SheetForm kept(EstimateDetails estimate, Sheet sheet) {
         SheetForm form = new SheetForm();
         form.discount = sheet.discount().signum() == 0 ? null : sheet.discount().stripTrailingZeros();
         form.version = estimate.version();
         sheet.lines().forEach(line -> form.lines.add(LineForm.of(line)));
-        form.more();
         return form;
     }
 

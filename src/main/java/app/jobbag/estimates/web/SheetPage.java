@@ -73,7 +73,12 @@ class SheetPage {
         EstimatePage.Both both = page.require(who, Action.ESTIMATE_WRITE, id, model);
         EstimateDetails estimate = both.estimate();
         var rates = cards.on(estimate.client(), estimate.currency(), estimate.datedOn());
-        model.addAttribute("taxes", tax.options(estimate));
+        List<Option> taxes = tax.options(estimate);
+        model.addAttribute("taxes", taxes);
+        model.addAttribute(
+                "worded",
+                taxes.stream()
+                        .collect(Collectors.toMap(each -> "tax:" + each.value(), Option::text, (one, same) -> one)));
         model.addAttribute(
                 "kinds",
                 options.of(

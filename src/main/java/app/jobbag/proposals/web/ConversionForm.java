@@ -58,7 +58,7 @@ class ConversionForm {
     /** What one field alone can't say; the percents are the whole, or there are none. */
     void check(LocalDate today, BindingResult errors) {
         for (int i = 0; i < instalments.size(); i++) {
-            instalments.get(i).check("instalments[" + i + "]", errors);
+            instalments.get(i).check("instalments[" + i + "]", today, errors);
         }
         for (int i = 0; i < askings.size(); i++) {
             askings.get(i).check("askings[" + i + "]", today, errors);

@@ -56,12 +56,15 @@ class InstalmentRow {
     }
 
     /** What one annotation alone can't say. */
-    void check(String field, BindingResult errors) {
+    void check(String field, LocalDate today, BindingResult errors) {
         if (isSome() && text.isBlank()) {
             errors.rejectValue(field + ".text", "NotBlank");
         }
         if (isSome() && (dueOn == null) == (milestone == null) && !errors.hasFieldErrors(field + ".dueOn")) {
             errors.rejectValue(field + ".dueOn", "proposals.refused.instalmentWhen");
+        }
+        if (isSome() && dueOn != null && dueOn.isBefore(today) && !errors.hasFieldErrors(field + ".dueOn")) {
+            errors.rejectValue(field + ".dueOn", "proposals.refused.past");
         }
     }
 

@@ -109,10 +109,12 @@ class ProposalPage {
         if (proposal.state().isEnd() && versions.size() > 1) {
             Offered now = versions.get(0);
             Offered before = versions.get(1);
-            model.addAttribute("difference", Difference.between(before, now.sections(), now.sheet()));
+            model.addAttribute(
+                    "difference", Difference.between(before, now.sections(), now.attachments(), now.sheet()));
         } else if (!proposal.state().isEnd() && !versions.isEmpty()) {
             Offer now = queries.offer(proposal);
-            model.addAttribute("difference", Difference.between(versions.get(0), now.sections(), now.sheet()));
+            model.addAttribute(
+                    "difference", Difference.between(versions.get(0), now.sections(), now.attachments(), now.sheet()));
         }
     }
 

@@ -101,6 +101,9 @@ class RequestForm {
         }
         Handed handed = reception.receiveAll(files);
         handed.refuseUnfit(errors, "files");
+        if (!errors.hasErrors()) {
+            lines.removeIf(WantedRow::isBlank);
+        }
         return handed;
     }
 
@@ -115,10 +118,7 @@ class RequestForm {
                 note,
                 new RequestDraft.AnswerBy(
                         Objects.requireNonNull(answerOn).atTime(Objects.requireNonNull(answerAt)), ZoneId.of(zone)),
-                lines.stream()
-                        .filter(each -> !each.isBlank())
-                        .map(WantedRow::line)
-                        .toList(),
+                lines.stream().map(WantedRow::line).toList(),
                 chosen);
     }
 

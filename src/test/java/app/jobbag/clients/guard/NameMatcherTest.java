@@ -108,13 +108,25 @@ class NameMatcherTest {
     @Test
     void whatIsOwnOrExceptedStopsNothing() {
         NameMatcher matcher = new NameMatcher(List.of(
-                new Name(OTHER, "Solara", Name.Way.WORDS),
-                new Name(OTHER, "Sol", Name.Way.WORDS),
-                new Name(OWN, "Solara Energía", Name.Way.WORDS),
-                new Name(null, "sol", Name.Way.WORDS)));
+                new Name(NameKind.COMPANY, OTHER, "Solara", Name.Way.WORDS),
+                new Name(NameKind.COMPANY, OTHER, "Sol", Name.Way.WORDS),
+                new Name(NameKind.COMPANY, OWN, "Solara Energía", Name.Way.WORDS),
+                new Name(NameKind.COMPANY, null, "sol", Name.Way.WORDS)));
         assertThat(matcher.foreign("Solara Energia needs sol", OWN)).isEmpty();
         assertThat(matcher.foreign("Solara needs energy", OWN)).hasSize(1);
         assertThat(matcher.foreign("Solara needs energy", OTHER)).isEmpty();
+    }
+
+    @Test
+    void findsWhatSaysWhoseWorkItIs() {
+        NameMatcher matcher = new NameMatcher(List.of(
+                new Name(NameKind.COMPANY, OWN, "Solara Energía", Name.Way.WORDS),
+                new Name(NameKind.COMPANY, OTHER, "Solara", Name.Way.WORDS),
+                new Name(NameKind.BRAND, OWN, "Sol", Name.Way.WORDS),
+                new Name(NameKind.PROJECT, OWN, "Poster", Name.Way.EXACT),
+                new Name(NameKind.EXCEPTION, null, "sol", Name.Way.WORDS)));
+        assertThat(matcher.own("A Poster of Solara Energia in the sol", OWN)).hasSize(1);
+        assertThat(matcher.own("A poster of Solara", OWN)).isEmpty();
     }
 
     @Test
@@ -125,6 +137,6 @@ class NameMatcherTest {
     }
 
     private static List<Hit> found(String name, Name.Way way, String text) {
-        return new NameMatcher(List.of(new Name(OTHER, name, way))).foreign(text, OWN);
+        return new NameMatcher(List.of(new Name(NameKind.COMPANY, OTHER, name, way))).foreign(text, OWN);
     }
 }
