@@ -62,7 +62,7 @@ class CreditIssuing {
                 CreditNoteShelf.SERIES, today.getYear(), numbers.next(CreditNoteShelf.SERIES.name(), today.getYear()));
         CreditNoteContent content = content(invoice, draft.reason(), lines, new Issue(number, today, totals));
         CreditNoteId id = shelf.keep(who, invoice, number, new CreditNoteShelf.Written(content, lines));
-        leaving.dispatch().send(notes.details(id).get());
+        leaving.dispatch().send(notes.details(id).get(), invoice.content());
         return id;
     }
 

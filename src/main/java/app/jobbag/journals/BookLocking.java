@@ -5,7 +5,6 @@ import app.jobbag.periods.Periods;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,9 +58,5 @@ public class BookLocking {
                 .or(journal::first)
                 .filter(each -> each.isBefore(last))
                 .orElse(last);
-    }
-
-    public void reopen(SignedIn who, UUID id, String reason) {
-        periods.reopen(who, id, reason);
     }
 }

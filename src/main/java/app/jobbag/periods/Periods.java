@@ -122,10 +122,10 @@ public class Periods {
     }
 
     /** @throws Refused when none is locked, or there is no reason */
-    public Period reopen(SignedIn who, UUID id, String reason) {
+    public Period reopen(SignedIn who, PeriodId id, String reason) {
         policy.require(who, Action.PERIOD_REOPEN, AGENCY);
         Period last = latest()
-                .filter(period -> period.id().equals(id))
+                .filter(period -> period.id().equals(id.value()))
                 .orElseThrow(() -> new Refused("periods.refused.notLatest"));
         if (reason.isBlank()) {
             throw new Refused("periods.refused.reasonless").at("reason");
@@ -133,9 +133,9 @@ public class Periods {
         jdbc.sql("""
                 update accounting_period set reopened_by = ?, reopened_by_name = ?, reopened_at = ?, reason = ?
                 where id = ? and reopened_at is null""")
-                .params(who.id().value(), who.name(), Timestamp.from(clock.instant()), reason.strip(), id)
+                .params(who.id().value(), who.name(), Timestamp.from(clock.instant()), reason.strip(), id.value())
                 .update();
-        trail.note(TrailNote.of("period", id, null, "reopened")
+        trail.note(TrailNote.of("period", id.value(), null, "reopened")
                 .changing(Changes.none().with("month", last.month(), null))
                 .because(reason.strip()));
         return last;

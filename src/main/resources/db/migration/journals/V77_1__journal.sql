@@ -22,7 +22,7 @@ create function jobbag_digits(currency text) returns integer language sql immuta
 
 -- What the documents of some days come to in double entry: debit above nothing, credit below. `amount` is in the agency's currency;
 -- it sums to nothing by document. A receivable always stands at the invoice's own rate: after each movement it is
--- round(base total * open / total), so that it is nothing when nothing is open. A client's advance stands at the rate of what it
+-- round(base total * open / total), so that it is nothing when nothing is open. Tax is at the day's rate; the last unit is income's. A client's advance stands at the rate of what it
 -- was paid with, in the same way.
 create function journal_postings(from_day date, to_day date) returns table (client_id uuid, day date, source text, source_id uuid,
     invoice_id uuid, said text, at timestamptz, "position" integer, account text, tax_category text, tax_percent numeric,
@@ -36,21 +36,20 @@ with document as (
         n.base_total, (n.content::jsonb #>> '{base,rate}')::numeric, -1
     from credit_note n where n.issued_on between from_day and to_day
 ), part as (
-    select d.*, p.account, p.tax_category, p.tax_percent, p.value, row_number() over w as n, sum(p.value) over w as sofar,
-        count(*) over (partition by d.id) as parts
+    select d.*, p.account, p.tax_category, p.tax_percent, p.value, p.place as n,
+        round(p.value * coalesce(d.rate, 1), jobbag_digits(d.base_currency)) as worth,
+        p.place = max(p.place) filter (where p.account <> 'TAX') over (partition by d.id) as last
     from document d join lateral (
-        select case d.sign when 1 then 'INCOME' else 'CREDITED' end as account, t.tax_category, t.tax_percent, t.base as value, t.position * 2 as place
+        select case d.sign when 1 then 'INCOME' else 'CREDITED' end as account, t.tax_category, t.tax_percent, t.base as value, t.position * 2 + 1 as place
         from (select x.tax_category, x.tax_percent, x.base, x.position from invoice_tax x where d.sign = 1 and x.invoice_id = d.id
             union all select x.tax_category, x.tax_percent, x.base, x.position from credit_note_tax x where d.sign = -1 and x.credit_note_id = d.id) t
         union all
-        select 'TAX', t.tax_category, t.tax_percent, t.tax, t.position * 2 + 1
+        select 'TAX', t.tax_category, t.tax_percent, t.tax, t.position * 2 + 2
         from (select x.tax_category, x.tax_percent, x.tax, x.position from invoice_tax x where d.sign = 1 and x.invoice_id = d.id
             union all select x.tax_category, x.tax_percent, x.tax, x.position from credit_note_tax x where d.sign = -1 and x.credit_note_id = d.id) t
         where t.tax <> 0) p on true
-    window w as (partition by d.id order by p.place rows unbounded preceding)
 ), earned as (
-    select p.*, -p.sign * (case when p.n = p.parts then p.base_total else round(p.sofar * coalesce(p.rate, 1), jobbag_digits(p.base_currency)) end
-        - round((p.sofar - p.value) * coalesce(p.rate, 1), jobbag_digits(p.base_currency))) as amount
+    select p.*, -p.sign * (case when p.last then p.base_total - sum(p.worth) over (partition by p.id) + p.worth else p.worth end) as amount
     from part p
 ), moved as (
     select p.client_id, p.invoice_id, 'PAYMENT' as source, p.id, p.received_on as day, p.recorded_at as at, p.amount, p.kind, p.reference as said

@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @JobbagTest
 class JournalYearTest {
-    private static final int EVENTS = 90;
+    private static final int EVENTS = 130;
 
     @Autowired
     BeanFactory beans;
@@ -53,11 +53,11 @@ class JournalYearTest {
 
     @Test
     void journalAgeingAndDaysOutstandingAgreeWithTheDocuments() {
-        year = new RandomYear(beans, 6_909, 16);
+        year = new RandomYear(beans, 6_909, 20);
         Instant begin = clock.instant();
         LocalDate first = year.money.today();
         for (int i = 0; i < EVENTS; i++) {
-            clock.at(begin.plus(Duration.ofHours(10 + i * 96L)), year::happen);
+            clock.at(begin.plus(Duration.ofHours(10 + i * 66L)), year::happen);
         }
         clock.at(begin.plus(Duration.ofDays(370)), () -> {
             lines = read(YearMonth.from(first));

@@ -18,10 +18,14 @@ import app.jobbag.creditnotes.CreditFixture;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.MoneyFixture;
+import app.jobbag.invoices.RequestLine;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.scope.Viewer;
 import app.jobbag.taxes.ExchangeRate;
 import app.jobbag.taxes.ExchangeRates;
+import app.jobbag.workorders.OrderCourse;
+import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +40,7 @@ import org.springframework.beans.factory.BeanFactory;
 /** Whatever may happen to the invoices of clients in four currencies, at random. */
 class RandomYear {
     static final Currency EUR = Currency.getInstance("EUR");
+    static final List<String> CURRENCIES = List.of("EUR", "USD", "CNY", "JPY");
     private static final Map<String, String> RATES = Map.of("EUR", "1", "USD", "0.92", "CNY", "0.1283", "JPY", "0.00611");
 
     final BankScene bank;
@@ -54,13 +59,25 @@ class RandomYear {
         this.chance = new Random(seed);
         bank = new BankScene(beans);
         money = bank.money;
-        for (String currency : List.of("EUR", "USD", "CNY", "JPY")) {
+        for (String currency : CURRENCIES) {
             rate(currency);
             clients.add(money.aClient(currency));
         }
         for (int i = 0; i < drafts; i++) {
-            this.drafts.add(money.aDraft(clients.get(i % 4), String.valueOf(1000 + chance.nextInt(90_000))));
+            this.drafts.add(draft(clients.get(i % 4), CURRENCIES.get(i % 4)));
         }
+    }
+
+    private InvoiceId draft(ClientId client, String currency) {
+        Money agreed = Money.of(String.valueOf(100 + chance.nextInt(9_000)), currency);
+        OrderId order = money.orders.anIssued(client, agreed);
+        money.orders.as(new Viewer.Everything("test"), () -> {
+            beans.getBean(OrderCourse.class).deliver(order);
+            beans.getBean(OrderCourse.class).close(order);
+            return order;
+        });
+        RequestLine line = new RequestLine(order, "Cartel de la vendimia", agreed.amount());
+        return money.accept(money.aRequest(client, line));
     }
 
     /** Another rate than that of the day before. */
@@ -74,7 +91,7 @@ class RandomYear {
     }
 
     void happen() {
-        if (!drafts.isEmpty() && (issued.isEmpty() || chance.nextInt(3) == 0)) {
+        if (!drafts.isEmpty() && (issued.isEmpty() || chance.nextInt(5) == 0)) {
             InvoiceId next = drafts.remove();
             rate(money.details(next).total().currency().getCurrencyCode());
             money.issue(next);
@@ -82,7 +99,10 @@ class RandomYear {
             note("issue");
             return;
         }
-        InvoiceDetails invoice = money.details(issued.get(chance.nextInt(issued.size())));
+        InvoiceDetails invoice = any();
+        for (int i = 0; i < 6 && !invoice.open().isPositive(); i++) {
+            invoice = any();
+        }
         try {
             move(invoice);
         } catch (Refused refused) {
@@ -90,11 +110,15 @@ class RandomYear {
         }
     }
 
+    private InvoiceDetails any() {
+        return money.details(issued.get(chance.nextInt(issued.size())));
+    }
+
     private void move(InvoiceDetails invoice) {
         switch (chance.nextInt(8)) {
             case 0 -> credit(invoice);
-            case 1, 2 -> byHand(invoice);
-            case 3, 4 -> byBank(invoice);
+            case 1 -> byHand(invoice);
+            case 2, 3, 4 -> byBank(invoice);
             case 5 -> writeOff(invoice);
             case 6 -> useOrPayBack(invoice);
             default -> takeBack(invoice);
@@ -102,7 +126,7 @@ class RandomYear {
     }
 
     private void credit(InvoiceDetails invoice) {
-        if (chance.nextInt(3) == 0) {
+        if (chance.nextInt(5) == 0) {
             new CreditFixture(beans, money).whole(invoice.id());
         } else {
             Money part = invoice.content().lines().get(0).net(invoice.total().currency()).part(2 + chance.nextInt(9));

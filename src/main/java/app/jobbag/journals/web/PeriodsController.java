@@ -4,6 +4,7 @@ import app.jobbag.journals.BookLocking;
 import app.jobbag.journals.Journals;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.periods.Period;
+import app.jobbag.periods.PeriodId;
 import app.jobbag.periods.Periods;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -11,7 +12,6 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import app.jobbag.ui.ReasonForm;
 import jakarta.validation.Valid;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,7 +59,7 @@ class PeriodsController {
 
     @GetMapping("/periods/{id}/reopening/new")
     @Requires(Action.PERIOD_REOPEN)
-    String newReopening(@PathVariable UUID id, Model model) {
+    String newReopening(@PathVariable PeriodId id, Model model) {
         find(id, model);
         model.addAttribute("form", new ReasonForm());
         return REOPEN;
@@ -69,7 +69,7 @@ class PeriodsController {
     @Requires(Action.PERIOD_REOPEN)
     String reopen(
             SignedIn who,
-            @PathVariable UUID id,
+            @PathVariable PeriodId id,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Post post,
@@ -88,9 +88,9 @@ class PeriodsController {
         model.addAttribute("latest", periods.latest().map(Period::id).orElse(null));
     }
 
-    private void find(UUID id, Model model) {
+    private void find(PeriodId id, Model model) {
         Period period = periods.all().stream()
-                .filter(each -> each.id().equals(id))
+                .filter(each -> each.id().equals(id.value()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         model.addAttribute("period", period);
