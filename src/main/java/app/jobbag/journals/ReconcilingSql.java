@@ -10,13 +10,13 @@ final class ReconcilingSql {
             union all select 'NET', 'NET', 'INVOICE', i.id, i.client_id, i.id, i.number, i.currency, -i.net
             from invoice i where i.number is not null and i.issued_on between :month and :end
             union all select 'TAX', 'TAX', 'INVOICE', i.id, i.client_id, i.id, i.number, i.currency, -i.tax
-            from invoice i where i.number is not null and i.issued_on between :month and :end
+            from invoice i where i.number is not null and i.tax <> 0 and i.issued_on between :month and :end
             union all select 'RECEIVABLE', 'CREDIT_NOTE', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, -n.total
             from credit_note n where n.issued_on between :month and :end
             union all select 'NET', 'NET', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, n.net
             from credit_note n where n.issued_on between :month and :end
             union all select 'TAX', 'TAX', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, n.tax
-            from credit_note n where n.issued_on between :month and :end
+            from credit_note n where n.tax <> 0 and n.issued_on between :month and :end
             union all select 'RECEIVABLE', p.kind, 'PAYMENT', p.id, p.client_id, p.invoice_id, i.number, p.currency, -p.amount
             from payment p join invoice i on i.client_id = p.client_id and i.id = p.invoice_id
             where p.received_on between :month and :end
