@@ -52,7 +52,8 @@ public class ClientAccount {
             LocalDate day, String kind, UUID invoice, String number, String said, Money amount, Money open) {}
 
     /** @param before what was open in each currency before the first line */
-    public record Statement(LocalDate from, LocalDate to, List<Money> before, List<Line> lines, List<Money> open, List<Mark> marks) {
+    public record Statement(
+            LocalDate from, LocalDate to, List<Money> before, List<Line> lines, List<Money> open, List<Mark> marks) {
         /** What the client itself has said against them: it reads these too. */
         public List<Mark> disputes() {
             return marks.stream().filter(each -> each.disputed() != null).toList();

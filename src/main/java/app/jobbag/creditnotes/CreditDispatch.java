@@ -53,16 +53,17 @@ class CreditDispatch {
     void send(CreditNoteDetails note, InvoiceContent of) {
         Locale locale = note.locale();
         var said = new ElectronicCredit.Said(note.id(), note.invoice(), note.client(), note.content(), of);
-        PaperId paper = ways.papers().freeze(new PaperDraft(
-                note.client(),
-                new PaperSubject(SUBJECT, note.id().value(), 1),
-                new PaperDraft.Access(Audience.CLIENT, Action.INVOICE_SEE),
-                locale,
-                text("creditnotes.paper.title", locale),
-                note.content().number(),
-                "creditnotes/_paper",
-                Map.of("note", note.content()),
-                ways.form().issued(said).orElse(null)));
+        PaperId paper = ways.papers()
+                .freeze(new PaperDraft(
+                        note.client(),
+                        new PaperSubject(SUBJECT, note.id().value(), 1),
+                        new PaperDraft.Access(Audience.CLIENT, Action.INVOICE_SEE),
+                        locale,
+                        text("creditnotes.paper.title", locale),
+                        note.content().number(),
+                        "creditnotes/_paper",
+                        Map.of("note", note.content()),
+                        ways.form().issued(said).orElse(null)));
         mail(note, paper);
     }
 
@@ -82,16 +83,17 @@ class CreditDispatch {
             formats.fullDate(said.invoiceIssuedOn(), locale),
             said.buyer().name()
         };
-        ways.outbox().mail(new MailDraft(
-                note.client().value(),
-                SUBJECT,
-                note.id().value(),
-                address(note.client()),
-                said.buyer().name(),
-                locale,
-                text("creditnotes.mail.title", locale, words),
-                text("creditnotes.mail.body", locale, words),
-                List.of(paper.value())));
+        ways.outbox()
+                .mail(new MailDraft(
+                        note.client().value(),
+                        SUBJECT,
+                        note.id().value(),
+                        address(note.client()),
+                        said.buyer().name(),
+                        locale,
+                        text("creditnotes.mail.title", locale, words),
+                        text("creditnotes.mail.body", locale, words),
+                        List.of(paper.value())));
     }
 
     private String text(String key, Locale locale, Object... arguments) {

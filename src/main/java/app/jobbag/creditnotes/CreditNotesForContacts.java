@@ -58,7 +58,8 @@ public class CreditNotesForContacts {
                 .params(client.value(), id.value())
                 .query(UUID.class)
                 .optional()
-                .flatMap(issued -> papers.of(CreditDispatch.SUBJECT, issued).stream().findFirst())
+                .flatMap(issued ->
+                        papers.of(CreditDispatch.SUBJECT, issued).stream().findFirst())
                 .orElseThrow(NotFound::new);
     }
 

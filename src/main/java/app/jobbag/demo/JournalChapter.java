@@ -20,7 +20,6 @@ class JournalChapter {
         LocalDate yesterday = Calendar.before(story.calendar().today(), 1);
         SignedIn finance = story.cast().person("lucia");
         YearMonth month = YearMonth.from(story.calendar().today()).minusMonths(2);
-        story.diary()
-                .at(Calendar.at(yesterday, 18, 10), () -> stage.does(finance, () -> locking.lock(finance, month)));
+        story.diary().at(Calendar.at(yesterday, 18, 10), () -> stage.does(finance, () -> locking.lock(finance, month)));
     }
 }

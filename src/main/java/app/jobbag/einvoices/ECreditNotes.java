@@ -29,11 +29,7 @@ public class ECreditNotes implements CreditSection {
     private final EInvoicing.Office office;
 
     ECreditNotes(
-            Crediting crediting,
-            Invoicing invoicing,
-            ECreditForm form,
-            EInvoiceShelf shelf,
-            EInvoicing.Office office) {
+            Crediting crediting, Invoicing invoicing, ECreditForm form, EInvoiceShelf shelf, EInvoicing.Office office) {
         this.crediting = crediting;
         this.invoicing = invoicing;
         this.form = form;
@@ -49,8 +45,8 @@ public class ECreditNotes implements CreditSection {
         }
         InvoiceContent of = invoicing.show(who, note.invoice()).content();
         EDocument document = form.document(note, of, format);
-        List<Lack> lacks = EInvoiceLacks.of(
-                document, note.invoice().value(), note.client().value());
+        List<Lack> lacks =
+                EInvoiceLacks.of(document, note.invoice().value(), note.client().value());
         if (!lacks.isEmpty()) {
             Lack first = lacks.get(0);
             throw new Refused(first.key(), first.arguments().toArray());
@@ -108,10 +104,7 @@ public class ECreditNotes implements CreditSection {
     private void note(CreditNoteDetails note, String verb, EFormat format) {
         office.trail()
                 .note(TrailNote.of(
-                                "invoice",
-                                note.invoice().value(),
-                                note.client().value(),
-                                verb)
+                                "invoice", note.invoice().value(), note.client().value(), verb)
                         .changing(Changes.none()
                                 .with("creditNote", null, note.content().number())
                                 .with("format", null, format)));

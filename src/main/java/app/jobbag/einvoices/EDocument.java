@@ -56,7 +56,9 @@ record EDocument(DocumentKind kind, String preceding, InvoiceContent said, Sende
     /** The agency's currency where it is another one and there is tax to account for in it (BT-6). */
     Optional<String> taxCurrency() {
         InvoiceContent.Base base = said.base();
-        boolean other = base != null && !base.currency().equals(said.currency()) && said.tax().signum() != 0;
+        boolean other = base != null
+                && !base.currency().equals(said.currency())
+                && said.tax().signum() != 0;
         return other ? Optional.of(Objects.requireNonNull(base).currency()) : Optional.empty();
     }
 

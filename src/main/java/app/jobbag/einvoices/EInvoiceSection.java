@@ -42,6 +42,8 @@ class EInvoiceSection implements InvoiceSection {
         }
         boolean write = policy.permits(who, Action.INVOICE_WRITE, invoice);
         return shelf.of(EInvoiceShelf.Whose.of(invoice.id()))
-                .map(forms -> Optional.of(new Content("einvoices/_section", new View("/invoices/" + invoice.id().value(), forms, write))));
+                .map(forms -> Optional.of(new Content(
+                        "einvoices/_section",
+                        new View("/invoices/" + invoice.id().value(), forms, write))));
     }
 }

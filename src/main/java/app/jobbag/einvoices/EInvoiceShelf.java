@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class EInvoiceShelf {
-    private static final String ONE = "where invoice_id = ? and credit_note_id is not distinct from ?::uuid and format = ?";
+    private static final String ONE =
+            "where invoice_id = ? and credit_note_id is not distinct from ?::uuid and format = ?";
 
     private final JdbcClient jdbc;
     private final Reads reads;

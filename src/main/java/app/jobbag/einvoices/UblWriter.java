@@ -57,8 +57,7 @@ final class UblWriter {
         xml.in("cac:TaxTotal", this::taxes);
         document.taxCurrency()
                 .ifPresent(own -> xml.in(
-                        "cac:TaxTotal",
-                        () -> xml.leaf("cbc:TaxAmount", document.taxInBase(), "currencyID", own)));
+                        "cac:TaxTotal", () -> xml.leaf("cbc:TaxAmount", document.taxInBase(), "currencyID", own)));
         xml.in("cac:LegalMonetaryTotal", () -> {
             amount("cbc:LineExtensionAmount", said.net());
             amount("cbc:TaxExclusiveAmount", said.net());

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param code empty for a rate that has none of its own
  */
 public record AccountCode(
-        JournalAccount kind, @Nullable String taxCategory, @Nullable BigDecimal taxPercent, String code) {
+        JournalAccount kind,
+        @Nullable String taxCategory,
+        @Nullable BigDecimal taxPercent,
+        String code) {
     /** Names the account in a form. */
     public String key() {
         return taxCategory == null || taxPercent == null
                 ? kind.name()
-                : kind.name() + "|" + taxCategory + "|" + taxPercent.stripTrailingZeros().toPlainString();
+                : kind.name() + "|" + taxCategory + "|"
+                        + taxPercent.stripTrailingZeros().toPlainString();
     }
 }

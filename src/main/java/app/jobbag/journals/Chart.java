@@ -96,7 +96,8 @@ public class Chart {
                 .param(account.taxPercent())
                 .update();
         if (!code.isEmpty()) {
-            jdbc.sql("insert into journal_account (kind, tax_category, tax_percent, code, version) values (?, ?, ?, ?, 1)")
+            jdbc.sql(
+                            "insert into journal_account (kind, tax_category, tax_percent, code, version) values (?, ?, ?, ?, 1)")
                     .param(account.kind().name())
                     .param(account.taxCategory())
                     .param(account.taxPercent())
@@ -112,8 +113,6 @@ public class Chart {
     }
 
     private static String kinds() {
-        return List.of(JournalAccount.values()).stream()
-                .map(Enum::name)
-                .collect(Collectors.joining(",", "{", "}"));
+        return List.of(JournalAccount.values()).stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
     }
 }

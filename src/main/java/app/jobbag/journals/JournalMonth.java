@@ -2,9 +2,9 @@ package app.jobbag.journals;
 
 import app.jobbag.kernel.Money;
 import app.jobbag.periods.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**

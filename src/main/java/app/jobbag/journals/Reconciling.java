@@ -37,9 +37,8 @@ public class Reconciling {
     }
 
     private <T> Later<List<T>> asked(Class<T> row, String sql, YearMonth month) {
-        MapSqlParameterSource values = new MapSqlParameterSource()
-                .addValue("month", month.atDay(1))
-                .addValue("end", month.atEndOfMonth());
+        MapSqlParameterSource values =
+                new MapSqlParameterSource().addValue("month", month.atDay(1)).addValue("end", month.atEndOfMonth());
         return reads.rows(row, Query.named(sql, values));
     }
 }

@@ -3,7 +3,17 @@
  * and a file; kept for good when a month is locked, and held against the documents.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "taxes", "periods"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "taxes",
+            "periods"
+        })
 @NullMarked
 package app.jobbag.journals;
 

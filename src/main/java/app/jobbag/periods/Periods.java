@@ -124,8 +124,7 @@ public class Periods {
     /** @throws Refused when none is locked, or there is no reason */
     public Period reopen(SignedIn who, PeriodId id, String reason) {
         policy.require(who, Action.PERIOD_REOPEN, AGENCY);
-        Period last = latest()
-                .filter(period -> period.id().equals(id.value()))
+        Period last = latest().filter(period -> period.id().equals(id.value()))
                 .orElseThrow(() -> new Refused("periods.refused.notLatest"));
         if (reason.isBlank()) {
             throw new Refused("periods.refused.reasonless").at("reason");

@@ -32,7 +32,9 @@ class CollectionMarks implements InvoiceSection {
         }
         agency.later();
         String collection = "/clients/" + invoice.client().value() + "/reminders";
-        return reads.row(ItemRow.class, Query.of(ItemRow.SQL.formatted("o.id = ?"), invoice.id().value()))
+        return reads.row(
+                        ItemRow.class,
+                        Query.of(ItemRow.SQL.formatted("o.id = ?"), invoice.id().value()))
                 .map(found -> {
                     LocalDate today = agency.today();
                     return found.map(row -> row.item().marks())

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param own whether they are the client's own
  * @param begunOn since when they go by themselves: a step whose day came before counts as taken; null where they always did
  */
-public record Ladder(int version, boolean automatic, boolean own, List<Rung> rungs, @Nullable LocalDate begunOn) {
+public record Ladder(
+        int version,
+        boolean automatic,
+        boolean own,
+        List<Rung> rungs,
+        @Nullable LocalDate begunOn) {
     private static final int MOST = 12;
     private static final int FURTHEST = 365;
 

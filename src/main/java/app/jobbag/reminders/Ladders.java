@@ -46,7 +46,12 @@ public class Ladders {
         this.agency = agency;
     }
 
-    private record Row(int version, boolean automatic, List<Integer> days, List<String> ways, @Nullable LocalDate begunOn) {
+    private record Row(
+            int version,
+            boolean automatic,
+            List<Integer> days,
+            List<String> ways,
+            @Nullable LocalDate begunOn) {
         private Ladder ladder() {
             return new Ladder(version, automatic, false, Debtor.rungs(days, ways), begunOn);
         }

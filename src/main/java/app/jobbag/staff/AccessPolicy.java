@@ -75,7 +75,8 @@ public class AccessPolicy {
             case HOSPITALITY_APPROVE -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case HOSPITALITY_SETTLE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case CALL_LIST -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
-            case CALL_LISTS, CLIENT_IMPORT, FIGURES_MARGIN, TARGET_SET, PERIOD_REOPEN -> role == MANAGER ? ALWAYS : NEVER;
+            case CALL_LISTS, CLIENT_IMPORT, FIGURES_MARGIN, TARGET_SET, PERIOD_REOPEN ->
+                role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_SEE, TARGET_SEE -> role == AE || role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_WORK -> role == AE || role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_ALL -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;

@@ -65,7 +65,9 @@ class ECreditNotesTest {
         assertThat(states(money, note)).containsExactly(EState.VALID);
         String xml = money.as(money.finance, () -> credits.xml(money.finance, note.id(), EFormat.FACTUR_X));
         byte[] pdf = pdf(money, note);
-        assertThat(IssuedPdf.enclosed(pdf)).isEqualTo(xml).contains("TypeCode>381<", "242.00", note.content().invoice());
+        assertThat(IssuedPdf.enclosed(pdf))
+                .isEqualTo(xml)
+                .contains("TypeCode>381<", "242.00", note.content().invoice());
         VeraGreenfieldFoundryProvider.initialise();
         assertThat(IssuedPdf.breaches(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
     }
@@ -83,7 +85,12 @@ class ECreditNotesTest {
                 money.finance,
                 () -> preferences.write(
                         money.finance,
-                        new Sender("Lucía Ferrer", "+34 910 000 000", "facturas@almendro.example", "9920", "ESB86012345")));
+                        new Sender(
+                                "Lucía Ferrer",
+                                "+34 910 000 000",
+                                "facturas@almendro.example",
+                                "9920",
+                                "ESB86012345")));
         CreditNoteDetails note = new CreditFixture(beans, money).whole(money.anIssued(client, "100"));
 
         money.as(money.finance, () -> credits.write(money.finance, note.id(), EFormat.PEPPOL));
@@ -114,7 +121,8 @@ class ECreditNotesTest {
     }
 
     private List<EState> states(MoneyFixture money, CreditNoteDetails note) {
-        EInvoiceShelf.Whose whose = new EInvoiceShelf.Whose(note.invoice(), note.id().value());
+        EInvoiceShelf.Whose whose =
+                new EInvoiceShelf.Whose(note.invoice(), note.id().value());
         return money.as(money.finance, () -> shelf.of(whose).get()).stream()
                 .map(EInvoiceDetails::state)
                 .toList();
@@ -127,10 +135,12 @@ class ECreditNotesTest {
     }
 
     private byte[] pdf(MoneyFixture money, CreditNoteDetails note) {
-        var paper = money.as(money.finance, () -> beans.getBean(Papers.class)
-                .of("creditNote", note.id().value())
-                .get(0)
-                .id());
+        var paper = money.as(
+                money.finance,
+                () -> beans.getBean(Papers.class)
+                        .of("creditNote", note.id().value())
+                        .get(0)
+                        .id());
         return web.get()
                 .uri("/papers/" + paper.value())
                 .with(People.as(money.finance))

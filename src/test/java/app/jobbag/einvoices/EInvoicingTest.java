@@ -214,7 +214,8 @@ class EInvoicingTest {
     }
 
     private List<EInvoiceDetails> forms(MoneyFixture money, InvoiceId id) {
-        return money.as(money.finance, () -> shelf.of(EInvoiceShelf.Whose.of(id)).get());
+        return money.as(
+                money.finance, () -> shelf.of(EInvoiceShelf.Whose.of(id)).get());
     }
 
     private Mail mailOf(MoneyFixture money, InvoiceId id) {

@@ -63,25 +63,35 @@ class HandOverTest extends LockedBooks {
 
         Reconciled report = clockless(() -> beans.getBean(Reconciling.class).month(finance, month));
         assertThat(report.agrees()).isTrue();
-        int kept = clockless(() -> jdbc.sql("select count(distinct source_id) from journal_line where client_id = ? and edition = ?")
-                .params(client.value(), latest().orElseThrow().edition())
-                .query(Integer.class)
-                .single());
+        int kept = clockless(
+                () -> jdbc.sql("select count(distinct source_id) from journal_line where client_id = ? and edition = ?")
+                        .params(client.value(), latest().orElseThrow().edition())
+                        .query(Integer.class)
+                        .single());
         assertThat(kept).isEqualTo(issued);
     }
 
     @Test
     void pagesShowTheMonthItsLockAndThatItAgrees() {
         money.anIssued(client, "1000");
-        assertThat(mvc.post().uri("/periods").param("month", month.toString()).with(People.as(finance)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/periods")
+                        .param("month", month.toString())
+                        .with(People.as(finance))
+                        .with(csrf()))
                 .hasStatus(422);
         lock();
-        for (String place : List.of("/journal?month=" + month, "/reconciliation?month=" + month, "/periods",
-                "/journal-accounts/edit", "/journal?month=nonsense")) {
+        for (String place : List.of(
+                "/journal?month=" + month,
+                "/reconciliation?month=" + month,
+                "/periods",
+                "/journal-accounts/edit",
+                "/journal?month=nonsense")) {
             assertThat(mvc.get().uri(place).with(People.as(finance))).hasStatusOk();
         }
         String reopening = "/periods/" + latest().orElseThrow().id() + "/reopening";
-        assertThat(mvc.get().uri(reopening + "/new").with(People.as(money.manager))).hasStatusOk();
+        assertThat(mvc.get().uri(reopening + "/new").with(People.as(money.manager)))
+                .hasStatusOk();
         assertThat(mvc.get().uri(reopening + "/new").with(People.as(finance))).hasStatus(404);
         assertThat(mvc.get().uri("/reconciliation?month=" + month).with(People.as(finance)))
                 .bodyText()

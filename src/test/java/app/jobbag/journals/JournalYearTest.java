@@ -62,8 +62,18 @@ class JournalYearTest {
         clock.at(begin.plus(Duration.ofDays(370)), () -> {
             lines = read(YearMonth.from(first));
             assertThat(year.happened.keySet())
-                    .contains("issue", "credit", "by hand", "bank", "bank with fee", "bank with rest", "write-off",
-                            "balance used", "paid back", "taken back", "bank taken back");
+                    .contains(
+                            "issue",
+                            "credit",
+                            "by hand",
+                            "bank",
+                            "bank with fee",
+                            "bank with rest",
+                            "write-off",
+                            "balance used",
+                            "paid back",
+                            "taken back",
+                            "bank taken back");
             debitIsCreditInEveryEntry();
             whatIsReceivableIsWhatIsOpen();
             incomeAndTaxAreThoseOfTheDocuments();
@@ -100,9 +110,11 @@ class JournalYearTest {
         for (InvoiceId id : year.issued) {
             InvoiceDetails invoice = year.money.details(id);
             List<JournalLine> own = lines.stream()
-                    .filter(line -> line.account() == JournalAccount.RECEIVABLE && id.value().equals(line.invoiceId()))
+                    .filter(line -> line.account() == JournalAccount.RECEIVABLE
+                            && id.value().equals(line.invoiceId()))
                     .toList();
-            assertThat(sum(own, JournalLine::currencyAmount)).isEqualByComparingTo(invoice.open().amount());
+            assertThat(sum(own, JournalLine::currencyAmount))
+                    .isEqualByComparingTo(invoice.open().amount());
             BigDecimal base = invoice.content().base().total();
             BigDecimal stands = base.multiply(invoice.open().amount())
                     .divide(invoice.total().amount(), 2, RoundingMode.HALF_UP);
@@ -129,7 +141,8 @@ class JournalYearTest {
             BigDecimal has = raw("select coalesce(sum(amount), 0) from client_balance where client_id = :c", client);
             assertThat(on(client, JournalAccount.ADVANCES).negate()).isEqualByComparingTo(has);
             BigDecimal gain = raw("select coalesce(sum(gain), 0) from payment where client_id = :c", client);
-            BigDecimal exchange = on(client, JournalAccount.EXCHANGE_GAIN).add(on(client, JournalAccount.EXCHANGE_LOSS));
+            BigDecimal exchange =
+                    on(client, JournalAccount.EXCHANGE_GAIN).add(on(client, JournalAccount.EXCHANGE_LOSS));
             assertThat(exchange.negate()).isEqualByComparingTo(gain);
             BigDecimal banked = raw("""
                     select coalesce((select sum(banked) from payment where client_id = :c and entry_id is not null), 0)
@@ -147,10 +160,15 @@ class JournalYearTest {
 
     private void ageingAgrees(LocalDate day) {
         SignedIn who = year.money.finance;
-        List<Money> shown = year.money.as(who, () -> beans.getBean(Receivables.class).sheet(day, AgeingBy.CLIENT)).clients().stream()
-                .filter(row -> year.clients.contains(row.client()))
-                .map(row -> row.open().total())
-                .toList();
+        List<Money> shown =
+                year
+                        .money
+                        .as(who, () -> beans.getBean(Receivables.class).sheet(day, AgeingBy.CLIENT))
+                        .clients()
+                        .stream()
+                        .filter(row -> year.clients.contains(row.client()))
+                        .map(row -> row.open().total())
+                        .toList();
         for (ClientId client : year.clients) {
             BigDecimal open = lines.stream()
                     .filter(line -> line.account() == JournalAccount.RECEIVABLE
@@ -176,7 +194,11 @@ class JournalYearTest {
         LocalDate today = year.money.today();
         for (ClientId client : year.clients) {
             SignedIn ae = year.money.orders.onTeamOf(client, Role.AE);
-            List<BigDecimal> shown = year.money.as(ae, () -> beans.getBean(Outlook.class).report()).dso().stream()
+            List<BigDecimal> shown = year
+                    .money
+                    .as(ae, () -> beans.getBean(Outlook.class).report())
+                    .dso()
+                    .stream()
                     .map(Outlook.Dso::days)
                     .filter(java.util.Objects::nonNull)
                     .toList();
@@ -202,7 +224,10 @@ class JournalYearTest {
     private BigDecimal raw(String sql, ClientId client) {
         return year.money.as(
                 year.money.finance,
-                () -> jdbc.sql(sql).param("c", client.value()).query(BigDecimal.class).single());
+                () -> jdbc.sql(sql)
+                        .param("c", client.value())
+                        .query(BigDecimal.class)
+                        .single());
     }
 
     private BigDecimal on(ClientId client, JournalAccount account) {

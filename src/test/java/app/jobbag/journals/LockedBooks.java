@@ -85,5 +85,4 @@ abstract class LockedBooks {
     final Optional<Period> latest() {
         return money.as(finance, () -> periods.latest());
     }
-
 }

@@ -37,13 +37,20 @@ class PeriodLockTest extends LockedBooks {
 
         InvoiceDetails invoice = money.details(id);
         PaymentDraft draftOf = new PaymentDraft(day, BigDecimal.TEN, "");
-        refused("receivedOn", () -> money.as(finance, () -> beans.getBean(Collecting.class)
-                .receive(finance, id, invoice.version(), draftOf)));
+        refused(
+                "receivedOn",
+                () -> money.as(
+                        finance,
+                        () -> beans.getBean(Collecting.class).receive(finance, id, invoice.version(), draftOf)));
         Refund refund = new Refund(client, Money.of("1", "EUR"), day, "", null);
-        refused("day", () -> money.as(finance, () -> beans.getBean(Balances.class).refund(finance, refund)));
+        refused(
+                "day",
+                () -> money.as(finance, () -> beans.getBean(Balances.class).refund(finance, refund)));
         refused(null, () -> clock.at(then, () -> money.issue(draft)));
         refused(null, () -> clock.at(then, () -> new CreditFixture(beans, money).whole(id)));
-        refused(null, () -> clock.at(then, () -> money.as(money.manager, () -> writeOffs.approve(money.manager, asked))));
+        refused(
+                null,
+                () -> clock.at(then, () -> money.as(money.manager, () -> writeOffs.approve(money.manager, asked))));
         clock.at(later(), () -> money.issue(draft));
     }
 
@@ -52,14 +59,24 @@ class PeriodLockTest extends LockedBooks {
         InvoiceId id = money.anIssued(client, "1000");
         lock();
 
-        assertThatThrownBy(() -> money.as(finance, () -> jdbc.sql("""
+        assertThatThrownBy(() -> money.as(
+                        finance,
+                        () -> jdbc.sql("""
                         insert into payment (id, client_id, invoice_id, received_on, amount, currency, reference, recorded_by,
                             recorded_by_name, recorded_at) values (?, ?, ?, ?, 1, 'EUR', '', ?, 'Lucía', now())""")
-                        .params(Ids.next(), client.value(), id.value(), day, finance.id().value())
-                        .update()))
+                                .params(
+                                        Ids.next(),
+                                        client.value(),
+                                        id.value(),
+                                        day,
+                                        finance.id().value())
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("are locked");
-        assertThatThrownBy(() -> money.as(finance, () -> jdbc.sql("update accounting_period set locked_at = now()").update()))
+        assertThatThrownBy(() -> money.as(
+                        finance,
+                        () -> jdbc.sql("update accounting_period set locked_at = now()")
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -80,14 +97,20 @@ class PeriodLockTest extends LockedBooks {
         Period locked = latest().orElseThrow();
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> money.as(finance, () -> periods.reopen(finance, new PeriodId(locked.id()), "Forgot a payment")));
+                .isThrownBy(() -> money.as(
+                        finance, () -> periods.reopen(finance, new PeriodId(locked.id()), "Forgot a payment")));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> money.as(money.manager, () -> periods.reopen(money.manager, new PeriodId(locked.id()), " ")))
+                .isThrownBy(() ->
+                        money.as(money.manager, () -> periods.reopen(money.manager, new PeriodId(locked.id()), " ")))
                 .withMessage("periods.refused.reasonless");
         money.as(money.manager, () -> periods.reopen(money.manager, new PeriodId(locked.id()), "Forgot a payment"));
         InvoiceDetails invoice = money.details(id);
-        clock.at(later(), () -> money.as(finance, () -> beans.getBean(Collecting.class)
-                .receive(finance, id, invoice.version(), new PaymentDraft(day, BigDecimal.TEN, ""))));
+        clock.at(
+                later(),
+                () -> money.as(
+                        finance,
+                        () -> beans.getBean(Collecting.class)
+                                .receive(finance, id, invoice.version(), new PaymentDraft(day, BigDecimal.TEN, ""))));
         lock();
 
         assertThat(latest().orElseThrow().edition()).isGreaterThan(locked.edition());
@@ -102,9 +125,11 @@ class PeriodLockTest extends LockedBooks {
     }
 
     private int kept(Period period) {
-        return money.as(finance, () -> jdbc.sql("select count(*) from journal_line where month = ? and edition = ?")
-                .params(period.month(), period.edition())
-                .query(Integer.class)
-                .single());
+        return money.as(
+                finance,
+                () -> jdbc.sql("select count(*) from journal_line where month = ? and edition = ?")
+                        .params(period.month(), period.edition())
+                        .query(Integer.class)
+                        .single());
     }
 }

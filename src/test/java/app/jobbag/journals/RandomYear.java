@@ -41,7 +41,8 @@ import org.springframework.beans.factory.BeanFactory;
 class RandomYear {
     static final Currency EUR = Currency.getInstance("EUR");
     static final List<String> CURRENCIES = List.of("EUR", "USD", "CNY", "JPY");
-    private static final Map<String, String> RATES = Map.of("EUR", "1", "USD", "0.92", "CNY", "0.1283", "JPY", "0.00611");
+    private static final Map<String, String> RATES =
+            Map.of("EUR", "1", "USD", "0.92", "CNY", "0.1283", "JPY", "0.00611");
 
     final BankScene bank;
     final MoneyFixture money;
@@ -83,8 +84,8 @@ class RandomYear {
     /** Another rate than that of the day before. */
     private void rate(String currency) {
         if (!currency.equals("EUR")) {
-            BigDecimal moved = new BigDecimal(RATES.get(currency))
-                    .multiply(BigDecimal.valueOf(960 + chance.nextInt(80), 3));
+            BigDecimal moved =
+                    new BigDecimal(RATES.get(currency)).multiply(BigDecimal.valueOf(960 + chance.nextInt(80), 3));
             ExchangeRate rate = new ExchangeRate(Currency.getInstance(currency), EUR, money.today(), moved, "test");
             money.as(money.finance, () -> beans.getBean(ExchangeRates.class).enter(money.finance, rate));
         }
@@ -129,16 +130,22 @@ class RandomYear {
         if (chance.nextInt(5) == 0) {
             new CreditFixture(beans, money).whole(invoice.id());
         } else {
-            Money part = invoice.content().lines().get(0).net(invoice.total().currency()).part(2 + chance.nextInt(9));
-            new CreditFixture(beans, money).amount(invoice.id(), 0, part.amount().toPlainString());
+            Money part = invoice.content()
+                    .lines()
+                    .get(0)
+                    .net(invoice.total().currency())
+                    .part(2 + chance.nextInt(9));
+            new CreditFixture(beans, money)
+                    .amount(invoice.id(), 0, part.amount().toPlainString());
         }
         note("credit");
     }
 
     private void byHand(InvoiceDetails invoice) {
         PaymentDraft draft = new PaymentDraft(money.today(), part(invoice).amount(), "by hand");
-        money.as(money.finance, () -> beans.getBean(Collecting.class)
-                .receive(money.finance, invoice.id(), invoice.version(), draft));
+        money.as(
+                money.finance,
+                () -> beans.getBean(Collecting.class).receive(money.finance, invoice.id(), invoice.version(), draft));
         note("by hand");
     }
 
@@ -153,8 +160,10 @@ class RandomYear {
                 : new BigDecimal(RATES.get(settled.currency().getCurrencyCode()))
                         .multiply(BigDecimal.valueOf(950 + chance.nextInt(100), 3));
         Money banked = settled.at(rate, EUR);
-        Money over = chance.nextInt(3) == 0 ? Money.of(String.valueOf(1 + chance.nextInt(500)), "EUR") : Money.zero(EUR);
-        BankEntryDetails entry = bank.arrive(new BankScene.Paid(banked.plus(over).amount().toPlainString(), "Payer", "x"))
+        Money over =
+                chance.nextInt(3) == 0 ? Money.of(String.valueOf(1 + chance.nextInt(500)), "EUR") : Money.zero(EUR);
+        BankEntryDetails entry = bank.arrive(
+                        new BankScene.Paid(banked.plus(over).amount().toPlainString(), "Payer", "x"))
                 .get(0);
         Division.Share share = new Division.Share(invoice.id(), settled, fee, banked);
         Confirming.Parts parts = new Confirming.Parts(invoice.client(), List.of(share), over);
@@ -186,7 +195,8 @@ class RandomYear {
     }
 
     private void takeBack(InvoiceDetails invoice) {
-        List<PaymentDetails> paid = money.as(money.finance, () -> beans.getBean(Collecting.class).of(invoice.id()));
+        List<PaymentDetails> paid =
+                money.as(money.finance, () -> beans.getBean(Collecting.class).of(invoice.id()));
         for (PaymentDetails each : paid) {
             if (each.byHand()) {
                 money.as(

@@ -74,9 +74,11 @@ class LadderTest {
             scene.at(31, () -> assertThat(scene.send()).isOne());
             assertThat(scene.sent()).extracting(SentReminder::way).containsExactly(Way.LETTER);
         } finally {
-            scene.money.as(finance, () -> beans.getBean(JdbcClient.class)
-                    .sql("update reminder_ladder set begun_on = null, automatic = true")
-                    .update());
+            scene.money.as(
+                    finance,
+                    () -> beans.getBean(JdbcClient.class)
+                            .sql("update reminder_ladder set begun_on = null, automatic = true")
+                            .update());
         }
     }
 

@@ -75,13 +75,13 @@ class BankObjects {
     /** A month that was locked and is open again: a lock would hold for everybody. */
     private PeriodId reopened(SignedIn finance) {
         PeriodId id = new PeriodId(Ids.next());
-        cast.as(finance, () -> jdbc.sql("""
+        cast.as(
+                finance,
+                () -> jdbc.sql("""
                 insert into accounting_period (id, month, edition, locked_by, locked_by_name, locked_at, reopened_by,
                     reopened_by_name, reopened_at, reason)
                 select ?, '1999-01-01', coalesce(max(edition), 0) + 1, p.id, p.name, now(), p.id, p.name, now(), 'Too early'
-                from person p left join accounting_period on month = '1999-01-01' where p.id = ? group by p.id, p.name""")
-                .params(id.value(), finance.id().value())
-                .update());
+                from person p left join accounting_period on month = '1999-01-01' where p.id = ? group by p.id, p.name""").params(id.value(), finance.id().value()).update());
         return id;
     }
 

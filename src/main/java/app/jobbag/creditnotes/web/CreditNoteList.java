@@ -39,7 +39,10 @@ class CreditNoteList {
                         "extent",
                         "case when i.credited >= i.total then 'WHOLE' else 'PART' end = ?",
                         List.of("WHOLE", "PART"))
-                .choice("currency", "case when n.currency = n.base_currency then 'OWN' else 'FOREIGN' end = ?", List.of("OWN", "FOREIGN"))
+                .choice(
+                        "currency",
+                        "case when n.currency = n.base_currency then 'OWN' else 'FOREIGN' end = ?",
+                        List.of("OWN", "FOREIGN"))
                 .choice("year", "n.series_year = cast(? as integer)", years())
                 .linkedClient("n.client_id");
     }

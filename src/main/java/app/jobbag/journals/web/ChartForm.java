@@ -58,7 +58,8 @@ public class ChartForm {
 
         /** Whether the key is one of ours: what was made up names nothing. */
         boolean known() {
-            return List.of(JournalAccount.values()).stream().anyMatch(each -> each.name().equals(kind()));
+            return List.of(JournalAccount.values()).stream()
+                    .anyMatch(each -> each.name().equals(kind()));
         }
     }
 

@@ -23,8 +23,21 @@ class JournalFile {
 
     void send(String name, List<JournalLine> lines, HttpServletResponse response) throws IOException {
         List<String> heads = Stream.of(
-                        "month", "entry", "day", "code", "account", "clientCode", "client", "source", "said", "rate", "debit", "credit",
-                        "base", "own", "currency")
+                        "month",
+                        "entry",
+                        "day",
+                        "code",
+                        "account",
+                        "clientCode",
+                        "client",
+                        "source",
+                        "said",
+                        "rate",
+                        "debit",
+                        "credit",
+                        "base",
+                        "own",
+                        "currency")
                 .map(column -> text("journals.column." + column))
                 .toList();
         CsvTable.send(name, heads, lines.stream().map(this::row).toList(), response);
