@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
+import app.jobbag.periods.Periods;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -23,16 +24,24 @@ import org.springframework.stereotype.Component;
 class BalanceLedger {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Periods periods;
 
-    BalanceLedger(JdbcClient jdbc, Clock clock) {
+    BalanceLedger(JdbcClient jdbc, Clock clock, Periods periods) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.periods = periods;
+    }
+
+    /** @throws Refused at the field when the books of the day are locked */
+    void refuseLocked(LocalDate day, String field) {
+        periods.require(day, field);
     }
 
     /** A line with its id. */
     record Line(UUID id, BalanceRow row) {}
 
     void add(SignedIn who, BalanceRow row) {
+        periods.require(row.day());
         if (row.amount().isNegative()
                 && of(row.client(), row.amount().currency()).plus(row.amount()).isNegative()) {
             throw new Refused(

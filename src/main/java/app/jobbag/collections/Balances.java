@@ -70,6 +70,7 @@ public class Balances {
         if (refund.day().isAfter(agency.today())) {
             throw new Refused("collections.refused.future").at("day");
         }
+        balances.refuseLocked(refund.day(), "day");
         balances.add(who, BalanceRow.refunded(refund));
     }
 

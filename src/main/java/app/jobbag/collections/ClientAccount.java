@@ -3,10 +3,14 @@ package app.jobbag.collections;
 import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -14,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +32,13 @@ public class ClientAccount {
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
     private final AgencyBook agency;
+    private final Reads reads;
 
-    ClientAccount(JdbcClient jdbc, AccessPolicy policy, AgencyBook agency) {
+    ClientAccount(JdbcClient jdbc, AccessPolicy policy, AgencyBook agency, Reads reads) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.agency = agency;
+        this.reads = reads;
     }
 
     /**
@@ -45,13 +52,39 @@ public class ClientAccount {
             LocalDate day, String kind, UUID invoice, String number, String said, Money amount, Money open) {}
 
     /** @param before what was open in each currency before the first line */
-    public record Statement(LocalDate from, LocalDate to, List<Money> before, List<Line> lines, List<Money> open) {}
+    public record Statement(
+            LocalDate from, LocalDate to, List<Money> before, List<Line> lines, List<Money> open, List<Mark> marks) {
+        /** What the client itself has said against them: it reads these too. */
+        public List<Mark> disputes() {
+            return marks.stream().filter(each -> each.disputed() != null).toList();
+        }
+    }
+
+    /** What stands beside an open invoice: that it is disputed, or promised by a day. */
+    public record Mark(
+            UUID id,
+            String number,
+            String currency,
+            BigDecimal open,
+            @Nullable BigDecimal disputed,
+            @Nullable BigDecimal promised,
+            @Nullable LocalDate promisedOn) {
+        public Money of(BigDecimal amount) {
+            return new Money(amount, Currency.getInstance(currency));
+        }
+    }
 
     /** The last year, until today. */
     public Statement of(SignedIn who, ClientId client) {
         policy.require(who, Action.INVOICE_SEE, Guarded.client(client.value()));
         LocalDate today = agency.today();
         LocalDate from = today.minusDays(YEAR);
+        Later<List<Mark>> marks = reads.rows(Mark.class, Query.of("""
+                select o.id, o.number, o.currency, o.open, m.disputed, case when not m.promise_kept then m.promised end as promised,
+                    m.promised_on
+                from open_invoice o join receivable_mark m on m.client_id = o.client_id and m.invoice_id = o.id
+                where o.client_id = ? and (m.disputed is not null or m.promised is not null and not m.promise_kept)
+                order by o.number limit 200""", client.value()));
         Map<Currency, Money> running = before(client, from);
         List<Money> before = List.copyOf(running.values());
         List<Line> lines = new ArrayList<>();
@@ -71,16 +104,18 @@ public class ClientAccount {
                     amount,
                     open));
         });
-        return new Statement(from, today, before, lines, List.copyOf(running.values()));
+        return new Statement(from, today, before, lines, List.copyOf(running.values()), marks.get());
     }
+
+    private record Before(String currency, BigDecimal open) {}
 
     private Map<Currency, Money> before(ClientId client, LocalDate day) {
         Map<Currency, Money> before = new HashMap<>();
-        jdbc.sql("""
+        reads.rows(Before.class, Query.of("""
                 select currency, sum(amount) as open from receivable_movement where client_id = ? and day < ?
-                group by currency having sum(amount) <> 0 order by currency""").params(client.value(), day).query(row -> {
-            Currency currency = Currency.getInstance(row.getString("currency"));
-            before.put(currency, new Money(row.getBigDecimal("open"), currency));
+                group by currency having sum(amount) <> 0 order by currency""", client.value(), day)).get().forEach(row -> {
+            Currency currency = Currency.getInstance(row.currency());
+            before.put(currency, new Money(row.open(), currency));
         });
         return before;
     }

@@ -117,5 +117,6 @@ public class Collecting {
         if (receivedOn.isBefore(issuedOn)) {
             throw new Refused("collections.refused.beforeIssue").at("receivedOn");
         }
+        ledger.refuseLocked(receivedOn, "receivedOn");
     }
 }

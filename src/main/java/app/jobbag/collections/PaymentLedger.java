@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
+import app.jobbag.periods.Periods;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -27,13 +28,21 @@ class PaymentLedger {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Periods periods;
 
-    PaymentLedger(JdbcClient jdbc, Clock clock) {
+    PaymentLedger(JdbcClient jdbc, Clock clock, Periods periods) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.periods = periods;
+    }
+
+    /** @throws app.jobbag.kernel.Refused at the field when the books of the day are locked */
+    void refuseLocked(LocalDate day, String field) {
+        periods.require(day, field);
     }
 
     PaymentId add(SignedIn who, LedgerRow row) {
+        periods.require(row.day());
         UUID id = Ids.next();
         jdbc.sql("""
                 insert into payment (id, client_id, invoice_id, kind, received_on, amount, currency, reference, reverses_id, entry_id,

@@ -13,6 +13,7 @@
             "clients",
             "files",
             "taxes",
+            "periods",
             "workorders",
             "invoices"
         })

@@ -7,6 +7,7 @@ import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
+import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.Outbox;
@@ -23,15 +24,17 @@ import org.springframework.stereotype.Component;
 class CreditDispatch {
     static final String SUBJECT = "creditNote";
 
-    private final Papers papers;
-    private final Outbox outbox;
+    private final Ways ways;
     private final ClientRegister clients;
     private final MessageSource messages;
     private final Formats formats;
 
-    CreditDispatch(Papers papers, Outbox outbox, ClientRegister clients, MessageSource messages, Formats formats) {
-        this.papers = papers;
-        this.outbox = outbox;
+    /** What is printed, what it carries inside, what is mailed. */
+    @Component("creditWays")
+    record Ways(Papers papers, ElectronicCredit form, Outbox outbox) {}
+
+    CreditDispatch(Ways ways, ClientRegister clients, MessageSource messages, Formats formats) {
+        this.ways = ways;
         this.clients = clients;
         this.messages = messages;
         this.formats = formats;
@@ -47,23 +50,26 @@ class CreditDispatch {
         return address;
     }
 
-    void send(CreditNoteDetails note) {
+    void send(CreditNoteDetails note, InvoiceContent of) {
         Locale locale = note.locale();
-        PaperId paper = papers.freeze(new PaperDraft(
-                note.client(),
-                new PaperSubject(SUBJECT, note.id().value(), 1),
-                new PaperDraft.Access(Audience.CLIENT, Action.INVOICE_SEE),
-                locale,
-                text("creditnotes.paper.title", locale),
-                note.content().number(),
-                "creditnotes/_paper",
-                Map.of("note", note.content())));
+        var said = new ElectronicCredit.Said(note.id(), note.invoice(), note.client(), note.content(), of);
+        PaperId paper = ways.papers()
+                .freeze(new PaperDraft(
+                        note.client(),
+                        new PaperSubject(SUBJECT, note.id().value(), 1),
+                        new PaperDraft.Access(Audience.CLIENT, Action.INVOICE_SEE),
+                        locale,
+                        text("creditnotes.paper.title", locale),
+                        note.content().number(),
+                        "creditnotes/_paper",
+                        Map.of("note", note.content()),
+                        ways.form().issued(said).orElse(null)));
         mail(note, paper);
     }
 
     /** The very same paper again, to the address the client's accounts have now. */
     void sendAgain(CreditNoteDetails note) {
-        mail(note, papers.of(SUBJECT, note.id().value()).get(0).id());
+        mail(note, ways.papers().of(SUBJECT, note.id().value()).get(0).id());
     }
 
     private void mail(CreditNoteDetails note, PaperId paper) {
@@ -77,16 +83,17 @@ class CreditDispatch {
             formats.fullDate(said.invoiceIssuedOn(), locale),
             said.buyer().name()
         };
-        outbox.mail(new MailDraft(
-                note.client().value(),
-                SUBJECT,
-                note.id().value(),
-                address(note.client()),
-                said.buyer().name(),
-                locale,
-                text("creditnotes.mail.title", locale, words),
-                text("creditnotes.mail.body", locale, words),
-                List.of(paper.value())));
+        ways.outbox()
+                .mail(new MailDraft(
+                        note.client().value(),
+                        SUBJECT,
+                        note.id().value(),
+                        address(note.client()),
+                        said.buyer().name(),
+                        locale,
+                        text("creditnotes.mail.title", locale, words),
+                        text("creditnotes.mail.body", locale, words),
+                        List.of(paper.value())));
     }
 
     private String text(String key, Locale locale, Object... arguments) {

@@ -7,6 +7,7 @@ import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceLine;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
+import app.jobbag.periods.Periods;
 import app.jobbag.platform.numbers.Numbers;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
@@ -36,7 +37,7 @@ class CreditIssuing {
 
     /** Whose money it is, and on which day. */
     @Component("creditBooks")
-    record Books(Income income, AgencyBook agency) {}
+    record Books(Income income, AgencyBook agency, Periods periods) {}
 
     CreditIssuing(CreditNotes notes, CreditNoteShelf shelf, Leaving leaving, Books books, Numbers numbers) {
         this.notes = notes;
@@ -50,17 +51,18 @@ class CreditIssuing {
         if (draft.reason().isBlank()) {
             throw new Refused("creditnotes.refused.reasonless").at("reason");
         }
+        LocalDate today = books.agency().today();
+        books.periods().require(today);
         leaving.guard().require(invoice, draft.reason());
         leaving.dispatch().address(invoice.client());
         List<CreditedLine> lines = lines(invoice, draft);
         CreditTotals totals = totals(invoice, lines);
         income(invoice, lines);
-        LocalDate today = books.agency().today();
         DocumentNumber number = new DocumentNumber(
                 CreditNoteShelf.SERIES, today.getYear(), numbers.next(CreditNoteShelf.SERIES.name(), today.getYear()));
         CreditNoteContent content = content(invoice, draft.reason(), lines, new Issue(number, today, totals));
         CreditNoteId id = shelf.keep(who, invoice, number, new CreditNoteShelf.Written(content, lines));
-        leaving.dispatch().send(notes.details(id).get());
+        leaving.dispatch().send(notes.details(id).get(), invoice.content());
         return id;
     }
 

@@ -14,6 +14,7 @@
             "clients :: *",
             "files",
             "taxes",
+            "periods",
             "workorders",
             "closing",
             "invoices"

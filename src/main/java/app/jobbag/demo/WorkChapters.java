@@ -34,6 +34,7 @@ class WorkChapters {
             QuotesChapter quotes,
             CollectionChapter collection,
             BankChapter bank,
+            JournalChapter journal,
             FilingRoom filing,
             ReportsChapter reports,
             TargetsChapter targets,
@@ -58,6 +59,7 @@ class WorkChapters {
         spoken.quotes().tell(story);
         spoken.collection().tell(story);
         spoken.bank().tell(story);
+        spoken.journal().tell(story);
         spoken.reports().tell(story);
         spoken.targets().tell(story);
         spoken.talk().tell(story);

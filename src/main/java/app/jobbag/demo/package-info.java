@@ -44,7 +44,8 @@
             "calls",
             "notices",
             "weekly",
-            "targets"
+            "targets",
+            "journals"
         })
 @NullMarked
 package app.jobbag.demo;

@@ -148,7 +148,9 @@ final class CiiWriter {
     }
 
     private void settlement() {
-        xml.leaf("ram:PaymentReference", document.number()).leaf("ram:InvoiceCurrencyCode", said.currency());
+        xml.leaf("ram:PaymentReference", document.number())
+                .leaf("ram:TaxCurrencyCode", document.taxCurrency().orElse(""))
+                .leaf("ram:InvoiceCurrencyCode", said.currency());
         xml.in("ram:SpecifiedTradeSettlementPaymentMeans", () -> {
             xml.leaf("ram:TypeCode", document.paymentMeans());
             xml.in("ram:PayeePartyCreditorFinancialAccount", () -> xml.leaf("ram:IBANID", document.iban()));
@@ -175,8 +177,10 @@ final class CiiWriter {
     private void sums() {
         xml.leaf("ram:LineTotalAmount", document.amount(said.net()))
                 .leaf("ram:TaxBasisTotalAmount", document.amount(said.net()))
-                .leaf("ram:TaxTotalAmount", document.amount(said.tax()), "currencyID", said.currency())
-                .leaf("ram:GrandTotalAmount", document.amount(said.total()))
+                .leaf("ram:TaxTotalAmount", document.amount(said.tax()), "currencyID", said.currency());
+        document.taxCurrency()
+                .ifPresent(own -> xml.leaf("ram:TaxTotalAmount", document.taxInBase(), "currencyID", own));
+        xml.leaf("ram:GrandTotalAmount", document.amount(said.total()))
                 .leaf("ram:DuePayableAmount", document.amount(said.total()));
     }
 

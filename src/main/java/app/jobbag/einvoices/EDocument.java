@@ -1,15 +1,19 @@
 package app.jobbag.einvoices;
 
+import app.jobbag.creditnotes.CreditNoteContent;
 import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.Party;
+import app.jobbag.kernel.Money;
 import app.jobbag.kernel.TaxCategory;
 import app.jobbag.taxes.Territory;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All that an electronic invoice says: what was issued, and what only the electronic form needs. Every amount is one that is
- * stored; nothing is worked out anew.
+ * stored, but the tax in the agency's own currency.
  *
  * @param preceding the number of the invoice that a credit note is about; blank on an invoice
  */
@@ -21,8 +25,54 @@ record EDocument(DocumentKind kind, String preceding, InvoiceContent said, Sende
         return new EDocument(DocumentKind.INVOICE, "", said, sender, recipient);
     }
 
+    /** A note has neither account nor day of supply of its own: they are those of the invoice it takes back of. */
+    static EDocument creditNote(CreditNoteContent note, InvoiceContent of, Sender sender, Recipient recipient) {
+        InvoiceContent said = new InvoiceContent(
+                note.number(),
+                note.issuedOn(),
+                note.issuedOn(),
+                0,
+                of.suppliedOn(),
+                note.buyerReference(),
+                note.currency(),
+                note.seller(),
+                note.buyer(),
+                of.account(),
+                note.reason(),
+                note.lines(),
+                note.taxes(),
+                note.net(),
+                note.tax(),
+                note.total(),
+                note.base(),
+                null);
+        return new EDocument(DocumentKind.CREDIT_NOTE, note.invoice(), said, sender, recipient);
+    }
+
     String number() {
         return Objects.requireNonNull(said.number());
+    }
+
+    /** The agency's currency where it is another one and there is tax to account for in it (BT-6). */
+    Optional<String> taxCurrency() {
+        InvoiceContent.Base base = said.base();
+        boolean other = base != null
+                && !base.currency().equals(said.currency())
+                && said.tax().signum() != 0;
+        return other ? Optional.of(Objects.requireNonNull(base).currency()) : Optional.empty();
+    }
+
+    /** The tax in that currency at the day's rate, rate by rate as the journal books it (BT-111). */
+    String taxInBase() {
+        InvoiceContent.Base base = Objects.requireNonNull(said.base());
+        Currency currency = Currency.getInstance(base.currency());
+        return Money.sum(
+                        currency,
+                        said.taxes().stream()
+                                .map(tax -> said.amount(tax.tax()).at(base.rate(), currency))
+                                .toList())
+                .amount()
+                .toPlainString();
     }
 
     String amount(BigDecimal stored) {

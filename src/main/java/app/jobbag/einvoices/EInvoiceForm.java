@@ -41,7 +41,7 @@ class EInvoiceForm implements ElectronicForm {
         }
         String xml =
                 write(EDocument.invoice(invoice.content(), preferences.sender().get(), recipient));
-        shelf.add(invoice.client(), invoice.id(), format, true, xml);
+        shelf.add(invoice.client(), EInvoiceShelf.Whose.of(invoice.id()), new EInvoiceShelf.Written(format, true, xml));
         return format == EFormat.FACTUR_X ? Optional.of(FacturX.of(xml)) : Optional.empty();
     }
 

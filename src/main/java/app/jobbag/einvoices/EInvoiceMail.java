@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** An invoice's mail waits until its electronic form is found sound, and takes along what travels beside the PDF (FIN-4). */
+/** The mail of an invoice or a credit note waits until its electronic form is found sound, and takes along what travels beside the PDF (FIN-4). */
 @Component
 class EInvoiceMail implements Enclosures {
     private static final String SUBJECT = "invoice";
+    private static final String CREDIT = "creditNote";
 
     private final EInvoiceShelf shelf;
 
@@ -21,7 +22,9 @@ class EInvoiceMail implements Enclosures {
 
     @Override
     public Optional<List<Attachments.Attachment>> of(Mail mail) {
-        List<EInvoiceShelf.Mailed> forms = mail.subject().equals(SUBJECT) ? shelf.mailed(mail.subjectId()) : List.of();
+        boolean credit = mail.subject().equals(CREDIT);
+        List<EInvoiceShelf.Mailed> forms =
+                credit || mail.subject().equals(SUBJECT) ? shelf.mailed(mail.subjectId(), credit) : List.of();
         boolean sound = forms.stream().allMatch(form -> form.state().mayLeave());
         return sound
                 ? Optional.of(forms.stream()

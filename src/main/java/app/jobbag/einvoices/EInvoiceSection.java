@@ -1,7 +1,6 @@
 package app.jobbag.einvoices;
 
 import app.jobbag.invoices.InvoiceDetails;
-import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoiceSection;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
@@ -23,8 +22,11 @@ class EInvoiceSection implements InvoiceSection {
         this.policy = policy;
     }
 
-    /** @param write whether the reader may answer for what breaks a rule */
-    public record View(InvoiceId invoice, List<EInvoiceDetails> forms, boolean write) {
+    /**
+     * @param place of the invoice or credit note
+     * @param write whether the reader may answer for what breaks a rule
+     */
+    public record View(String place, List<EInvoiceDetails> forms, boolean write) {
         /** Those that it could be written in besides. */
         public List<EFormat> others() {
             return Stream.of(EFormat.FACTUR_X, EFormat.XRECHNUNG, EFormat.PEPPOL)
@@ -39,7 +41,9 @@ class EInvoiceSection implements InvoiceSection {
             return Later.known(Optional.empty());
         }
         boolean write = policy.permits(who, Action.INVOICE_WRITE, invoice);
-        return shelf.of(invoice.id())
-                .map(forms -> Optional.of(new Content("einvoices/_section", new View(invoice.id(), forms, write))));
+        return shelf.of(EInvoiceShelf.Whose.of(invoice.id()))
+                .map(forms -> Optional.of(new Content(
+                        "einvoices/_section",
+                        new View("/invoices/" + invoice.id().value(), forms, write))));
     }
 }

@@ -9,6 +9,7 @@ import app.jobbag.platform.reading.Query;
 import app.jobbag.platform.reading.Reads;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class EInvoiceShelf {
+    private static final String ONE =
+            "where invoice_id = ? and credit_note_id is not distinct from ?::uuid and format = ?";
+
     private final JdbcClient jdbc;
     private final Reads reads;
     private final Clock clock;
@@ -37,36 +41,51 @@ class EInvoiceShelf {
         this.clock = clock;
     }
 
+    /** Of an invoice, or of a credit note to it. */
+    record Whose(InvoiceId invoice, @Nullable UUID credit) {
+        static Whose of(InvoiceId invoice) {
+            return new Whose(invoice, null);
+        }
+    }
+
+    /** Whether it goes with a mail, and its words. */
+    record Written(EFormat format, boolean mailed, String xml) {}
+
     /** Written once: a second time changes nothing. */
-    boolean add(ClientId client, InvoiceId invoice, EFormat format, boolean mailed, String xml) {
+    boolean add(ClientId client, Whose whose, Written form) {
         return jdbc.sql("""
-                insert into einvoice (id, client_id, invoice_id, format, mailed, xml, sha256, state, findings, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'PENDING', '', ?) on conflict (client_id, invoice_id, format) do nothing""")
-                        .params(Ids.next(), client.value(), invoice.value(), format.name(), mailed, xml)
-                        .params(Sha256.hex(xml), Timestamp.from(clock.instant()))
+                insert into einvoice (id, client_id, invoice_id, credit_note_id, format, mailed, xml, sha256, state, findings, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', '', ?)
+                on conflict (client_id, invoice_id, credit_note_id, format) do nothing""")
+                        .params(Ids.next(), client.value(), whose.invoice().value())
+                        .param(whose.credit())
+                        .params(form.format().name(), form.mailed(), form.xml())
+                        .params(Sha256.hex(form.xml()), Timestamp.from(clock.instant()))
                         .update()
                 > 0;
     }
 
     @Transactional(readOnly = true)
-    Later<List<EInvoiceDetails>> of(InvoiceId invoice) {
+    Later<List<EInvoiceDetails>> of(Whose whose) {
         return reads.rows(EInvoiceDetails.class, Query.of("""
                 select format, state, findings, mailed, released_by from einvoice
-                where invoice_id = ? order by made_at, format""", invoice.value()));
+                where invoice_id = ? and credit_note_id is not distinct from ?::uuid order by made_at, format""", whose.invoice().value(), whose.credit()));
     }
 
     @Transactional(readOnly = true)
-    Optional<String> xml(InvoiceId invoice, EFormat format) {
-        return jdbc.sql("select xml from einvoice where invoice_id = ? and format = ?")
-                .params(invoice.value(), format.name())
+    Optional<String> xml(Whose whose, EFormat format) {
+        return jdbc.sql("select xml from einvoice " + ONE)
+                .params(ones(whose, format))
                 .query(String.class)
                 .optional();
     }
 
+    /** @param subject an invoice, or a credit note */
     @Transactional(readOnly = true)
-    List<Mailed> mailed(UUID invoice) {
-        return jdbc.sql("select format, state, xml from einvoice where invoice_id = ? and mailed")
-                .param(invoice)
+    List<Mailed> mailed(UUID subject, boolean credit) {
+        return jdbc.sql("select format, state, xml from einvoice where mailed and "
+                        + (credit ? "credit_note_id = ?" : "invoice_id = ? and credit_note_id is null"))
+                .param(subject)
                 .query((row, n) -> new Mailed(
                         EFormat.valueOf(row.getString("format")),
                         EState.valueOf(row.getString("state")),
@@ -100,16 +119,24 @@ class EInvoiceShelf {
                 .update();
     }
 
-    boolean release(InvoiceId invoice, EFormat format, String person) {
-        return jdbc.sql("""
-                update einvoice set state = 'RELEASED', released_by = ?
-                where invoice_id = ? and format = ? and state = 'INVALID'""").params(person, invoice.value(), format.name()).update() > 0;
+    boolean release(Whose whose, EFormat format, String person) {
+        return jdbc.sql("update einvoice set state = 'RELEASED', released_by = ? " + ONE + " and state = 'INVALID'")
+                        .param(person)
+                        .params(ones(whose, format))
+                        .update()
+                > 0;
     }
 
-    boolean again(InvoiceId invoice, EFormat format) {
-        return jdbc.sql("""
-                update einvoice set state = 'PENDING', findings = '', checked_at = null
-                where invoice_id = ? and format = ? and state = 'INVALID'""").params(invoice.value(), format.name()).update() > 0;
+    boolean again(Whose whose, EFormat format) {
+        return jdbc.sql("update einvoice set state = 'PENDING', findings = '', checked_at = null " + ONE
+                                + " and state = 'INVALID'")
+                        .params(ones(whose, format))
+                        .update()
+                > 0;
+    }
+
+    private static List<@Nullable Object> ones(Whose whose, EFormat format) {
+        return Arrays.asList(whose.invoice().value(), whose.credit(), format.name());
     }
 
     /** The first whose words are not those that were written. */

@@ -63,7 +63,10 @@ public class EInvoicing {
             Lack first = lacks.get(0);
             throw new Refused(first.key(), first.arguments().toArray());
         }
-        if (shelf.add(invoice.client(), id, format, false, EInvoiceForm.write(document))) {
+        if (shelf.add(
+                invoice.client(),
+                EInvoiceShelf.Whose.of(id),
+                new EInvoiceShelf.Written(format, false, EInvoiceForm.write(document)))) {
             note(invoice, "einvoiceWritten", format);
             office.events().publishEvent(new EInvoiceWritten(invoice.client()));
         }
@@ -73,13 +76,13 @@ public class EInvoicing {
     @Transactional(readOnly = true)
     public String xml(SignedIn who, InvoiceId id, EFormat format) {
         invoicing.show(who, id);
-        return shelf.xml(id, format).orElseThrow(NotFound::new);
+        return shelf.xml(EInvoiceShelf.Whose.of(id), format).orElseThrow(NotFound::new);
     }
 
     /** Somebody answers for sending what breaks a rule; its mail leaves. */
     public void release(SignedIn who, InvoiceId id, EFormat format) {
         InvoiceDetails invoice = writable(who, id);
-        if (!shelf.release(id, format, who.name())) {
+        if (!shelf.release(EInvoiceShelf.Whose.of(id), format, who.name())) {
             throw new Refused("einvoices.refused.notInvalid");
         }
         note(invoice, "einvoiceReleased", format);
@@ -88,7 +91,7 @@ public class EInvoicing {
     /** Held against the rules once more. */
     public void checkAgain(SignedIn who, InvoiceId id, EFormat format) {
         InvoiceDetails invoice = writable(who, id);
-        if (!shelf.again(id, format)) {
+        if (!shelf.again(EInvoiceShelf.Whose.of(id), format)) {
             throw new Refused("einvoices.refused.notInvalid");
         }
         office.events().publishEvent(new EInvoiceWritten(invoice.client()));

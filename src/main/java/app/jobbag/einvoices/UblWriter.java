@@ -55,6 +55,9 @@ final class UblWriter {
                 () -> xml.leaf("cbc:ActualDeliveryDate", said.suppliedOn().toString()));
         xml.in("cac:PaymentMeans", this::payment);
         xml.in("cac:TaxTotal", this::taxes);
+        document.taxCurrency()
+                .ifPresent(own -> xml.in(
+                        "cac:TaxTotal", () -> xml.leaf("cbc:TaxAmount", document.taxInBase(), "currencyID", own)));
         xml.in("cac:LegalMonetaryTotal", () -> {
             amount("cbc:LineExtensionAmount", said.net());
             amount("cbc:TaxExclusiveAmount", said.net());
@@ -80,6 +83,7 @@ final class UblWriter {
                         document.kind().code())
                 .leaf("cbc:Note", said.note())
                 .leaf("cbc:DocumentCurrencyCode", said.currency())
+                .leaf("cbc:TaxCurrencyCode", document.taxCurrency().orElse(""))
                 .leaf("cbc:BuyerReference", document.buyerReference());
     }
 

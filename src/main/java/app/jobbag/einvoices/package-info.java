@@ -14,7 +14,8 @@
             "clients",
             "files",
             "taxes",
-            "invoices"
+            "invoices",
+            "creditnotes"
         })
 @NullMarked
 package app.jobbag.einvoices;

@@ -1,6 +1,7 @@
 package app.jobbag.invoices;
 
 import app.jobbag.closing.Income;
+import app.jobbag.periods.Periods;
 import app.jobbag.platform.numbers.Numbers;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
@@ -14,25 +15,30 @@ class InvoiceIssuing {
     private final DocumentChain seals;
     private final Income income;
     private final Numbers numbers;
-    private final Clock clock;
+    private final Day day;
 
-    InvoiceIssuing(InvoiceContents contents, DocumentChain seals, Income income, Numbers numbers, Clock clock) {
+    /** When it is issued, and whether the books of that day are open. */
+    @Component("invoiceDay")
+    record Day(Periods periods, Clock clock) {}
+
+    InvoiceIssuing(InvoiceContents contents, DocumentChain seals, Income income, Numbers numbers, Day day) {
         this.contents = contents;
         this.seals = seals;
         this.income = income;
         this.numbers = numbers;
-        this.clock = clock;
+        this.day = day;
     }
 
     InvoiceContent issue(SignedIn who, Invoice invoice) {
         InvoiceContent draft = contents.of(invoice.state());
+        day.periods().require(draft.issuedOn());
         bookIncome(invoice, draft);
         int year = draft.issuedOn().getYear();
         DocumentNumber number =
                 new DocumentNumber(DocumentSeries.INVOICE, year, numbers.next(DocumentSeries.INVOICE.name(), year));
         InvoiceContent content = draft.numbered(number);
         Sealed sealed = seals.seal(number, invoice.id().value(), content);
-        invoice.issue(number, content, sealed, who.name(), clock.instant());
+        invoice.issue(number, content, sealed, who.name(), day.clock().instant());
         return content;
     }
 

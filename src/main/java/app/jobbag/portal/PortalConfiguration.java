@@ -34,6 +34,7 @@ class PortalConfiguration implements WebMvcConfigurer {
         "/p/minutes/{id}/file",
         "/p/invoices/{id}",
         "/p/invoices/{id}/file",
+        "/p/credit-notes/{id}/file",
         "/p/reports/{id}",
         "/p/reports/{id}/file",
         "/p/documents/{id}",

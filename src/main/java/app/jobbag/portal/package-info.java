@@ -17,6 +17,7 @@
             "meetings :: invitations",
             "deliverables :: proofs",
             "invoices",
+            "creditnotes",
             "reminders",
             "proposals",
             "weekly"

@@ -51,7 +51,9 @@ public record Debtor(
 
     /** Its own steps, else the agency's; whether they go by themselves is the agency's word. */
     Ladder ladder(Ladder agency) {
-        return days.isEmpty() ? agency : new Ladder(version, agency.automatic(), true, rungs(days, ways));
+        return days.isEmpty()
+                ? agency
+                : new Ladder(version, agency.automatic(), true, rungs(days, ways), agency.begunOn());
     }
 
     static List<Rung> rungs(List<Integer> days, List<String> ways) {

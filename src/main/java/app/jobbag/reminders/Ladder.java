@@ -7,14 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps in their order.
  *
  * @param automatic whether the agency lets them go by themselves
  * @param own whether they are the client's own
+ * @param begunOn since when they go by themselves: a step whose day came before counts as taken; null where they always did
  */
-public record Ladder(int version, boolean automatic, boolean own, List<Rung> rungs) {
+public record Ladder(
+        int version,
+        boolean automatic,
+        boolean own,
+        List<Rung> rungs,
+        @Nullable LocalDate begunOn) {
     private static final int MOST = 12;
     private static final int FURTHEST = 365;
 
@@ -33,6 +40,11 @@ public record Ladder(int version, boolean automatic, boolean own, List<Rung> run
         return rungs.stream()
                 .filter(each -> !day(each, due, time).isAfter(today))
                 .reduce((first, second) -> second);
+    }
+
+    /** The highest whose day had come before the ladder was switched on: nobody is reminded of it now. */
+    Optional<Rung> passed(LocalDate due, WorkingTime time) {
+        return begunOn == null ? Optional.empty() : reached(due, begunOn.minusDays(1), time);
     }
 
     /** The lowest above so many days. */

@@ -13,9 +13,12 @@ import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.AgencyBook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,23 +36,30 @@ public class Ladders {
     private final Reads reads;
     private final AccessPolicy policy;
     private final Trail trail;
+    private final AgencyBook agency;
 
-    Ladders(JdbcClient jdbc, Reads reads, AccessPolicy policy, Trail trail) {
+    Ladders(JdbcClient jdbc, Reads reads, AccessPolicy policy, Trail trail, AgencyBook agency) {
         this.jdbc = jdbc;
         this.reads = reads;
         this.policy = policy;
         this.trail = trail;
+        this.agency = agency;
     }
 
-    private record Row(int version, boolean automatic, List<Integer> days, List<String> ways) {
+    private record Row(
+            int version,
+            boolean automatic,
+            List<Integer> days,
+            List<String> ways,
+            @Nullable LocalDate begunOn) {
         private Ladder ladder() {
-            return new Ladder(version, automatic, false, Debtor.rungs(days, ways));
+            return new Ladder(version, automatic, false, Debtor.rungs(days, ways), begunOn);
         }
     }
 
     @Transactional(readOnly = true)
     public Later<Ladder> agency() {
-        return reads.row(Row.class, Query.of("select version, automatic, days, ways from reminder_ladder"))
+        return reads.row(Row.class, Query.of("select version, automatic, days, ways, begun_on from reminder_ladder"))
                 .map(found -> found.orElseThrow().ladder());
     }
 
@@ -62,7 +72,7 @@ public class Ladders {
                 .get()
                 .orElseThrow(NotFound::new);
         Ladder ladder = debtor.ladder(agency.get());
-        return new Ladder(debtor.version(), ladder.automatic(), ladder.own(), ladder.rungs());
+        return new Ladder(debtor.version(), ladder.automatic(), ladder.own(), ladder.rungs(), ladder.begunOn());
     }
 
     public void write(SignedIn who, Ladder ladder) {
@@ -71,7 +81,9 @@ public class Ladders {
         Ladder before = agency().get();
         Stale.check(ladder.version(), before.version());
         int written = jdbc.sql("""
-                update reminder_ladder set version = version + 1, automatic = ?, days = ?, ways = ? where version = ?""")
+                update reminder_ladder set version = version + 1, begun_on = case when ? and not automatic then ? else begun_on end,
+                    automatic = ?, days = ?, ways = ? where version = ?""")
+                .params(ladder.automatic(), agency.today())
                 .params(ladder.automatic(), days(ladder.rungs()), ways(ladder.rungs()), ladder.version())
                 .update();
         Stale.check(written, 1);

@@ -23,7 +23,7 @@ public record OpenItem(
         if (isPaused(today.date())) {
             return Optional.empty();
         }
-        int taken = taken();
+        int taken = taken(ladder, today);
         Optional<Rung> reached = ladder.reached(dueOn, today.date(), today.time());
         if (marks.climbs(today.date())) {
             Optional<Rung> next = ladder.above(taken);
@@ -36,14 +36,17 @@ public record OpenItem(
 
     /** The step it takes on a later day, as things stand. */
     Optional<Rung> coming(Ladder ladder, Today today) {
+        int taken = taken(ladder, today);
         return ladder.rungs().stream()
-                .filter(each -> each.days() > taken())
+                .filter(each -> each.days() > taken)
                 .filter(each -> Ladder.day(each, dueOn, today.time()).isAfter(today.date()))
                 .findFirst();
     }
 
-    private int taken() {
+    /** An old invoice begins above the step at which it stood when the ladder was switched on. */
+    private int taken(Ladder ladder, Today today) {
         Integer step = marks.step();
-        return step == null ? Integer.MIN_VALUE : step;
+        int passed = ladder.passed(dueOn, today.time()).map(Rung::days).orElse(Integer.MIN_VALUE);
+        return step == null ? passed : Math.max(step, passed);
     }
 }

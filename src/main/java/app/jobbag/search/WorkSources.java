@@ -96,7 +96,16 @@ final class WorkSources {
                     List.of("invoice"),
                     new Source.Rows("""
                             select i.id, concat_ws(' ', i.number, nullif(i.buyer_reference, '')) as title, %s as client, i.number
-                            from invoice i join client c on c.id = i.client_id where true""".formatted(CLIENT), "i.id", "i.number", "i.listed_on desc, i.id")));
+                            from invoice i join client c on c.id = i.client_id where true""".formatted(CLIENT), "i.id", "i.number", "i.listed_on desc, i.id")),
+            new Source(
+                    "creditNotes",
+                    Action.INVOICE_SEE,
+                    "/credit-notes/",
+                    List.of("creditNote"),
+                    new Source.Rows("""
+                            select n.id, concat_ws(' · ', n.number, i.number) as title, %s as client, n.number
+                            from credit_note n join invoice i on i.client_id = n.client_id and i.id = n.invoice_id
+                            join client c on c.id = n.client_id where true""".formatted(CLIENT), "n.id", "n.number", "n.issued_on desc, n.id")));
 
     private WorkSources() {}
 }

@@ -75,7 +75,8 @@ public class AccessPolicy {
             case HOSPITALITY_APPROVE -> by(role, NEVER, NEVER, NEVER, NEVER, CLIENT);
             case HOSPITALITY_SETTLE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case CALL_LIST -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
-            case CALL_LISTS, CLIENT_IMPORT, FIGURES_MARGIN, TARGET_SET -> role == MANAGER ? ALWAYS : NEVER;
+            case CALL_LISTS, CLIENT_IMPORT, FIGURES_MARGIN, TARGET_SET, PERIOD_REOPEN ->
+                role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_SEE, TARGET_SEE -> role == AE || role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_WORK -> role == AE || role == MANAGER ? ALWAYS : NEVER;
             case FIGURES_ALL -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
@@ -114,8 +115,8 @@ public class AccessPolicy {
             case PAYMENT_REQUEST_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_SEE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
-            case BANK_SEE -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
-            case BANK_WRITE -> role == FINANCE ? ALWAYS : NEVER;
+            case BANK_SEE, JOURNAL_SEE -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
+            case BANK_WRITE, PERIOD_LOCK -> role == FINANCE ? ALWAYS : NEVER;
             case WRITE_OFF_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case COLLECT_WRITE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);

@@ -118,6 +118,12 @@ public enum Action {
     BANK_WRITE,
     /** Lets what will not be paid go, never what one has asked for oneself. */
     WRITE_OFF_DECIDE,
+    /** The journal, its accounts, and what proves that it says what the documents say. */
+    JOURNAL_SEE,
+    /** Locks months, names the accounts. */
+    PERIOD_LOCK,
+    /** Opens the latest locked month again. */
+    PERIOD_REOPEN,
     /** Notes what a client promised, and what it disputes. */
     COLLECT_WRITE,
     DELIVERY_SEE,

@@ -29,6 +29,7 @@ public final class ActionPost {
     public final class Doing<T> {
         private final Supplier<T> work;
         private @Nullable String undo;
+        private @Nullable String link;
 
         Doing(Supplier<T> work) {
             this.work = work;
@@ -37,6 +38,12 @@ public final class ActionPost {
         /** The toast offers to take it back: a POST to that address. */
         public Doing<T> undoneAt(String address) {
             undo = address;
+            return this;
+        }
+
+        /** The toast leads to what was made. */
+        public Doing<T> linking(String address) {
+            link = address;
             return this;
         }
 
@@ -51,7 +58,7 @@ public final class ActionPost {
          */
         public String to(Function<T, String> location, String refusedTo, String toast) {
             try {
-                return post.answers().redirect(post, work, location, toast, () -> undo);
+                return post.answers().redirect(post, work, location, toast, () -> new Toast.Next(undo, link));
             } catch (Refused e) {
                 return post.answers().turnAway(post, refusedTo, e);
             } catch (Stale e) {

@@ -82,7 +82,8 @@ public final class FormPost {
                 return again(HttpStatus.UNPROCESSABLE_CONTENT);
             }
             try {
-                return post.answers().redirect(post, work, done -> after(done, location), toast, () -> undo);
+                return post.answers()
+                        .redirect(post, work, done -> after(done, location), toast, () -> new Toast.Next(undo, null));
             } catch (Refused e) {
                 e.parts().forEach(this::reject);
                 return again(HttpStatus.UNPROCESSABLE_CONTENT);

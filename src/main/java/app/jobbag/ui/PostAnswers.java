@@ -4,7 +4,6 @@ import app.jobbag.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,13 +31,13 @@ class PostAnswers {
     }
 
     <T> String redirect(
-            Post post, Supplier<T> work, Function<T, String> location, String toast, Supplier<@Nullable String> undo) {
+            Post post, Supplier<T> work, Function<T, String> location, String toast, Supplier<Toast.Next> offer) {
         String next = once.run(post.request(), work, location);
         String draft = post.request().getParameter("_draft");
         if (draft != null) {
             flash(post).put(SAVED_DRAFT, draft);
         }
-        return go(post, next, new Toast("good", text(toast), undo.get()));
+        return go(post, next, new Toast("good", text(toast), offer.get()));
     }
 
     <T> void stay(Post post, Supplier<T> work) {
@@ -46,7 +45,7 @@ class PostAnswers {
     }
 
     String turnAway(Post post, String location, String key, Object... arguments) {
-        return go(post, location, new Toast("bad", text(key, arguments), null));
+        return go(post, location, new Toast("bad", text(key, arguments), Toast.Next.NOTHING));
     }
 
     String turnAway(Post post, String location, Refused refusal) {

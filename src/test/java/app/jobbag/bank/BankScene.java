@@ -13,14 +13,14 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account of the agency and what comes in on it. */
-class BankScene {
-    final MoneyFixture money;
-    final SignedIn finance;
+public class BankScene {
+    public final MoneyFixture money;
+    public final SignedIn finance;
     final BankAccountId account;
     private final BeanFactory beans;
     private int statements;
 
-    BankScene(BeanFactory beans) {
+    public BankScene(BeanFactory beans) {
         this.beans = beans;
         money = new MoneyFixture(beans);
         finance = money.finance;
@@ -33,9 +33,9 @@ class BankScene {
     }
 
     /** What came in or, below nothing, left today: each with who paid and what was said. */
-    record Paid(String amount, String party, String text) {}
+    public record Paid(String amount, String party, String text) {}
 
-    List<BankEntryDetails> arrive(Paid... paid) {
+    public List<BankEntryDetails> arrive(Paid... paid) {
         StringBuilder csv = new StringBuilder("Date;Description;Payer;Amount;ID\n");
         LocalDate today = money.today();
         for (Paid each : paid) {

@@ -100,10 +100,11 @@ class EInvoicingTest {
                 money.finance,
                 () -> shelf.add(
                         client,
-                        id,
-                        EFormat.PEPPOL,
-                        true,
-                        "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>"));
+                        EInvoiceShelf.Whose.of(id),
+                        new EInvoiceShelf.Written(
+                                EFormat.PEPPOL,
+                                true,
+                                "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>")));
         checkAll();
         Mail mail = mailOf(money, id);
         String at = "/invoices/" + id.value();
@@ -213,7 +214,8 @@ class EInvoicingTest {
     }
 
     private List<EInvoiceDetails> forms(MoneyFixture money, InvoiceId id) {
-        return money.as(money.finance, () -> shelf.of(id).get());
+        return money.as(
+                money.finance, () -> shelf.of(EInvoiceShelf.Whose.of(id)).get());
     }
 
     private Mail mailOf(MoneyFixture money, InvoiceId id) {

@@ -57,6 +57,46 @@ class WrittenInvoicesTest {
         assertThat(cii).contains("TypeCode>381<", "INV-2026-0001");
     }
 
+    /** BT-6 and BT-111: the tax in the agency's own currency stands beside that of the invoice. */
+    @Test
+    void taxIsSaidInTheAgencysCurrencyToo() {
+        InvoiceContent any = SomeInvoices.any(new Random(7));
+        String other = any.currency().equals("EUR") ? "GBP" : "EUR";
+        InvoiceContent said = in(any, new InvoiceContent.Base(other, new BigDecimal("0.8571"), BigDecimal.ONE));
+        String own = "currencyID=\"" + said.base().currency() + "\"";
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (EFormat format : List.of(EFormat.PEPPOL, EFormat.XRECHNUNG, EFormat.FACTUR_X)) {
+                EDocument plain = SomeInvoices.document(said, format);
+                EDocument document = new EDocument(kind, "INV-2026-0001", said, plain.sender(), plain.recipient());
+                String xml = EInvoiceForm.write(document);
+                assertThat(rules.breaches(format.rules(), xml)).as(xml).isEmpty();
+                assertThat(xml).contains("TaxCurrencyCode>" + said.base().currency() + "<", own);
+            }
+        }
+    }
+
+    private static InvoiceContent in(InvoiceContent any, InvoiceContent.Base base) {
+        return new InvoiceContent(
+                any.number(),
+                any.issuedOn(),
+                any.dueOn(),
+                any.paymentDays(),
+                any.suppliedOn(),
+                any.buyerReference(),
+                any.currency(),
+                any.seller(),
+                any.buyer(),
+                any.account(),
+                any.note(),
+                any.lines(),
+                any.taxes(),
+                any.net(),
+                any.tax(),
+                any.total(),
+                base,
+                any.paymentRule());
+    }
+
     @Test
     void whatIsWrongIsNamed() {
         InvoiceContent said = SomeInvoices.any(new Random(1));

@@ -6,6 +6,7 @@ import app.jobbag.JobbagTest;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.platform.SteerableClock;
+import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ladder (FIN-5): one message about everything, each step once, paused by what pauses it. */
 @JobbagTest
@@ -57,6 +59,34 @@ class LadderTest {
 
         assertThat(scene.mails()).hasSize(3).allSatisfy(body -> assertThat(body).contains(numbers));
         assertThat(scene.marks().step()).isEqualTo(7);
+    }
+
+    @Test
+    void whatWasLateBeforeItWasSwitchedOnIsNotDunnedForIt() {
+        Ladders ladders = beans.getBean(Ladders.class);
+        SignedIn finance = scene.money.finance;
+        try {
+            scene.at(20, () -> {
+                switched(ladders, finance, false);
+                switched(ladders, finance, true);
+                assertThat(scene.send()).isZero();
+            });
+            scene.at(31, () -> assertThat(scene.send()).isOne());
+            assertThat(scene.sent()).extracting(SentReminder::way).containsExactly(Way.LETTER);
+        } finally {
+            scene.money.as(
+                    finance,
+                    () -> beans.getBean(JdbcClient.class)
+                            .sql("update reminder_ladder set begun_on = null, automatic = true")
+                            .update());
+        }
+    }
+
+    private void switched(Ladders ladders, SignedIn finance, boolean on) {
+        scene.money.as(finance, () -> {
+            Ladder now = ladders.agency().get();
+            ladders.write(finance, new Ladder(now.version(), on, false, now.rungs(), null));
+        });
     }
 
     @Test

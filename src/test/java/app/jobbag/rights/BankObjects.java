@@ -17,6 +17,7 @@ import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.kernel.Id;
 import app.jobbag.kernel.Ids;
+import app.jobbag.periods.PeriodId;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -64,10 +65,24 @@ class BankObjects {
         objects.put(PaymentId.class, payment(finance, invoice));
         special.put("/payments/{id}/reversal", List.of(payment(finance, invoice)));
         objects.put(WriteOffId.class, writeOff(finance, invoice));
+        objects.put(PeriodId.class, reopened(finance));
         for (String each :
                 List.of("/invoices/{id}/write-offs", "/invoices/{id}/write-offs/new", "/invoices/{id}/balance-use")) {
             special.put(each, List.of(invoice));
         }
+    }
+
+    /** A month that was locked and is open again: a lock would hold for everybody. */
+    private PeriodId reopened(SignedIn finance) {
+        PeriodId id = new PeriodId(Ids.next());
+        cast.as(
+                finance,
+                () -> jdbc.sql("""
+                insert into accounting_period (id, month, edition, locked_by, locked_by_name, locked_at, reopened_by,
+                    reopened_by_name, reopened_at, reason)
+                select ?, '1999-01-01', coalesce(max(edition), 0) + 1, p.id, p.name, now(), p.id, p.name, now(), 'Too early'
+                from person p left join accounting_period on month = '1999-01-01' where p.id = ? group by p.id, p.name""").params(id.value(), finance.id().value()).update());
+        return id;
     }
 
     private BankAccountId account(SignedIn finance) {

@@ -84,6 +84,7 @@ final class Sensible {
     static String of(Route route, FormField field) {
         return switch (route.pattern() + " " + field.name()) {
             case "/people/{person}/targets year", "/clients/{client}/targets year" -> "2026";
+            case "/periods month" -> "2190-01";
             case "/exchange-rates currency" -> "USD";
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";

@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.creditnotes.CreditNoteDetails;
 import app.jobbag.creditnotes.CreditNoteId;
 import app.jobbag.creditnotes.CreditPart;
+import app.jobbag.creditnotes.CreditSection;
 import app.jobbag.creditnotes.Creditable;
 import app.jobbag.creditnotes.Crediting;
 import app.jobbag.invoices.InvoiceId;
@@ -11,6 +12,7 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,12 +24,19 @@ class CreditNotePage {
     private final ClientRegister clients;
     private final AccessPolicy policy;
     private final Options options;
+    private final ObjectProvider<CreditSection> sections;
 
-    CreditNotePage(Crediting crediting, ClientRegister clients, AccessPolicy policy, Options options) {
+    CreditNotePage(
+            Crediting crediting,
+            ClientRegister clients,
+            AccessPolicy policy,
+            Options options,
+            ObjectProvider<CreditSection> sections) {
         this.crediting = crediting;
         this.clients = clients;
         this.policy = policy;
         this.options = options;
+        this.sections = sections;
     }
 
     @Transactional(readOnly = true)
@@ -46,6 +55,9 @@ class CreditNotePage {
         CreditNoteDetails note = crediting.show(who, id);
         model.addAttribute("note", note);
         model.addAttribute("client", clients.details(note.client()).name());
+        model.addAttribute(
+                "sections",
+                sections.stream().map(each -> each.of(who, note).get()).toList());
         model.addAttribute("maySend", policy.permits(who, Action.INVOICE_WRITE, note));
     }
 }

@@ -27,24 +27,26 @@ class CreditNotesController {
     private final Crediting crediting;
     private final CreditNotePage page;
     private final Lists lists;
+    private final CreditNoteList list;
 
-    CreditNotesController(Crediting crediting, CreditNotePage page, Lists lists) {
+    CreditNotesController(Crediting crediting, CreditNotePage page, Lists lists, CreditNoteList list) {
         this.crediting = crediting;
         this.page = page;
         this.lists = lists;
+        this.list = list;
     }
 
     @GetMapping("/credit-notes")
     @Requires(Action.INVOICE_SEE)
     String index(ListRequest request, Model model) {
-        model.addAttribute("list", lists.page(CreditNoteList.ALL, request));
+        model.addAttribute("list", lists.page(list.all(), request));
         return "creditnotes/index";
     }
 
     @GetMapping("/credit-notes.csv")
     @Requires(Action.INVOICE_SEE)
     void export(ListRequest request, HttpServletResponse response) throws IOException {
-        lists.export(CreditNoteList.ALL, request, response);
+        lists.export(list.all(), request, response);
     }
 
     @GetMapping("/credit-notes/{id}")

@@ -33,20 +33,24 @@ class EInvoicesController {
     String create(SignedIn who, @PathVariable InvoiceId id, @RequestParam EFormat format, Post post) {
         return post.action()
                 .doing(() -> einvoicing.write(who, id, format))
+                .linking("/invoices/" + id.value() + "/e-invoices/" + format)
                 .to("/invoices/" + id.value(), "einvoices.write.done");
     }
 
     @GetMapping("/invoices/{id}/e-invoices/{format}")
     @Requires(Action.INVOICE_SEE)
     ResponseEntity<byte[]> show(SignedIn who, @PathVariable InvoiceId id, @PathVariable EFormat format) {
-        byte[] xml = einvoicing.xml(who, id, format).getBytes(StandardCharsets.UTF_8);
+        return file(einvoicing.xml(who, id, format), format);
+    }
+
+    static ResponseEntity<byte[]> file(String xml, EFormat format) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(format.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xml")
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.APPLICATION_XML)
-                .body(xml);
+                .body(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/invoices/{id}/e-invoices/{format}/release")

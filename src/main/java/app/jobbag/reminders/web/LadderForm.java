@@ -30,7 +30,8 @@ class LadderForm {
                 version,
                 automatic,
                 true,
-                rungs.stream().flatMap(each -> each.rung().stream()).toList());
+                rungs.stream().flatMap(each -> each.rung().stream()).toList(),
+                null);
     }
 
     public List<RungForm> getRungs() {

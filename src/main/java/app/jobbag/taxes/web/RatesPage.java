@@ -37,7 +37,14 @@ class RatesPage {
 
     @Transactional(readOnly = true)
     public ExchangeRateForm exchange(Model model) {
-        model.addAttribute("agency", agency.current().orElse(null));
+        Optional<AgencyProfile> own = agency.current();
+        String base = own.map(each -> each.currency().getCurrencyCode()).orElse("");
+        model.addAttribute("agency", own.orElse(null));
+        model.addAttribute(
+                "currencies",
+                options.currencies().stream()
+                        .filter(each -> !each.value().equals(base))
+                        .toList());
         model.addAttribute("rates", exchange.newest());
         return ExchangeRateForm.of(agency.today());
     }

@@ -1,5 +1,6 @@
 package app.jobbag.ui.lists;
 
+import app.jobbag.kernel.Money;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,7 +13,7 @@ public final class CsvTable {
 
     /**
      * @param name of the file, without its ending
-     * @param rows days, numbers and texts
+     * @param rows days, numbers, money (without its currency, which has a column of its own) and texts
      */
     public static void send(String name, List<String> heads, List<? extends List<?>> rows, HttpServletResponse response)
             throws IOException {
@@ -30,6 +31,9 @@ public final class CsvTable {
     private static String field(Object value, CsvNotation notation) {
         if (value instanceof LocalDate day) {
             return notation.date(day);
+        }
+        if (value instanceof Money money) {
+            return notation.amount(money.amount(), money.currency());
         }
         return value instanceof Number number ? notation.number(number) : ListCsv.inert(value.toString());
     }
