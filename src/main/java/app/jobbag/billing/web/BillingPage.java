@@ -3,13 +3,17 @@ package app.jobbag.billing.web;
 import app.jobbag.billing.Billing;
 import app.jobbag.billing.BillingItemDraft;
 import app.jobbag.billing.BillingPlan;
+import app.jobbag.billing.Retainer;
+import app.jobbag.billing.Retaining;
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
 import app.jobbag.workorders.OrderId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -18,12 +22,19 @@ import org.springframework.ui.Model;
 @Component
 class BillingPage {
     private final Billing billing;
+    private final Retaining retaining;
     private final DeliverableRegister deliverables;
     private final AccessPolicy policy;
     private final Options options;
 
-    BillingPage(Billing billing, DeliverableRegister deliverables, AccessPolicy policy, Options options) {
+    BillingPage(
+            Billing billing,
+            Retaining retaining,
+            DeliverableRegister deliverables,
+            AccessPolicy policy,
+            Options options) {
         this.billing = billing;
+        this.retaining = retaining;
         this.deliverables = deliverables;
         this.policy = policy;
         this.options = options;
@@ -31,7 +42,9 @@ class BillingPage {
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, OrderId id, Model model) {
+        Later<List<Retainer>> retainers = retaining.of(id);
         BillingPlan plan = billing.plan(who, id);
+        model.addAttribute("retainers", retainers.get());
         boolean write = policy.permits(who, Action.PAYMENT_REQUEST_WRITE, plan.order());
         model.addAttribute("plan", plan);
         model.addAttribute("mayWrite", write && Billing.mayBeBilled(plan.order()));
