@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +83,16 @@ public class ClosingBook {
 
     CardAround card(ClosingCardId id) {
         return queries.card(id).get().orElseThrow(NotFound::new);
+    }
+
+    Later<CardAround> expectCard(ClosingCardId id) {
+        return queries.card(id).map(found -> found.orElseThrow(NotFound::new));
+    }
+
+    Later<Map<OrderId, OrderDetails>> orders(Collection<OrderId> ids) {
+        return orders.queries()
+                .details(ids)
+                .map(found -> found.stream().collect(Collectors.toMap(OrderDetails::id, Function.identity())));
     }
 
     OrderDetails order(OrderId id) {
