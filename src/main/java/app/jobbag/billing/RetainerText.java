@@ -57,8 +57,11 @@ class RetainerText {
         String year = String.valueOf(day.getYear());
         boolean whole = day.getDayOfMonth() == 1;
         if (whole && retainer.every() == RetainerDraft.Every.MONTH) {
-            String name = day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, reader);
-            return said("month", reader, name, year, String.valueOf(day.getMonthValue()));
+            boolean counted = reader.getLanguage().equals("zh");
+            String name = counted
+                    ? String.valueOf(day.getMonthValue())
+                    : day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, reader);
+            return said("month", reader, name, year);
         }
         if (whole && day.getMonthValue() % 3 == 1) {
             return said("quarter", reader, String.valueOf(day.getMonthValue() / 3 + 1), year);

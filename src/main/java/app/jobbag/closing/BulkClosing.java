@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BulkClosing {
     /** Cards that are looked at in one go. */
-    public static final int MOST = 30;
+    private static final int MOST = 30;
 
     private final CardClosing closing;
     private final ClosingBook book;

@@ -57,6 +57,17 @@ public class ClosingBook {
                         .toList());
     }
 
+    /** What is billed ahead is part of what is agreed: which of these orders has nothing that is (FIN-3a). */
+    public Later<List<Lack>> unagreed(Collection<OrderId> ids) {
+        return orders.queries()
+                .details(ids)
+                .map(found -> found.stream()
+                        .filter(order -> order.estimate() == null)
+                        .map(order -> Lack.of(
+                                "closing.lack.estimate", "/workorders/" + order.id().value(), order.title()))
+                        .toList());
+    }
+
     private List<Lack> missing(OrderDetails order) {
         Optional<CardAround> card = queries.cardOf(order.id()).get();
         String url = card.map(each -> "/closing/" + each.card().id().value())

@@ -44,7 +44,8 @@
             "calls",
             "notices",
             "weekly",
-            "targets"
+            "targets",
+            "recharges"
         })
 @NullMarked
 package app.jobbag.demo;

@@ -54,7 +54,6 @@ class RunsController {
     }
 
     private void fill(SignedIn who, Model model) {
-        model.addAttribute("most", BulkClosing.MOST);
         model.addAttribute(
                 "cards",
                 Options.from(
