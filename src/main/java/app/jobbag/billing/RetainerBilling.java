@@ -44,8 +44,7 @@ class RetainerBilling {
     @Component("retainerWords")
     record Words(AgencyBook agency, ClientRegister clients, RetainerText text, MessageSource texts) {}
 
-    RetainerBilling(
-            Retainers retainers, BillingItems items, PaymentRequesting requesting, People people, Words words) {
+    RetainerBilling(Retainers retainers, BillingItems items, PaymentRequesting requesting, People people, Words words) {
         this.retainers = retainers;
         this.items = items;
         this.requesting = requesting;
@@ -67,9 +66,8 @@ class RetainerBilling {
     public void bill(RetainerId id) {
         LocalDate today = words.agency().today();
         Retainer retainer = retainers.lock(id);
-        Locale reader = words.clients()
-                .details(new ClientId(retainer.clientId()))
-                .locale();
+        Locale reader =
+                words.clients().details(new ClientId(retainer.clientId())).locale();
         while (retainer.isDue(today)) {
             retainers.bill(retainer, words.text().of(retainer, reader), "Jobbag");
             retainer = retainer.on();
@@ -89,8 +87,7 @@ class RetainerBilling {
             SignedIn asker = asker(client).orElseThrow(() -> new Refused("billing.retainer.refused.nobody"));
             String evidence = words.texts().getMessage("billing.retainer.evidence", null, asker.locale());
             RequestLine line = new RequestLine(order, due.text(), Objects.requireNonNull(due.amount()), item);
-            requesting.request(
-                    asker, client, new PaymentRequestDraft(due.buyerReference(), evidence, List.of(line)));
+            requesting.request(asker, client, new PaymentRequestDraft(due.buyerReference(), evidence, List.of(line)));
             note(order, client, "retainerAsked");
         }
     }

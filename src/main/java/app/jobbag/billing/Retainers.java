@@ -36,7 +36,8 @@ class Retainers {
     }
 
     Later<List<Retainer>> of(OrderId order) {
-        return reads.rows(Retainer.class, Query.of(ALL + "where r.order_id = ? order by r.created_at, r.id", order.value()));
+        return reads.rows(
+                Retainer.class, Query.of(ALL + "where r.order_id = ? order by r.created_at, r.id", order.value()));
     }
 
     OrderId order(RetainerId id) {

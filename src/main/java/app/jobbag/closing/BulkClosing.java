@@ -63,7 +63,11 @@ public class BulkClosing {
     private record Seen(CardAround card, OrderDetails order) {
         ReadyCard ready() {
             return new ReadyCard(
-                    card.card().id(), card.card().version(), order.name(), card.client(), card.card().landedAt());
+                    card.card().id(),
+                    card.card().version(),
+                    order.name(),
+                    card.client(),
+                    card.card().landedAt());
         }
     }
 
@@ -73,9 +77,7 @@ public class BulkClosing {
             throw new Refused("closing.run.refused.none").at("chosen");
         }
         ClosingRunId run = runs.begin(who, clock.instant());
-        picks.stream()
-                .sorted(Comparator.comparing(pick -> pick.card().value()))
-                .forEach(pick -> close(who, run, pick));
+        picks.stream().sorted(Comparator.comparing(pick -> pick.card().value())).forEach(pick -> close(who, run, pick));
         return run;
     }
 

@@ -64,7 +64,9 @@ public class ClosingBook {
                 .map(found -> found.stream()
                         .filter(order -> order.estimate() == null)
                         .map(order -> Lack.of(
-                                "closing.lack.estimate", "/workorders/" + order.id().value(), order.title()))
+                                "closing.lack.estimate",
+                                "/workorders/" + order.id().value(),
+                                order.title()))
                         .toList());
     }
 

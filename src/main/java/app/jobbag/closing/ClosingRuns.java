@@ -31,7 +31,9 @@ class ClosingRuns {
     Later<List<Waiting>> waiting(int most) {
         return reads.rows(
                 Waiting.class,
-                Query.of("select id, order_id from closing_card where status = 'WAITING' order by landed_at, id limit ?", most));
+                Query.of(
+                        "select id, order_id from closing_card where status = 'WAITING' order by landed_at, id limit ?",
+                        most));
     }
 
     ClosingRunId begin(SignedIn who, Instant now) {
@@ -45,9 +47,7 @@ class ClosingRuns {
     void add(ClosingRunId run, ClosingCardId card, ClosingRun.Outcome outcome, int points) {
         jdbc.sql("""
                 insert into closing_run_card (run_id, client_id, card_id, outcome, points)
-                select ?, k.client_id, k.id, ?, ? from closing_card k where k.id = ?""")
-                .params(run.value(), outcome.name(), points, card.value())
-                .update();
+                select ?, k.client_id, k.id, ?, ? from closing_card k where k.id = ?""").params(run.value(), outcome.name(), points, card.value()).update();
     }
 
     /** With the cards that the reader sees. */

@@ -24,12 +24,7 @@ class BillingAhead {
     private final PaymentRequesting requesting;
     private final MoneyTrail money;
 
-    BillingAhead(
-            Stage stage,
-            Billing billing,
-            Retaining retaining,
-            PaymentRequesting requesting,
-            MoneyTrail money) {
+    BillingAhead(Stage stage, Billing billing, Retaining retaining, PaymentRequesting requesting, MoneyTrail money) {
         this.stage = stage;
         this.billing = billing;
         this.retaining = retaining;

@@ -62,7 +62,6 @@ public record InvoiceLine(
                 null);
     }
 
-
     static InvoiceLine of(UUID client, LineDraft draft, Currency currency) {
         return new InvoiceLine(
                 client,

@@ -47,8 +47,7 @@ class ProofBinding {
         FileContent sealed =
                 files.open(new FileId(Objects.requireNonNull(proof.file()))).orElseThrow();
         int first = pack.getNumberOfPages();
-        try (PDDocument one =
-                Loader.loadPDF(sealed.bytes().getFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument one = Loader.loadPDF(sealed.bytes().getFile(), IOUtils.createTempFileOnlyStreamCache())) {
             one.getDocumentCatalog().setAcroForm(null);
             one.getDocumentCatalog().setDocumentOutline(null);
             one.getDocumentCatalog().setStructureTreeRoot(null);

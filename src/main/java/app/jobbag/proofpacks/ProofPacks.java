@@ -42,9 +42,8 @@ public class ProofPacks {
     @Transactional(readOnly = true)
     public Optional<byte[]> pdf(SignedIn who, InvoiceId id) {
         policy.require(who, Action.INVOICE_SEE, invoicing.show(who, id));
-        List<SignedProof> proofs = rows.of(id).get().proofs().stream()
-                .filter(SignedProof::isReady)
-                .toList();
+        List<SignedProof> proofs =
+                rows.of(id).get().proofs().stream().filter(SignedProof::isReady).toList();
         return proofs.isEmpty() ? Optional.empty() : Optional.of(binding.bound(proofs));
     }
 
@@ -70,6 +69,7 @@ public class ProofPacks {
     }
 
     private void note(InvoiceDetails invoice, String verb) {
-        trail.note(TrailNote.of("invoice", invoice.id().value(), invoice.client().value(), verb));
+        trail.note(
+                TrailNote.of("invoice", invoice.id().value(), invoice.client().value(), verb));
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the sealed PDF; null while it is not ready
  */
-public record SignedProof(
-        Kind kind, String title, @Nullable UUID file) {
+public record SignedProof(Kind kind, String title, @Nullable UUID file) {
     /** What it is; they follow each other in this order. */
     public enum Kind {
         ESTIMATE,

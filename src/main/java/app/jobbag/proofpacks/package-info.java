@@ -3,7 +3,17 @@
  * be looked at and to go with the invoice's mail (FIN-3a). Knows invoices and sealed documents; nobody knows it.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: *", "ui", "ui :: *", "staff", "clients", "files", "workorders", "invoices"
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: *",
+            "ui",
+            "ui :: *",
+            "staff",
+            "clients",
+            "files",
+            "workorders",
+            "invoices"
         })
 @NullMarked
 package app.jobbag.proofpacks;

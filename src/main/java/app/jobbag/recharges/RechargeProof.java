@@ -43,8 +43,7 @@ class RechargeProof implements Enclosures {
 
     /** @throws Refused when a file names another client (CONF-3): then the cost is charged without it, or not at all */
     void require(InvoiceDetails invoice, Collection<OpenCost> costs) {
-        Outgoing outgoing =
-                Outgoing.of(invoice.client(), SUBJECT, invoice.id().value());
+        Outgoing outgoing = Outgoing.of(invoice.client(), SUBJECT, invoice.id().value());
         for (OpenCost cost : costs) {
             for (FileContent each : contents(filesOf(cost))) {
                 String name = each.details().name();

@@ -67,9 +67,8 @@ public class Recharging {
     public void charge(SignedIn who, InvoiceId id, int version, RechargeDraft draft) {
         InvoiceDetails invoice = draft(who, id);
         List<OpenCost> open = rows.open(invoice.asked()).get();
-        List<OpenCost> chosen = open.stream()
-                .filter(each -> draft.costs().contains(each.ref()))
-                .toList();
+        List<OpenCost> chosen =
+                open.stream().filter(each -> draft.costs().contains(each.ref())).toList();
         if (chosen.isEmpty() || chosen.size() < draft.costs().size()) {
             throw new Refused(chosen.isEmpty() ? "recharges.refused.none" : "recharges.refused.gone").at("chosen");
         }
@@ -104,8 +103,7 @@ public class Recharging {
         Money rest = room.minus(amount);
         lines.add(
                 at + 1,
-                new LineDraft(
-                        work.order(), cost.text(), BigDecimal.ONE, amount.amount(), work.tax(), null, recharge));
+                new LineDraft(work.order(), cost.text(), BigDecimal.ONE, amount.amount(), work.tax(), null, recharge));
         if (rest.isZero()) {
             lines.remove(at);
         } else {

@@ -58,10 +58,12 @@ class RetainerTest {
         ClientId client = money.aClient();
         order = money.orders.anIssued(client, Money.of("12000", "EUR"));
         ae = money.orders.onTeamOf(client, Role.AE);
-        money.as(money.manager, () -> beans.getBean(JdbcClient.class)
-                .sql("update person set password_hash = 'x' where id = ?")
-                .param(ae.id().value())
-                .update());
+        money.as(
+                money.manager,
+                () -> beans.getBean(JdbcClient.class)
+                        .sql("update person set password_hash = 'x' where id = ?")
+                        .param(ae.id().value())
+                        .update());
         first = money.today().with(TemporalAdjusters.firstDayOfNextMonth());
     }
 
@@ -139,7 +141,8 @@ class RetainerTest {
         refused("billing.retainer.refused.cut", "1000", first.plusDays(40));
         refused("billing.refused.overAgreed", "1000", first.plusMonths(13).minusDays(1));
         refused("billing.retainer.refused.farOff", "1000", first.plusYears(11));
-        RetainerDraft draft = new RetainerDraft("Fee {month}", BigDecimal.TEN, RetainerDraft.Every.MONTH, first, null, "");
+        RetainerDraft draft =
+                new RetainerDraft("Fee {month}", BigDecimal.TEN, RetainerDraft.Every.MONTH, first, null, "");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> act(() -> retaining.begin(ae, order, draft)))
                 .withMessage("billing.retainer.refused.placeholder");
@@ -152,8 +155,7 @@ class RetainerTest {
     }
 
     private void begin(String amount, RetainerDraft.Every every, @Nullable LocalDate end) {
-        RetainerDraft draft =
-                new RetainerDraft("Iguala {period}", new BigDecimal(amount), every, first, end, "");
+        RetainerDraft draft = new RetainerDraft("Iguala {period}", new BigDecimal(amount), every, first, end, "");
         act(() -> retaining.begin(ae, order, draft));
     }
 

@@ -48,7 +48,8 @@ class BulkClosingTest {
         List<CardPick> picks = List.of(pick(first), pick(second), pick(taken), pick(unbooked));
         money.as(
                 money.finance,
-                () -> closing.close(money.finance, picks.get(2).card(), picks.get(2).version()));
+                () -> closing.close(
+                        money.finance, picks.get(2).card(), picks.get(2).version()));
 
         ClosingRun run = show(money.as(money.finance, () -> bulk.close(money.finance, picks)));
         assertThat(run.closed()).isEqualTo(2);

@@ -39,9 +39,7 @@ class ProFormaTest {
 
         List<PaperDetails> papers =
                 money.as(money.finance, () -> proFormas.of(draft).get());
-        assertThat(papers)
-                .extracting(paper -> paper.subject().revision())
-                .containsExactly(2, 1);
+        assertThat(papers).extracting(paper -> paper.subject().revision()).containsExactly(2, 1);
         assertThat(papers).extracting(PaperDetails::number).containsOnlyNulls();
         assertThat(text(money, papers.get(0).id()))
                 .contains("Factura proforma", "no es una factura", "1.200,00", "IVA 21 %", "1.452,00")

@@ -78,8 +78,9 @@ class ProofPackTest {
 
     @Test
     void bindsWhatIsSealedAndItsMailWaitsForTheRest() throws Exception {
-        assertThat(of().proofs()).singleElement().satisfies(proof -> assertThat(proof.isReady())
-                .isFalse());
+        assertThat(of().proofs())
+                .singleElement()
+                .satisfies(proof -> assertThat(proof.isReady()).isFalse());
         assertThat(enclosed()).contains(List.of());
         money.as(money.finance, () -> packs.attach(money.finance, invoice));
         assertThat(enclosed()).isEmpty();
@@ -90,7 +91,10 @@ class ProofPackTest {
         assertThat(carried).hasSize(1);
         try (PDDocument pack = Loader.loadPDF(carried.get(0).content())) {
             assertThat(pack.getNumberOfPages()).isPositive();
-            assertThat(pack.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pack.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .contains("Cartel");
         }
         assertThat(money.as(money.finance, () -> packs.pdf(money.finance, invoice)))

@@ -118,7 +118,11 @@ class RechargesTest {
         charge(draft, "0");
         InvoiceDetails now = money.details(draft);
         LineDraft work = new LineDraft(
-                order, "Cartel", BigDecimal.ONE, new BigDecimal("1000"), now.content().lines().get(0).tax());
+                order,
+                "Cartel",
+                BigDecimal.ONE,
+                new BigDecimal("1000"),
+                now.content().lines().get(0).tax());
         write(now, List.of(work));
         assertThat(open(draft)).hasSize(1);
         charge(draft, "0");
@@ -156,7 +160,8 @@ class RechargesTest {
         RechargeDraft chosen = new RechargeDraft(List.of(print), Percent.of(percent), true);
         money.as(
                 money.finance,
-                () -> recharging.charge(money.finance, draft, money.details(draft).version(), chosen));
+                () -> recharging.charge(
+                        money.finance, draft, money.details(draft).version(), chosen));
     }
 
     private List<OpenCost> open(InvoiceId draft) {
@@ -174,8 +179,7 @@ class RechargesTest {
         List<LineDraft> lines =
                 now.content().lines().stream().map(InvoiceLine::draft).toList();
         LineDraft cost = lines.get(1);
-        LineDraft other =
-                new LineDraft(order, text, quantity, cost.unitPrice(), cost.tax(), null, cost.recharge());
+        LineDraft other = new LineDraft(order, text, quantity, cost.unitPrice(), cost.tax(), null, cost.recharge());
         write(now, List.of(lines.get(0), other));
     }
 

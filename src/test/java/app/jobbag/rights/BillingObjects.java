@@ -44,8 +44,8 @@ class BillingObjects {
     /** It begins long after the tests. */
     private RetainerId retainer(Crew crew, OrderId order) {
         LocalDate start = LocalDate.now(ZoneId.of("Europe/Madrid")).plusYears(2);
-        RetainerDraft draft = new RetainerDraft(
-                crew.word(Canary.LINE), BigDecimal.ONE, RetainerDraft.Every.QUARTER, start, null, "");
+        RetainerDraft draft =
+                new RetainerDraft(crew.word(Canary.LINE), BigDecimal.ONE, RetainerDraft.Every.QUARTER, start, null, "");
         return cast.as(crew.ae(), () -> retaining.begin(crew.ae(), order, draft));
     }
 

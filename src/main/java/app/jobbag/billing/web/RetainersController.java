@@ -57,18 +57,14 @@ class RetainersController {
     @Requires(Action.PAYMENT_REQUEST_WRITE)
     String pause(SignedIn who, @PathVariable RetainerId id, @RequestParam int version, Post post) {
         String plan = plan(who, id);
-        return post.action()
-                .doing(() -> retaining.pause(who, id, version))
-                .to(plan, "billing.retainer.pause.done");
+        return post.action().doing(() -> retaining.pause(who, id, version)).to(plan, "billing.retainer.pause.done");
     }
 
     @PostMapping("/retainers/{id}/resumption")
     @Requires(Action.PAYMENT_REQUEST_WRITE)
     String resume(SignedIn who, @PathVariable RetainerId id, @RequestParam int version, Post post) {
         String plan = plan(who, id);
-        return post.action()
-                .doing(() -> retaining.resume(who, id, version))
-                .to(plan, "billing.retainer.resume.done");
+        return post.action().doing(() -> retaining.resume(who, id, version)).to(plan, "billing.retainer.resume.done");
     }
 
     @PostMapping("/retainers/{id}/ending")

@@ -32,8 +32,7 @@ class RechargeSection implements InvoiceSection {
         if (!policy.permits(who, Action.COST_SEE, invoice)) {
             return Later.known(Optional.empty());
         }
-        boolean write =
-                invoice.status().editable() && policy.permits(who, Action.INVOICE_WRITE, invoice);
+        boolean write = invoice.status().editable() && policy.permits(who, Action.INVOICE_WRITE, invoice);
         String choose = write ? "/invoices/" + invoice.id().value() + "/recharges/new" : null;
         return recharging
                 .of(invoice.id())
