@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class BulkClosing {
                 book.orders(waiting.stream().map(ClosingRuns.Waiting::orderId).toList());
         List<Seen> seen = cards.stream()
                 .map(Later::get)
-                .map(card -> new Seen(card, orders.get().get(card.card().order())))
+                .map(card -> new Seen(card, Objects.requireNonNull(orders.get().get(card.card().order()))))
                 .filter(each -> policy.permits(who, Action.CLOSING_CLOSE, each.order()))
                 .toList();
         List<Later<List<Blocker>>> blockers =
