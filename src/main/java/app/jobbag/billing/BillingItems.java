@@ -1,5 +1,6 @@
 package app.jobbag.billing;
 
+import app.jobbag.clients.ClientId;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
@@ -55,6 +56,14 @@ class BillingItems {
         return jdbc.sql("select order_id from billing_item where id = ?")
                 .param(id.value())
                 .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    ClientId clientOf(OrderId order) {
+        return jdbc.sql("select client_id from work_order where id = ?")
+                .param(order.value())
+                .query((row, n) -> new ClientId(row.getObject(1, UUID.class)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

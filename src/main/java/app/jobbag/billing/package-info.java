@@ -1,6 +1,6 @@
 /**
  * Billing plans: deposits and parts of an order that are billed before it is closed, each on its day or when the client has
- * signed. Knows orders, their deliverables and how payment is asked for; nobody but the first pages knows it.
+ * signed, and retainers that bill a period by themselves. Knows orders, their deliverables and how payment is asked for; nobody but the first pages knows it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "ui :: *",
             "staff",
             "clients",
+            "taxes",
             "workorders",
             "deliverables",
             "invoices"

@@ -13,11 +13,13 @@ public class ChangeScale {
     private final ChangeBook book;
     private final ChangeLimits limits;
     private final WorkingDays days;
+    private final BilledAlready billed;
 
-    ChangeScale(ChangeBook book, ChangeLimits limits, WorkingDays days) {
+    ChangeScale(ChangeBook book, ChangeLimits limits, WorkingDays days, BilledAlready billed) {
         this.book = book;
         this.limits = limits;
         this.days = days;
+        this.billed = billed;
     }
 
     /** For the page of one that is not handed in: whether the client has to sign it. */
@@ -35,7 +37,7 @@ public class ChangeScale {
     }
 
     /**
-     * Nothing is agreed twice: the same answer or day by two changes, or a sum below nothing.
+     * Nothing is agreed twice: the same answer or day by two changes, or a sum below nothing or below what was billed.
      *
      * @throws Refused when another one was accepted meanwhile, or waits for the client
      */
@@ -61,7 +63,7 @@ public class ChangeScale {
     }
 
     /** Whichever of those that wait the client signs. */
-    private static void refuseBelowNothing(OrderDetails order, ChangeText text, List<ChangeOrder> waiting) {
+    private void refuseBelowNothing(OrderDetails order, ChangeText text, List<ChangeOrder> waiting) {
         Money least = Objects.requireNonNullElse(order.estimate(), Money.zero(order.currency()))
                 .plus(text.effect().money());
         for (ChangeOrder each : waiting) {
@@ -70,6 +72,9 @@ public class ChangeScale {
         }
         if (least.isNegative()) {
             throw new Refused("changeorders.refused.belowNothing");
+        }
+        if (text.effect().money().isNegative()) {
+            billed.require(order, least, "money");
         }
     }
 }

@@ -18,6 +18,7 @@ import app.jobbag.workorders.OrderVerb;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +32,19 @@ public class ChangeWriting {
     private final OrderCopies copies;
     private final ContactBook contacts;
     private final Instructions instructions;
-    private final WorkingDays days;
+    private final Measures measures;
+
+    /** What a change is held against. */
+    @Component("changeMeasures")
+    record Measures(WorkingDays days, BilledAlready billed) {}
 
     ChangeWriting(
-            ChangeBook book, OrderCopies copies, ContactBook contacts, Instructions instructions, WorkingDays days) {
+            ChangeBook book, OrderCopies copies, ContactBook contacts, Instructions instructions, Measures measures) {
         this.book = book;
         this.copies = copies;
         this.contacts = contacts;
         this.instructions = instructions;
-        this.days = days;
+        this.measures = measures;
     }
 
     /** @throws Refused when the order is not issued or has ended, or nothing differs */
@@ -89,7 +94,7 @@ public class ChangeWriting {
         }
         Difference difference = Difference.between(order.answers(), copies.resolved(order, draft.answers(), kept));
         LocalDate day = draft.deliveryDate();
-        int later = day == null ? 0 : days.between(order, near(day, order));
+        int later = day == null ? 0 : measures.days().between(order, near(day, order));
         refuseUnfit(order, draft);
         ChangeText text = ChangeText.of(order, draft, difference, later);
         if (text.isNothing()) {
@@ -103,8 +108,12 @@ public class ChangeWriting {
             throw new Refused("workorders.refused.currency", order.currency().getCurrencyCode()).at("money");
         }
         Money estimate = order.estimate();
-        if ((estimate == null ? draft.money() : estimate.plus(draft.money())).isNegative()) {
+        Money least = estimate == null ? draft.money() : estimate.plus(draft.money());
+        if (least.isNegative()) {
             throw new Refused("changeorders.refused.belowNothing").at("money");
+        }
+        if (draft.money().isNegative()) {
+            measures.billed().require(order, least, "money");
         }
         refuseStranger(order, draft.askedBy(), "askedBy");
         refuseStranger(order, draft.signer(), "signer");

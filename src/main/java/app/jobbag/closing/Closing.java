@@ -22,14 +22,14 @@ public class Closing {
 
     private final ClosingDesk desk;
     private final ClosingBook book;
-    private final Settlements settlements;
+    private final CardClosing cards;
     private final OrderCourse course;
     private final Clock clock;
 
-    Closing(ClosingDesk desk, ClosingBook book, Settlements settlements, OrderCourse course, Clock clock) {
+    Closing(ClosingDesk desk, ClosingBook book, CardClosing cards, OrderCourse course, Clock clock) {
         this.desk = desk;
         this.book = book;
-        this.settlements = settlements;
+        this.cards = cards;
         this.course = course;
         this.clock = clock;
     }
@@ -53,18 +53,7 @@ public class Closing {
 
     /** Closes the finance number: nothing more can be booked on it, and the settlement is frozen. */
     public void close(SignedIn who, ClosingCardId id, int version) {
-        ClosingCard card = desk.find(who, Action.CLOSING_CLOSE, id);
-        OrderDetails order = course.lock(card.order());
-        long blocking = book.points(book.card(id), book.expect(order)).stream()
-                .filter(OpenPoint::blocks)
-                .count();
-        if (blocking > 0) {
-            throw new Refused("closing.refused.blocked", blocking);
-        }
-        card.close(who.name(), clock.instant(), version);
-        course.close(order.id());
-        SettlementDetails sheet = settlements.settle(who, card.state(), order);
-        desk.closed(card, order, sheet);
+        cards.close(who, id, version);
     }
 
     public void reopen(SignedIn who, ClosingCardId id, int version, String reason) {

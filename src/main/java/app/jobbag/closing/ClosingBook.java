@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +57,19 @@ public class ClosingBook {
                         .toList());
     }
 
+    /** What is billed ahead is part of what is agreed: which of these orders has nothing that is (FIN-3a). */
+    public Later<List<Lack>> unagreed(Collection<OrderId> ids) {
+        return orders.queries()
+                .details(ids)
+                .map(found -> found.stream()
+                        .filter(order -> order.estimate() == null)
+                        .map(order -> Lack.of(
+                                "closing.lack.estimate",
+                                "/workorders/" + order.id().value(),
+                                order.title()))
+                        .toList());
+    }
+
     private List<Lack> missing(OrderDetails order) {
         Optional<CardAround> card = queries.cardOf(order.id()).get();
         String url = card.map(each -> "/closing/" + each.card().id().value())
@@ -80,6 +96,16 @@ public class ClosingBook {
 
     CardAround card(ClosingCardId id) {
         return queries.card(id).get().orElseThrow(NotFound::new);
+    }
+
+    Later<CardAround> expectCard(ClosingCardId id) {
+        return queries.card(id).map(found -> found.orElseThrow(NotFound::new));
+    }
+
+    Later<Map<OrderId, OrderDetails>> orders(Collection<OrderId> ids) {
+        return orders.queries()
+                .details(ids)
+                .map(found -> found.stream().collect(Collectors.toMap(OrderDetails::id, Function.identity())));
     }
 
     OrderDetails order(OrderId id) {

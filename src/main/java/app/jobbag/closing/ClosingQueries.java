@@ -66,6 +66,7 @@ class ClosingQueries {
             int round,
             Currency currency,
             @Nullable BigDecimal estimate,
+            BigDecimal changes,
             BigDecimal hours,
             BigDecimal timeCost,
             BigDecimal expenses,
@@ -78,6 +79,7 @@ class ClosingQueries {
             return new SettlementDetails(
                     round,
                     estimate == null ? null : money(estimate),
+                    money(changes),
                     hours,
                     money(timeCost),
                     money(expenses),

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The settlement of an order: as it was frozen at closing, and what was invoiced on the number until now. All net, in the
  * order's currency.
  *
- * @param estimate null when none was agreed
+ * @param estimate as agreed at closing, changes with it; null when none was agreed
+ * @param changes what accepted change orders made of it
  */
 public record SettlementDetails(
         int round,
         @Nullable Money estimate,
+        Money changes,
         BigDecimal hours,
         Money time,
         Money expenses,
@@ -24,6 +26,11 @@ public record SettlementDetails(
         Money invoiced,
         String settledBy,
         Instant settledAt) {
+
+    /** As the order was issued. */
+    public @Nullable Money ordered() {
+        return estimate == null ? null : estimate.minus(changes);
+    }
 
     /** Invoiced so far, less cost. */
     public Money margin() {

@@ -27,9 +27,15 @@ class Settlements {
         OrderCost cost = costs.of(order.id()).get();
         Money invoiced = cost.invoiced();
         Money estimate = order.estimate();
+        Money changes = Money.sum(
+                order.currency(),
+                order.amendments().stream()
+                        .map(each -> new Money(each.money(), order.currency()))
+                        .toList());
         SettlementDetails sheet = new SettlementDetails(
                 card.round(),
                 estimate,
+                changes,
                 cost.hours(),
                 cost.time(),
                 cost.expenses(),
@@ -41,8 +47,8 @@ class Settlements {
                 clock.instant());
         jdbc.sql("""
                 insert into settlement (client_id, card_id, round, order_id, currency, estimate, hours, time_cost,
-                    expenses, bills, cost, invoiced, settled_by_name, settled_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    expenses, bills, cost, invoiced, settled_by_name, settled_at, changes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         card.client().value(),
                         card.id().value(),
@@ -56,7 +62,7 @@ class Settlements {
                         cost.expenses().amount(),
                         cost.bills().amount(),
                         cost.total().amount())
-                .params(invoiced.amount(), who.name(), Timestamp.from(sheet.settledAt()))
+                .params(invoiced.amount(), who.name(), Timestamp.from(sheet.settledAt()), changes.amount())
                 .update();
         return sheet;
     }

@@ -14,6 +14,9 @@ import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.PaymentRequesting;
 import app.jobbag.invoices.RequestLine;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Percent;
+import app.jobbag.recharges.RechargeDraft;
+import app.jobbag.recharges.Recharging;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
@@ -34,7 +37,7 @@ class MoneyTrail {
 
     /** What becomes of an issued invoice. */
     @DemoPart
-    record After(Collecting collecting, Crediting crediting, Billing billing) {}
+    record After(Collecting collecting, Crediting crediting, Billing billing, Recharging recharging) {}
 
     MoneyTrail(Stage stage, OrderRegister orders, PaymentRequesting requesting, Invoicing invoicing, After after) {
         this.stage = stage;
@@ -77,7 +80,24 @@ class MoneyTrail {
                         finance, id, requesting.show(finance, id).version()));
         if (!job.is(Fate.STAYS_INVOICE_DRAFT)) {
             job.at(workday, 10, 30, () -> issue(job, invoice));
+        } else {
+            stage.does(finance, () -> charge(finance, invoice));
         }
+    }
+
+    /** The first booked cost is passed on with a tenth on top, as far as the invoice has room for it. */
+    private void charge(SignedIn finance, InvoiceId id) {
+        InvoiceDetails draft = after.recharging().draft(finance, id);
+        Money room = draft.content().lines().get(0).net(draft.total().currency());
+        after.recharging().open(draft).get().stream()
+                .filter(cost -> cost.cost().plus(cost.cost()).compareTo(room) < 0)
+                .findFirst()
+                .ifPresent(cost -> after.recharging()
+                        .charge(
+                                finance,
+                                id,
+                                draft.version(),
+                                new RechargeDraft(List.of(cost.ref()), Percent.of("10"), false)));
     }
 
     void issue(Commission job, InvoiceId id) {

@@ -19,6 +19,7 @@ record Words(
         String transfer,
         String credit,
         String deposit,
+        String retainer,
         Steps steps,
         Follow follow,
         List<String> agenda,

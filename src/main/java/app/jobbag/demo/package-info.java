@@ -45,7 +45,8 @@
             "notices",
             "weekly",
             "targets",
-            "journals"
+            "journals",
+            "recharges"
         })
 @NullMarked
 package app.jobbag.demo;

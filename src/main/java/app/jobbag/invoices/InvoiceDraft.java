@@ -2,6 +2,7 @@ package app.jobbag.invoices;
 
 import app.jobbag.workorders.OrderId;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,16 @@ public record InvoiceDraft(String buyerReference, LocalDate suppliedOn, String n
 
     List<PriorLine> priors() {
         return lines.stream().map(LineDraft::prior).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether the cost that it charges is charged as booked (FIN-3): the words may be others, the amount may not. */
+    boolean keepsCharges(List<InvoiceLine> before, Currency currency) {
+        return lines.stream()
+                .filter(line -> line.recharge() != null)
+                .allMatch(line -> before.stream()
+                        .anyMatch(each -> Objects.equals(each.rechargeId(), line.recharge())
+                                && each.net(currency).equals(line.net(currency))
+                                && each.orderId().equals(line.order().value())));
     }
 
     List<OrderId> orders() {

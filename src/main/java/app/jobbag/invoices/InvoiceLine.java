@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A line as it is stored; the net amount is rounded when it is written and printed as it stands ever after.
  *
  * @param unitPrice may have more digits than the currency
+ * @param rechargeId the booked cost that it charges to the client
  */
 @Embeddable
 public record InvoiceLine(
@@ -31,7 +32,35 @@ public record InvoiceLine(
         BigDecimal taxPercent,
         String exemptionReason,
         @Nullable UUID priorInvoiceId,
-        @Nullable Integer priorLine) {
+        @Nullable Integer priorLine,
+        @Nullable UUID rechargeId) {
+    /** Of work, or of what was billed before. */
+    public InvoiceLine(
+            UUID clientId,
+            UUID orderId,
+            String text,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            BigDecimal net,
+            TaxCategory taxCategory,
+            BigDecimal taxPercent,
+            String exemptionReason,
+            @Nullable UUID priorInvoiceId,
+            @Nullable Integer priorLine) {
+        this(
+                clientId,
+                orderId,
+                text,
+                quantity,
+                unitPrice,
+                net,
+                taxCategory,
+                taxPercent,
+                exemptionReason,
+                priorInvoiceId,
+                priorLine,
+                null);
+    }
 
     static InvoiceLine of(UUID client, LineDraft draft, Currency currency) {
         return new InvoiceLine(
@@ -45,12 +74,18 @@ public record InvoiceLine(
                 draft.tax().percent().value(),
                 draft.tax().exemptionReason(),
                 draft.prior() == null ? null : draft.prior().invoice(),
-                draft.prior() == null ? null : draft.prior().line());
+                draft.prior() == null ? null : draft.prior().line(),
+                draft.recharge());
     }
 
     /** What was billed before, and is taken off here; null of any other line. */
     public @Nullable PriorLine prior() {
         return priorInvoiceId == null || priorLine == null ? null : new PriorLine(priorInvoiceId, priorLine);
+    }
+
+    /** As it would be written again. */
+    public LineDraft draft() {
+        return new LineDraft(new OrderId(orderId), text, quantity, unitPrice, tax(), prior(), rechargeId);
     }
 
     public Money net(Currency currency) {

@@ -45,6 +45,7 @@ class InvoicePreflight {
     List<Lack> of(InvoiceState invoice, PaymentRequestDetails request) {
         List<Lack> lacks = new ArrayList<>();
         Later<List<Lack>> open = closing.missing(request.unprovided());
+        Later<List<Lack>> unagreed = closing.unagreed(request.provided());
         ClientDetails client = clients.details(invoice.client());
         Later<List<Lack>> electronic = agency.current().isPresent()
                 ? outward.form()
@@ -59,6 +60,7 @@ class InvoicePreflight {
         base(invoice, lacks);
         confidential(invoice, lacks);
         lacks.addAll(electronic.get());
+        lacks.addAll(unagreed.get());
         lacks.addAll(open.get());
         return lacks;
     }

@@ -43,6 +43,18 @@ public class Invoicing {
         if (!invoice.state().priors().containsAll(draft.priors())) {
             throw new Refused("invoices.refused.otherPrior");
         }
+        if (!draft.keepsCharges(invoice.state().lines(), invoice.currency())) {
+            throw new Refused("invoices.refused.recharged");
+        }
+        write(invoice, version, draft);
+    }
+
+    /** The same, with lines that charge booked costs; whoever calls this keeps which (FIN-3). */
+    public void charge(SignedIn who, InvoiceId id, int version, InvoiceDraft draft) {
+        write(book.find(who, Action.INVOICE_WRITE, id), version, draft);
+    }
+
+    private void write(Invoice invoice, int version, InvoiceDraft draft) {
         Money before = invoice.total();
         invoice.write(draft, version);
         book.note(invoice, "written", Changes.none().with("total", before, invoice.total()));

@@ -43,6 +43,14 @@ public record PaymentRequestDetails(
                 .toList();
     }
 
+    /** Those that a billing plan provides for. */
+    public List<OrderId> provided() {
+        return lines.stream()
+                .filter(line -> line.billingItem() != null)
+                .map(RequestLine::order)
+                .toList();
+    }
+
     @Override
     public UUID guardClient() {
         return client.value();

@@ -5,12 +5,14 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.closing.Income;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
+import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,13 +25,19 @@ import org.springframework.stereotype.Component;
 class RequestRules {
     private final ClientRegister clients;
     private final OrderRegister orders;
+    private final OrderCourse course;
     private final Income income;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RequestRules(ClientRegister clients, OrderRegister orders, Income income, JdbcClient jdbc, Clock clock) {
+    /** The orders that are asked to be paid, read and held still. */
+    @Component("requestedOrders")
+    record Orders(OrderRegister register, OrderCourse course) {}
+
+    RequestRules(ClientRegister clients, Orders orders, Income income, JdbcClient jdbc, Clock clock) {
         this.clients = clients;
-        this.orders = orders;
+        this.orders = orders.register();
+        this.course = orders.course();
         this.income = income;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,6 +55,7 @@ class RequestRules {
             throw new Refused("invoices.request.noReference").at("buyerReference");
         }
         Currency currency = currency(client);
+        hold(draft);
         Set<OrderId> seen = new HashSet<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             RequestLine line = draft.lines().get(i);
@@ -58,7 +67,7 @@ class RequestRules {
             if (order.status() != OrderStatus.CLOSED && !provided(line)) {
                 throw new Refused("invoices.request.notClosed", order.name()).at(field + "order");
             }
-            if (!seen.add(line.order()) || asked(line, own)) {
+            if (!seen.add(line.order()) || line.billingItem() == null && asked(line, own)) {
                 throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
             }
             if (!order.currency().equals(currency)) {
@@ -69,20 +78,54 @@ class RequestRules {
                                 currency.getCurrencyCode())
                         .at(field + "order");
             }
-            refuseUnfit(Money.typed(line.amount(), currency, field + "amount"), order, field + "amount");
+            refuseUnfit(Money.typed(line.amount(), currency, field + "amount"), billed(order, own), field + "amount");
         }
     }
 
-    /** The agreed estimate is the budget (EST-1): more than that, with what was invoiced, is not the client's to pay. */
-    private void refuseUnfit(Money amount, OrderDetails order, String field) {
+    /** What is agreed and billed of the orders stays as it is until the transaction ends. */
+    private void hold(PaymentRequestDraft draft) {
+        draft.lines().stream()
+                .map(RequestLine::order)
+                .distinct()
+                .sorted(Comparator.comparing(OrderId::value))
+                .forEach(course::lock);
+    }
+
+    /**
+     * An order and what of it was invoiced or is asked for in other requests.
+     *
+     * @param mayLose what open changes may take off what is agreed (WO-4)
+     */
+    private record Billed(OrderDetails order, Money before, Money mayLose) {}
+
+    private Billed billed(OrderDetails order, @Nullable PaymentRequestId own) {
+        return jdbc.sql("""
+                select coalesce((select sum(l.amount) from payment_request_line l where l.order_id = :order and l.live
+                        and not l.invoiced and l.request_id is distinct from :own), 0) as waiting, order_may_lose(:order) as lost""")
+                .param("order", order.id().value())
+                .param("own", own == null ? null : own.value())
+                .query((row, n) -> new Billed(
+                        order,
+                        income.of(order.id(), order.currency())
+                                .plus(new Money(row.getBigDecimal("waiting"), order.currency())),
+                        new Money(row.getBigDecimal("lost"), order.currency())))
+                .single();
+    }
+
+    /** The agreed estimate is the budget (EST-1): more than that, with what was billed, is not the client's to pay. */
+    private static void refuseUnfit(Money amount, Billed billed, String field) {
         if (!amount.isPositive()) {
             throw new Refused("invoices.request.noAmount").at(field);
         }
-        Money estimate = order.estimate();
-        Money invoiced = income.of(order.id(), order.currency());
-        if (estimate != null && invoiced.plus(amount).compareTo(estimate) > 0) {
-            String key = invoiced.isPositive() ? "invoices.request.overRest" : "invoices.request.overEstimate";
-            throw new Refused(key, order.name(), estimate, invoiced).at(field);
+        String order = billed.order().name();
+        Money estimate = billed.order().estimate();
+        Money all = billed.before().plus(amount);
+        if (estimate != null && all.compareTo(estimate) > 0) {
+            String key = billed.before().isPositive() ? "invoices.request.overRest" : "invoices.request.overEstimate";
+            throw new Refused(key, order, estimate, billed.before()).at(field);
+        }
+        if (estimate != null && all.compareTo(estimate.minus(billed.mayLose())) > 0) {
+            throw new Refused("invoices.request.mayLose", order, estimate, billed.mayLose()).at(field);
         }
     }
 

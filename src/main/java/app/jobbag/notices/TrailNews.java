@@ -61,6 +61,8 @@ class TrailNews {
             entry("order.resumed", new News(MOVED, WORKING)),
             entry("order.cancelled", new News(MOVED, WORKING)),
             entry("order.amended", new News(MOVED, WORKING, "deliveryDate")),
+            entry("order.retainerAsked", new News(DECIDED, ACCOUNT)),
+            entry("order.retainerRefused", new News(RETURNED, ACCOUNT)),
             entry("deliverable.uploaded", new News(ASSIGNED, SIGNER)),
             entry("deliverable.stepSigned", new News(ASSIGNED, SIGNER)),
             entry("deliverable.handedOver", new News(ASSIGNED, SIGNER)),

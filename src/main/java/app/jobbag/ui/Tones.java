@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 public class Tones {
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("ACTIVE", "good"),
+            Map.entry("PAUSED", "warn"),
+            Map.entry("ENDED", "muted"),
             Map.entry("PROSPECT", "info"),
             Map.entry("DORMANT", "muted"),
             Map.entry("ARCHIVED", "muted"),

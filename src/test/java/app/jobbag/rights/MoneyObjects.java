@@ -1,7 +1,10 @@
 package app.jobbag.rights;
 
+import app.jobbag.closing.BulkClosing;
+import app.jobbag.closing.CardPick;
 import app.jobbag.closing.Closing;
 import app.jobbag.closing.ClosingCardId;
+import app.jobbag.closing.ClosingRunId;
 import app.jobbag.creditnotes.CreditDraft;
 import app.jobbag.creditnotes.CreditNoteId;
 import app.jobbag.creditnotes.CreditPart;
@@ -54,7 +57,7 @@ class MoneyObjects {
     }
 
     @Component("rightsInvoices")
-    record Invoices(Invoicing invoicing, Crediting crediting, AgencyBook agency) {}
+    record Invoices(Invoicing invoicing, Crediting crediting, AgencyBook agency, BulkClosing bulk) {}
 
     void agency(Crew crew) {
         if (cast.as(crew.finance(), () -> invoices.agency().current()).isEmpty()) {
@@ -129,6 +132,18 @@ class MoneyObjects {
     /** An invoice of its own: others are to be paid. */
     Map<String, List<Id>> creditable(Crew crew, OrderId order) {
         List<Id> invoice = List.of(issued(crew, order));
-        return Map.of("/invoices/{id}/credit-notes", invoice, "/invoices/{id}/credit-notes/new", invoice);
+        ClosingRunId run = cast.as(
+                crew.finance(),
+                () -> invoices.bulk()
+                        .close(
+                                crew.finance(),
+                                List.of(new CardPick(closing.cardOf(order).orElseThrow(), 0))));
+        return Map.of(
+                "/invoices/{id}/credit-notes",
+                invoice,
+                "/invoices/{id}/credit-notes/new",
+                invoice,
+                "/closing-runs/{id}",
+                List.of(run));
     }
 }

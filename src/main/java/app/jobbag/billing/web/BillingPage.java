@@ -1,19 +1,15 @@
 package app.jobbag.billing.web;
 
 import app.jobbag.billing.Billing;
-import app.jobbag.billing.BillingItemDraft;
 import app.jobbag.billing.BillingPlan;
 import app.jobbag.billing.MilestoneChoice;
-import app.jobbag.deliverables.DeliverableDetails;
-import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.billing.Retainer;
+import app.jobbag.billing.Retaining;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.ui.Formats;
-import app.jobbag.ui.Options;
 import app.jobbag.workorders.OrderId;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,39 +19,29 @@ import org.springframework.ui.Model;
 @Component
 class BillingPage {
     private final Billing billing;
-    private final DeliverableRegister deliverables;
+    private final Retaining retaining;
     private final AccessPolicy policy;
-    private final Options options;
-    private final Formats formats;
+    private final BillingChoices choices;
 
-    BillingPage(
-            Billing billing, DeliverableRegister deliverables, AccessPolicy policy, Options options, Formats formats) {
+    BillingPage(Billing billing, Retaining retaining, AccessPolicy policy, BillingChoices choices) {
         this.billing = billing;
-        this.deliverables = deliverables;
+        this.retaining = retaining;
         this.policy = policy;
-        this.options = options;
-        this.formats = formats;
+        this.choices = choices;
     }
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, OrderId id, Model model) {
+        Later<List<Retainer>> retainers = retaining.of(id);
         BillingPlan plan = billing.plan(who, id);
         Later<List<MilestoneChoice>> milestones = billing.milestones(plan.order());
         boolean write = policy.permits(who, Action.PAYMENT_REQUEST_WRITE, plan.order());
+        model.addAttribute("retainers", retainers.get());
         model.addAttribute("plan", plan);
         model.addAttribute("mayWrite", write && Billing.mayBeBilled(plan.order()));
-        model.addAttribute("kinds", options.of(BillingItemDraft.Kind.values(), "billing.kind."));
-        model.addAttribute("measures", options.of(BillingItemForm.Measure.values(), "billing.measure."));
-        model.addAttribute(
-                "deliverables",
-                Options.from(
-                        deliverables.of(id).get(), each -> each.id().value().toString(), DeliverableDetails::title));
-        model.addAttribute("milestones", Options.from(milestones.get(), BillingItemForm::value, this::name));
-    }
-
-    private String name(MilestoneChoice choice) {
-        LocalDate day = choice.day();
-        String planned = day == null ? choice.name() : choice.name() + ", " + formats.date(day);
-        return planned + " · " + choice.schedule();
+        model.addAttribute("kinds", choices.kinds());
+        model.addAttribute("measures", choices.measures());
+        model.addAttribute("deliverables", choices.deliverables(id));
+        model.addAttribute("milestones", choices.milestones(milestones.get()));
     }
 }

@@ -107,7 +107,8 @@ class DraftsController {
                     Objects.requireNonNull(quantity),
                     Objects.requireNonNull(line.getUnitPrice()),
                     Objects.requireNonNull(tax),
-                    line.prior()));
+                    line.prior(),
+                    line.getRecharge()));
         }
     }
 

@@ -28,6 +28,8 @@ class InvoiceLineForm {
     private @Nullable UUID priorInvoice;
     private @Nullable Integer priorLine;
 
+    private @Nullable UUID recharge;
+
     private String tax = "";
 
     @Size(max = 500)
@@ -41,6 +43,7 @@ class InvoiceLineForm {
         form.unitPrice = line.unitPrice();
         form.priorInvoice = line.priorInvoiceId();
         form.priorLine = line.priorLine();
+        form.recharge = line.rechargeId();
         form.tax = TaxChoices.value(line.tax());
         form.reason = line.exemptionReason();
         return form;
@@ -53,6 +56,14 @@ class InvoiceLineForm {
     @Nullable
     PriorLine prior() {
         return priorInvoice == null || priorLine == null ? null : new PriorLine(priorInvoice, priorLine);
+    }
+
+    public @Nullable UUID getRecharge() {
+        return recharge;
+    }
+
+    public void setRecharge(@Nullable UUID recharge) {
+        this.recharge = recharge;
     }
 
     public @Nullable UUID getPriorInvoice() {

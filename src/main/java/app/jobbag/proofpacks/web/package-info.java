@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.proofpacks.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.jobbag.recharges.web;
+
+import org.jspecify.annotations.NullMarked;
