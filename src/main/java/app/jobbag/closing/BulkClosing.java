@@ -49,7 +49,9 @@ public class BulkClosing {
                 book.orders(waiting.stream().map(ClosingRuns.Waiting::orderId).toList());
         List<Seen> seen = cards.stream()
                 .map(Later::get)
-                .map(card -> new Seen(card, Objects.requireNonNull(orders.get().get(card.card().order()))))
+                .map(card -> new Seen(
+                        card,
+                        Objects.requireNonNull(orders.get().get(card.card().order()))))
                 .filter(each -> policy.permits(who, Action.CLOSING_CLOSE, each.order()))
                 .toList();
         List<Later<List<Blocker>>> blockers =

@@ -55,16 +55,17 @@ final class FigureSelects {
         return sql.toString();
     }
 
-    private static MapSqlParameterSource values(
-            FigureQuestion asked, List<WeekFigure> figures, List<LocalDate> weeks) {
+    private static MapSqlParameterSource values(FigureQuestion asked, List<WeekFigure> figures, List<LocalDate> weeks) {
         return new MapSqlParameterSource()
                 .addValue("first", weeks.get(0))
                 .addValue("last", weeks.get(weeks.size() - 1))
                 .addValue(
                         "kinds",
                         String.join(",", figures.stream().map(WeekFigure::key).toList()))
-                .addValue("person", asked.person() == null ? null : asked.person().value())
+                .addValue(
+                        "person", asked.person() == null ? null : asked.person().value())
                 .addValue("team", asked.team() == null ? null : asked.team().value())
-                .addValue("client", asked.client() == null ? null : asked.client().value());
+                .addValue(
+                        "client", asked.client() == null ? null : asked.client().value());
     }
 }

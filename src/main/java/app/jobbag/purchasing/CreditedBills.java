@@ -45,10 +45,17 @@ class CreditedBills {
                     .update();
         } else {
             Money again = new Money(after, currency);
-            purchase.kept().text().parts(again).forEach((row, part) -> jdbc.sql("""
+            purchase.kept()
+                    .text()
+                    .parts(again)
+                    .forEach((row, part) -> jdbc.sql("""
                     update purchase_commitment set amount = trunc(?, 4) where purchase_id = ? and estimate_id = ? and line = ?""")
-                    .params(part.amount(), purchase.kept().id().value(), row.estimate().value(), row.row())
-                    .update());
+                            .params(
+                                    part.amount(),
+                                    purchase.kept().id().value(),
+                                    row.estimate().value(),
+                                    row.row())
+                            .update());
         }
     }
 }

@@ -36,9 +36,8 @@ class CreditsTakenBack {
         if (isAboveOrder(purchase, note)) {
             throw new Refused("purchasing.refused.creditBilled");
         }
-        List<RowUse> above = budgets.of(found.order(), purchase.id())
-                .get()
-                .above(wanted(found.order(), purchase, note));
+        List<RowUse> above =
+                budgets.of(found.order(), purchase.id()).get().above(wanted(found.order(), purchase, note));
         if (!above.isEmpty()) {
             throw new Refused("purchasing.refused.creditRow", above.get(0).name());
         }

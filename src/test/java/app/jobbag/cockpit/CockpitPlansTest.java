@@ -116,7 +116,9 @@ class CockpitPlansTest {
         List<String> said = Statements.ownReading(Statements.of(() -> assertThat(
                         mvc.get().uri("/week").with(People.as(money.manager)).exchange())
                 .hasStatusOk()));
-        assertThat(said).anyMatch(sql -> sql.contains("jobbag_week_sums")).noneMatch(sql -> sql.contains("week_figure "));
+        assertThat(said)
+                .anyMatch(sql -> sql.contains("jobbag_week_sums"))
+                .noneMatch(sql -> sql.contains("week_figure "));
     }
 
     /** With the values of the page put in their places: sums over thirteen weeks of ten years. */

@@ -131,10 +131,7 @@ class WeekSumsTest {
     }
 
     private BigDecimal errors(SignedIn who) {
-        return people
-                .by(who, () -> cockpit.board(who, new FigureQuestion(null, null, null, 13)))
-                .lines()
-                .stream()
+        return people.by(who, () -> cockpit.board(who, new FigureQuestion(null, null, null, 13))).lines().stream()
                 .filter(line -> line.figure().key().equals("errors"))
                 .findFirst()
                 .orElseThrow()
@@ -144,7 +141,8 @@ class WeekSumsTest {
     private void write(ClientId client, String kind, String value) {
         money.orders.as(
                 ALL,
-                () -> jdbc.sql("insert into week_figure (client_id, week, kind, part, value) values (?, ?, ?, '', cast(? as numeric))")
+                () -> jdbc.sql(
+                                "insert into week_figure (client_id, week, kind, part, value) values (?, ?, ?, '', cast(? as numeric))")
                         .params(client.value(), monday, kind, value)
                         .update());
     }
@@ -157,8 +155,9 @@ class WeekSumsTest {
         String currency = random.nextBoolean() ? "EUR" : "JPY";
         String sql = switch (random.nextInt(4)) {
             case 0 -> "delete from week_figure where client_id = :client and kind = :kind and week >= :week";
-            case 1 -> "update week_figure set value = -value, week = :week where client_id = :client and kind = :kind"
-                    + " and week = :week";
+            case 1 ->
+                "update week_figure set value = -value, week = :week where client_id = :client and kind = :kind"
+                        + " and week = :week";
             default -> """
                 insert into week_figure (client_id, week, kind, part, currency, value)
                 values (:client, :week, :kind, '', case when :kind = 'receivables' then :currency end, :value)

@@ -1,7 +1,7 @@
 package app.jobbag.rights;
 
-import app.jobbag.kernel.Id;
 import app.jobbag.Thorough;
+import app.jobbag.kernel.Id;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.OpenDoor;
 import app.jobbag.staff.Requires;

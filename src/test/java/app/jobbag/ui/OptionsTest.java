@@ -24,7 +24,8 @@ class OptionsTest {
     void markupMarksTheChosenOneByItsText() {
         UUID chosen = UUID.randomUUID();
         assertThat(options.markup(
-                        List.of(new Option(UUID.randomUUID().toString(), "A"), new Option(chosen.toString(), "B")), chosen))
+                        List.of(new Option(UUID.randomUUID().toString(), "A"), new Option(chosen.toString(), "B")),
+                        chosen))
                 .containsOnlyOnce("selected=\"selected\"")
                 .endsWith(" selected=\"selected\">B</option>");
     }

@@ -51,9 +51,7 @@ public record Chart(List<Point> points) {
 
     public List<Bar> bars() {
         Scale scale = new Scale(this);
-        return IntStream.range(0, points.size())
-                .mapToObj(n -> bar(n, scale))
-                .toList();
+        return IntStream.range(0, points.size()).mapToObj(n -> bar(n, scale)).toList();
     }
 
     private Bar bar(int n, Scale scale) {
