@@ -37,6 +37,7 @@ class ChangesAndInvoicesTest {
     BeanFactory beans;
 
     MoneyFixture money;
+    ClientId client;
     OrderId order;
     SignedIn ae;
 
@@ -44,7 +45,7 @@ class ChangesAndInvoicesTest {
     @BeforeEach
     void aDepositIsAskedFor() {
         money = new MoneyFixture(beans);
-        ClientId client = money.aClient();
+        client = money.aClient();
         order = money.orders.anIssued(client);
         ae = money.orders.onTeamOf(client, Role.AE);
         ask("60");
@@ -65,7 +66,7 @@ class ChangesAndInvoicesTest {
     @Test
     void theDatabaseKeepsItToo() {
         Amendment lower = new Amendment(
-                UUID.randomUUID(),
+                client.value(),
                 UUID.randomUUID(),
                 "CO-2026-9999",
                 Map.of(),
