@@ -39,7 +39,7 @@ public record Reconciled(List<Row> rows, List<Balance> balances, List<Difference
      * An account's balance at the end of the month.
      *
      * @param items what of the documents' sum is open; the rest clients have back
-     * @param base what the journal says in the agency's currency
+     * @param baseSum what the journal says in the agency's currency
      */
     public record Balance(
             JournalAccount account,
@@ -47,7 +47,8 @@ public record Reconciled(List<Row> rows, List<Balance> balances, List<Difference
             BigDecimal items,
             BigDecimal documentSum,
             BigDecimal journalSum,
-            BigDecimal base) {
+            BigDecimal baseSum,
+            String baseCurrency) {
         public Money open() {
             return new Money(items, Currency.getInstance(currency));
         }
@@ -62,6 +63,10 @@ public record Reconciled(List<Row> rows, List<Balance> balances, List<Difference
 
         public Money difference() {
             return journal().minus(document());
+        }
+
+        public Money base() {
+            return new Money(baseSum, Currency.getInstance(baseCurrency));
         }
     }
 

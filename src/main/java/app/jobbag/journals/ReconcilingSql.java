@@ -64,15 +64,16 @@ final class ReconcilingSql {
                 group by currency
                 union all select 'ADVANCES', currency, 0, -sum(amount) from client_balance where day <= :end group by currency
             ), line as (
-                select l.account, l.currency, l.currency_amount, l.amount from journal_line l join accounting_period p
+                select l.account, l.currency, l.currency_amount, l.amount, l.base_currency from journal_line l join accounting_period p
                     on p.month = l.month and p.edition = l.edition and p.reopened_at is null
                 where l.month <= :month and l.account in ('RECEIVABLE', 'ADVANCES')
-                union all select d.account, d.currency, d.currency_amount, d.amount from journal_postings((select coalesce(
+                union all select d.account, d.currency, d.currency_amount, d.amount, d.base_currency from journal_postings((select coalesce(
                     (max(month) + interval '1 month')::date, '1900-01-01'::date) from accounting_period where reopened_at is null), :end) d
                 where d.account in ('RECEIVABLE', 'ADVANCES')
-            ), booked as (select account, currency, sum(currency_amount) as amount, sum(amount) as base from line group by account, currency)
+            ), booked as (select account, currency, sum(currency_amount) as amount, sum(amount) as base, max(base_currency) as base_currency
+                from line group by account, currency)
             select account, currency, coalesce(d.items, 0) as items, coalesce(d.amount, 0) as document_sum, coalesce(b.amount, 0) as journal_sum,
-                coalesce(b.base, 0) as base
+                coalesce(b.base, 0) as base_sum, coalesce(b.base_currency, currency) as base_currency
             from document d full join booked b using (account, currency)
             where d.amount <> 0 or b.amount <> 0 or b.base <> 0 order by account desc, currency""";
 
