@@ -21,7 +21,7 @@ class UnsignedDeliverables implements ClosingCheck {
     @Override
     public Later<List<Blocker>> of(OrderDetails order) {
         return deliverables
-                .of(order.id())
+                .standing(order.id())
                 .map(all -> all.stream()
                         .filter(each -> each.state() != DeliverableState.SIGNED)
                         .map(UnsignedDeliverables::blocker)

@@ -12,6 +12,7 @@ import app.jobbag.workorders.PromisedDeliverables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +82,12 @@ public class DeliverableRegister {
     /** For the modules above: what is in scope is found, without asking for rights of its own. */
     public Later<List<DeliverableDetails>> of(OrderId order) {
         return queries.of(order).map(all -> all.stream().map(book::details).toList());
+    }
+
+    /** How far they are: nothing but that, since who is assigned is not read. */
+    public Later<List<DeliverableDetails>> standing(OrderId order) {
+        return queries.of(order)
+                .map(all -> all.stream().map(each -> each.details(Set.of())).toList());
     }
 
     static void refuseIdle(OrderDetails order) {

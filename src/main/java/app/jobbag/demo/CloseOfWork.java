@@ -22,7 +22,9 @@ class CloseOfWork {
 
     /** The client has just signed. */
     void expect(Commission job, OrderId order) {
-        job.at(signed(job) + 2, 12, 55, () -> close(job, order));
+        if (!job.is(Fate.STAYS_TO_CLOSE)) {
+            job.at(signed(job) + 2, 12, 55, () -> close(job, order));
+        }
     }
 
     private void close(Commission job, OrderId order) {

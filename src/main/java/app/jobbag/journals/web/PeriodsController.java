@@ -12,6 +12,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import app.jobbag.ui.ReasonForm;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -84,8 +85,11 @@ class PeriodsController {
     }
 
     private void list(Model model) {
-        model.addAttribute("periods", periods.all());
-        model.addAttribute("latest", periods.latest().map(Period::id).orElse(null));
+        List<Period> all = periods.all();
+        model.addAttribute("periods", all);
+        model.addAttribute(
+                "latest",
+                all.stream().filter(Period::locked).findFirst().map(Period::id).orElse(null));
     }
 
     private void find(PeriodId id, Model model) {
