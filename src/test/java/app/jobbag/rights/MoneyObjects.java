@@ -124,7 +124,7 @@ class MoneyObjects {
         CreditPart part = new CreditPart(0, CreditPart.How.AMOUNT, BigDecimal.TEN);
         return cast.as(crew.finance(), () -> {
             int seen = invoices.invoicing().show(crew.finance(), id).version();
-            CreditDraft draft = new CreditDraft(crew.word(Canary.EVIDENCE), List.of(part));
+            CreditDraft draft = new CreditDraft(crew.word(Canary.LINE), List.of(part));
             return invoices.crediting().issue(crew.finance(), id, seen, draft);
         });
     }

@@ -4,6 +4,7 @@ import app.jobbag.bank.BankAccountId;
 import app.jobbag.bank.BankEntryId;
 import app.jobbag.bank.BankFileId;
 import app.jobbag.estimates.LibraryLineId;
+import app.jobbag.periods.PeriodId;
 import app.jobbag.proposals.SnippetId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.PersonId;
@@ -50,6 +51,7 @@ final class Positions {
             BankEntryId.class,
             SnippetId.class,
             LibraryLineId.class,
+            PeriodId.class,
             BriefVersionId.class);
 
     private final Inspection inspection;

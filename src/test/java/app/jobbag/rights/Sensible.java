@@ -53,6 +53,7 @@ final class Sensible {
             Map.entry("taxIn", "0"),
             Map.entry("priorInvoice", ""),
             Map.entry("priorLine", ""),
+            Map.entry("recharge", ""),
             Map.entry("conditions", ""),
             Map.entry("alternative", ""),
             Map.entry("fromWeek", WEEK),
