@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.Thorough;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @JobbagTest
 class NumbersTest {
     private static final int TAKERS = 64;
-    private static final int TAKEN_EACH = 8;
+    private static final int TAKEN_EACH = Thorough.times(212, 8);
 
     @Autowired
     Numbers numbers;
