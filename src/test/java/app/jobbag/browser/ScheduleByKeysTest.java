@@ -67,7 +67,7 @@ class ScheduleByKeysTest {
     private void anaHasAProject() {
         spanish = new Glance(stage.language("es"));
         roles = scene.roles(SPANISH, SPANISH);
-        scene.as(roles.ana(), () -> projects.begin(roles.client(), "Vintage"));
+        scene.as(roles.ana(), () -> projects.begin(roles.client(), "The vintage"));
         page = browser.page("es-ES");
         ana = posters.enters(roles.ana(), page, spanish);
         keys = new Keyboard(page, spanish);
@@ -153,7 +153,7 @@ class ScheduleByKeysTest {
         return scene.as(
                 roles.ana(),
                 () -> projects.of(roles.client()).stream()
-                        .filter(each -> each.name().equals("Vintage"))
+                        .filter(each -> each.name().equals("The vintage"))
                         .map(each -> each.code() + " " + each.name())
                         .findFirst()
                         .orElseThrow());

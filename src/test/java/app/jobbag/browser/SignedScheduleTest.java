@@ -75,7 +75,7 @@ class SignedScheduleTest {
         english = new Glance(stage.language("en"));
         spanish = new Glance(stage.language("es"));
         roles = scene.roles();
-        scene.as(roles.ana(), () -> projects.begin(roles.client(), "Vintage"));
+        scene.as(roles.ana(), () -> projects.begin(roles.client(), "The vintage"));
         ana = posters.enters(roles.ana(), browser.page("en-GB", scripts), english);
         marta = stage.visitor(browser.page("es-ES", scripts), spanish);
     }
@@ -86,7 +86,7 @@ class SignedScheduleTest {
         String project = scene.as(
                 roles.ana(),
                 () -> projects.of(roles.client()).stream()
-                        .filter(each -> each.name().equals("Vintage"))
+                        .filter(each -> each.name().equals("The vintage"))
                         .map(each -> each.code() + " " + each.name())
                         .findFirst()
                         .orElseThrow());
