@@ -68,8 +68,7 @@ public class Periods {
     }
 
     /** The last day of the latest locked month. */
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> lockedUntil() {
+    private Optional<LocalDate> lockedUntil() {
         return latest().map(period -> period.month().plusMonths(1).minusDays(1));
     }
 

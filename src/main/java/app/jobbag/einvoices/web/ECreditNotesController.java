@@ -28,8 +28,8 @@ class ECreditNotesController {
     String create(SignedIn who, @PathVariable CreditNoteId id, @RequestParam EFormat format, Post post) {
         return post.action()
                 .doing(() -> credits.write(who, id, format))
-                .linking("/credit-notes/" + id.value() + "/e-invoices/" + format)
-                .to("/credit-notes/" + id.value(), "einvoices.write.done");
+                .linking(home(id) + "/e-invoices/" + format)
+                .to(home(id), "einvoices.write.done");
     }
 
     @GetMapping("/credit-notes/{id}/e-invoices/{format}")
@@ -43,7 +43,7 @@ class ECreditNotesController {
     String release(SignedIn who, @PathVariable CreditNoteId id, @PathVariable EFormat format, Post post) {
         return post.action()
                 .doing(() -> credits.release(who, id, format))
-                .to("/credit-notes/" + id.value(), "einvoices.release.done");
+                .to(home(id), "einvoices.release.done");
     }
 
     @PostMapping("/credit-notes/{id}/e-invoices/{format}/check")
@@ -51,6 +51,10 @@ class ECreditNotesController {
     String check(SignedIn who, @PathVariable CreditNoteId id, @PathVariable EFormat format, Post post) {
         return post.action()
                 .doing(() -> credits.checkAgain(who, id, format))
-                .to("/credit-notes/" + id.value(), "einvoices.check.done");
+                .to(home(id), "einvoices.check.done");
+    }
+
+    private static String home(CreditNoteId id) {
+        return "/credit-notes/" + id.value();
     }
 }

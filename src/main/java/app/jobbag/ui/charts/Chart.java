@@ -32,10 +32,6 @@ public record Chart(List<Point> points) {
         return Math.max(1, points.size()) * STEP;
     }
 
-    public int height() {
-        return HEIGHT;
-    }
-
     /** Where nothing is: above it what is more, below it what is less. */
     public int zero() {
         return new Scale(this).y(BigDecimal.ZERO);
