@@ -41,17 +41,13 @@ class ECreditNotesController {
     @PostMapping("/credit-notes/{id}/e-invoices/{format}/release")
     @Requires(Action.INVOICE_WRITE)
     String release(SignedIn who, @PathVariable CreditNoteId id, @PathVariable EFormat format, Post post) {
-        return post.action()
-                .doing(() -> credits.release(who, id, format))
-                .to(home(id), "einvoices.release.done");
+        return post.action().doing(() -> credits.release(who, id, format)).to(home(id), "einvoices.release.done");
     }
 
     @PostMapping("/credit-notes/{id}/e-invoices/{format}/check")
     @Requires(Action.INVOICE_WRITE)
     String check(SignedIn who, @PathVariable CreditNoteId id, @PathVariable EFormat format, Post post) {
-        return post.action()
-                .doing(() -> credits.checkAgain(who, id, format))
-                .to(home(id), "einvoices.check.done");
+        return post.action().doing(() -> credits.checkAgain(who, id, format)).to(home(id), "einvoices.check.done");
     }
 
     private static String home(CreditNoteId id) {
