@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class OneTransaction {
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DEADLOCK = "40P01";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final int ATTEMPTS = 4;
 
     private final PostedOnce posted;
     private final TransactionTemplate transaction;
@@ -47,7 +50,7 @@ class OneTransaction {
             Supplier<T> work,
             Function<T, String> location) {
         try {
-            String led = transaction.execute(status -> {
+            return untilNoDeadlock(() -> {
                 posted.claim(fingerprint);
                 String next = location.apply(work.get());
                 entities.flush();
@@ -55,20 +58,43 @@ class OneTransaction {
                 posted.complete(fingerprint, next);
                 return next;
             });
-            return String.valueOf(led);
         } catch (PostedOnce.TwinTookEffect e) {
             return posted.answer(fingerprint).orElseThrow(() -> e);
         } catch (OptimisticLockingFailureException e) {
             throw new Stale();
         } catch (RuntimeException e) {
-            throw isTaken(e) ? new Refused("ui.sameTime") : e;
+            throw said(e);
         }
     }
 
-    /** Two people at once made what there may be one of: the rule of the service let both by, the unique key one. */
-    private static boolean isTaken(Throwable failure) {
-        boolean unique = failure instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
-        return unique || (failure.getCause() != null && isTaken(failure.getCause()));
+    /**
+     * Two who take the same locks in other orders, as one who signs and then numbers and one who numbers and then signs:
+     * the database takes back all that one of them did, and it is done anew.
+     */
+    private String untilNoDeadlock(Supplier<String> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                String led = transaction.execute(status -> work.get());
+                return String.valueOf(led);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !is(DEADLOCK, e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static RuntimeException said(RuntimeException failure) {
+        if (is(DEADLOCK, failure) || is(LOCK_NOT_AVAILABLE, failure)) {
+            return new Refused("ui.busy");
+        }
+        // two people at once made what there may be one of: the rule of the service let both by, the unique key one
+        return is(UNIQUE_VIOLATION, failure) ? new Refused("ui.sameTime") : failure;
+    }
+
+    private static boolean is(String state, Throwable failure) {
+        boolean here = failure instanceof SQLException sql && state.equals(sql.getSQLState());
+        return here || (failure.getCause() != null && is(state, failure.getCause()));
     }
 
     /** The draft of the form, which its script names as it is sent: what is saved needs no draft any more. */
