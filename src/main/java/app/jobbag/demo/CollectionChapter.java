@@ -59,8 +59,8 @@ class CollectionChapter {
 
     private static void at(Story story, String code, int ago, BiConsumer<Company, LocalDate> work) {
         LocalDate day = Calendar.workday(story.calendar().ago(ago));
-        story.diary()
-                .at(Calendar.at(day, 10, 40), () -> work.accept(story.cast().company(code), day));
+        Company company = story.cast().company(code);
+        story.diary().of(company, () -> story.diary().at(Calendar.at(day, 10, 40), () -> work.accept(company, day)));
     }
 
     /** Where there is something to remind of. */

@@ -21,7 +21,7 @@ import java.util.List;
 /** Calls and visits through the year; in the last weeks clients ask for things on the telephone. */
 @DemoPart
 class ContactsChapter {
-    private static final int EVERY = 27;
+    private static final int EVERY = 36;
 
     /** What becomes of the newest instruction, client by client. */
     private enum Course {
@@ -58,8 +58,12 @@ class ContactsChapter {
                 .filter(each -> each.script().later() == null)
                 .toList();
         for (int i = 0; i < companies.size(); i++) {
-            calls(story, companies.get(i), i);
-            asked(story, companies.get(i), i);
+            Company company = companies.get(i);
+            int turn = i;
+            story.diary().of(company, () -> {
+                calls(story, company, turn);
+                asked(story, company, turn);
+            });
         }
         unwritten(story, companies.get(0));
     }

@@ -19,7 +19,7 @@ class DemoYear {
 
     /** Which day it is, and whether anybody is told of it. */
     @DemoPart
-    record Time(SteerableClock clock, Silence silence) {}
+    record Time(SteerableClock clock, Silence silence, Hands hands) {}
 
     DemoYear(Time time, PeopleChapter people, ClientsChapter clients, MoneyChapter money, WorkChapters work) {
         this.time = time;
@@ -32,8 +32,8 @@ class DemoYear {
     void live(Instant now) {
         Story story = Story.endingAt(now);
         time.silence().keep(() -> begin(story));
-        time.silence().keep(() -> story.diary().live(time.clock(), now.minus(NEWS)));
-        story.diary().live(time.clock(), now);
+        time.silence().keep(() -> story.diary().live(time.hands(), now.minus(NEWS)));
+        story.diary().live(time.hands(), now);
     }
 
     private void begin(Story story) {

@@ -32,7 +32,7 @@ class DinnersChapter {
         Company careful = story.cast().company("SALINAS");
         stage.does(
                 story.cast().manager(), () -> limits.set(story.cast().manager(), careful.id(), Money.of("40", "EUR")));
-        dinners(story).forEach(dinner -> room.plan(story, dinner));
+        dinners(story).forEach(dinner -> story.diary().of(dinner.company(), () -> room.plan(story, dinner)));
     }
 
     private static List<Dinner> dinners(Story story) {

@@ -10,8 +10,11 @@ import app.jobbag.meetings.MinutesId;
 import app.jobbag.staff.SignedIn;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.function.Consumer;
 
 /** Meetings are planned, held and written up; what was divided there is done, mostly. */
@@ -116,12 +119,20 @@ class MeetingRoom {
     /** Four of five are done a day before they are due, most others some days late; a few are left lying. */
     private void finishSoon(Appointment meeting, ActionItemDetails item) {
         Story story = meeting.story();
-        int turn = story.between(0, 99);
+        int turn = chance(meeting, item).nextInt(100);
         LocalDate due = item.task().due();
         LocalDate done = turn < 82 ? Calendar.before(due, 1) : Calendar.after(due, 3 + turn % 9);
         if (turn < 98) {
             story.diary().at(Calendar.at(done, 16, turn % 60), () -> finish(meeting, item, turn));
         }
+    }
+
+    /** The same each time, whatever other clients do at the same hour. */
+    private static Random chance(Appointment meeting, ActionItemDetails item) {
+        long ago = ChronoUnit.DAYS.between(
+                meeting.day(), meeting.story().calendar().today());
+        return new Random(
+                Objects.hash(meeting.company().code(), ago, item.task().step()));
     }
 
     private void finish(Appointment meeting, ActionItemDetails item, int turn) {

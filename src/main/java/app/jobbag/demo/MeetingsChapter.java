@@ -32,8 +32,11 @@ class MeetingsChapter {
         for (int i = 0; i < companies.size(); i++) {
             Company company = companies.get(i);
             if (company.script().later() == null) {
-                regular(story, company, i);
-                planned(story, company, i);
+                int turn = i;
+                story.diary().of(company, () -> {
+                    regular(story, company, turn);
+                    planned(story, company, turn);
+                });
             }
         }
         withoutMinutes(story, story.cast().company("LUMBRE"));

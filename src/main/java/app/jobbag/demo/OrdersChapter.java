@@ -49,7 +49,8 @@ class OrdersChapter {
                     .toList();
             List<WorkScript.Job> jobs = work.jobs();
             for (int i = 0; i < jobs.size(); i++) {
-                desk.expect(commission(story, company, jobs, i, begun, turn++));
+                Commission job = commission(story, company, jobs, i, begun, turn++);
+                story.diary().of(company, () -> desk.expect(job));
             }
         }
     }

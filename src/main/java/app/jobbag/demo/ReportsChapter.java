@@ -39,8 +39,10 @@ class ReportsChapter {
         for (int i = 0; i < told.size(); i++) {
             Company company = told.get(i);
             int turn = i;
-            story.diary().at(friday.plus(Duration.ofMinutes(i)), () -> bring(company, last, turn));
-            desk.lastWeek(story, company, last, turn);
+            story.diary().of(company, () -> {
+                story.diary().at(friday.plus(Duration.ofMinutes(turn)), () -> bring(company, last, turn));
+                desk.lastWeek(story, company, last, turn);
+            });
         }
         desk.thisWeek(story, told);
     }

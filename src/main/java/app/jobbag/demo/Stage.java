@@ -10,13 +10,17 @@ import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everybody acts here as in a request of their own: on their own behalf, in one transaction. */
 @DemoPart
 class Stage {
+    private static final int ATTEMPTS = 4;
+
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -52,16 +56,33 @@ class Stage {
     }
 
     <T> T as(Viewer viewer, Supplier<T> work) {
-        return Viewers.as(
-                viewer,
-                () -> Objects.requireNonNull(transaction.execute(status -> {
-                    waitForNoDisk();
-                    return Objects.requireNonNull(work.get());
-                })));
+        return Viewers.as(viewer, () -> untilNoDeadlock(work));
     }
 
-    /** Thousands of waits: a load that is cut off is begun anew ({@link DemoMark}), and its last commit waits for all. */
+    /** As a request does, too: two who take the same locks in other orders. */
+    private <T> T untilNoDeadlock(Supplier<T> work) {
+        boolean within = TransactionSynchronizationManager.isActualTransactionActive();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> {
+                    waitForNoDisk();
+                    return Objects.requireNonNull(work.get());
+                }));
+            } catch (PessimisticLockingFailureException e) {
+                if (within || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Thousands of waits: a load that is cut off is begun anew ({@link DemoMark}), and its last commit waits for all. For
+     * a number it waits as long as it takes: nobody sits before a page.
+     */
     private void waitForNoDisk() {
-        jdbc.sql("set local synchronous_commit = off").update();
+        jdbc.sql("select set_config('synchronous_commit', 'off', true), set_config('lock_timeout', '120s', true)")
+                .query((row, n) -> row.getString(1))
+                .single();
     }
 }

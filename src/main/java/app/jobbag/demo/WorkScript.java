@@ -43,20 +43,19 @@ record WorkScript(
         }
     }
 
-    /** All jobs as they come in: after each single one two of the series. */
+    /** All jobs as they come in: those of the series spread evenly among the single ones. */
     List<Job> jobs() {
         List<Job> small = series == null
                 ? List.of()
                 : series.issues().stream().map(series::job).toList();
         List<Job> jobs = new ArrayList<>();
         int taken = 0;
-        for (Job big : orders) {
-            jobs.add(big);
-            int next = Math.min(small.size(), taken + 2);
+        for (int i = 0; i < orders.size(); i++) {
+            jobs.add(orders.get(i));
+            int next = Math.round((i + 1f) * small.size() / orders.size());
             jobs.addAll(small.subList(taken, next));
             taken = next;
         }
-        jobs.addAll(small.subList(taken, small.size()));
         return List.copyOf(jobs);
     }
 }

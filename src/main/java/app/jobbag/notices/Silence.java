@@ -17,6 +17,11 @@ public class Silence {
         }
     }
 
+    /** The work, to be done on another thread as silently as on this one. */
+    public Runnable carriedOver(Runnable work) {
+        return isKept() ? () -> keep(work) : work;
+    }
+
     boolean isKept() {
         return kept.get();
     }

@@ -115,8 +115,7 @@ class DeadlockTest {
     private <T> T everything(Supplier<T> work) {
         return Viewers.as(
                 new Viewer.Everything("test"),
-                () -> Objects.requireNonNull(
-                        new TransactionTemplate(transactions).execute(status -> work.get())));
+                () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get())));
     }
 
     private static boolean await(CountDownLatch latch) {
