@@ -85,11 +85,14 @@ public class Journals {
                 month, lock.get().orElse(null), look, sums.get(), JournalMonth.Lines.of(lines.get(), look, SHOWN));
     }
 
-    /** Every line of some months, of two years at most: read in chunks, so that their number does not matter. */
-    public void each(SignedIn who, YearMonth from, YearMonth to, JournalLook look, Consumer<JournalLine> taker) {
+    /** Some months, both included; of two years at most. */
+    public record Months(YearMonth from, YearMonth to) {}
+
+    /** Every line of them: read in chunks, so that their number does not matter. */
+    public void each(SignedIn who, Months months, JournalLook look, Consumer<JournalLine> taker) {
         policy.require(who, Action.JOURNAL_SEE, Periods.AGENCY);
-        YearMonth month = from;
-        for (int n = 0; n < MONTHS && !month.isAfter(to); n++) {
+        YearMonth month = months.from();
+        for (int n = 0; n < MONTHS && !month.isAfter(months.to()); n++) {
             try (Stream<JournalLine> lines = jdbc.sql(
                             "select j.* from journal_of(:month) j where " + WANTED + " order by j.entry, j.position")
                     .withFetchSize(CHUNK)

@@ -13,10 +13,12 @@ import app.jobbag.invoices.RequestLine;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.Refused;
+import app.jobbag.platform.scope.Viewer;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.ExchangeRate;
 import app.jobbag.taxes.ExchangeRates;
+import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -86,7 +88,7 @@ class DepositJournalTest extends LockedBooks {
 
         deposit(order, "20");
         clock.at(then.plus(Duration.ofDays(1)), () -> rate("0.8811"));
-        money.close(abroad, order);
+        over(order);
         clock.at(
                 then.plus(Duration.ofDays(1)),
                 () -> money.issue(money.accept(
@@ -134,6 +136,15 @@ class DepositJournalTest extends LockedBooks {
                 .findFirst()
                 .orElseThrow()
                 .code();
+    }
+
+    /** Without a settlement: nobody here has a cost in that currency. */
+    private void over(OrderId order) {
+        money.orders.as(new Viewer.Everything("test"), () -> {
+            beans.getBean(OrderCourse.class).deliver(order);
+            beans.getBean(OrderCourse.class).close(order);
+            return order;
+        });
     }
 
     private OrderId anOrder(ClientId of, String agreed) {
@@ -209,9 +220,8 @@ class DepositJournalTest extends LockedBooks {
     private List<JournalLine> lines(ClientId of) {
         List<JournalLine> lines = new ArrayList<>();
         JournalLook look = new JournalLook(null, of.value(), null);
-        money.as(
-                finance,
-                () -> beans.getBean(Journals.class).each(finance, month, month.plusMonths(1), look, lines::add));
+        Journals.Months months = new Journals.Months(month, month.plusMonths(1));
+        money.as(finance, () -> beans.getBean(Journals.class).each(finance, months, look, lines::add));
         return lines;
     }
 }

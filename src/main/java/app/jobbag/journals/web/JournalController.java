@@ -49,7 +49,7 @@ class JournalController {
         YearMonth last = read(until);
         YearMonth to = last == null || last.isBefore(from) ? from : last;
         String name = "journal-" + from + (to.equals(from) ? "" : "-" + to);
-        file.send(name, taker -> journals.each(who, from, to, query.look(), taker), response);
+        file.send(name, taker -> journals.each(who, new Journals.Months(from, to), query.look(), taker), response);
     }
 
     @GetMapping("/reconciliation")
