@@ -37,12 +37,7 @@ public class Billing {
     @Component("billingAround")
     record Around(OrderRegister orders, ClientRegister clients) {}
 
-    Billing(
-            BillingItems items,
-            BillingPlans plans,
-            Around around,
-            PaymentRequesting requesting,
-            AccessPolicy policy) {
+    Billing(BillingItems items, BillingPlans plans, Around around, PaymentRequesting requesting, AccessPolicy policy) {
         this.items = items;
         this.plans = plans;
         this.orders = around.orders();

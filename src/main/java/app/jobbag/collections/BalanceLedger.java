@@ -117,10 +117,7 @@ class BalanceLedger {
     Optional<Line> byHand(BalanceId id) {
         return jdbc.sql("""
                 select b.* from client_balance b where b.id = ? and b.entry_id is null and b.kind <> 'USED' and b.reverses_id is null
-                    and not exists (select from client_balance r where r.client_id = b.client_id and r.reverses_id = b.id)""")
-                .param(id.value())
-                .query(BalanceLedger::read)
-                .optional();
+                    and not exists (select from client_balance r where r.client_id = b.client_id and r.reverses_id = b.id)""").param(id.value()).query(BalanceLedger::read).optional();
     }
 
     private static Line read(ResultSet row, int number) throws SQLException {

@@ -136,8 +136,7 @@ public class ClientAccount {
                     amount,
                     open));
         });
-        return new Statement(
-                from, today, before, lines, List.copyOf(running.values()), marks.get(), balance.get());
+        return new Statement(from, today, before, lines, List.copyOf(running.values()), marks.get(), balance.get());
     }
 
     private record Before(String currency, BigDecimal open) {}

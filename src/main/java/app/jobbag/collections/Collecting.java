@@ -29,11 +29,7 @@ public class Collecting {
     private final AccessPolicy policy;
 
     Collecting(
-            PaymentLedger ledger,
-            BalanceLedger balances,
-            Invoicing invoicing,
-            AgencyBook agency,
-            AccessPolicy policy) {
+            PaymentLedger ledger, BalanceLedger balances, Invoicing invoicing, AgencyBook agency, AccessPolicy policy) {
         this.ledger = ledger;
         this.balances = balances;
         this.invoicing = invoicing;

@@ -34,14 +34,15 @@ public record JournalMonth(
             if (look.backwards()) {
                 Collections.reverse(shown);
             }
-            return new Lines(
-                    shown, look.backwards() ? more : look.place() != null, look.backwards() || more);
+            return new Lines(shown, look.backwards() ? more : look.place() != null, look.backwards() || more);
         }
     }
 
     /** Where the page before this one ends; null on the first. */
     public @Nullable String previous() {
-        return lines.earlier() && !lines.shown().isEmpty() ? lines.shown().get(0).place() : null;
+        return lines.earlier() && !lines.shown().isEmpty()
+                ? lines.shown().get(0).place()
+                : null;
     }
 
     /** Where the next page begins; null on the last. */

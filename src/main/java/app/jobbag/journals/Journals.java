@@ -78,8 +78,7 @@ public class Journals {
                 Query.of(
                         "select p.* from accounting_period p where p.month = ? and p.reopened_at is null",
                         month.atDay(1)));
-        Later<List<JournalLine>> lines =
-                reads.rows(JournalLine.class, Query.named(LINES + page(look, values), values));
+        Later<List<JournalLine>> lines = reads.rows(JournalLine.class, Query.named(LINES + page(look, values), values));
         Later<List<AccountSum>> sums = reads.rows(AccountSum.class, Query.named(SUMS, values));
         return new JournalMonth(
                 month, lock.get().orElse(null), look, sums.get(), JournalMonth.Lines.of(lines.get(), look, SHOWN));
@@ -93,8 +92,8 @@ public class Journals {
         policy.require(who, Action.JOURNAL_SEE, Periods.AGENCY);
         YearMonth month = months.from();
         for (int n = 0; n < MONTHS && !month.isAfter(months.to()); n++) {
-            try (Stream<JournalLine> lines = jdbc.sql(
-                            "select j.* from journal_of(:month) j where " + WANTED + " order by j.entry, j.position")
+            try (Stream<JournalLine> lines = jdbc
+                    .sql("select j.* from journal_of(:month) j where " + WANTED + " order by j.entry, j.position")
                     .withFetchSize(CHUNK)
                     .paramSource(values(month, look))
                     .query(JournalLine.class)
@@ -113,7 +112,9 @@ public class Journals {
     private static MapSqlParameterSource values(YearMonth month, JournalLook look) {
         return new MapSqlParameterSource()
                 .addValue("month", month.atDay(1))
-                .addValue("account", look.account() == null ? null : look.account().name())
+                .addValue(
+                        "account",
+                        look.account() == null ? null : look.account().name())
                 .addValue("client", look.client());
     }
 

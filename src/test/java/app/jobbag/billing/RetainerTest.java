@@ -161,7 +161,9 @@ class RetainerTest {
         assertThat(plan.toCome()).isEqualTo(Money.of("6000", "EUR"));
         assertThat(plan.left()).isEqualTo(Money.of("0", "EUR"));
         runAt(first.plusMonths(12), 1);
-        assertThat(items()).hasSize(11).filteredOn(item -> item.dueOn() != null && item.dueOn().isAfter(first))
+        assertThat(items())
+                .hasSize(11)
+                .filteredOn(item -> item.dueOn() != null && item.dueOn().isAfter(first))
                 .allSatisfy(item -> assertThat(item.asked()).isTrue());
     }
 

@@ -99,9 +99,8 @@ class ByHandTest {
                         money.as(finance, () -> balances.takeBack(finance, new BalanceId(last.id()), "Came back")))
                 .withMessage("collections.refused.notByHand");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> money.as(
-                        money.manager,
-                        () -> balances.clientOf(money.manager, new BalanceId(last.id()))));
+                .isThrownBy(() ->
+                        money.as(money.manager, () -> balances.clientOf(money.manager, new BalanceId(last.id()))));
     }
 
     @Test

@@ -91,8 +91,8 @@ class DepositJournalTest extends LockedBooks {
         over(order);
         clock.at(
                 then.plus(Duration.ofDays(1)),
-                () -> money.issue(money.accept(
-                        money.aRequest(abroad, new RequestLine(order, FINAL, new BigDecimal("622.22"))))));
+                () -> money.issue(
+                        money.accept(money.aRequest(abroad, new RequestLine(order, FINAL, new BigDecimal("622.22"))))));
         List<JournalLine> all = lines(abroad);
         assertThat(sum(all, JournalAccount.DEPOSITS, JournalLine::amount)).isEqualByComparingTo("0");
         assertThat(sum(all, JournalAccount.DEPOSITS, JournalLine::currencyAmount))
@@ -114,12 +114,14 @@ class DepositJournalTest extends LockedBooks {
         String mine = receivable(client);
         assertThat(mine).matches("430\\.\\d{5}");
         assertThat(receivable(other)).matches("430\\.\\d{5}").isNotEqualTo(mine);
-        AccountSum sum = money.as(finance, () -> beans.getBean(Journals.class).month(finance, month, JournalLook.ALL))
-                .sums()
-                .stream()
-                .filter(each -> each.account() == JournalAccount.RECEIVABLE)
-                .findFirst()
-                .orElseThrow();
+        AccountSum sum =
+                money
+                        .as(finance, () -> beans.getBean(Journals.class).month(finance, month, JournalLook.ALL))
+                        .sums()
+                        .stream()
+                        .filter(each -> each.account() == JournalAccount.RECEIVABLE)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(sum.code()).contains(" – ");
         lock();
         change(accounts.version() + 1, Map.of("RECEIVABLE", "430", "ADVANCES", "438"));
@@ -176,16 +178,13 @@ class DepositJournalTest extends LockedBooks {
 
     private void rate(String rate) {
         ExchangeRate usd = new ExchangeRate(
-                Currency.getInstance("USD"),
-                Currency.getInstance("EUR"),
-                money.today(),
-                new BigDecimal(rate),
-                "test");
+                Currency.getInstance("USD"), Currency.getInstance("EUR"), money.today(), new BigDecimal(rate), "test");
         money.as(finance, () -> beans.getBean(ExchangeRates.class).enter(finance, usd));
     }
 
     private void agrees() {
-        Reconciled report = money.as(finance, () -> beans.getBean(Reconciling.class).month(finance, month));
+        Reconciled report =
+                money.as(finance, () -> beans.getBean(Reconciling.class).month(finance, month));
         assertThat(report.differences()).isEmpty();
         assertThat(report.agrees()).isTrue();
         assertThat(report.rows()).extracting(Reconciled.Row::kind).doesNotContain("UNKNOWN");
@@ -193,11 +192,12 @@ class DepositJournalTest extends LockedBooks {
 
     /** Debit is credit in every entry. */
     private void balances() {
-        Stream.of(JournalSource.values()).forEach(source -> assertThat(lines(client).stream()
-                        .filter(line -> line.source() == source)
-                        .map(JournalLine::amount)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo("0"));
+        Stream.of(JournalSource.values())
+                .forEach(source -> assertThat(lines(client).stream()
+                                .filter(line -> line.source() == source)
+                                .map(JournalLine::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .isEqualByComparingTo("0"));
     }
 
     private BigDecimal on(ClientId of, JournalAccount account) {

@@ -140,7 +140,13 @@ class BankObjects {
                 finance,
                 () -> jdbc.sql("""
                         insert into client_balance (id, client_id, kind, day, amount, currency, note, recorded_by, recorded_by_name, recorded_at)
-                        values (?, ?, 'OVERPAID', current_date, 500, 'EUR', ?, ?, 'Lucía', now())""").params(id.value(), crew.client().value(), crew.word(Canary.EVIDENCE), finance.id().value()).update());
+                        values (?, ?, 'OVERPAID', current_date, 500, 'EUR', ?, ?, 'Lucía', now())""")
+                        .params(
+                                id.value(),
+                                crew.client().value(),
+                                crew.word(Canary.EVIDENCE),
+                                finance.id().value())
+                        .update());
         return id;
     }
 

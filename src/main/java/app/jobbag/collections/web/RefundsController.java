@@ -56,7 +56,8 @@ class RefundsController {
             Model model) {
         List<Money> has = about(who, client, model);
         if (!errors.hasErrors()
-                && has.stream().noneMatch(each -> each.currency().getCurrencyCode().equals(form.getCurrency()))) {
+                && has.stream()
+                        .noneMatch(each -> each.currency().getCurrencyCode().equals(form.getCurrency()))) {
             errors.rejectValue("currency", "collections.refused.currency");
         }
         return post.form(REFUND, errors)

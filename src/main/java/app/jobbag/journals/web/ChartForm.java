@@ -51,7 +51,9 @@ public class ChartForm {
 
         /** Whether it names the client though its account is everybody's. */
         boolean namesWrongly() {
-            return code.indexOf('{') >= 0 && known() && !JournalAccount.valueOf(kind()).byClient();
+            return code.indexOf('{') >= 0
+                    && known()
+                    && !JournalAccount.valueOf(kind()).byClient();
         }
 
         public String kind() {

@@ -51,8 +51,9 @@ class JournalFile {
         Path aside = Files.createTempFile("jobbag-journal", ".csv");
         try {
             try (Writer out = Files.newBufferedWriter(aside)) {
-                out.append(CsvTable.head(
-                        COLUMNS.stream().map(each -> text("journals.column." + each)).toList()));
+                out.append(CsvTable.head(COLUMNS.stream()
+                        .map(each -> text("journals.column." + each))
+                        .toList()));
                 lines.accept(line -> write(line, out));
             }
             CsvTable.announce(name, response);

@@ -89,7 +89,8 @@ class TenBanksTest {
                 :62F:C261007EUR897,
                 -
                 """;
-        ReadEntry paid = read(text.getBytes(StandardCharsets.UTF_8)).get(0).entries().get(0);
+        ReadEntry paid =
+                read(text.getBytes(StandardCharsets.UTF_8)).get(0).entries().get(0);
 
         assertThat(paid.endToEnd()).isEqualTo("RE/2026/17");
         assertThat(paid.reference()).isEqualTo("B-1");
