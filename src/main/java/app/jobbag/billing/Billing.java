@@ -18,6 +18,7 @@ import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,30 +27,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Billing {
     private final BillingItems items;
+    private final BillingPlans plans;
     private final OrderRegister orders;
     private final ClientRegister clients;
     private final PaymentRequesting requesting;
     private final AccessPolicy policy;
 
-    Billing(
-            BillingItems items,
-            OrderRegister orders,
-            ClientRegister clients,
-            PaymentRequesting requesting,
-            AccessPolicy policy) {
+    /** Whose orders are billed. */
+    @Component("billingAround")
+    record Around(OrderRegister orders, ClientRegister clients) {}
+
+    Billing(BillingItems items, BillingPlans plans, Around around, PaymentRequesting requesting, AccessPolicy policy) {
         this.items = items;
-        this.orders = orders;
-        this.clients = clients;
+        this.plans = plans;
+        this.orders = around.orders();
+        this.clients = around.clients();
         this.requesting = requesting;
         this.policy = policy;
     }
 
     @Transactional(readOnly = true)
     public BillingPlan plan(SignedIn who, OrderId id) {
-        Later<List<BillingItem>> found = items.of(id);
+        Later<BillingPlans.Written> written = plans.of(id);
         OrderDetails order = orders.show(who, id);
         policy.require(who, Action.PAYMENT_REQUEST_SEE, order);
-        return new BillingPlan(order, found.get());
+        return written.get().on(order);
     }
 
     /** The order that an item bills. */
@@ -63,7 +65,7 @@ public class Billing {
     /** The plan of an order that the person sees. */
     @Transactional(readOnly = true)
     public Later<BillingPlan> of(OrderDetails order) {
-        return items.of(order.id()).map(found -> new BillingPlan(order, found));
+        return plans.of(order.id()).map(written -> written.on(order));
     }
 
     /** @throws Refused when the plan would bill more than is agreed */
@@ -73,7 +75,7 @@ public class Billing {
             throw new Refused("billing.refused.otherDeliverable").at("deliverable");
         }
         Money amount = amount(order, draft);
-        Money planned = new BillingPlan(order, items.of(id).get()).planned();
+        Money planned = plans.of(id).get().on(order).promised();
         Money agreed = order.estimate();
         if (agreed != null && planned.plus(amount).compareTo(agreed) > 0) {
             throw new Refused("billing.refused.overAgreed", agreed, planned).at("value");
@@ -104,8 +106,10 @@ public class Billing {
     public void lay(SignedIn who, OrderId id, List<BillingItemDraft> drafts) {
         OrderDetails order = orders.show(who, id);
         policy.require(who, Action.PAYMENT_REQUEST_WRITE, order);
-        Money planned = new BillingPlan(order, items.of(id).get())
-                .planned()
+        Money planned = plans.of(id)
+                .get()
+                .on(order)
+                .promised()
                 .plus(Money.sum(
                         order.currency(),
                         drafts.stream().map(each -> amount(order, each)).toList()));

@@ -35,7 +35,7 @@ public class Retaining {
 
     /** The order with its plan, and the agency's day. */
     @Component("retainerAround")
-    record Around(OrderRegister orders, BillingItems items, AgencyBook agency) {}
+    record Around(OrderRegister orders, BillingPlans plans, AgencyBook agency) {}
 
     Retaining(Retainers retainers, RetainerText text, Around around, AccessPolicy policy, Trail trail) {
         this.retainers = retainers;
@@ -150,10 +150,7 @@ public class Retaining {
         if (agreed == null) {
             return;
         }
-        Money planned = new BillingPlan(order, around.items().of(order.id()).get()).planned();
-        for (Retainer other : retainers.of(order.id()).get()) {
-            planned = planned.plus(other.toCome());
-        }
+        Money planned = around.plans().of(order.id()).get().on(order).promised();
         if (planned.plus(amount.times(BigDecimal.valueOf(periods))).compareTo(agreed) > 0) {
             throw new Refused("billing.refused.overAgreed", agreed, planned).at("amount");
         }

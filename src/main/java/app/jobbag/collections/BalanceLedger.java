@@ -5,6 +5,9 @@ import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.periods.Periods;
+import app.jobbag.platform.reading.Later;
+import app.jobbag.platform.reading.Query;
+import app.jobbag.platform.reading.Reads;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +29,10 @@ class BalanceLedger {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Periods periods;
+    private final Reads reads;
 
-    BalanceLedger(JdbcClient jdbc, Clock clock, Periods periods) {
+    BalanceLedger(JdbcClient jdbc, Clock clock, Periods periods, Reads reads) {
+        this.reads = reads;
         this.jdbc = jdbc;
         this.clock = clock;
         this.periods = periods;
@@ -97,6 +103,21 @@ class BalanceLedger {
         return jdbc.sql("""
                 select b.* from client_balance b where b.entry_id = ? and b.reverses_id is null and not exists (
                     select from client_balance r where r.client_id = b.client_id and r.reverses_id = b.id) order by b.id""").param(entry).query(BalanceLedger::read).list();
+    }
+
+    /** Of a client, the newest first. */
+    Later<List<BalanceDetails>> of(ClientId client) {
+        return reads.rows(BalanceDetails.class, Query.of("""
+                select b.id, b.kind, b.day, b.amount, b.currency, b.entry_id, b.reverses_id, b.note, b.recorded_by_name,
+                    exists (select from client_balance r where r.client_id = b.client_id and r.reverses_id = b.id) as undone
+                from client_balance b where b.client_id = ? order by b.day desc, b.id desc""", client.value()));
+    }
+
+    /** One that was entered by hand and stands. */
+    Optional<Line> byHand(BalanceId id) {
+        return jdbc.sql("""
+                select b.* from client_balance b where b.id = ? and b.entry_id is null and b.kind <> 'USED' and b.reverses_id is null
+                    and not exists (select from client_balance r where r.client_id = b.client_id and r.reverses_id = b.id)""").param(id.value()).query(BalanceLedger::read).optional();
     }
 
     private static Line read(ResultSet row, int number) throws SQLException {

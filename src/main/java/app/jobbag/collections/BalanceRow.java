@@ -29,6 +29,12 @@ record BalanceRow(
                 division.reference());
     }
 
+    /** Entered by hand with a payment that was more than its invoice took. */
+    static BalanceRow overpaid(LedgerRow payment, Money rest) {
+        return new BalanceRow(
+                payment.client(), BalanceKind.OVERPAID, payment.day(), rest, null, null, null, payment.reference());
+    }
+
     static BalanceRow used(OpenInvoice invoice, Money amount, PaymentId payment, LocalDate day) {
         return new BalanceRow(
                 invoice.client(),

@@ -6,6 +6,7 @@ import app.jobbag.invoices.Invoicing;
 import app.jobbag.invoices.Settlement;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -72,6 +73,33 @@ public class Balances {
         }
         balances.refuseLocked(refund.day(), "day");
         balances.add(who, BalanceRow.refunded(refund));
+    }
+
+    /** @throws Refused for what came with a bank's entry, was used, or is taken back already */
+    public void takeBack(SignedIn who, BalanceId id, String reason) {
+        BalanceLedger.Line line = balances.byHand(id).orElseThrow(() -> new Refused("collections.refused.notByHand"));
+        policy.require(
+                who, Action.PAYMENT_WRITE, Guarded.client(line.row().client().value()));
+        balances.takeBack(who, line, agency.today(), reason);
+    }
+
+    /** Whose it is, for a page that asks before it is taken back. */
+    @Transactional(readOnly = true)
+    public ClientId clientOf(SignedIn who, BalanceId id) {
+        ClientId client = jdbc.sql("select client_id from client_balance where id = ?")
+                .param(id.value())
+                .query((row, n) -> new ClientId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
+        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(client.value()));
+        return client;
+    }
+
+    /** What the client has, one amount a currency. */
+    @Transactional(readOnly = true)
+    public List<Money> has(SignedIn who, ClientId client) {
+        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(client.value()));
+        return ClientAccount.Statement.sums(balances.of(client).get());
     }
 
     @Transactional(readOnly = true)

@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,8 +36,10 @@ public class ClientAccount {
     private final AccessPolicy policy;
     private final AgencyBook agency;
     private final Reads reads;
+    private final BalanceLedger balances;
 
-    ClientAccount(JdbcClient jdbc, AccessPolicy policy, AgencyBook agency, Reads reads) {
+    ClientAccount(JdbcClient jdbc, AccessPolicy policy, AgencyBook agency, Reads reads, BalanceLedger balances) {
+        this.balances = balances;
         this.jdbc = jdbc;
         this.policy = policy;
         this.agency = agency;
@@ -51,9 +56,35 @@ public class ClientAccount {
     public record Line(
             LocalDate day, String kind, UUID invoice, String number, String said, Money amount, Money open) {}
 
-    /** @param before what was open in each currency before the first line */
+    /**
+     * @param before what was open in each currency before the first line
+     * @param balances what moved what the client has beyond its invoices
+     */
     public record Statement(
-            LocalDate from, LocalDate to, List<Money> before, List<Line> lines, List<Money> open, List<Mark> marks) {
+            LocalDate from,
+            LocalDate to,
+            List<Money> before,
+            List<Line> lines,
+            List<Money> open,
+            List<Mark> marks,
+            List<BalanceDetails> balances) {
+        /** What the client has with the agency, one amount a currency. */
+        public List<Money> has() {
+            return sums(balances);
+        }
+
+        static List<Money> sums(List<BalanceDetails> balances) {
+            return balances.stream()
+                    .map(BalanceDetails::money)
+                    .collect(Collectors.groupingBy(
+                            Money::currency, LinkedHashMap::new, Collectors.reducing(Money::plus)))
+                    .values()
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .filter(Money::isPositive)
+                    .toList();
+        }
+
         /** What the client itself has said against them: it reads these too. */
         public List<Mark> disputes() {
             return marks.stream().filter(each -> each.disputed() != null).toList();
@@ -85,6 +116,7 @@ public class ClientAccount {
                 from open_invoice o join receivable_mark m on m.client_id = o.client_id and m.invoice_id = o.id
                 where o.client_id = ? and (m.disputed is not null or m.promised is not null and not m.promise_kept)
                 order by o.number limit 200""", client.value()));
+        Later<List<BalanceDetails>> balance = balances.of(client);
         Map<Currency, Money> running = before(client, from);
         List<Money> before = List.copyOf(running.values());
         List<Line> lines = new ArrayList<>();
@@ -104,7 +136,7 @@ public class ClientAccount {
                     amount,
                     open));
         });
-        return new Statement(from, today, before, lines, List.copyOf(running.values()), marks.get());
+        return new Statement(from, today, before, lines, List.copyOf(running.values()), marks.get(), balance.get());
     }
 
     private record Before(String currency, BigDecimal open) {}

@@ -23,37 +23,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Collecting {
     private final PaymentLedger ledger;
+    private final BalanceLedger balances;
     private final Invoicing invoicing;
     private final AgencyBook agency;
     private final AccessPolicy policy;
 
-    Collecting(PaymentLedger ledger, Invoicing invoicing, AgencyBook agency, AccessPolicy policy) {
+    Collecting(
+            PaymentLedger ledger, BalanceLedger balances, Invoicing invoicing, AgencyBook agency, AccessPolicy policy) {
         this.ledger = ledger;
+        this.balances = balances;
         this.invoicing = invoicing;
         this.agency = agency;
         this.policy = policy;
     }
 
-    /** @throws Refused when it is more than is open, or dated before the invoice or after today */
+    /** @throws Refused when it is more than is open and the rest is not to be kept, or dated before the invoice or after today */
     public PaymentId receive(SignedIn who, InvoiceId id, int version, PaymentDraft draft) {
         InvoiceDetails invoice = invoicing.show(who, id);
         Money amount = Money.typed(draft.amount(), invoice.total().currency(), "amount");
-        invoicing.receive(who, id, version, amount);
+        Money fee = Money.typed(draft.fee(), invoice.total().currency(), "fee");
+        Money rest = draft.keepsRest() ? rest(invoice, amount.plus(fee)) : Money.zero(amount.currency());
+        Money settled = amount.minus(rest);
+        if (fee.isNegative() || !settled.isPositive()) {
+            throw new Refused("invoices.refused.noAmount").at(fee.isNegative() ? "fee" : "amount");
+        }
+        invoicing.receive(who, id, version, settled.plus(fee));
         refuseImpossible(draft.receivedOn(), invoice.content().issuedOn());
-        return ledger.add(
-                who,
-                new LedgerRow(
-                        invoice.client(),
-                        id,
-                        PaymentKind.MONEY,
-                        draft.receivedOn(),
-                        amount,
-                        draft.reference(),
-                        null,
-                        null,
-                        null,
-                        BigDecimal.ZERO,
-                        ""));
+        LedgerRow row = byHand(invoice, draft, settled);
+        PaymentId payment = ledger.add(who, row);
+        if (fee.isPositive()) {
+            ledger.add(who, row.ofFee(fee));
+        }
+        if (rest.isPositive()) {
+            balances.add(who, BalanceRow.overpaid(row, rest));
+        }
+        return payment;
+    }
+
+    /** What of it the invoice does not take. */
+    private static Money rest(InvoiceDetails invoice, Money whole) {
+        return whole.compareTo(invoice.open()) > 0 ? whole.minus(invoice.open()) : Money.zero(whole.currency());
+    }
+
+    private static LedgerRow byHand(InvoiceDetails invoice, PaymentDraft draft, Money settled) {
+        return new LedgerRow(
+                invoice.client(),
+                invoice.id(),
+                PaymentKind.MONEY,
+                draft.receivedOn(),
+                settled,
+                draft.reference(),
+                null,
+                null,
+                null,
+                BigDecimal.ZERO,
+                "");
     }
 
     /**
@@ -65,7 +89,7 @@ public class Collecting {
         PaymentLedger.Line line = ledger.find(id).orElseThrow(NotFound::new);
         LedgerRow row = line.row();
         policy.require(who, Action.PAYMENT_WRITE, Guarded.client(row.client().value()));
-        boolean byHand = row.kind() == PaymentKind.MONEY && row.entry() == null && row.reverses() == null;
+        boolean byHand = row.kind().enteredByHand() && row.entry() == null && row.reverses() == null;
         if (line.undone() || !byHand) {
             throw new Refused("collections.refused.notByHand");
         }

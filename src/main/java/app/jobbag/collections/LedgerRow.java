@@ -34,6 +34,12 @@ record LedgerRow(
         return new LedgerRow(client, invoice, kind, day, amount, bankReference, reverses, entry, banked, gain, note);
     }
 
+    /** What the bank kept of it. */
+    LedgerRow ofFee(Money fee) {
+        return new LedgerRow(
+                client, invoice, PaymentKind.FEE, day, fee, reference, reverses, entry, banked, BigDecimal.ZERO, note);
+    }
+
     LedgerRow because(String why) {
         return new LedgerRow(client, invoice, kind, day, amount, reference, reverses, entry, banked, gain, why);
     }

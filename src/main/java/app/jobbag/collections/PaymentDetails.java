@@ -29,6 +29,6 @@ public record PaymentDetails(
         Instant recordedAt) {
     /** One entered by hand can be taken back on its own; what a bank's entry brought goes back with the entry. */
     public boolean byHand() {
-        return !undone && !amount.isNegative() && entry == null && kind == PaymentKind.MONEY;
+        return !undone && !amount.isNegative() && entry == null && kind.enteredByHand();
     }
 }

@@ -10,5 +10,10 @@ public enum PaymentKind {
     FEE,
     WRITE_OFF,
     /** What the client had paid too much before. */
-    BALANCE
+    BALANCE;
+
+    /** Whether a person enters it on an invoice's page, and takes it back there. */
+    boolean enteredByHand() {
+        return this == MONEY || this == FEE;
+    }
 }

@@ -15,14 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param papers their ids, the newest first
  * @param credits its credit notes, the oldest first
  * @param mails what was sent about it, the newest first
+ * @param openings who of the client opened it in the portal, the first first
  */
 public record InvoiceAround(
-        String client, boolean overdue, List<UUID> papers, List<CreditNote> credits, List<Sent> mails) {
+        String client,
+        boolean overdue,
+        List<UUID> papers,
+        List<CreditNote> credits,
+        List<Sent> mails,
+        List<Opening> openings) {
     public InvoiceAround {
         papers = List.copyOf(papers);
         credits = List.copyOf(credits);
         mails = List.copyOf(mails);
+        openings = List.copyOf(openings);
     }
+
+    /** When somebody of the client opened it first. */
+    public record Opening(String contactName, Instant firstAt) {}
 
     /** A credit note on it. */
     public record CreditNote(UUID id, String number, LocalDate issuedOn, BigDecimal total, String reason) {}

@@ -46,7 +46,9 @@ public class InvoiceQueries {
                         as credits,
                     (select coalesce(json_agg(m), '[]')
                         from (select recipient, queued_at, state, failure from outbox o
-                            where o.subject = 'invoice' and o.subject_id = i.id order by o.queued_at desc limit 200) m) as mails
+                            where o.subject = 'invoice' and o.subject_id = i.id order by o.queued_at desc limit 200) m) as mails,
+                    (select coalesce(json_agg(o order by o.first_at), '[]') from invoice_opening o
+                        where o.client_id = i.client_id and o.invoice_id = i.id) as openings
                 from invoice i join client c on c.id = i.client_id where i.id = ?""", Timestamp.from(clock.instant()), id.value());
         return reads.row(InvoiceAround.class, query).map(found -> found.orElseThrow(NotFound::new));
     }

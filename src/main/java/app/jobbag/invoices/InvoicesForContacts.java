@@ -1,6 +1,7 @@
 package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.clients.ContactId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.Papers;
 import app.jobbag.kernel.Bookmark;
@@ -86,6 +87,22 @@ public class InvoicesForContacts {
                 .flatMap(issued ->
                         papers.of(InvoiceDispatch.SUBJECT, issued).stream().findFirst())
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The contact has opened it; the first time is kept (FIN-4).
+     *
+     * @throws NotFound when the contact does not handle money, or it is no issued invoice of the client
+     */
+    @Transactional
+    public void opened(ClientId client, InvoiceId id, ContactId contact, String name) {
+        require();
+        jdbc.sql("""
+                insert into invoice_opening (client_id, invoice_id, contact_id, contact_name, first_at)
+                select client_id, id, ?, ?, ? from invoice where client_id = ? and id = ? and status <> 'DRAFT'
+                on conflict do nothing""")
+                .params(contact.value(), name, Timestamp.from(clock.instant()), client.value(), id.value())
+                .update();
     }
 
     private void require() {

@@ -1,5 +1,6 @@
 package app.jobbag.journals;
 
+import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import app.jobbag.periods.Periods;
 import app.jobbag.platform.trail.Changes;
@@ -69,6 +70,9 @@ public class Chart {
         Changes changes = Changes.none();
         for (AccountCode each : before) {
             String code = codes.getOrDefault(each.key(), each.code());
+            if (code.indexOf('{') >= 0 && !each.kind().byClient()) {
+                throw new Refused("journals.refused.byClient");
+            }
             if (!code.equals(each.code())) {
                 write(each, code);
                 changes = changes.with("code", said(each, each.code()), said(each, code));

@@ -31,6 +31,7 @@ public record Difference(
             case CREDIT_NOTE -> "/credit-notes/" + sourceId;
             case PAYMENT -> "/invoices/" + invoiceId + "/payments";
             case BALANCE -> "/clients/" + clientId + "/account";
+            case CLOSING -> "/workorders/" + sourceId;
         };
     }
 }

@@ -8,6 +8,8 @@ public enum JournalAccount {
     RECEIVABLE,
     /** What clients have paid beyond their invoices. */
     ADVANCES,
+    /** What invoices billed before the work: owed to the client until it is done. */
+    DEPOSITS,
     INCOME,
     /** What credit notes take back of income. */
     CREDITED,
@@ -21,6 +23,11 @@ public enum JournalAccount {
     EXCHANGE_GAIN,
     /** The last unit, where parts of a foreign amount do not come to the whole. */
     ROUNDING;
+
+    /** Whether its code may name the client, so that each has an account of its own. */
+    public boolean byClient() {
+        return this == RECEIVABLE || this == ADVANCES || this == DEPOSITS;
+    }
 
     /** Whether the agency may give each rate of tax a code of its own. */
     public boolean byRate() {

@@ -49,6 +49,11 @@ public record JournalLine(
         return new Money(currencyAmount, Currency.getInstance(currency));
     }
 
+    /** Where in the month it stands. */
+    public String place() {
+        return entry + "." + position;
+    }
+
     /** Where the document is shown. */
     public String url() {
         return switch (source) {
@@ -56,6 +61,7 @@ public record JournalLine(
             case CREDIT_NOTE -> "/credit-notes/" + sourceId;
             case PAYMENT -> "/invoices/" + invoiceId + "/payments";
             case BALANCE -> "/clients/" + clientId + "/account";
+            case CLOSING -> "/workorders/" + sourceId;
         };
     }
 

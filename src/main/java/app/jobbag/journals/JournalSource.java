@@ -9,5 +9,7 @@ public enum JournalSource {
     CREDIT_NOTE,
     PAYMENT,
     /** What a client has beyond its invoices came in or was paid back. */
-    BALANCE
+    BALANCE,
+    /** An order was closed when all of it had been billed: its deposits are earned. */
+    CLOSING
 }

@@ -9,12 +9,14 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,53 +25,83 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Journals {
     /** Lines on a page; the file has all. */
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 100;
 
     /** Months in a file. */
     private static final int MONTHS = 24;
 
-    private static final String LINES = "select j.* from journal_of(?) j order by j.entry, j.position limit ?";
+    /** Rows that are fetched at once for a file. */
+    private static final int CHUNK = 500;
+
+    private static final String WANTED = """
+            (cast(:account as text) is null or j.account = :account) and (cast(:client as uuid) is null or j.client_id = :client)""";
+
+    /** Of a locked month straight from its lines, by their key; of an open one what is drawn. */
+    private static final String LINES = """
+            select j.* from (
+                (select l.client_id, l.client_code, l.client_name, l.entry, l.position, l.day, l.source, l.source_id, l.invoice_id, l.said,
+                    l.account, l.code, l.tax_category, l.tax_percent, l.base_currency, l.amount, l.currency, l.currency_amount
+                from accounting_period p join journal_line l on l.month = p.month and l.edition = p.edition
+                where p.month = :month and p.reopened_at is null)
+                union all
+                select d.* from journal_drawn(:month) d
+                where not exists (select from accounting_period p where p.month = :month and p.reopened_at is null)) j
+            where """ + WANTED;
 
     private static final String SUMS = """
-            select j.code, j.account, j.base_currency, count(*) as lines, coalesce(sum(j.amount) filter (where j.amount > 0), 0) as debits,
+            select case when count(distinct j.code) > 1 then min(j.code) || ' – ' || max(j.code) else min(j.code) end as code, j.account,
+                j.base_currency, count(*) as lines, coalesce(sum(j.amount) filter (where j.amount > 0), 0) as debits,
                 coalesce(-sum(j.amount) filter (where j.amount < 0), 0) as credits
-            from journal_of(?) j group by j.code, j.account, j.base_currency order by j.code, j.account, j.base_currency""";
+            from journal_of(:month) j where """ + WANTED + """
+             group by case when j.account in ('RECEIVABLE', 'ADVANCES', 'DEPOSITS') then '' else j.code end, j.account, j.base_currency
+            order by code, j.account, j.base_currency""";
 
     private final Reads reads;
     private final AccessPolicy policy;
     private final AgencyBook agency;
+    private final JdbcClient jdbc;
 
-    Journals(Reads reads, AccessPolicy policy, AgencyBook agency) {
+    Journals(Reads reads, AccessPolicy policy, AgencyBook agency, JdbcClient jdbc) {
         this.reads = reads;
+        this.jdbc = jdbc;
         this.policy = policy;
         this.agency = agency;
     }
 
     /** @param asked null for the month before this one, which is the next to be handed over */
-    public JournalMonth month(SignedIn who, @Nullable YearMonth asked) {
+    public JournalMonth month(SignedIn who, @Nullable YearMonth asked, JournalLook look) {
         policy.require(who, Action.JOURNAL_SEE, Periods.AGENCY);
         YearMonth month = month(asked);
-        LocalDate first = month.atDay(1);
+        MapSqlParameterSource values = values(month, look);
         Later<Optional<Period>> lock = reads.row(
                 Period.class,
-                Query.of("select p.* from accounting_period p where p.month = ? and p.reopened_at is null", first));
-        Later<List<JournalLine>> lines = lines(month, SHOWN + 1);
-        Later<List<AccountSum>> sums = reads.rows(AccountSum.class, Query.of(SUMS, first));
-        boolean more = lines.get().size() > SHOWN;
+                Query.of(
+                        "select p.* from accounting_period p where p.month = ? and p.reopened_at is null",
+                        month.atDay(1)));
+        Later<List<JournalLine>> lines = reads.rows(JournalLine.class, Query.named(LINES + page(look, values), values));
+        Later<List<AccountSum>> sums = reads.rows(AccountSum.class, Query.named(SUMS, values));
         return new JournalMonth(
-                month, lock.get().orElse(null), sums.get(), more ? lines.get().subList(0, SHOWN) : lines.get(), more);
+                month, lock.get().orElse(null), look, sums.get(), JournalMonth.Lines.of(lines.get(), look, SHOWN));
     }
 
-    /** All lines of some months, of two years at most. */
-    public List<JournalLine> lines(SignedIn who, YearMonth from, YearMonth to) {
+    /** Some months, both included; of two years at most. */
+    public record Months(YearMonth from, YearMonth to) {}
+
+    /** Every line of them: read in chunks, so that their number does not matter. */
+    public void each(SignedIn who, Months months, JournalLook look, Consumer<JournalLine> taker) {
         policy.require(who, Action.JOURNAL_SEE, Periods.AGENCY);
-        List<JournalLine> lines = new ArrayList<>();
-        YearMonth month = from;
-        for (int n = 0; n < MONTHS && !month.isAfter(to); n++) {
-            lines.addAll(lines(month, Integer.MAX_VALUE).get());
+        YearMonth month = months.from();
+        for (int n = 0; n < MONTHS && !month.isAfter(months.to()); n++) {
+            try (Stream<JournalLine> lines = jdbc
+                    .sql("select j.* from journal_of(:month) j where " + WANTED + " order by j.entry, j.position")
+                    .withFetchSize(CHUNK)
+                    .paramSource(values(month, look))
+                    .query(JournalLine.class)
+                    .stream()) {
+                lines.forEach(taker);
+            }
             month = month.plusMonths(1);
         }
-        return lines;
     }
 
     /** The month asked for, or the one before this. */
@@ -77,7 +109,24 @@ public class Journals {
         return asked == null ? YearMonth.from(agency.today()).minusMonths(1) : asked;
     }
 
-    private Later<List<JournalLine>> lines(YearMonth month, int most) {
-        return reads.rows(JournalLine.class, Query.of(LINES, month.atDay(1), most));
+    private static MapSqlParameterSource values(YearMonth month, JournalLook look) {
+        return new MapSqlParameterSource()
+                .addValue("month", month.atDay(1))
+                .addValue(
+                        "account",
+                        look.account() == null ? null : look.account().name())
+                .addValue("client", look.client());
+    }
+
+    /** The lines after or before a place, one more than are shown. */
+    private static String page(JournalLook look, MapSqlParameterSource values) {
+        JournalLook.Place place = look.place();
+        String direction = look.backwards() ? " desc" : "";
+        String from = "";
+        if (place != null) {
+            values.addValue("entry", place.entry()).addValue("position", place.position());
+            from = " and (j.entry, j.position) " + (place.after() ? ">" : "<") + " (:entry, :position)";
+        }
+        return from + " order by j.entry" + direction + ", j.position" + direction + " limit " + (SHOWN + 1);
     }
 }

@@ -26,15 +26,20 @@ final class ReconcilingSql {
             union all select 'ADVANCES', b.kind, case b.kind when 'USED' then 'PAYMENT' else 'BALANCE' end, coalesce(b.payment_id, b.id), b.client_id,
                 p.invoice_id, b.note, b.currency, -b.amount
             from client_balance b left join payment p on p.client_id = b.client_id and p.id = b.payment_id
-            where b.day between :month and :end""";
+            where b.day between :month and :end
+            union all select 'DEPOSITS', 'DEPOSITS', 'CLOSING', d.order_id, d.client_id, (array_agg(d.invoice_id))[1], min(o.number), d.currency,
+                sum(deposit_left(d, :end))
+            from deposit_line d join work_order o on o.client_id = d.client_id and o.id = d.order_id
+            where jobbag_agency_day(d.done_at) between :month and :end group by d.order_id, d.client_id, d.currency
+            having sum(deposit_left(d, :end)) <> 0""";
 
     /** The same from the journal: whose documents are gone, too. */
     private static final String BOOKED = """
-            select case when j.account in ('INCOME', 'CREDITED') then 'NET' when j.account in ('EXCHANGE_LOSS', 'EXCHANGE_GAIN') then 'EXCHANGE'
+            select case when j.account in ('INCOME', 'CREDITED') or j.account = 'DEPOSITS' and j.source <> 'CLOSING' then 'NET' when j.account in ('EXCHANGE_LOSS', 'EXCHANGE_GAIN') then 'EXCHANGE'
                 else j.account end as control, j.source, j.source_id, (array_agg(j.client_id))[1] as client_id, (array_agg(j.invoice_id))[1] as invoice_id,
                 min(j.said) as said, j.currency, sum(j.currency_amount) as amount
             from journal_of(:month) j
-            where j.account in ('INCOME', 'CREDITED', 'TAX', 'RECEIVABLE', 'ADVANCES')
+            where j.account in ('INCOME', 'CREDITED', 'TAX', 'RECEIVABLE', 'ADVANCES') and j.source <> 'CLOSING' or j.account = 'DEPOSITS'
                 or j.account in ('EXCHANGE_LOSS', 'EXCHANGE_GAIN') and j.source = 'PAYMENT' and j.position = 2
             group by 1, 2, 3, j.currency""";
 
@@ -50,7 +55,7 @@ final class ReconcilingSql {
                 sum(document_sum) as document_sum, sum(journal_sum) as journal_sum
             from held group by kind, currency
             order by array_position(array['INVOICE', 'CREDIT_NOTE', 'NET', 'TAX', 'MONEY', 'FEE', 'WRITE_OFF', 'BALANCE', 'OVERPAID', 'USED', 'REFUNDED',
-                'EXCHANGE'], kind), currency""";
+                'DEPOSITS', 'EXCHANGE'], kind), currency""";
 
     static final String DIFFERENCES = BOTH + """
             select kind, source, source_id, client_id, invoice_id, said, currency, document_sum, journal_sum
@@ -63,13 +68,15 @@ final class ReconcilingSql {
                 from (select currency, invoice_id, sum(amount) as open from receivable_movement where day <= :end group by currency, invoice_id) each
                 group by currency
                 union all select 'ADVANCES', currency, 0, -sum(amount) from client_balance where day <= :end group by currency
+                union all select 'DEPOSITS', d.currency, 0, -sum(deposit_left(d, :end)) from deposit_line d
+                where d.issued_on <= :end and (d.done_at is null or jobbag_agency_day(d.done_at) > :end) group by d.currency
             ), line as (
                 select l.account, l.currency, l.currency_amount, l.amount, l.base_currency from journal_line l join accounting_period p
                     on p.month = l.month and p.edition = l.edition and p.reopened_at is null
-                where l.month <= :month and l.account in ('RECEIVABLE', 'ADVANCES')
-                union all select d.account, d.currency, d.currency_amount, d.amount, d.base_currency from journal_postings((select coalesce(
+                where l.month <= :month and l.account in ('RECEIVABLE', 'ADVANCES', 'DEPOSITS')
+                union all select d.account, d.currency, d.currency_amount, d.amount, d.base_currency from journal_entries((select coalesce(
                     (max(month) + interval '1 month')::date, '1900-01-01'::date) from accounting_period where reopened_at is null), :end) d
-                where d.account in ('RECEIVABLE', 'ADVANCES')
+                where d.account in ('RECEIVABLE', 'ADVANCES', 'DEPOSITS')
             ), booked as (select account, currency, sum(currency_amount) as amount, sum(amount) as base, max(base_currency) as base_currency
                 from line group by account, currency)
             select account, currency, coalesce(d.items, 0) as items, coalesce(d.amount, 0) as document_sum, coalesce(b.amount, 0) as journal_sum,

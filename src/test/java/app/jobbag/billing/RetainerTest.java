@@ -148,6 +148,31 @@ class RetainerTest {
                 .withMessage("billing.retainer.refused.placeholder");
     }
 
+    /** What its periods will bill is nobody else's to plan, begun or not. */
+    @Test
+    void whatIsPlannedLaterLeavesRoomForThePeriodsToCome() {
+        begin("1000", RetainerDraft.Every.MONTH, first.plusMonths(10).minusDays(1));
+        runAt(first.plusMonths(3), 1);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> plan("2000.01"))
+                .withMessage("billing.refused.overAgreed");
+        plan("2000");
+        BillingPlan plan = money.as(ae, () -> beans.getBean(Billing.class).plan(ae, order));
+        assertThat(plan.toCome()).isEqualTo(Money.of("6000", "EUR"));
+        assertThat(plan.left()).isEqualTo(Money.of("0", "EUR"));
+        runAt(first.plusMonths(12), 1);
+        assertThat(items())
+                .hasSize(11)
+                .filteredOn(item -> item.dueOn() != null && item.dueOn().isAfter(first))
+                .allSatisfy(item -> assertThat(item.asked()).isTrue());
+    }
+
+    private void plan(String amount) {
+        BillingItemDraft draft = new BillingItemDraft(
+                BillingItemDraft.Kind.PART, "Rodaje", null, new BigDecimal(amount), first.minusDays(1), null, null, "");
+        act(() -> beans.getBean(Billing.class).add(ae, order, draft));
+    }
+
     private void refused(String key, String amount, LocalDate end) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> begin(amount, RetainerDraft.Every.MONTH, end))

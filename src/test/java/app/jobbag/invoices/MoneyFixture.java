@@ -113,8 +113,13 @@ public class MoneyFixture {
 
     /** Signed by the client, two hours booked: its card waits on finance's desk. */
     public OrderId aDelivered(ClientId client) {
-        SignedIn ae = orders.onTeamOf(client, Role.AE);
         OrderId order = orders.anIssued(client);
+        deliver(client, order);
+        return order;
+    }
+
+    private void deliver(ClientId client, OrderId order) {
+        SignedIn ae = orders.onTeamOf(client, Role.AE);
         LocalDate worked = LocalDate.now(beans.getBean(Clock.class).withZone(ae.zone()));
         as(finance, () -> beans.getBean(CostRates.class).set(finance, ae.id(), LONG_AGO, Money.of("40", "EUR")));
         as(ae, () -> beans.getBean(Bookings.class).book(ae, order, new TimeDraft(worked, Hours.of("2"), "Layout")));
@@ -122,7 +127,6 @@ public class MoneyFixture {
             beans.getBean(OrderCourse.class).deliver(order);
             return order;
         });
-        return order;
     }
 
     public ClosingCardId cardOf(OrderId order) {
@@ -131,12 +135,22 @@ public class MoneyFixture {
 
     public OrderId aClosed(ClientId client) {
         OrderId order = aDelivered(client);
+        settle(order);
+        return order;
+    }
+
+    /** An issued order is delivered, and finance closes its card. */
+    public void close(ClientId client, OrderId order) {
+        deliver(client, order);
+        settle(order);
+    }
+
+    private void settle(OrderId order) {
         Closing closing = beans.getBean(Closing.class);
         ClosingCardId card = cardOf(order);
         as(
                 finance,
                 () -> closing.close(finance, card, closing.show(finance, card).version()));
-        return order;
     }
 
     public PaymentRequestId aRequest(ClientId client, RequestLine... lines) {

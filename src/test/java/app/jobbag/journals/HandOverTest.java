@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was handed over of a locked month is whole, and stays. */
@@ -71,6 +72,42 @@ class HandOverTest extends LockedBooks {
         assertThat(kept).isEqualTo(issued);
     }
 
+    /** Page by page it is the same as at once, of an open month and of a locked one. */
+    @Test
+    void aMonthIsReadFromAnyPlaceOn() {
+        money.anIssued(client, "10");
+        money.anIssued(client, "20", "30");
+        List<JournalLine> open = readFromEveryPlace();
+        lock();
+        assertThat(readFromEveryPlace())
+                .extracting(JournalLine::place)
+                .isEqualTo(open.stream().map(JournalLine::place).toList());
+        assertThat(JournalMonth.Lines.of(open, JournalLook.ALL, 1)).satisfies(page -> {
+            assertThat(page.shown()).hasSize(1);
+            assertThat(page.later()).isTrue();
+            assertThat(page.earlier()).isFalse();
+        });
+    }
+
+    private List<JournalLine> readFromEveryPlace() {
+        List<JournalLine> all = read(null);
+        for (int i = 0; i < all.size(); i++) {
+            JournalLine at = all.get(i);
+            assertThat(read(new JournalLook.Place(at.entry(), at.position(), true)))
+                    .isEqualTo(all.subList(i + 1, all.size()));
+            assertThat(read(new JournalLook.Place(at.entry(), at.position(), false)))
+                    .isEqualTo(all.subList(0, i));
+        }
+        return all;
+    }
+
+    private List<JournalLine> read(JournalLook.@Nullable Place place) {
+        JournalLook look = new JournalLook(null, client.value(), place);
+        return money.as(finance, () -> beans.getBean(Journals.class).month(finance, month, look))
+                .lines()
+                .shown();
+    }
+
     @Test
     void pagesShowTheMonthItsLockAndThatItAgrees() {
         money.anIssued(client, "1000");
@@ -86,6 +123,8 @@ class HandOverTest extends LockedBooks {
                 "/reconciliation?month=" + month,
                 "/periods",
                 "/journal-accounts/edit",
+                "/journal?month=" + month + "&account=RECEIVABLE&client=" + client.value() + "&after=1.0",
+                "/journal?month=" + month + "&account=NONE&client=x&before=9999999.0",
                 "/journal?month=nonsense")) {
             assertThat(mvc.get().uri(place).with(People.as(finance))).hasStatusOk();
         }

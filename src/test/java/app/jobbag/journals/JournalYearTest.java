@@ -90,7 +90,7 @@ class JournalYearTest {
         SignedIn who = year.money.finance;
         for (int n = 0; n < 13; n++) {
             YearMonth month = first.plusMonths(n);
-            all.addAll(year.money.as(who, () -> journals.lines(who, month, month)));
+            year.money.as(who, () -> journals.each(who, new Journals.Months(month, month), JournalLook.ALL, all::add));
         }
         return all.stream()
                 .filter(line -> year.clients.contains(new ClientId(line.clientId())))

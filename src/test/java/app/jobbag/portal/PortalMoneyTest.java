@@ -10,6 +10,7 @@ import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDraft;
 import app.jobbag.clients.ContactId;
 import app.jobbag.clients.Seniority;
+import app.jobbag.invoices.InvoiceAround;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoiceReceived;
 import app.jobbag.invoices.InvoicesForContacts;
@@ -135,6 +136,30 @@ class PortalMoneyTest {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
+    }
+
+    /** FIN-4: once for each of the client's people, and only of what is issued. */
+    @Test
+    void whoOpensAnInvoiceFirstIsKeptAndShown() {
+        Viewer.Contact director = present(contact(Seniority.DECISION_MAKER, "d"));
+        ContactId id = new ContactId(director.id());
+        assertThat(house.around(issued).openings()).isEmpty();
+        for (InvoiceId each : List.of(issued, issued, draft)) {
+            house.orders.as(director, () -> {
+                invoices.opened(client, each, id, "Elena");
+                return each;
+            });
+        }
+        assertThat(house.around(issued).openings())
+                .extracting(InvoiceAround.Opening::contactName)
+                .containsExactly("Elena");
+        assertThat(house.around(draft).openings()).isEmpty();
+        Viewer assistant = present(contact(Seniority.OPERATIONAL, "a"));
+        assertThatThrownBy(() -> house.orders.as(assistant, () -> {
+                    invoices.opened(client, issued, id, "Iker");
+                    return id;
+                }))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

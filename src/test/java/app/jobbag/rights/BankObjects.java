@@ -7,6 +7,7 @@ import app.jobbag.bank.BankFileId;
 import app.jobbag.bank.BankFiles;
 import app.jobbag.bank.Confirming;
 import app.jobbag.bank.StatementTaking;
+import app.jobbag.collections.BalanceId;
 import app.jobbag.collections.Collecting;
 import app.jobbag.collections.PaymentDraft;
 import app.jobbag.collections.PaymentId;
@@ -64,6 +65,8 @@ class BankObjects {
         special.put("/bank-entries/{id}/reversal/new", aside);
         objects.put(PaymentId.class, payment(finance, invoice));
         special.put("/payments/{id}/reversal", List.of(payment(finance, invoice)));
+        objects.put(BalanceId.class, balance(crew));
+        special.put("/client-balances/{id}/reversal", List.of(balance(crew)));
         objects.put(WriteOffId.class, writeOff(finance, invoice));
         objects.put(PeriodId.class, reopened(finance));
         for (String each :
@@ -128,6 +131,23 @@ class BankObjects {
                                 invoice,
                                 collection.invoicing().show(finance, invoice).version(),
                                 new PaymentDraft(collection.collecting().today(), BigDecimal.ONE, "")));
+    }
+
+    private BalanceId balance(Crew crew) {
+        BalanceId id = new BalanceId(Ids.next());
+        SignedIn finance = crew.finance();
+        cast.as(
+                finance,
+                () -> jdbc.sql("""
+                        insert into client_balance (id, client_id, kind, day, amount, currency, note, recorded_by, recorded_by_name, recorded_at)
+                        values (?, ?, 'OVERPAID', current_date, 500, 'EUR', ?, ?, 'Lucía', now())""")
+                        .params(
+                                id.value(),
+                                crew.client().value(),
+                                crew.word(Canary.EVIDENCE),
+                                finance.id().value())
+                        .update());
+        return id;
     }
 
     private WriteOffId writeOff(SignedIn finance, InvoiceId invoice) {

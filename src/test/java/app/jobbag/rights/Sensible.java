@@ -90,7 +90,9 @@ final class Sensible {
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
             case "/billing-plans/{id}/items deliverable", "/billing-plans/{id}/items milestone" -> "";
-            case "/billing-plans/{id}/items value", "/billing-plans/{id}/retainers amount" -> "0.01";
+            case "/billing-plans/{id}/items value",
+                    "/billing-plans/{id}/retainers amount",
+                    "/clients/{client}/refunds amount" -> "0.01";
             case "/billing-plans/{id}/retainers startsOn" ->
                 LocalDate.now(ZoneId.of("Europe/Madrid")).plusYears(1).toString();
             case "/billing-plans/{id}/retainers endsOn" -> "";

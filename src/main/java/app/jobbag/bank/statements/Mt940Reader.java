@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ final class Mt940Reader {
     private static final Pattern TAG = Pattern.compile("^:(\\d\\d[A-Z]?):(.*)$");
     private static final Pattern BALANCE = Pattern.compile("^([CD])(\\d{6})([A-Z]{3})(\\d{1,14},\\d{0,4})\\s*$");
     private static final Pattern LINE = Pattern.compile(
-            "^(\\d{6})(\\d{4})?(R?[CD])([A-Z])?(\\d{1,14},\\d{0,4})([A-Z][A-Z0-9]{3})([^/]*?)(?://(.*))?$");
+            "^(\\d{6})(\\d{4})?(R?[CD])([A-Z])?(\\d{1,14},\\d{0,4})([A-Z][A-Z0-9]{3})(.*?)(?://(.*))?$");
+    private static final Set<String> ENDS = Set.of("-", "-}");
     private static final int MOST_LINES = 200_000;
 
     private final List<ReadStatement> read = new ArrayList<>();
@@ -48,7 +50,7 @@ final class Mt940Reader {
             Matcher tag = TAG.matcher(line);
             if (tag.matches()) {
                 fields.add(new String[] {tag.group(1), tag.group(2)});
-            } else if (!fields.isEmpty() && !line.startsWith("-") && !line.startsWith("{")) {
+            } else if (!fields.isEmpty() && !ENDS.contains(line.strip()) && !line.startsWith("{")) {
                 String[] last = fields.get(fields.size() - 1);
                 last[1] = last[1] + "\n" + line;
             }

@@ -37,6 +37,7 @@ class ClientAccountController {
         model.addAttribute("account", account.of(who, client));
         ClientDetails details = clients.details(client);
         model.addAttribute("client", details);
+        model.addAttribute("mayPay", policy.mayUse(who, Action.PAYMENT_WRITE));
         model.addAttribute(
                 "maySend",
                 policy.mayUse(who, Action.COLLECT_WRITE)

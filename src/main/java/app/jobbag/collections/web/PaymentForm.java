@@ -22,6 +22,11 @@ class PaymentForm {
     @Size(max = 200)
     private String reference = "";
 
+    @Digits(integer = 12, fraction = 4)
+    private @Nullable BigDecimal fee;
+
+    private boolean keepsRest;
+
     private int version;
 
     /** As if all that is open came in today. */
@@ -34,7 +39,12 @@ class PaymentForm {
     }
 
     PaymentDraft draft() {
-        return new PaymentDraft(Objects.requireNonNull(receivedOn), Objects.requireNonNull(amount), reference.strip());
+        return new PaymentDraft(
+                Objects.requireNonNull(receivedOn),
+                Objects.requireNonNull(amount),
+                reference.strip(),
+                Objects.requireNonNullElse(fee, BigDecimal.ZERO),
+                keepsRest);
     }
 
     public @Nullable LocalDate getReceivedOn() {
@@ -59,6 +69,22 @@ class PaymentForm {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    public @Nullable BigDecimal getFee() {
+        return fee;
+    }
+
+    public void setFee(@Nullable BigDecimal fee) {
+        this.fee = fee;
+    }
+
+    public boolean isKeepsRest() {
+        return keepsRest;
+    }
+
+    public void setKeepsRest(boolean keepsRest) {
+        this.keepsRest = keepsRest;
     }
 
     public int getVersion() {

@@ -61,7 +61,7 @@ class PaymentReversalController {
     }
 
     private void about(SignedIn who, PaymentId id, Model model) {
-        model.addAttribute("payment", id);
+        model.addAttribute("action", "/payments/" + id.value() + "/reversal");
         model.addAttribute("home", home(collecting.invoiceOf(who, id)));
     }
 

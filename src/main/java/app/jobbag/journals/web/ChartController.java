@@ -45,6 +45,9 @@ class ChartController {
             if (row.getCode().isEmpty() && !row.optional()) {
                 errors.rejectValue("rows[" + n + "].code", "journals.refused.codeless");
             }
+            if (row.namesWrongly()) {
+                errors.rejectValue("rows[" + n + "].code", "journals.refused.byClient");
+            }
         }
         return post.form(VIEW, errors)
                 .saving(() -> {

@@ -23,7 +23,9 @@ public class ChartForm {
     public static class Row {
         private String key = "";
 
-        @Pattern(regexp = "[0-9A-Za-z.-]{0,20}", message = "{journals.refused.code}")
+        @Pattern(
+                regexp = "[0-9A-Za-z.-]{0,20}|[0-9A-Za-z.-]{0,12}\\{(client|0{1,8})}[0-9A-Za-z.-]{0,4}",
+                message = "{journals.refused.code}")
         private String code = "";
 
         public String getKey() {
@@ -45,6 +47,13 @@ public class ChartForm {
         /** Whether it may stay empty: a rate's own code. */
         public boolean optional() {
             return key.indexOf('|') >= 0;
+        }
+
+        /** Whether it names the client though its account is everybody's. */
+        boolean namesWrongly() {
+            return code.indexOf('{') >= 0
+                    && known()
+                    && !JournalAccount.valueOf(kind()).byClient();
         }
 
         public String kind() {

@@ -30,8 +30,8 @@ class JournalController {
 
     @GetMapping("/journal")
     @Requires(Action.JOURNAL_SEE)
-    String index(SignedIn who, @RequestParam(defaultValue = "") String month, Model model) {
-        model.addAttribute("journal", journals.month(who, read(month)));
+    String index(SignedIn who, @RequestParam(defaultValue = "") String month, JournalQuery query, Model model) {
+        model.addAttribute("journal", journals.month(who, read(month), query.look()));
         return "journals/index";
     }
 
@@ -42,13 +42,14 @@ class JournalController {
             SignedIn who,
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String until,
+            JournalQuery query,
             HttpServletResponse response)
             throws IOException {
         YearMonth from = journals.month(read(month));
         YearMonth last = read(until);
         YearMonth to = last == null || last.isBefore(from) ? from : last;
         String name = "journal-" + from + (to.equals(from) ? "" : "-" + to);
-        file.send(name, journals.lines(who, from, to), response);
+        file.send(name, taker -> journals.each(who, new Journals.Months(from, to), query.look(), taker), response);
     }
 
     @GetMapping("/reconciliation")

@@ -5,9 +5,13 @@ import app.jobbag.kernel.Money;
 import app.jobbag.ui.lists.CsvTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,32 +19,56 @@ import org.springframework.stereotype.Component;
 /** The journal for the accountant's program: one line a row, debit and credit of each entry the same. */
 @Component
 class JournalFile {
+    private static final List<String> COLUMNS = List.of(
+            "month",
+            "entry",
+            "day",
+            "code",
+            "account",
+            "clientCode",
+            "client",
+            "source",
+            "said",
+            "rate",
+            "debit",
+            "credit",
+            "base",
+            "own",
+            "currency");
+
     private final MessageSource messages;
 
     JournalFile(MessageSource messages) {
         this.messages = messages;
     }
 
-    void send(String name, List<JournalLine> lines, HttpServletResponse response) throws IOException {
-        List<String> heads = Stream.of(
-                        "month",
-                        "entry",
-                        "day",
-                        "code",
-                        "account",
-                        "clientCode",
-                        "client",
-                        "source",
-                        "said",
-                        "rate",
-                        "debit",
-                        "credit",
-                        "base",
-                        "own",
-                        "currency")
-                .map(column -> text("journals.column." + column))
-                .toList();
-        CsvTable.send(name, heads, lines.stream().map(this::row).toList(), response);
+    /**
+     * Written aside first, so that a slow reader holds no transaction, and no file is half of one.
+     *
+     * @param lines gives each line to whoever asks
+     */
+    void send(String name, Consumer<Consumer<JournalLine>> lines, HttpServletResponse response) throws IOException {
+        Path aside = Files.createTempFile("jobbag-journal", ".csv");
+        try {
+            try (Writer out = Files.newBufferedWriter(aside)) {
+                out.append(CsvTable.head(COLUMNS.stream()
+                        .map(each -> text("journals.column." + each))
+                        .toList()));
+                lines.accept(line -> write(line, out));
+            }
+            CsvTable.announce(name, response);
+            Files.copy(aside, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private void write(JournalLine line, Writer out) {
+        try {
+            out.append(CsvTable.line(row(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Object> row(JournalLine line) {

@@ -67,6 +67,7 @@ class ForYouController {
     @Requires(Action.PORTAL_INVOICES)
     @WholePortal
     ResponseEntity<Resource> invoice(PortalContact who, @PathVariable InvoiceId id) {
+        invoices.opened(who.clientId(), id, who.contactId(), who.name());
         return papers.answer(invoices.paper(who.clientId(), id));
     }
 }

@@ -34,6 +34,7 @@ class InvoiceDisputesController {
     @Requires(Action.PORTAL_INVOICES)
     @WholePortal
     String show(PortalContact who, @PathVariable InvoiceId id, Model model) {
+        page.opened(who, id);
         page.show(who, id, model);
         return VIEW;
     }

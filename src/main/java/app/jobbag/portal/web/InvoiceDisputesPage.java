@@ -22,6 +22,11 @@ class InvoiceDisputesPage {
         this.disputes = disputes;
     }
 
+    /** Kept before it is shown, in a transaction of its own. */
+    void opened(PortalContact who, InvoiceId id) {
+        invoices.opened(who.clientId(), id, who.contactId(), who.name());
+    }
+
     @Transactional(readOnly = true)
     public void show(PortalContact who, InvoiceId id, Model model) {
         InvoiceReceived invoice = invoices.one(who.clientId(), id);

@@ -17,15 +17,27 @@ public final class CsvTable {
      */
     public static void send(String name, List<String> heads, List<? extends List<?>> rows, HttpServletResponse response)
             throws IOException {
+        announce(name, response);
+        Writer out = response.getWriter();
+        out.append(head(heads));
+        for (List<?> row : rows) {
+            out.append(line(row));
+        }
+    }
+
+    /** Says what comes; for tables that are written line by line. */
+    public static void announce(String name, HttpServletResponse response) {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+    }
+
+    public static String head(List<String> heads) {
+        return '\ufeff' + ListCsv.line(heads, ListCsv.notation());
+    }
+
+    public static String line(List<?> row) {
         CsvNotation notation = ListCsv.notation();
-        Writer out = response.getWriter();
-        out.append('\ufeff').append(ListCsv.line(heads, notation));
-        for (List<?> row : rows) {
-            out.append(ListCsv.line(
-                    row.stream().map(value -> field(value, notation)).toList(), notation));
-        }
+        return ListCsv.line(row.stream().map(value -> field(value, notation)).toList(), notation);
     }
 
     private static String field(Object value, CsvNotation notation) {

@@ -75,6 +75,28 @@ class TenBanksTest {
         assertThat(paid.text()).isEqualTo("Factuur INV2026 0017");
     }
 
+    /** A client's own reference may have a slash in it, a text a hyphen in front. */
+    @Test
+    void readsReferencesWithSlashesAndTextsThatBeginWithHyphens() {
+        String text = """
+                :20:A
+                :25:NL91ABNA0417164300EUR
+                :28C:1
+                :60F:C261006EUR50,
+                :61:2610071007C847,NTRFRE/2026/17//B-1
+                :86:Factuur
+                -RE 2026
+                :62F:C261007EUR897,
+                -
+                """;
+        ReadEntry paid =
+                read(text.getBytes(StandardCharsets.UTF_8)).get(0).entries().get(0);
+
+        assertThat(paid.endToEnd()).isEqualTo("RE/2026/17");
+        assertThat(paid.reference()).isEqualTo("B-1");
+        assertThat(paid.text()).contains("-RE 2026");
+    }
+
     @Test
     void keepsWhatWasOrderedInAnotherCurrencyAndWhatTheBankKept() {
         ReadEntry paid = read("bnp.xml").get(0).entries().get(0);
