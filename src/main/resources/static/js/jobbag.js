@@ -32,5 +32,7 @@ import "./behaviors/cells.js";
 import "./behaviors/load.js";
 import "./behaviors/outline.js";
 import "./behaviors/gantt.js";
+import "./behaviors/pasted.js";
 import "./behaviors/estimate.js";
+import "./behaviors/estimate-sums.js";
 import "./behaviors/presentation.js";

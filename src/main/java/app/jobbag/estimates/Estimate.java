@@ -81,16 +81,21 @@ class Estimate implements Guarded {
     @SuppressWarnings("NullAway.Init")
     protected Estimate() {}
 
-    /** What it is about, at the exchange rate of its day. */
+    /** What it is about, at the exchange rate of its day; one that is entered later comes with the rows. */
     void write(EstimateDraft draft, DayRate day, int seen) {
         refuseUnless(EstimateVerb.WRITE, seen);
         text = EstimateText.of(draft);
+        keep(day);
+    }
+
+    private void keep(DayRate day) {
         baseCurrency = day.base() == null ? null : day.base().getCurrencyCode();
         rate = day.rate();
     }
 
-    void rewrite(Sheet sheet, int next, int seen) {
+    void rewrite(Sheet sheet, int next, DayRate day, int seen) {
         refuseUnless(EstimateVerb.WRITE, seen);
+        keep(rate == null ? day : day());
         discount = sheet.discount();
         net = sheet.totals().net().amount();
         tax = sheet.totals().tax().amount();
@@ -166,11 +171,6 @@ class Estimate implements Guarded {
     void reopen(EstimateText explained) {
         toDraft();
         text = explained;
-    }
-
-    void accept(String given, UUID frozen) {
-        send(given, frozen, false);
-        sign();
     }
 
     private void toDraft() {

@@ -66,14 +66,15 @@ public class EstimateAccepting {
         book.keep(estimate);
         Sheet sheet = accepted.sheet();
         int highest = sheet.lines().stream().mapToInt(Line::number).max().orElse(0);
-        estimate.rewrite(sheet, Math.max(estimate.nextLine(), highest + 1), estimate.version());
+        estimate.rewrite(sheet, Math.max(estimate.nextLine(), highest + 1), estimate.day(), estimate.version());
         rows.write(estimate, sheet.lines());
         book.keep(estimate);
         Instant now = book.now();
         VersionRows.Sending sending =
                 new VersionRows.Sending(accepted.paper(), accepted.by(), accepted.byName(), accepted.proposal());
         UUID version = versions.add(estimate, sending, now);
-        estimate.accept(numbers.of(estimate, now), version);
+        estimate.send(numbers.of(estimate, now), version, false);
+        estimate.sign();
         book.keep(estimate);
         Changes what = Changes.none().with("net", null, sheet.totals().net());
         book.note(estimate, "accepted", what, accepted.reason());

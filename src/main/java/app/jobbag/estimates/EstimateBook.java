@@ -9,6 +9,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,13 @@ class EstimateBook {
         Estimate estimate = find(id);
         policy.require(who, action, estimate);
         return estimate;
+    }
+
+    /** Which rows only that person writes; empty for whoever writes all of it. */
+    Optional<OwnRows> limits(SignedIn who, Estimate estimate) {
+        return policy.permits(who, Action.ESTIMATE_WRITE, estimate)
+                ? Optional.empty()
+                : Optional.of(new OwnRows(who.disciplines()));
     }
 
     Estimate find(EstimateId id) {

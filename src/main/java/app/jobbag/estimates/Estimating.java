@@ -86,11 +86,13 @@ public class Estimating {
 
     /** @throws Refused at the row that can't be kept */
     public void write(SignedIn who, EstimateId id, int version, SheetDraft draft) {
-        Estimate estimate = book.find(who, Action.ESTIMATE_WRITE, id);
+        Estimate estimate = book.find(who, Action.ESTIMATE_LINES, id);
         Sheet before = book.sheet(estimate);
         Sheet after = sheet(estimate, before, draft);
+        book.limits(who, estimate).ifPresent(own -> own.require(before, after));
         int highest = after.lines().stream().mapToInt(Line::number).max().orElse(0);
-        estimate.rewrite(after, Math.max(estimate.nextLine(), highest + 1), version);
+        DayRate day = exchange.of(estimate.currency(), estimate.text().datedOn());
+        estimate.rewrite(after, Math.max(estimate.nextLine(), highest + 1), day, version);
         rows.write(estimate, after.lines());
         Changes what = Changes.none()
                 .with("net", before.totals().net(), after.totals().net())
@@ -104,7 +106,7 @@ public class Estimating {
     /** What it would come to; nothing is kept. */
     @Transactional(readOnly = true)
     public Sheet look(SignedIn who, EstimateDetails estimate, SheetDraft draft) {
-        around.policy().require(who, Action.ESTIMATE_WRITE, estimate);
+        around.policy().require(who, Action.ESTIMATE_LINES, estimate);
         Priced priced = new Priced(
                 estimate.currency(),
                 cards.on(estimate.client(), estimate.currency(), estimate.datedOn())

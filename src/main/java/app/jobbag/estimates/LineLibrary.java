@@ -52,7 +52,7 @@ public class LineLibrary {
 
     /** A row of an estimate is kept for others. @throws Refused when it is there already, or names a client */
     public LibraryLineId keep(SignedIn who, EstimateId id, int number) {
-        Estimate estimate = book.find(who, Action.ESTIMATE_WRITE, id);
+        Estimate estimate = book.find(who, Action.ESTIMATE_LINES, id);
         Line line = book.sheet(estimate)
                 .find(number)
                 .filter(each -> !each.kind().isGroup())
@@ -84,7 +84,7 @@ public class LineLibrary {
      * @throws Refused where the rate card has no hour's rate for one
      */
     public void take(SignedIn who, EstimateId id, int version, Set<UUID> chosen, TaxRate tax) {
-        Estimate estimate = book.find(who, Action.ESTIMATE_WRITE, id);
+        Estimate estimate = book.find(who, Action.ESTIMATE_LINES, id);
         Sheet sheet = book.sheet(estimate);
         List<LineDraft> rows =
                 new ArrayList<>(sheet.lines().stream().map(Line::draft).toList());

@@ -52,8 +52,9 @@ public class MakingOrBuying {
 
     /** Whatever the estimate's state: what is made or bought may turn out later. */
     public void decide(SignedIn who, EstimateId id, int line, MakeOrBuy.Draft draft) {
-        Estimate estimate = book.find(who, Action.ESTIMATE_WRITE, id);
+        Estimate estimate = book.find(who, Action.ESTIMATE_LINES, id);
         Line row = book.sheet(estimate).find(line).orElseThrow(NotFound::new);
+        book.limits(who, estimate).ifPresent(own -> own.require(row));
         MakeOrBuy before = of(id, line).get();
         Stale.check(draft.version(), before.version());
         if (draft.decision() != MakeOrBuy.Decision.OPEN && draft.reason().isBlank()) {

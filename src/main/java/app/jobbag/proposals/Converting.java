@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,12 @@ public class Converting {
         return ConversionPlan.of(accepted(accepted).sheet().totals());
     }
 
+    /** Numbers of rows that suppliers are to be asked for, whose words name the client. */
+    @Transactional(readOnly = true)
+    public Set<Integer> telling(ProposalDetails proposal, ConversionPlan plan) {
+        return beside.asking().telling(proposal.client(), plan);
+    }
+
     /** @throws NotFound when the draft is not about what was accepted */
     public void convert(SignedIn who, ProposalId id, int version, ConversionDraft draft) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
@@ -87,7 +94,8 @@ public class Converting {
             begun.add(new ConversionBilling.Begun(made, part));
         }
         beside.billing().lay(who, proposal, begun, draft.instalments());
-        beside.asking().begin(who, new EstimateId(accepted.estimate()), plan, draft.askings());
+        ConversionAsking.Won won = new ConversionAsking.Won(proposal.client(), new EstimateId(accepted.estimate()));
+        beside.asking().begin(who, plan, won, draft.askings());
         schedule(who, proposal, draft);
         Changes what = Changes.none()
                 .with("orders", null, plan.parts().size())

@@ -41,4 +41,9 @@ public record Offered(
     public Sheet sheet() {
         return new Sheet(currency, discount, lines);
     }
+
+    /** As it would be said again; whose it is stands elsewhere. */
+    public Offer offer() {
+        return new Offer("", title, sections, sheet(), schedule, attachments);
+    }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of its own quote
  * @param name whom the link was mailed to
  * @param usual the currency it quotes in by itself
+ * @param late whether the answer was asked for by a moment that has passed
  */
 public record AskedForQuote(
         QuoteId id,
@@ -33,6 +34,7 @@ public record AskedForQuote(
         String note,
         LocalDateTime answerBy,
         ZoneId zone,
+        boolean late,
         List<QuoteRequestDetails.Row> lines,
         List<SharedFile> files,
         Own own) {

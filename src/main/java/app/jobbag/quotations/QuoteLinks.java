@@ -55,9 +55,10 @@ public class QuoteLinks {
      * @throws NotFound when it was never a link, or has expired
      */
     public AskedForQuote look(String token) {
+        Timestamp now = Timestamp.from(book.now());
         Query query = Query.of("""
                 select q.id, q.client_id as client, r.number, r.state, k.name, s.name as supplier, s.locale as language,
-                    s.currency as usual, r.title, r.note, r.answer_by, r.zone,
+                    s.currency as usual, r.title, r.note, r.answer_by, r.zone, r.answer_by at time zone r.zone < ? as late,
                     (select jsonb_agg(jsonb_build_object('what', l.what, 'specification', l.specification,
                         'quantity', l.quantity, 'unit', l.unit) order by l.position)
                         from quote_request_line l where l.request_id = r.id) as lines,
@@ -71,7 +72,7 @@ public class QuoteLinks {
                 from quote_link k join quote q on q.client_id = k.client_id and q.id = k.quote_id
                 join quote_request r on r.client_id = q.client_id and r.id = q.request_id
                 join supplier s on s.id = q.supplier_id
-                where k.token_sha256 = ? and k.expires_at > ? and r.sent_at is not null""", Sha256.hex(token), Timestamp.from(book.now()));
+                where k.token_sha256 = ? and k.expires_at > ? and r.sent_at is not null""", now, Sha256.hex(token), now);
         Optional<AskedForQuote> found = Viewers.as(
                 NOBODY_YET,
                 () -> rooms.reading.execute(

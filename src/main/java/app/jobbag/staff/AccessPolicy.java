@@ -66,7 +66,8 @@ public class AccessPolicy {
             case SCHEDULE_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case SCHEDULE_PROGRESS -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);
             case ESTIMATE_SEE, PROPOSAL_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);
-            case ESTIMATE_WRITE, PROPOSAL_WRITE -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
+            case ESTIMATE_WRITE, PROPOSAL_WRITE -> by(role, TEAM, NEVER, NEVER, NEVER, CLIENT);
+            case ESTIMATE_LINES -> by(role, TEAM, TEAM, NEVER, NEVER, CLIENT);
             case PROPOSAL_LIBRARY -> role == LEAD || role == MANAGER ? ALWAYS : NEVER;
             case RATE_CARD_CLIENT -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case ACTION_ITEM_DO -> by(role, TEAM, TEAM, OWN, NEVER, CLIENT);

@@ -24,6 +24,8 @@ public enum Action {
     SCHEDULE_PROGRESS,
     ESTIMATE_SEE,
     ESTIMATE_WRITE,
+    /** Writes rows, and says which are made or bought: a lead those of own disciplines. */
+    ESTIMATE_LINES,
     /** Says whether one below the margin floor may be sent; sets a client's own floor. */
     ESTIMATE_DECIDE,
     PROPOSAL_SEE,

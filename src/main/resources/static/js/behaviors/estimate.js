@@ -1,19 +1,18 @@
-// The rows of an estimate as in a spreadsheet: form[data-estimate=address of the totals]. Paste from a spreadsheet into the cells,
-// move rows by Alt+arrows, buttons or the grip, Enter in the last row makes another; the server says what it comes to.
-const PAUSE = 400;
+// The rows of an estimate as in a spreadsheet: form[data-estimate]. Paste from a spreadsheet into the cells (pasted.js), move rows by
+// Alt+arrows, buttons or the grip; Enter in the last row makes another, Alt+Enter one below, Alt+Delete takes one out. Ctrl+Z, or
+// the note that says so, takes it back until something else is typed.
+const undos = new WeakMap();
 
 jobbag.connect("form[data-estimate]", (form) => {
   const box = form.querySelector("[data-rows]");
-  const sums = live(form);
-  form.addEventListener("input", sums);
-  form.addEventListener("change", sums);
+  undos.set(box, []);
   box.addEventListener("click", (event) => {
     const button = event.target.closest("[data-arrange]");
     if (button) arrange(box, button, event);
-    if (button || event.target.closest("[data-row-add]")) sums();
   });
+  box.addEventListener("input", (event) => event.isTrusted && undos.set(box, []));
   box.addEventListener("keydown", (event) => key(box, event));
-  box.addEventListener("paste", (event) => paste(box, event));
+  box.addEventListener("cells:pasted", (event) => fill(box, event.target, event.detail));
   drag(box);
 });
 
@@ -21,24 +20,46 @@ function rows(box) {
   return [...box.querySelectorAll("[data-row]")];
 }
 
+function fields(row) {
+  return [...row.querySelectorAll("input, select")];
+}
+
 function moved(box) {
   box.dispatchEvent(new Event("rows:moved"));
   box.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/* what undoes the next change: all rows in their order, with what stands in them */
+function remember(box) {
+  const was = rows(box).map((row) => [row, fields(row).map((field) => field.value)]);
+  undos.get(box).push(() => {
+    box.querySelector("tbody").replaceChildren(...was.map(([row]) => row));
+    for (const [row, values] of was) fields(row).forEach((field, i) => (field.value = values[i]));
+    moved(box);
+  });
+}
+
+function undo(box, act) {
+  undos.set(box, undos.get(box).filter((each) => each !== act));
+  act();
 }
 
 function arrange(box, button, event) {
   event.preventDefault();
   const row = button.closest("[data-row]");
   const what = button.dataset.arrange;
-  if (what === "below") below(box, row);
-  else if (what === "remove") remove(box, row);
-  else move(box, row, what === "up" ? -1 : 1);
-  if (what !== "remove") (what === "below" ? row.nextElementSibling.querySelector("input[data-col]") : button)?.focus();
+  if (what === "below") begin(box, row, 0);
+  else if (what === "remove") remove(box, row, 0);
+  else {
+    move(box, row, what === "up" ? -1 : 1);
+    button.focus();
+  }
 }
 
 function move(box, row, step) {
   const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
   if (!other) return;
+  remember(box);
   if (step < 0) other.before(row);
   else other.after(row);
   moved(box);
@@ -48,49 +69,72 @@ function move(box, row, step) {
 function below(box, row) {
   box.querySelector("[data-row-add]").click();
   const fresh = rows(box).at(-1);
-  const from = row.querySelectorAll("select");
+  const from = (row.dataset.locked ? fresh : row).querySelectorAll("select");
   fresh.querySelectorAll("select").forEach((select, i) => (select.selectedIndex = i < 3 ? from[i].selectedIndex : 0));
   row.after(fresh);
   moved(box);
+  return fresh;
 }
 
-function remove(box, row) {
-  if (rows(box).length === 1) for (const field of row.querySelectorAll("input")) field.value = "";
-  else row.remove();
+function begin(box, row, column) {
+  focus(below(box, row), column);
+}
+
+function focus(row, column) {
+  row?.querySelector(`input[data-col="${column}"]`)?.focus();
+}
+
+/* of the only one there is, a blank one is left */
+function remove(box, row, column) {
+  if (row.dataset.locked) return;
+  const blank = !fields(row).some((field) => field.value && field.matches("[data-col], [type=hidden]"));
+  const next = row.nextElementSibling ?? (rows(box).length === 1 ? below(box, row) : null);
+  const { removed, undo: label } = box.closest("form").dataset;
+  const act = () => {
+    if (next?.isConnected) next.before(row);
+    else box.querySelector("tbody").append(row);
+    moved(box);
+    focus(row, column);
+  };
+  row.remove();
+  undos.get(box).push(act);
   moved(box);
-  rows(box).at(-1).querySelector("input[data-col]")?.focus();
+  focus(next ?? rows(box).at(-1), column);
+  if (!blank) jobbag.toast(removed, "good", { label, act: () => undo(box, act) });
 }
 
 function key(box, event) {
   const row = event.target.closest("[data-row]");
   if (!row) return;
-  if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-    event.preventDefault();
-    move(box, row, event.key === "ArrowUp" ? -1 : 1);
-    event.target.focus();
-  } else if (event.key === "Enter" && event.target.matches("input[data-col]") && row === rows(box).at(-1)) {
-    event.preventDefault();
-    below(box, row);
-    rows(box).at(-1).querySelector(`input[data-col="${event.target.dataset.col}"]`)?.focus();
-  }
+  const column = event.target.dataset.col ?? 0;
+  const act = chosen(box, row, column, event);
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
 }
 
-/* cells of a spreadsheet, from the cell where they are put down to the right and below */
-function paste(box, event) {
-  const start = event.target.closest?.("input[data-col]");
-  const text = event.clipboardData?.getData("text/plain") ?? "";
-  if (!start || !/[\t\n]/.test(text.trimEnd())) return;
-  event.preventDefault();
+function chosen(box, row, column, { altKey, ctrlKey, metaKey, shiftKey, key: pressed, target }) {
+  if ((ctrlKey || metaKey) && !shiftKey && pressed.toLowerCase() === "z" && undos.get(box).length) return () => undo(box, undos.get(box).at(-1));
+  if (altKey && (pressed === "ArrowUp" || pressed === "ArrowDown"))
+    return () => {
+      move(box, row, pressed === "ArrowUp" ? -1 : 1);
+      target.focus();
+    };
+  if (altKey && pressed === "Delete") return () => remove(box, row, column);
+  const last = target.matches("input[data-col]") && row === rows(box).at(-1);
+  return pressed === "Enter" && !ctrlKey && !metaKey && (altKey || last) ? () => begin(box, row, column) : null;
+}
+
+/* from the cell where they are put down to the right and below */
+function fill(box, start, lines) {
+  remember(box);
   let row = start.closest("[data-row]");
-  const lines = text.replace(/\r/g, "").replace(/\n+$/, "").split("\n");
-  lines.forEach((line, i) => {
-    if (i > 0) {
-      if (!row.nextElementSibling) below(box, row);
-      row = row.nextElementSibling;
-    }
-    line.split("\t").forEach((cell, j) => {
+  lines.forEach((cells, i) => {
+    if (i > 0) row = row.nextElementSibling ?? below(box, row);
+    cells.forEach((cell, j) => {
       const field = row.querySelector(`input[data-col="${Number(start.dataset.col) + j}"]`);
-      if (field) field.value = cell.trim().replace(/^"|"$|\s*%$/g, "");
+      if (field && !field.readOnly) field.value = cell;
     });
   });
   moved(box);
@@ -100,6 +144,7 @@ function drag(box) {
   let held = null;
   box.addEventListener("dragstart", (event) => {
     held = event.target.closest?.("[data-grip]")?.closest("[data-row]") ?? null;
+    if (held) remember(box);
     held?.classList.add("is-dragged");
   });
   box.addEventListener("dragover", (event) => {
@@ -117,39 +162,4 @@ function drag(box) {
     held = null;
     moved(box);
   });
-}
-
-/* the server works it out: the same numbers as on paper */
-function live(form) {
-  let timer = 0;
-  let asked = 0;
-  const ask = async () => {
-    const turn = ++asked;
-    const answer = await jobbag.send(form.dataset.estimate, new URLSearchParams(new FormData(form))).catch(() => null);
-    if (!answer || turn !== asked || ![200, 422].includes(answer.status)) return;
-    const holder = document.createElement("div");
-    holder.innerHTML = await answer.text();
-    const sums = holder.querySelector("#sums");
-    if (sums) form.querySelector("#sums").replaceChildren(...sums.childNodes);
-    const amounts = [...form.querySelectorAll("[data-line-sums] data")];
-    const typed = rows(form).filter(isTyped);
-    for (const row of rows(form)) show(row, amounts.length ? amounts[typed.indexOf(row)] : null);
-  };
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(ask, PAUSE);
-  };
-}
-
-/* as the server leaves out blank rows: text, quantity, price */
-function isTyped(row) {
-  return [0, 1, 2].some((col) => row.querySelector(`input[data-col="${col}"]`)?.value.trim());
-}
-
-function show(row, amount) {
-  const place = row.querySelector("[data-line-sum]");
-  place.textContent = amount?.textContent ?? "";
-  place.classList.toggle("is-offered", amount?.value === "false");
-  const kind = row.querySelector("select");
-  row.classList.toggle("estimate-group", kind?.value === "GROUP");
 }

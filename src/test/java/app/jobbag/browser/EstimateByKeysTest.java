@@ -51,6 +51,8 @@ class EstimateByKeysTest {
     void anEstimateIsWrittenByKeyboardAlone() {
         anaHasAnEmptyEstimate();
         shePastesFromASpreadsheet();
+        anEnglishBlockIsReadAsItIsWritten();
+        sheTakesALineOutAndBack();
         sheTypesAnOptionBelow();
         shePutsAHeadingAbove();
         sheKeepsWhatTheServerSaid();
@@ -74,6 +76,35 @@ class EstimateByKeysTest {
         assertThat(cell(1, 2)).hasValue("1.250,50");
         assertThat(sums()).containsText("4.551,50");
         assertThat(rowSum(1)).hasText("3.751,50");
+    }
+
+    /** 1,250.50 in one cell says what 2.125 means in another; what was pasted is taken back by one key. */
+    private void anEnglishBlockIsReadAsItIsWritten() {
+        cell(0, 0).focus();
+        page.evaluate(PASTE, "Idea\t2.125\t€1,250.50\n\"Carteles\ny vallas\"\t3\t80 EUR\n");
+        assertThat(cell(0, 1)).hasValue("2,125");
+        assertThat(cell(0, 2)).hasValue("1250,50");
+        assertThat(cell(1, 0)).hasValue("Carteles y vallas");
+        assertThat(cell(1, 2)).hasValue("80");
+        keys.press("Control+z");
+        assertThat(cell(1, 2)).hasValue("1.250,50");
+        assertThat(sums()).containsText("4.551,50");
+    }
+
+    private void sheTakesALineOutAndBack() {
+        int before = rows().count();
+        cell(1, 0).focus();
+        keys.press("Alt+Delete");
+        assertThat(rows()).hasCount(before - 1);
+        assertThat(sums()).containsText("800,00");
+        page.locator(".toast-undo").click();
+        assertThat(rows()).hasCount(before);
+        assertThat(cell(1, 0)).hasValue("Carteles");
+        assertThat(cell(1, 0)).isFocused();
+        assertThat(sums()).containsText("4.551,50");
+        keys.press("Alt+Delete");
+        keys.press("Control+z");
+        assertThat(cell(1, 2)).hasValue("1.250,50");
     }
 
     /** Enter in the last row makes another; an option that is not chosen does not count. */

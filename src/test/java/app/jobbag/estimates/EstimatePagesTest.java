@@ -121,6 +121,31 @@ class EstimatePagesTest {
         assertThat(get(house.roles().ana(), page)).hasStatus(404);
     }
 
+    @Test
+    void whatIsTypedSaysItsMarginToThoseWhoMaySeeCostOnly() {
+        EstimateId id = scene.written(roles);
+        String sheet = "/estimates/" + id.value() + "/sheet";
+        assertThat(text(get(roles.manager(), sheet))).contains("estimate-margin");
+        assertThat(text(get(roles.ana(), sheet))).doesNotContain("estimate-margin");
+        String file = text(get(roles.ana(), "/estimates/" + id.value() + "/lines.csv"));
+        assertThat(file).doesNotContain("Margin", "Cost");
+    }
+
+    @Test
+    void anyTwoVersionsAreComparedRowByRow() {
+        EstimateId id = scene.written(roles);
+        String page = "/estimates/" + id.value() + "/comparison";
+        assertThat(text(get(roles.ana(), page))).contains("There is nothing to compare yet.");
+        scene.change(roles, id, version -> scene.bean(EstimateHanding.class).send(roles.ana(), id, version));
+        scene.change(
+                roles, id, version -> scene.bean(EstimateHanding.class).recall(roles.ana(), id, version, "A mistake"));
+        scene.write(roles, id, "0", List.of(EstimateScene.concept(), EstimateScene.concept()));
+        assertThat(text(get(roles.ana(), page))).contains("As it stands now", "Version 1", "Posters", "Removed");
+        assertThat(text(get(roles.ana(), page + "?from=1&to=1"))).contains("The lines are the same.");
+        assertThat(text(get(roles.ana(), page + "?from=77&to=-3"))).contains("Removed");
+        assertThat(get(roles.nuria(), page)).hasStatus(404);
+    }
+
     private static String digits(String text) {
         return text.replaceAll("[^0-9]", "");
     }

@@ -6,6 +6,7 @@ import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.files.PaperCounter;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
+import app.jobbag.files.PaperState;
 import app.jobbag.files.Papers;
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.TaxRate;
@@ -147,9 +148,17 @@ public class EstimateScene {
         PaperId paper = new PaperId(Objects.requireNonNull(show(roles, id).paper()));
         PaperDetails details =
                 house.as(roles.ana(), () -> bean(Papers.class).find(paper).orElseThrow());
-        Viewers.as(
-                new Viewer.Everything("print"), () -> bean(PaperCounter.class).ready(details));
+        Viewers.as(new Viewer.Everything("print"), () -> untilReady(details));
         return house.as(roles.ana(), () -> bean(Papers.class).find(paper).orElseThrow());
+    }
+
+    /** Many pages on a busy machine take longer than a reader is kept waiting. */
+    private PaperDetails untilReady(PaperDetails paper) {
+        PaperDetails printed = bean(PaperCounter.class).ready(paper);
+        for (int i = 0; i < 30 && printed.state() == PaperState.PENDING; i++) {
+            printed = bean(PaperCounter.class).ready(paper);
+        }
+        return printed;
     }
 
     public void signed(DeliverableScene.Roles roles, EstimateId id) {

@@ -67,7 +67,7 @@ class AttachmentsTest {
         attach(id, "margin.txt", "What we earn", false);
         Offer now =
                 house.as(roles.ana(), () -> scene.bean(ProposalQueries.class).offer(scene.show(roles, id)));
-        Difference difference = Difference.between(before, now.sections(), now.attachments(), now.sheet());
+        Difference difference = Difference.between(before.offer(), now);
         assertThat(difference.enclosures())
                 .containsExactly(
                         new Difference.Enclosure("plan.txt", Difference.Fate.REPLACED),

@@ -7,6 +7,7 @@ import app.jobbag.JobbagTest;
 import app.jobbag.billing.Billing;
 import app.jobbag.billing.BillingItemDraft;
 import app.jobbag.billing.BillingPlan;
+import app.jobbag.clients.ClientRegister;
 import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.estimates.EstimateDetails;
 import app.jobbag.estimates.EstimateId;
@@ -15,6 +16,7 @@ import app.jobbag.estimates.EstimateState;
 import app.jobbag.estimates.SignedEstimate;
 import app.jobbag.estimates.SignedEstimates;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Discipline;
 import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderId;
@@ -144,6 +146,22 @@ class ConversionTest {
                                 .query(Integer.class)
                                 .list()))
                 .containsExactly(POSTERS);
+    }
+
+    @Test
+    void aTitleThatNamesTheClientIsRefusedAtItsFieldBeforeAnythingIsBegun() {
+        ProposalId id = scene.won(roles);
+        String own = house.as(
+                roles.ana(),
+                () -> scene.bean(ClientRegister.class).details(roles.client()).legalName());
+        ConversionDraft.Asking asking = new ConversionDraft.Asking(
+                Discipline.PRODUCTION, "Printing for " + own, LocalDate.now().plusDays(9), Set.of(POSTERS));
+        assertThatThrownBy(() -> convert(id, draft(List.of(asking), List.of())))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("clients.guard.namesTheClient");
+                    assertThat(refused.field()).isEqualTo("askings[0].title");
+                });
+        assertThat(scene.show(roles, id).isConverted()).isFalse();
     }
 
     private static ConversionDraft.Instalment part(String percent, @Nullable LocalDate day) {

@@ -7,6 +7,7 @@ import app.jobbag.estimates.EstimateScene;
 import app.jobbag.files.PaperCounter;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.PaperId;
+import app.jobbag.files.PaperState;
 import app.jobbag.files.Papers;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
@@ -126,9 +127,17 @@ public class ProposalScene {
         PaperId paper = new PaperId(Objects.requireNonNull(show(roles, id).paper()));
         PaperDetails details =
                 house.as(roles.ana(), () -> bean(Papers.class).find(paper).orElseThrow());
-        Viewers.as(
-                new Viewer.Everything("print"), () -> bean(PaperCounter.class).ready(details));
+        Viewers.as(new Viewer.Everything("print"), () -> untilReady(details));
         return house.as(roles.ana(), () -> bean(Papers.class).find(paper).orElseThrow());
+    }
+
+    /** Many pages on a busy machine take longer than a reader is kept waiting. */
+    private PaperDetails untilReady(PaperDetails paper) {
+        PaperDetails printed = bean(PaperCounter.class).ready(paper);
+        for (int i = 0; i < 30 && printed.state() == PaperState.PENDING; i++) {
+            printed = bean(PaperCounter.class).ready(paper);
+        }
+        return printed;
     }
 
     /** Marta takes these options; what she is asked then. */

@@ -7,8 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.jobbag.JobbagTest;
 import app.jobbag.clients.ClientRegister;
+import app.jobbag.platform.SteerableClock;
 import app.jobbag.staff.People;
 import app.jobbag.suppliers.SupplierRegister;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,9 @@ class QuoteLinkTest {
 
     @Autowired
     private MockMvcTester web;
+
+    @Autowired
+    private SteerableClock clock;
 
     private QuoteScene.Cast cast;
     private QuoteRequestId id;
@@ -68,6 +74,23 @@ class QuoteLinkTest {
                         .with(csrf())))
                 .hasStatus3xxRedirection();
         assertThat(scene.of(cast, id, cast.first()).state()).isEqualTo(QuoteState.DECLINED);
+    }
+
+    @Test
+    void aLateAnswerIsTakenAndMarkedAndAnExpiredLinkIsNoneAnyMore() {
+        Instant by = scene.show(cast, id).until().toInstant();
+        assertThat(web.perform(get(link))).bodyText().doesNotContain("El plazo ha terminado");
+        clock.at(by.plus(1, ChronoUnit.HOURS), () -> {
+            assertThat(web.perform(get(link))).hasStatusOk().bodyText().contains("El plazo ha terminado");
+            assertThat(answer("QUOTED", "1.750,50", "4")).hasStatus3xxRedirection();
+            assertThat(answer("QUOTED", "1.700,00", "4")).hasStatus3xxRedirection();
+        });
+        assertThat(scene.of(cast, id, cast.first()).late()).isTrue();
+        assertThat(scene.of(cast, id, cast.first()).offer().total().toString()).isEqualTo("1700.00 EUR");
+        clock.at(by.plus(400, ChronoUnit.DAYS), () -> {
+            assertThat(web.perform(get(link))).hasStatus(404);
+            assertThat(answer("QUOTED", "1,00", "4")).hasStatus(404);
+        });
     }
 
     @Test

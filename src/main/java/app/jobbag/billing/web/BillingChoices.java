@@ -4,6 +4,7 @@ import app.jobbag.billing.BillingItemDraft;
 import app.jobbag.billing.MilestoneChoice;
 import app.jobbag.deliverables.DeliverableDetails;
 import app.jobbag.deliverables.DeliverableRegister;
+import app.jobbag.taxes.AgencyBook;
 import app.jobbag.ui.Formats;
 import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
@@ -16,13 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class BillingChoices {
     private final DeliverableRegister deliverables;
+    private final AgencyBook agency;
     private final Options options;
     private final Formats formats;
 
-    BillingChoices(DeliverableRegister deliverables, Options options, Formats formats) {
+    BillingChoices(DeliverableRegister deliverables, AgencyBook agency, Options options, Formats formats) {
         this.deliverables = deliverables;
+        this.agency = agency;
         this.options = options;
         this.formats = formats;
+    }
+
+    LocalDate today() {
+        return agency.today();
     }
 
     List<Option> kinds() {

@@ -52,6 +52,9 @@ class BillingController {
         if (!form.saysOneTime()) {
             errors.rejectValue("dueOn", "billing.refused.when");
         }
+        if (form.isPast(page.today()) && !errors.hasFieldErrors("dueOn")) {
+            errors.rejectValue("dueOn", "billing.refused.past");
+        }
         if (form.isFinerThanAPercentage()) {
             errors.rejectValue("value", "billing.refused.percent");
         }

@@ -82,6 +82,11 @@ class BillingItemForm {
                 == 1;
     }
 
+    /** What is planned is ahead: what was to be billed before is asked for by itself. */
+    boolean isPast(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
     private BillingItemDraft.@Nullable Milestone reached() {
         String[] parts = milestone.split(":", 2);
         UUID schedule = parts.length == 2 ? Ids.read(parts[0]) : null;

@@ -10,6 +10,7 @@ import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,10 @@ class BillingPage {
         this.retaining = retaining;
         this.policy = policy;
         this.choices = choices;
+    }
+
+    LocalDate today() {
+        return choices.today();
     }
 
     @Transactional(readOnly = true)

@@ -43,6 +43,11 @@ public class Nameless {
                 .toList();
     }
 
+    /** Whether a text says for which client it is. */
+    public boolean names(ClientId client, String text) {
+        return !names.matcher().own(text, client).isEmpty();
+    }
+
     /** The words that name any client at all, whoever reads them; empty where there are none. */
     public String anybody(String text) {
         return words(text, names.matcher().foreign(text, new ClientId(NOBODY)));

@@ -52,7 +52,7 @@ class EstimateLinesController {
     }
 
     @PostMapping("/estimates/{id}/lines/{number}/decision")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String decide(
             SignedIn who,
             @PathVariable EstimateId id,

@@ -47,10 +47,10 @@ class EstimatePage {
     }
 
     /** What the reader may do on the page. */
-    public record Rights(boolean write, boolean edit, boolean decide, boolean pass, boolean cost) {}
+    public record Rights(boolean write, boolean edit, boolean lines, boolean decide, boolean pass, boolean cost) {}
 
     /** An estimate with its rows. */
-    record Both(EstimateDetails estimate, Sheet sheet) {}
+    record Both(EstimateDetails estimate, Sheet sheet, Rights rights) {}
 
     @Transactional(readOnly = true)
     public void show(SignedIn who, EstimateId id, Model model) {
@@ -83,9 +83,10 @@ class EstimatePage {
         EstimateDetails estimate = found.get();
         policy.require(who, action, estimate);
         model.addAttribute("estimate", estimate);
-        model.addAttribute("rights", rights(who, estimate));
+        Rights rights = rights(who, estimate);
+        model.addAttribute("rights", rights);
         model.addAttribute("totals", sheet.get().totals());
-        return new Both(estimate, sheet.get());
+        return new Both(estimate, sheet.get(), rights);
     }
 
     Margins.Scale scale(EstimateDetails estimate) {
@@ -97,6 +98,7 @@ class EstimatePage {
         return new Rights(
                 write,
                 write && estimate.state() == EstimateState.DRAFT,
+                policy.permits(who, Action.ESTIMATE_LINES, estimate),
                 policy.permits(who, Action.ESTIMATE_DECIDE, estimate),
                 policy.permits(who, Action.GUARD_PASS, estimate),
                 policy.permits(who, Action.COST_SEE, estimate));

@@ -33,7 +33,7 @@ class LineLibraryController {
     }
 
     @GetMapping(HOME)
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String index(SignedIn who, Model model) {
         page.all(who, model);
         return "estimates/library";
@@ -46,7 +46,7 @@ class LineLibraryController {
     }
 
     @GetMapping("/estimates/{id}/library/new")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String newForm(SignedIn who, @PathVariable EstimateId id, Model model) {
         EstimatePage.Both both = page.offer(who, id, model);
         model.addAttribute("form", PickForm.at(both.estimate().version()));
@@ -54,7 +54,7 @@ class LineLibraryController {
     }
 
     @PostMapping("/estimates/{id}/library")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String create(
             SignedIn who,
             @PathVariable EstimateId id,
@@ -69,7 +69,7 @@ class LineLibraryController {
     }
 
     @PostMapping("/estimates/{id}/lines/{number}/library")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String keep(SignedIn who, @PathVariable EstimateId id, @PathVariable int number, Post post) {
         return post.action()
                 .doing(() -> library.keep(who, id, number))

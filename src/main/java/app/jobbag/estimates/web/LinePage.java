@@ -9,6 +9,7 @@ import app.jobbag.estimates.MakingOrBuying;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.staff.Action;
+import app.jobbag.staff.Discipline;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Options;
 import java.util.List;
@@ -38,11 +39,16 @@ class LinePage {
         Later<List<LineQuotes.Quote>> quotes = making.quotes(id, number);
         EstimatePage.Both both = page.require(who, Action.ESTIMATE_SEE, id, model);
         Line line = both.sheet().find(number).orElseThrow(NotFound::new);
-        if (line.discipline() == null) {
+        Discipline discipline = line.discipline();
+        if (discipline == null) {
             throw new NotFound();
         }
         Later<Map<Integer, InHouseCosts.InHouse>> inHouse = costs.of(both.estimate(), both.sheet());
         MakeOrBuy said = kept.get();
+        model.addAttribute(
+                "mine",
+                both.rights().write()
+                        || both.rights().lines() && who.disciplines().contains(discipline));
         model.addAttribute("sum", both.sheet().totals().line(number));
         model.addAttribute("kept", said);
         model.addAttribute("inHouse", inHouse.get().get(number));

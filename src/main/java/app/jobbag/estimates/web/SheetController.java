@@ -34,15 +34,15 @@ class SheetController {
 
     /** One that was handed in is read, not written. */
     @GetMapping("/estimates/{id}/sheet")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String edit(SignedIn who, @PathVariable EstimateId id, Model model) {
         EstimatePage.Both both = page.fill(who, id, model);
-        model.addAttribute("form", SheetForm.of(both.estimate(), both.sheet()));
+        model.addAttribute("form", page.begin(who, both));
         return both.estimate().state() == EstimateState.DRAFT ? FORM : "redirect:" + EstimatesController.home(id);
     }
 
     @PostMapping("/estimates/{id}/sheet")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String update(
             SignedIn who,
             @PathVariable EstimateId id,
@@ -59,7 +59,7 @@ class SheetController {
 
     /** Without scripts: the same form with room for another row. */
     @PostMapping(path = "/estimates/{id}/sheet", params = "_more")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String more(
             SignedIn who,
             @PathVariable EstimateId id,
@@ -73,7 +73,7 @@ class SheetController {
 
     /** Without scripts: the same form with its rows arranged otherwise. */
     @PostMapping(path = "/estimates/{id}/sheet", params = "_arrange")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String arrange(
             SignedIn who,
             @PathVariable EstimateId id,
@@ -88,7 +88,7 @@ class SheetController {
 
     /** What the rows come to as they are typed; saves nothing. */
     @PostMapping("/estimates/{id}/totals")
-    @Requires(Action.ESTIMATE_WRITE)
+    @Requires(Action.ESTIMATE_LINES)
     String totals(
             SignedIn who,
             @PathVariable EstimateId id,

@@ -2,6 +2,7 @@ package app.jobbag.estimates.web;
 
 import app.jobbag.estimates.EstimateDetails;
 import app.jobbag.estimates.Sheet;
+import app.jobbag.staff.Discipline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
@@ -47,6 +48,14 @@ class SheetForm {
                     lines.isEmpty()
                             ? new LineForm()
                             : lines.get(lines.size() - 1).next());
+        }
+    }
+
+    /** The row to begin with is of that discipline. */
+    void endWith(Discipline discipline) {
+        LineForm last = lines.get(lines.size() - 1);
+        if (last.isBlank()) {
+            last.setDiscipline(discipline);
         }
     }
 

@@ -8,8 +8,10 @@ import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.Estimating;
 import app.jobbag.estimates.LineDraft;
 import app.jobbag.estimates.LineKind;
+import app.jobbag.estimates.Margins;
 import app.jobbag.estimates.RateCards;
 import app.jobbag.estimates.SheetDraft;
+import app.jobbag.estimates.Totals;
 import app.jobbag.kernel.TaxRate;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Discipline;
@@ -25,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -70,9 +73,10 @@ class SheetPage {
 
     @Transactional(readOnly = true)
     public EstimatePage.Both fill(SignedIn who, EstimateId id, Model model) {
-        EstimatePage.Both both = page.require(who, Action.ESTIMATE_WRITE, id, model);
+        EstimatePage.Both both = page.require(who, Action.ESTIMATE_LINES, id, model);
         EstimateDetails estimate = both.estimate();
         var rates = cards.on(estimate.client(), estimate.currency(), estimate.datedOn());
+        Margins.Scale scale = page.scale(estimate);
         List<Option> taxes = tax.options(estimate);
         model.addAttribute("taxes", taxes);
         model.addAttribute(
@@ -92,7 +96,18 @@ class SheetPage {
                 "rates",
                 rates.get().entrySet().stream()
                         .collect(Collectors.toMap(each -> each.getKey().name(), each -> each.getValue())));
+        model.addAttribute("weighed", weigh(scale, both.sheet().totals()));
+        model.addAttribute("own", who.disciplines());
         return both;
+    }
+
+    /** With a row to begin with, of a discipline that the reader writes. */
+    SheetForm begin(SignedIn who, EstimatePage.Both both) {
+        SheetForm form = SheetForm.of(both.estimate(), both.sheet());
+        if (!both.rights().write()) {
+            who.disciplines().stream().min(Comparator.naturalOrder()).ifPresent(form::endWith);
+        }
+        return form;
     }
 
     /** How the client's rows are taxed where nobody says otherwise. */
@@ -115,7 +130,8 @@ class SheetPage {
                 drafts.add(line.draft(check(both.estimate(), line, "lines[" + i + "].", errors)));
             }
         }
-        return new SheetDraft(Objects.requireNonNullElse(form.getDiscount(), BigDecimal.ZERO), drafts);
+        BigDecimal typed = Objects.requireNonNullElse(form.getDiscount(), BigDecimal.ZERO);
+        return new SheetDraft(both.rights().write() ? typed : both.sheet().discount(), drafts);
     }
 
     private TaxRate check(EstimateDetails estimate, LineForm line, String at, BindingResult errors) {
@@ -137,7 +153,14 @@ class SheetPage {
     /** What it comes to as it is typed, where that can be said. */
     @Transactional(readOnly = true)
     public void look(SignedIn who, EstimatePage.Both both, SheetDraft draft, Model model) {
-        model.addAttribute(
-                "totals", estimating.look(who, both.estimate(), draft).totals());
+        Margins.Scale scale = page.scale(both.estimate());
+        Totals totals = estimating.look(who, both.estimate(), draft).totals();
+        model.addAttribute("totals", totals);
+        model.addAttribute("weighed", weigh(scale, totals));
+    }
+
+    /** Nothing is no margin. */
+    private static Margins.@Nullable Weighed weigh(Margins.Scale scale, Totals totals) {
+        return totals.accepted().isEmpty() ? null : scale.weigh(totals);
     }
 }

@@ -22,6 +22,7 @@ import app.jobbag.workorders.BriefTemplates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -95,6 +96,7 @@ class ConversionPage {
                         discipline -> title(proposal, discipline.name()))
                 .at(proposal.version(), today());
         fill(who, proposal, plan, milestones, form);
+        model.addAttribute("telling", form.getAskings().isEmpty() ? Set.of() : converting.telling(proposal, plan));
         return form;
     }
 

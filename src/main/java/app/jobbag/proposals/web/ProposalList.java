@@ -1,5 +1,7 @@
 package app.jobbag.proposals.web;
 
+import app.jobbag.proposals.Cause;
+import app.jobbag.proposals.Pipeline;
 import app.jobbag.proposals.ProposalState;
 import app.jobbag.ui.lists.ListDefinition;
 import java.util.Arrays;
@@ -7,9 +9,6 @@ import java.util.List;
 
 /** The pipeline: proposals of all clients that the person sees, by stage and value, the newest first. */
 final class ProposalList {
-    /** What it may bring without tax: accepted, else offered, else estimated, else expected. */
-    private static final String VALUE = "coalesce(v.net, e.net, p.expected)";
-
     static final ListDefinition ALL = ListDefinition.of(
                     "proposals",
                     "/proposals",
@@ -23,7 +22,7 @@ final class ProposalList {
             .status("state", "p.state", "proposals.state.")
             .text("client", "coalesce(c.trading_names[1], c.legal_name)")
             .text("project", "j.code || ' ' || j.name")
-            .money("value", VALUE, "p.currency")
+            .money("value", Pipeline.VALUE, "p.currency")
             .instant("presentation", "coalesce(p.presented_at, m.starts_at)")
             .text("author", "a.name")
             .instant("created", "p.created_at")
@@ -37,7 +36,12 @@ final class ProposalList {
                     Arrays.stream(ProposalState.values()).map(Enum::name).toList())
             .choice("whose", "? = 'MINE' and p.author_id = jobbag_viewer()", List.of("MINE"))
             .choice("review", "? = 'OPEN' and p.presented_at is not null and p.reviewed_at is null", List.of("OPEN"))
+            .choice(
+                    "cause",
+                    "p.cause = ?",
+                    Arrays.stream(Cause.values()).map(Enum::name).toList())
             .linkedClient("p.client_id")
+            .linked("author", "p.author_id = cast(? as uuid)", "select name from person where id = cast(? as uuid)")
             .linked(
                     "project",
                     "p.project_id = cast(? as uuid)",

@@ -5,9 +5,7 @@ import app.jobbag.platform.trail.Trail;
 import app.jobbag.platform.trail.TrailEntry;
 import app.jobbag.proposals.Attachment;
 import app.jobbag.proposals.Check;
-import app.jobbag.proposals.Difference;
 import app.jobbag.proposals.Offer;
-import app.jobbag.proposals.Offered;
 import app.jobbag.proposals.ProposalDetails;
 import app.jobbag.proposals.ProposalGuard;
 import app.jobbag.proposals.ProposalId;
@@ -98,24 +96,6 @@ class ProposalPage {
         model.addAttribute("offer", offer);
         model.addAttribute("totals", offer.totals());
         model.addAttribute("notes", sections.get());
-    }
-
-    /** Of one that has ended, the last two versions; else the last one and what would be offered now. */
-    @Transactional(readOnly = true)
-    public void compare(SignedIn who, ProposalId id, Model model) {
-        Later<List<Offered>> found = queries.versions(id);
-        ProposalDetails proposal = require(who, Action.PROPOSAL_SEE, id, model);
-        List<Offered> versions = found.get();
-        if (proposal.state().isEnd() && versions.size() > 1) {
-            Offered now = versions.get(0);
-            Offered before = versions.get(1);
-            model.addAttribute(
-                    "difference", Difference.between(before, now.sections(), now.attachments(), now.sheet()));
-        } else if (!proposal.state().isEnd() && !versions.isEmpty()) {
-            Offer now = queries.offer(proposal);
-            model.addAttribute(
-                    "difference", Difference.between(versions.get(0), now.sections(), now.attachments(), now.sheet()));
-        }
     }
 
     private Rights rights(SignedIn who, ProposalDetails proposal) {

@@ -50,6 +50,7 @@ class ProposalsController {
     String index(ListRequest request, @RequestParam @Nullable String client, Model model) {
         model.addAttribute("client", client);
         model.addAttribute("list", lists.page(ProposalList.ALL, request));
+        model.addAttribute("listTotals", lists.totals(ProposalList.ALL, request, "value"));
         return "proposals/index";
     }
 
@@ -124,14 +125,6 @@ class ProposalsController {
     String present(SignedIn who, @PathVariable ProposalId id, Model model) {
         page.present(who, id, model);
         return "proposals/presentation";
-    }
-
-    /** What the client was offered beside what stands there now, section by section. */
-    @GetMapping("/proposals/{id}/difference")
-    @Requires(Action.PROPOSAL_SEE)
-    String compare(SignedIn who, @PathVariable ProposalId id, Model model) {
-        page.compare(who, id, model);
-        return "proposals/difference";
     }
 
     static String home(ProposalId id) {
