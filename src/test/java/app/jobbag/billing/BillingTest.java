@@ -154,7 +154,7 @@ class BillingTest {
     /** The same ones each time; many more of each currency when all is asked for. */
     static Stream<Arguments> seeds() {
         int each = Thorough.times(60, 1);
-        return Stream.of("EUR", "CNY", "JPY", "KWD")
+        return Stream.of("EUR", "CNY", "JPY")
                 .flatMap(code -> IntStream.range(0, each).mapToObj(n -> Arguments.of(code, 7 + 13 * n)));
     }
 

@@ -39,7 +39,7 @@ class CreditPagesTest extends CreditScene {
     void whoIssuesItReadsWhyNot() {
         limit("1000");
         OrderId order = aSubmitted();
-        assertThat(issuing(order)).bodyText().contains("would be above its credit limit");
+        assertThat(issuing(order).getMvcResult().getFlashMap().toString()).contains("would be above its credit limit");
         assertThat(details(order).number()).isNull();
 
         String release = "/workorders/" + order.value() + "/credit-release";
