@@ -121,10 +121,10 @@ class NewOrderPage {
                 List<EarlierOrder> earlier = clients.orders().earlier(client).get();
                 model.addAttribute("earlier", Options.from(earlier, o -> o.id().toString(), EarlierOrder::name));
             }
-            model.addAttribute("credit", credit.get().orElse(null));
             model.addAttribute(
                     "projects",
                     Options.from(projects.of(client), p -> p.id().value().toString(), p -> p.code() + " " + p.name()));
+            model.addAttribute("credit", credit.get().orElse(null));
         }
     }
 }
