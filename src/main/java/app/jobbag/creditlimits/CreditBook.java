@@ -114,7 +114,8 @@ class CreditBook {
     }
 
     void mark(ClientId client, boolean over) {
-        jdbc.sql("update client_credit set over_since = case when :over then cast(:now as timestamptz) end where client_id = :client")
+        jdbc.sql(
+                        "update client_credit set over_since = case when :over then cast(:now as timestamptz) end where client_id = :client")
                 .param("over", over)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("client", client.value())

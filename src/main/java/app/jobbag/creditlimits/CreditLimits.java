@@ -85,7 +85,9 @@ public class CreditLimits {
     /** Of all clients that the viewer sees and that have one, by name. */
     @Transactional(readOnly = true)
     public Later<List<CreditAccount>> all() {
-        return kept.book().all().map(rows -> rows.stream().map(CreditRow::account).toList());
+        return kept.book()
+                .all()
+                .map(rows -> rows.stream().map(CreditRow::account).toList());
     }
 
     /** The newest first; the caller has asked whether the person may see the client's money. */

@@ -55,7 +55,9 @@ class CreditReleases {
 
     /** Submitted orders with which their clients would be above their limits, the oldest first. */
     Later<List<WaitingOrder>> waiting() {
-        return reads.rows(WaitingRow.class, Query.of("""
+        return reads.rows(
+                        WaitingRow.class,
+                        Query.of("""
                 select o.id, o.title, coalesce(c.trading_names[1], c.legal_name) as client, coalesce(o.estimate, 0) as worth, o.currency
                 from work_order o join client_credit k on k.client_id = o.client_id join client c on c.id = o.client_id
                 cross join lateral credit_used(k.client_id, k.currency, jobbag_agency_day(cast(? as timestamptz))) u

@@ -43,7 +43,10 @@ public class CreditRoom {
     }
 
     public boolean isExceededBy(PlannedOrder order) {
-        return book.of(order).get().filter(row -> row.isOver() && !row.released()).isPresent();
+        return book.of(order)
+                .get()
+                .filter(row -> row.isOver() && !row.released())
+                .isPresent();
     }
 
     /**

@@ -29,10 +29,15 @@ class CreditChapter {
         LocalDate yesterday = Calendar.before(story.calendar().today(), 1);
         SignedIn finance = story.cast().person("lucia");
         Company company = story.cast().company(code);
-        story.diary().at(Calendar.at(yesterday, 18, 20), () -> stage.does(finance, () -> {
-            Money used = limits.used(finance, company.id()).get();
-            BigDecimal limit = used.amount().multiply(new BigDecimal(share)).setScale(-3, RoundingMode.HALF_UP);
-            limits.set(finance, company.id(), 0, new Money(limit, used.currency()), note);
-        }));
+        story.diary()
+                .at(
+                        Calendar.at(yesterday, 18, 20),
+                        () -> stage.does(finance, () -> {
+                            Money used = limits.used(finance, company.id()).get();
+                            BigDecimal limit = used.amount()
+                                    .multiply(new BigDecimal(share))
+                                    .setScale(-3, RoundingMode.HALF_UP);
+                            limits.set(finance, company.id(), 0, new Money(limit, used.currency()), note);
+                        }));
     }
 }

@@ -32,8 +32,7 @@ class InvoicePreflight {
     @Component
     record Outward(InvoiceGuard guard, InvoiceContents contents, ElectronicForm form) {}
 
-    InvoicePreflight(
-            ClientRegister clients, AgencyBook agency, ExchangeRates rates, Agreed agreed, Outward outward) {
+    InvoicePreflight(ClientRegister clients, AgencyBook agency, ExchangeRates rates, Agreed agreed, Outward outward) {
         this.clients = clients;
         this.agency = agency;
         this.rates = rates;

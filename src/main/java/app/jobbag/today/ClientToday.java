@@ -140,7 +140,8 @@ class ClientToday implements ClientGlance {
         Money used = new Money(credit.used(), credit.currency());
         Money limit = new Money(credit.amount(), credit.currency());
         String value = said.formats().amount(used) + " / " + said.formats().money(limit);
-        return new Entry("credit", value, "/credit-limits/" + client, CreditState.of(used, limit) != CreditState.WITHIN);
+        return new Entry(
+                "credit", value, "/credit-limits/" + client, CreditState.of(used, limit) != CreditState.WITHIN);
     }
 
     private Entry moment(String key, String address, ResultSet row, String of) throws SQLException {

@@ -36,7 +36,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** The settlement says the same on the screen, on paper and in the file of all orders. */
 @JobbagTest
 class SettlementFiguresTest {
-    private static final Pattern ROW = Pattern.compile("(?s)<tr[^>]*>\\s*<th scope=\"row\">(.*?)</th>\\s*<td[^>]*>(.*?)</td>");
+    private static final Pattern ROW =
+            Pattern.compile("(?s)<tr[^>]*>\\s*<th scope=\"row\">(.*?)</th>\\s*<td[^>]*>(.*?)</td>");
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2}");
 
     /** Those that both the screen and the paper print. */
@@ -83,7 +84,9 @@ class SettlementFiguresTest {
         for (String each : FROZEN) {
             assertThat(paper).contains(label(each) + " " + screen.get(label(each)));
         }
-        assertThat(paper).contains(text("closing.settlement.time", "2") + " " + screen.get(text("closing.settlement.time", "2")));
+        assertThat(paper)
+                .contains(
+                        text("closing.settlement.time", "2") + " " + screen.get(text("closing.settlement.time", "2")));
     }
 
     @Test
@@ -101,10 +104,12 @@ class SettlementFiguresTest {
     private Map<String, String> screen() {
         String page = body("/closing/" + money.cardOf(order).value() + "/settlement");
         Map<String, String> rows = new LinkedHashMap<>();
-        ROW.matcher(page).results().forEach(row -> AMOUNT.matcher(plain(row.group(2)))
+        ROW.matcher(page)
                 .results()
-                .findFirst()
-                .ifPresent(found -> rows.put(plain(row.group(1)), found.group())));
+                .forEach(row -> AMOUNT.matcher(plain(row.group(2)))
+                        .results()
+                        .findFirst()
+                        .ifPresent(found -> rows.put(plain(row.group(1)), found.group())));
         return rows;
     }
 
@@ -156,7 +161,10 @@ class SettlementFiguresTest {
 
     /** As the screen writes it. */
     private static String amount(String inFile) {
-        return String.format(Locale.ENGLISH, "%,.2f", new BigDecimal(Objects.requireNonNull(inFile).replace(",", "")));
+        return String.format(
+                Locale.ENGLISH,
+                "%,.2f",
+                new BigDecimal(Objects.requireNonNull(inFile).replace(",", "")));
     }
 
     private String label(String key) {
@@ -168,6 +176,9 @@ class SettlementFiguresTest {
     }
 
     private static String plain(String markup) {
-        return markup.replaceAll("<[^>]*>", " ").replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        return markup.replaceAll("<[^>]*>", " ")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -71,6 +71,7 @@ class UnsignedAgreementsTest {
     }
 
     private List<Lack> lacks() {
-        return deliverables.as(roles.ana(), () -> unsigned.of(List.of(roles.order())).get());
+        return deliverables.as(
+                roles.ana(), () -> unsigned.of(List.of(roles.order())).get());
     }
 }

@@ -146,10 +146,12 @@ class CreditLimitsTest extends CreditScene {
         OrderId order = aSubmitted();
         release(money.finance, order, "Paid tomorrow");
         Viewer contact = new Viewer.Contact(Ids.next(), client.value(), "Contact");
-        assertThat(money.orders.as(contact, () -> jdbc.sql(
-                                "select (select count(*) from client_credit) + (select count(*) from credit_release)")
-                        .query(Long.class)
-                        .single()))
+        assertThat(money.orders.as(
+                        contact,
+                        () -> jdbc.sql(
+                                        "select (select count(*) from client_credit) + (select count(*) from credit_release)")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
@@ -232,7 +234,8 @@ class CreditLimitsTest extends CreditScene {
 
     private void everything(String sql, Object... values) {
         money.orders.as(
-                new Viewer.Everything("test"), () -> jdbc.sql(sql).params(values).update());
+                new Viewer.Everything("test"),
+                () -> jdbc.sql(sql).params(values).update());
     }
 
     private static Money eur(String amount) {

@@ -25,7 +25,11 @@ class CreditPagesTest extends CreditScene {
     void anOrderThatGoesAboveTheLimitSaysSo() {
         limit("1000");
         String order = "/workorders/" + aSubmitted().value();
-        assertThat(open(ae, order)).hasStatusOk().bodyText().contains("2,400.00", "240 %").doesNotContain(PLAIN);
+        assertThat(open(ae, order))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2,400.00", "240 %")
+                .doesNotContain(PLAIN);
         assertThat(open(lead, order))
                 .hasStatusOk()
                 .bodyText()
@@ -74,8 +78,12 @@ class CreditPagesTest extends CreditScene {
     void warnsBeforeAnOrderAndAPaymentRequestAreBegun() {
         money.aClosed(client);
         limit("1000");
-        assertThat(open(ae, "/workorders/new?client=" + client.value())).bodyText().contains("2,400.00");
-        assertThat(open(lead, "/workorders/new?client=" + client.value())).bodyText().contains(PLAIN);
+        assertThat(open(ae, "/workorders/new?client=" + client.value()))
+                .bodyText()
+                .contains("2,400.00");
+        assertThat(open(lead, "/workorders/new?client=" + client.value()))
+                .bodyText()
+                .contains(PLAIN);
         assertThat(open(ae, "/payment-requests/new?client=" + client.value()))
                 .bodyText()
                 .contains("above its credit limit");
@@ -91,7 +99,9 @@ class CreditPagesTest extends CreditScene {
         limit("2950");
         money.anIssued(client, "2400");
         assertThat(open(money.finance, "/receivables")).bodyText().contains("98 % of 2,950.00");
-        assertThat(open(money.finance, "/credit-limits?only=NEAR")).bodyText().contains("/credit-limits/" + client.value());
+        assertThat(open(money.finance, "/credit-limits?only=NEAR"))
+                .bodyText()
+                .contains("/credit-limits/" + client.value());
         assertThat(open(money.finance, "/credit-limits?only=OVER"))
                 .bodyText()
                 .doesNotContain("/credit-limits/" + client.value());
@@ -99,7 +109,9 @@ class CreditPagesTest extends CreditScene {
                 .bodyText()
                 .contains("2,904.00");
         limit("100");
-        assertThat(open(money.finance, "/receivables?only=OVER_LIMIT")).bodyText().contains(client.value().toString());
+        assertThat(open(money.finance, "/receivables?only=OVER_LIMIT"))
+                .bodyText()
+                .contains(client.value().toString());
         assertThat(open(lead, "/credit-limits")).hasStatus(404);
     }
 
@@ -130,7 +142,7 @@ class CreditPagesTest extends CreditScene {
         return web.post()
                 .uri("/workorders/" + order.value() + "/issuance")
                 .param("_key", UUID.randomUUID().toString())
-                        .param("version", "" + version(order))
+                .param("version", "" + version(order))
                 .with(csrf())
                 .with(People.as(lead))
                 .exchange();

@@ -49,7 +49,10 @@ abstract class CreditScene {
     void limit(String amount) {
         int version = money.as(
                 money.finance,
-                () -> limits.of(money.finance, client).get().map(CreditAccount::version).orElse(0));
+                () -> limits.of(money.finance, client)
+                        .get()
+                        .map(CreditAccount::version)
+                        .orElse(0));
         money.as(money.finance, () -> limits.set(money.finance, client, version, Money.of(amount, "EUR"), ""));
     }
 

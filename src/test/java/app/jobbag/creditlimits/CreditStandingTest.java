@@ -45,7 +45,8 @@ class CreditStandingTest {
 
     @Test
     void moneyWithoutCentsIsComparedToTheUnit() {
-        CreditStanding standing = new CreditStanding(yen("100000"), yen("80000"), yen("0"), yen("0"), yen("0"), List.of());
+        CreditStanding standing =
+                new CreditStanding(yen("100000"), yen("80000"), yen("0"), yen("0"), yen("0"), List.of());
         assertThat(standing.state()).isEqualTo(CreditState.NEAR);
         assertThat(standing.with(yen("20001")).isOver()).isTrue();
     }

@@ -95,7 +95,8 @@ class IssuingOnCreditTest extends CreditScene {
     @Test
     void anOrderWithoutAnAmountWaitsTooOnceTheClientIsAbove() {
         limit("0");
-        OrderText text = new OrderText("Poster", OrdersFixture.answers(), Money.of("0", "EUR"), LocalDate.of(2027, 3, 1));
+        OrderText text =
+                new OrderText("Poster", OrdersFixture.answers(), Money.of("0", "EUR"), LocalDate.of(2027, 3, 1));
         OrderDraft draft = money.orders.draft(client, text);
         OrderId nothing = money.as(ae, () -> register.begin(ae, draft));
         money.as(ae, () -> register.submit(ae, nothing, version(nothing)));
@@ -149,8 +150,8 @@ class IssuingOnCreditTest extends CreditScene {
         CyclicBarrier start = new CyclicBarrier(orders.size());
         ExecutorService issuers = Executors.newFixedThreadPool(orders.size());
         try {
-            List<Future<Optional<OrderId>>> tried =
-                    issuers.invokeAll(orders.stream().map(each -> attempt(start, each)).toList());
+            List<Future<Optional<OrderId>>> tried = issuers.invokeAll(
+                    orders.stream().map(each -> attempt(start, each)).toList());
             List<Optional<OrderId>> refused = new ArrayList<>();
             for (Future<Optional<OrderId>> each : tried) {
                 refused.add(each.get());

@@ -31,11 +31,7 @@ class ClientAccountController {
     private final CreditLimits credit;
 
     ClientAccountController(
-            ClientAccount account,
-            AccountMail mail,
-            ClientRegister clients,
-            AccessPolicy policy,
-            CreditLimits credit) {
+            ClientAccount account, AccountMail mail, ClientRegister clients, AccessPolicy policy, CreditLimits credit) {
         this.account = account;
         this.mail = mail;
         this.clients = clients;

@@ -47,7 +47,8 @@ class CreditLimitsController {
     @GetMapping("/credit-limits/{client}/edit")
     @Requires(Action.CREDIT_DECIDE)
     String edit(SignedIn who, @PathVariable ClientId client, Model model) {
-        model.addAttribute("form", CreditLimitForm.of(page.edit(who, client, model).account()));
+        model.addAttribute(
+                "form", CreditLimitForm.of(page.edit(who, client, model).account()));
         return EDIT;
     }
 
@@ -63,7 +64,8 @@ class CreditLimitsController {
         Currency currency = page.edit(who, client, model).currency();
         return post.form(EDIT, errors)
                 .saving(() -> limits.set(who, client, form.getVersion(), form.limit(currency), form.getNote()))
-                .orConflict(() -> CreditLimitForm.of(page.edit(who, client, model).account()))
+                .orConflict(
+                        () -> CreditLimitForm.of(page.edit(who, client, model).account()))
                 .to("/credit-limits/" + client.value(), "creditlimits.edit.done");
     }
 }
