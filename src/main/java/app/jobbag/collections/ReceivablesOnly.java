@@ -14,6 +14,8 @@ public enum ReceivablesOnly {
     PROMISED("not m.promise_kept and m.promised_on >= cast(:day as date) - 1"),
     BROKEN("not m.promise_kept and m.promised_on < cast(:day as date) - 1"),
     DISPUTED("m.dispute_id is not null"),
+    /** Of clients that were last seen above their credit limits. */
+    OVER_LIMIT("exists (select from client_credit k where k.client_id = o.client_id and k.over_since is not null)"),
     HELD("m.held_until >= cast(:day as date)");
 
     private final String condition;

@@ -11,6 +11,7 @@
             "ui :: *",
             "staff",
             "clients",
+            "creditlimits",
             "files",
             "taxes",
             "periods",

@@ -35,6 +35,7 @@ class WorkChapters {
             CollectionChapter collection,
             BankChapter bank,
             JournalChapter journal,
+            CreditChapter credit,
             FilingRoom filing,
             ReportsChapter reports,
             TargetsChapter targets,
@@ -60,6 +61,7 @@ class WorkChapters {
         spoken.collection().tell(story);
         spoken.bank().tell(story);
         spoken.journal().tell(story);
+        spoken.credit().tell(story);
         spoken.reports().tell(story);
         spoken.targets().tell(story);
         spoken.talk().tell(story);

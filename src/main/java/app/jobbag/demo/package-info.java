@@ -10,6 +10,7 @@
             "staff",
             "clients",
             "clients :: *",
+            "creditlimits",
             "files",
             "signoffs",
             "meetings",

@@ -96,6 +96,13 @@ enum Subject {
             "/payment-requests/",
             "payment_request",
             "left(concat_ws(' ', nullif(s.buyer_reference, ''), s.evidence), 100)"),
+    CREDIT_LIMIT(
+            "creditLimit",
+            Part.MONEY,
+            Action.INVOICE_SEE,
+            "",
+            "client_credit",
+            "(select coalesce(c.trading_names[1], c.legal_name) from client c where c.id = s.client_id)"),
     INVOICE("invoice", Part.MONEY, Action.INVOICE_SEE, "/invoices/", "invoice", "s.number");
 
     /** What the filter offers. */

@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.guard.GuardReport;
 import app.jobbag.closing.ClosingBook;
+import app.jobbag.closing.UnsignedAgreements;
 import app.jobbag.kernel.Lack;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.TaxCategory;
@@ -20,19 +21,22 @@ class InvoicePreflight {
     private final ClientRegister clients;
     private final AgencyBook agency;
     private final ExchangeRates rates;
-    private final ClosingBook closing;
+    private final Agreed agreed;
     private final Outward outward;
+
+    /** What it rests on: closed orders, and what the client has signed. */
+    @Component
+    record Agreed(ClosingBook closing, UnsignedAgreements unsigned) {}
 
     /** What leaves: its words, all that it says, and the electronic form of it. */
     @Component
     record Outward(InvoiceGuard guard, InvoiceContents contents, ElectronicForm form) {}
 
-    InvoicePreflight(
-            ClientRegister clients, AgencyBook agency, ExchangeRates rates, ClosingBook closing, Outward outward) {
+    InvoicePreflight(ClientRegister clients, AgencyBook agency, ExchangeRates rates, Agreed agreed, Outward outward) {
         this.clients = clients;
         this.agency = agency;
         this.rates = rates;
-        this.closing = closing;
+        this.agreed = agreed;
         this.outward = outward;
     }
 
@@ -44,8 +48,9 @@ class InvoicePreflight {
 
     List<Lack> of(InvoiceState invoice, PaymentRequestDetails request) {
         List<Lack> lacks = new ArrayList<>();
-        Later<List<Lack>> open = closing.missing(request.unprovided());
-        Later<List<Lack>> unagreed = closing.unagreed(request.provided());
+        Later<List<Lack>> open = agreed.closing().missing(request.unprovided());
+        Later<List<Lack>> unagreed = agreed.closing().unagreed(request.provided());
+        Later<List<Lack>> unsigned = agreed.unsigned().of(request.orders());
         ClientDetails client = clients.details(invoice.client());
         Later<List<Lack>> electronic = agency.current().isPresent()
                 ? outward.form()
@@ -61,6 +66,7 @@ class InvoicePreflight {
         confidential(invoice, lacks);
         lacks.addAll(electronic.get());
         lacks.addAll(unagreed.get());
+        lacks.addAll(unsigned.get());
         lacks.addAll(open.get());
         return lacks;
     }

@@ -12,6 +12,7 @@
             "staff",
             "clients",
             "clients :: *",
+            "creditlimits",
             "files",
             "taxes",
             "periods",

@@ -46,6 +46,7 @@ class Telling {
                 + " and a.order_id = jobbag_order_of(:topic, :object) and a.person_id = p.id))"),
         /** And who looks after the client. */
         ACCOUNT("(" + Audience.TOOK_PART + " or " + Audience.LOOKS_AFTER + ")"),
+        FINANCE("exists (select from person_role r where r.person_id = p.id and r.role = 'FINANCE')"),
         /** And the managers. */
         HEADS("(" + Audience.TOOK_PART + " or " + Audience.LOOKS_AFTER + " or exists (select from person_role r"
                 + " where r.person_id = p.id and r.role = 'MANAGER'))"),

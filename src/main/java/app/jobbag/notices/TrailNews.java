@@ -9,6 +9,7 @@ import static app.jobbag.notices.NoticeKind.RETURNED;
 import static app.jobbag.notices.Telling.Audience.ACCOUNT;
 import static app.jobbag.notices.Telling.Audience.ASSIGNEES;
 import static app.jobbag.notices.Telling.Audience.ATTENDING;
+import static app.jobbag.notices.Telling.Audience.FINANCE;
 import static app.jobbag.notices.Telling.Audience.HEADS;
 import static app.jobbag.notices.Telling.Audience.NEWCOMER;
 import static app.jobbag.notices.Telling.Audience.OWNER;
@@ -61,6 +62,8 @@ class TrailNews {
             entry("order.resumed", new News(MOVED, WORKING)),
             entry("order.cancelled", new News(MOVED, WORKING)),
             entry("order.amended", new News(MOVED, WORKING, "deliveryDate")),
+            entry("order.overCredit", new News(RETURNED, FINANCE)),
+            entry("order.creditReleased", new News(DECIDED, PARTAKERS)),
             entry("order.retainerAsked", new News(DECIDED, ACCOUNT)),
             entry("order.retainerRefused", new News(RETURNED, ACCOUNT)),
             entry("deliverable.uploaded", new News(ASSIGNED, SIGNER)),
@@ -119,6 +122,7 @@ class TrailNews {
             entry("proposal.turnedDownOnPaper", new News(RETURNED, PARTAKERS)),
             entry("proposal.reviewDue", new News(ASSIGNED, ACCOUNT)),
             entry("proposal.reviewLate", new News(OVERDUE, HEADS)),
+            entry("client.creditCrossed", new News(OVERDUE, FINANCE)),
             entry("client.teamPut", new News(ASSIGNED, NEWCOMER)));
 
     private final Telling telling;

@@ -126,6 +126,8 @@ public enum Action {
     PERIOD_LOCK,
     /** Opens the latest locked month again. */
     PERIOD_REOPEN,
+    /** Sets how far a client is worked for on credit, lets an order go above that. */
+    CREDIT_DECIDE,
     /** Notes what a client promised, and what it disputes. */
     COLLECT_WRITE,
     DELIVERY_SEE,

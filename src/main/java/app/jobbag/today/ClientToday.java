@@ -2,6 +2,7 @@ package app.jobbag.today;
 
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientGlance;
+import app.jobbag.creditlimits.CreditState;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
@@ -16,8 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -52,7 +56,12 @@ class ClientToday implements ClientGlance {
                     'overdue', i.overdue) order by i.currency), '[]')
                 from (select currency, sum(open) as open, bool_or(due_on < jobbag_agency_day(:now)) as overdue
                     from invoice where client_id = :client and status in ('ISSUED', 'PARTLY_PAID') group by currency) i)
-                end as invoices""";
+                end as invoices,
+            (select case when not :invoices then case when k.over_since is not null then jsonb_build_object('over', true) end
+                    else jsonb_build_object('over', false, 'used', u.receivable + u.asked + u.unbilled - u.advance, 'amount', k.amount,
+                        'currency', k.currency) end
+                from client_credit k cross join lateral credit_used(k.client_id, k.currency, jobbag_agency_day(:now)) u
+                where k.client_id = :client and k.amount is not null) as credit""";
 
     private static final TypeReference<List<Outstanding>> OUTSTANDING = new TypeReference<>() {};
 
@@ -61,17 +70,28 @@ class ClientToday implements ClientGlance {
 
     private record Outstanding(Currency currency, BigDecimal open, boolean overdue) {}
 
+    /** Without figures for whoever may not see the client's money. */
+    private record Credit(
+            boolean over,
+            @Nullable BigDecimal used,
+            @Nullable BigDecimal amount,
+            @Nullable Currency currency) {}
+
+    /** How it is said to the reader. */
+    @Component
+    record Said(Formats formats, MessageSource texts) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final AccessPolicy policy;
-    private final Formats formats;
+    private final Said said;
     private final Clock clock;
 
-    ClientToday(JdbcClient jdbc, JsonMapper json, AccessPolicy policy, Formats formats, Clock clock) {
+    ClientToday(JdbcClient jdbc, JsonMapper json, AccessPolicy policy, Said said, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.policy = policy;
-        this.formats = formats;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -87,11 +107,12 @@ class ClientToday implements ClientGlance {
                 .param("orders", tied || policy.permits(who, Action.ORDER_SEE, client))
                 .param("tied", tied)
                 .param("invoices", policy.permits(who, Action.INVOICE_SEE, client))
-                .query((row, n) -> entries(row, "client=" + client.id().value()))
+                .query((row, n) -> entries(row, client.id().value()))
                 .single();
     }
 
-    private List<Entry> entries(ResultSet row, String of) throws SQLException {
+    private List<Entry> entries(ResultSet row, UUID client) throws SQLException {
+        String of = "client=" + client;
         List<Entry> entries = new ArrayList<>();
         if (row.getString("actions") != null) {
             entries.add(moment("meeting", "/meetings", row, of));
@@ -105,7 +126,22 @@ class ClientToday implements ClientGlance {
         if (row.getString("invoices") != null) {
             entries.add(money(json.readValue(row.getString("invoices"), OUTSTANDING), of));
         }
+        if (row.getString("credit") != null) {
+            entries.add(credit(json.readValue(row.getString("credit"), Credit.class), client));
+        }
         return entries;
+    }
+
+    private Entry credit(Credit credit, UUID client) {
+        if (credit.used() == null || credit.amount() == null || credit.currency() == null) {
+            String ask = said.texts().getMessage("creditlimits.glance.ask", null, LocaleContextHolder.getLocale());
+            return new Entry("creditOver", ask, "/workorders?client=" + client, credit.over());
+        }
+        Money used = new Money(credit.used(), credit.currency());
+        Money limit = new Money(credit.amount(), credit.currency());
+        String value = said.formats().amount(used) + " / " + said.formats().money(limit);
+        return new Entry(
+                "credit", value, "/credit-limits/" + client, CreditState.of(used, limit) != CreditState.WITHIN);
     }
 
     private Entry moment(String key, String address, ResultSet row, String of) throws SQLException {
@@ -115,17 +151,17 @@ class ClientToday implements ClientGlance {
         }
         Next next = json.readValue(found, Next.class);
         String page = next.page() == null ? address : next.page();
-        return new Entry(key, formats.instant(next.at()), page + "/" + next.id(), false);
+        return new Entry(key, said.formats().instant(next.at()), page + "/" + next.id(), false);
     }
 
     private void count(List<Entry> entries, String key, ResultSet row, String url, boolean bad) throws SQLException {
-        entries.add(new Entry(key, formats.number(row.getLong(key)), url, bad));
+        entries.add(new Entry(key, said.formats().number(row.getLong(key)), url, bad));
     }
 
     private Entry money(List<Outstanding> outstanding, String of) {
         boolean overdue = outstanding.stream().anyMatch(Outstanding::overdue);
         String sums = outstanding.stream()
-                .map(each -> formats.money(new Money(each.open(), each.currency())))
+                .map(each -> said.formats().money(new Money(each.open(), each.currency())))
                 .collect(Collectors.joining(" + "));
         return new Entry(
                 "money",

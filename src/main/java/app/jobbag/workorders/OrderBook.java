@@ -1,7 +1,9 @@
 package app.jobbag.workorders;
 
+import app.jobbag.creditlimits.CreditRoom;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Scope;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.platform.trail.Trail;
@@ -34,7 +36,7 @@ class OrderBook {
 
     /** What is kept beside an order. */
     @Component("orderBookBeside")
-    record Beside(OrderAttempts attempts, OrderRemarks remarks) {}
+    record Beside(OrderAttempts attempts, OrderRemarks remarks, CreditRoom credit) {}
 
     WorkOrder find(OrderId id) {
         return orders.findById(id.value()).orElseThrow(NotFound::new);
@@ -99,6 +101,18 @@ class OrderBook {
     /** What the fields changed or named here were told is done. */
     void mend(WorkOrder order, Collection<String> fields) {
         beside.remarks().mend(order, fields, actor());
+    }
+
+    /** @throws Refused when the client would owe too much with it, and nobody has let it pass (FIN-5) */
+    void takeCredit(WorkOrder order) {
+        beside.credit().take(OrderCredit.planned(order.details()));
+    }
+
+    /** Says early, to finance too, that it can't be issued without their word. */
+    void weighCredit(WorkOrder order) {
+        if (beside.credit().isExceededBy(OrderCredit.planned(order.details()))) {
+            note(order, "overCredit", Changes.none());
+        }
     }
 
     private static TrailNote note(WorkOrder order, String verb) {

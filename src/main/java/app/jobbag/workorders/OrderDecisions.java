@@ -31,6 +31,7 @@ public class OrderDecisions {
     public void issue(SignedIn who, OrderId id, int version) {
         WorkOrder order = book.find(who, Action.ORDER_DECIDE, id, OrderVerb.ISSUE);
         order.refuseUnissuable(version);
+        book.takeCredit(order);
         Actor actor = book.actor();
         int year = actor.at().atZone(ZoneOffset.UTC).getYear();
         String number = "%s-%d-%04d".formatted(SERIES, year, numbers.next(SERIES, year));

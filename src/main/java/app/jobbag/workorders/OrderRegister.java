@@ -75,6 +75,7 @@ public class OrderRegister {
         WorkOrder order = book.find(who, Action.ORDER_WRITE, id, OrderVerb.SUBMIT);
         order.submit(briefs.version(order.brief()).brief(), book.actor(), version);
         book.note(order, "submitted", Changes.none());
+        book.weighCredit(order);
     }
 
     /** Gives the order to people of the client's team. */

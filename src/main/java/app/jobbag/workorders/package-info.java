@@ -12,6 +12,7 @@
             "ui :: *",
             "staff",
             "clients",
+            "creditlimits",
             "files",
             "meetings",
             "contactreports"

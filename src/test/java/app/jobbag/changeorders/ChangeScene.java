@@ -60,7 +60,7 @@ public class ChangeScene {
         return new ChangeDraft("Also on Sundays", roles.marta(), roles.marta(), answers, sum, day, null);
     }
 
-    ChangeOrderId begun(DeliverableScene.Roles roles, String message, String money) {
+    public ChangeOrderId begun(DeliverableScene.Roles roles, String message, String money) {
         return begun(roles, draft(roles, message, money, house.order(roles).deliveryDate()));
     }
 
@@ -79,7 +79,7 @@ public class ChangeScene {
     }
 
     /** Sent, printed and asked. */
-    SignatureRequestId sent(DeliverableScene.Roles roles, ChangeOrderId id) {
+    public SignatureRequestId sent(DeliverableScene.Roles roles, ChangeOrderId id) {
         as(roles.ana(), () -> bean(ChangeHanding.class).send(roles.ana(), id, version(roles, id)));
         print(roles, id);
         for (int i = 0; i < 100; i++) {

@@ -12,7 +12,7 @@ final class OddAnswers {
     /**
      * They ask for a stopped text, a file, somebody who may sign, the password in use, a mailed or printed code; or never say.
      * A client whose call was logged is not skipped on the same day; an invitation is answered by who was invited; a code is
-     * mailed once in a while, and another one leaves the form open; a week gone by lies before the order's issue; hours are moved in the version they were seen in; an entry is corrected by whose it is; a look at a plan saves nothing; a line typed live asks for the version it was read in; a supplier's answer is noted in the address; money is divided over a client's own invoices; a credit note is at most its bill; what is disputed is one open invoice, in a portal opened whole; a conversion's rows sum to what was accepted.
+     * mailed once in a while, and another one leaves the form open; a week gone by lies before the order's issue; hours are moved in the version they were seen in; an entry is corrected by whose it is; a look at a plan saves nothing; a line typed live asks for the version it was read in; a supplier's answer is noted in the address; money is divided over a client's own invoices; a credit note is at most its bill; what is disputed is one open invoice, in a portal opened whole; a conversion's rows sum to what was accepted; an order is released where its client is above its limit.
      */
     private static final Set<String> NEVER_TAKEN = Set.of(
             "/minutes/{id}/guard-pass",
@@ -35,6 +35,7 @@ final class OddAnswers {
             "/weekly-reports/{id}/guard-pass",
             "/hospitality/{id}/receipts",
             "/workorders/{id}/files",
+            "/workorders/{id}/credit-release",
             "/clients/{client}/schedule-previews",
             "/imports",
             "/bank-files",

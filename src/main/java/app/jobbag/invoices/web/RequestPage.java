@@ -3,6 +3,7 @@ package app.jobbag.invoices.web;
 import app.jobbag.clients.ClientDetails;
 import app.jobbag.clients.ClientId;
 import app.jobbag.clients.ClientRegister;
+import app.jobbag.creditlimits.CreditRoom;
 import app.jobbag.invoices.InvoiceQueries;
 import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.PaymentRequestDetails;
@@ -28,7 +29,7 @@ class RequestPage {
 
     /** What stands around a request: client, orders, invoices, history. */
     @Component
-    record Around(ClientRegister clients, InvoiceQueries queries, Trail trail) {}
+    record Around(ClientRegister clients, InvoiceQueries queries, Trail trail, CreditRoom credit) {}
 
     private final PaymentRequesting requesting;
     private final AccessPolicy policy;
@@ -96,6 +97,7 @@ class RequestPage {
         ClientDetails details = around.clients().details(client);
         policy.require(who, Action.PAYMENT_REQUEST_WRITE, details);
         model.addAttribute("client", details);
+        model.addAttribute("credit", around.credit().notice(who, client).get().orElse(null));
         return around.queries().invoiceable(client, own);
     }
 }

@@ -8,6 +8,7 @@ import app.jobbag.contactreports.InstructionDetails;
 import app.jobbag.contactreports.InstructionId;
 import app.jobbag.contactreports.InstructionQueries;
 import app.jobbag.contactreports.InstructionState;
+import app.jobbag.creditlimits.CreditRoom;
 import app.jobbag.kernel.Refused;
 import app.jobbag.meetings.ActionItemId;
 import app.jobbag.meetings.ActionItems;
@@ -62,7 +63,7 @@ class NewOrderPage {
 
     /** The clients, and what they have ordered. */
     @Component("newOrderClients")
-    record Known(ClientQueries queries, OrderQueries orders) {}
+    record Known(ClientQueries queries, OrderQueries orders, CreditRoom credit) {}
 
     /** What the form begins with, if anything. */
     record From(
@@ -115,6 +116,7 @@ class NewOrderPage {
                 Options.from(clients.queries().choices(), c -> c.id().value().toString(), ClientChoice::name));
         ClientId client = form.getClient();
         if (client != null) {
+            var credit = clients.credit().notice(who, client);
             if (from.order() == null) {
                 List<EarlierOrder> earlier = clients.orders().earlier(client).get();
                 model.addAttribute("earlier", Options.from(earlier, o -> o.id().toString(), EarlierOrder::name));
@@ -122,6 +124,7 @@ class NewOrderPage {
             model.addAttribute(
                     "projects",
                     Options.from(projects.of(client), p -> p.id().value().toString(), p -> p.code() + " " + p.name()));
+            model.addAttribute("credit", credit.get().orElse(null));
         }
     }
 }

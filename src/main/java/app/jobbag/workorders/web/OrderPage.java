@@ -3,6 +3,7 @@ package app.jobbag.workorders.web;
 import app.jobbag.clients.BrandBooks;
 import app.jobbag.clients.ClientRegister;
 import app.jobbag.clients.TeamBook;
+import app.jobbag.creditlimits.CreditNotice;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.platform.reading.Later;
 import app.jobbag.platform.trail.Trail;
@@ -16,6 +17,7 @@ import app.jobbag.workorders.Brief;
 import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.FieldKind;
 import app.jobbag.workorders.OrderAround;
+import app.jobbag.workorders.OrderCredit;
 import app.jobbag.workorders.OrderDetails;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderQueries;
@@ -80,7 +82,7 @@ class OrderPage {
 
     /** Whom it is for. */
     @Component("orderPageClient")
-    record Client(ClientRegister clients, BrandBooks books) {}
+    record Client(ClientRegister clients, BrandBooks books, OrderCredit credit) {}
 
     /** What is kept of it. */
     @Component
@@ -94,12 +96,14 @@ class OrderPage {
     public void show(SignedIn who, OrderId id, Model model) {
         OrderDetails order = register.show(who, id);
         Later<OrderAround> beside = around.queries().around(id);
+        Later<Optional<CreditNotice>> credit = around.client().credit().notice(who, order);
         List<Section> inOrder = sections(who, order);
         Locale locale = LocaleContextHolder.getLocale();
         Brief brief = briefs.version(order.brief()).brief();
         Rights rights = rights(who, order);
         model.addAttribute("order", order);
         model.addAttribute("around", beside.get());
+        model.addAttribute("credit", credit.get().orElse(null));
         model.addAttribute("type", brief.name().in(locale));
         model.addAttribute("changes", order.status().allows(OrderVerb.AMEND));
         model.addAttribute("parts", brief.parts(order.answers(), locale));
@@ -139,12 +143,14 @@ class OrderPage {
     public Written written(SignedIn who, OrderId id, Model model) {
         OrderDetails order = require(who, Action.ORDER_WRITE, id);
         Brief brief = briefs.version(order.brief()).brief();
+        Later<Optional<CreditNotice>> credit = around.client().credit().notice(who, order);
         model.addAttribute("order", order);
         model.addAttribute("client", around.client().clients().details(order.client()));
         if (brief.fields().anyMatch(field -> field.kind() == FieldKind.FACT)) {
             model.addAttribute("facts", around.client().books().book(order.client()));
         }
         model.addAttribute("brief", brief);
+        model.addAttribute("credit", credit.get().orElse(null));
         model.addAttribute("questions", Gap.labels(brief, around.wording().texts()));
         model.addAttribute("completeness", brief.completeness(order.text()));
         model.addAttribute(

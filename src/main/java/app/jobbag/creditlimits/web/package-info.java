@@ -1,0 +1,5 @@
+/** Pages of credit limits. */
+@NullMarked
+package app.jobbag.creditlimits.web;
+
+import org.jspecify.annotations.NullMarked;
