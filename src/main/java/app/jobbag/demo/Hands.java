@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Who lives the year: one at a time, or two beside each other, since the database and the application take turns. */
+/** Who lives the year: one at a time, or four beside each other, since the database and the application take turns. */
 @DemoPart
 class Hands {
-    private static final int HANDS = 2;
+    private static final int HANDS = 4;
 
     private final SteerableClock clock;
     private final Silence silence;
