@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
@@ -100,6 +101,6 @@ final class Diary {
     }
 
     private synchronized Entry removed(String client) {
-        return entries.get(client).remove();
+        return Objects.requireNonNull(entries.get(client), client).remove();
     }
 }
