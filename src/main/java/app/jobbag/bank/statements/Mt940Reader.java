@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** SWIFT MT940: statements one after the other, each from its :20: to its :62:. */
 final class Mt940Reader {
-    private static final Pattern TAG = Pattern.compile("^:(\\d\\d[A-Z]?):(.*)$");
-    private static final Pattern BALANCE = Pattern.compile("^([CD])(\\d{6})([A-Z]{3})(\\d{1,14},\\d{0,4})\\s*$");
+    private static final Pattern TAG = Pattern.compile("^:(\\d\\d[A-Z]?|NS):(.*)$");
+    private static final Pattern BALANCE = Pattern.compile("^([CD])(\\d{6})([A-Z]{3})(\\d{1,14}(?:,\\d{0,4})?)\\s*$");
+    /** Some banks leave out the comma of a whole amount, some fill a shorter type of booking with spaces. */
     private static final Pattern LINE = Pattern.compile(
-            "^(\\d{6})(\\d{4})?(R?[CD])([A-Z])?(\\d{1,14},\\d{0,4})([A-Z][A-Z0-9]{3})(.*?)(?://(.*))?$");
-    private static final Set<String> ENDS = Set.of("-", "-}");
+            "^(\\d{6})(\\d{4})?(R?[CD])([A-Z])?(\\d{1,14}(?:,\\d{0,4})?)([A-Z][A-Z0-9 ]{3})(.*?)(?://(.*))?$");
+
+    private static final Set<String> ENDS = Set.of("-", "-}", "-XXX");
     private static final int MOST_LINES = 200_000;
 
     private final List<ReadStatement> read = new ArrayList<>();
@@ -39,18 +41,25 @@ final class Mt940Reader {
         return List.copyOf(reader.read);
     }
 
-    /** A tag goes on over the lines after it. */
+    /** A tag goes on over the lines after it; between a statement's end and the next tag stand envelopes only. */
     private static List<String[]> fields(String text) {
         List<String[]> fields = new ArrayList<>();
         String[] lines = text.split("\\R");
         if (lines.length > MOST_LINES) {
             throw new Unreadable("bank.unreadable.tooMuch");
         }
+        boolean closed = false;
+        boolean between = true;
         for (String line : lines) {
             Matcher tag = TAG.matcher(line);
             if (tag.matches()) {
+                closed =
+                        tag.group(1).startsWith("62") || closed && !tag.group(1).equals("20");
+                between = false;
                 fields.add(new String[] {tag.group(1), tag.group(2)});
-            } else if (!fields.isEmpty() && !ENDS.contains(line.strip()) && !line.startsWith("{")) {
+            } else if (ENDS.contains(line.strip())) {
+                between = closed;
+            } else if (!between && !line.startsWith("{")) {
                 String[] last = fields.get(fields.size() - 1);
                 last[1] = last[1] + "\n" + line;
             }
@@ -65,7 +74,7 @@ final class Mt940Reader {
             case "28", "28C" -> number = value.strip();
             case "60F", "60M" -> opening = balance(value);
             case "61" -> line(value);
-            case "86" -> say(value);
+            case "86", "NS" -> say(value);
             case "62F", "62M" -> close(value);
             default -> {}
         }

@@ -12,22 +12,26 @@ import java.util.regex.Pattern;
  * Dutch and French banks (/REMI/, /NAME/), or as plain text.
  */
 record Mt940Said(String text, String endToEnd, ReadEntry.Party party) {
-    private static final Pattern SUB = Pattern.compile("[?](\\d\\d)([^?]*)");
+    /** A code of three digits, then the sign that parts the sub-fields: a question mark, or what the bank has instead. */
+    private static final Pattern PARTED = Pattern.compile("^(?:\\d{0,3}([?])|\\d{3}([>~^<]))\\d\\d.*");
+
     private static final Pattern SLASHED =
             Pattern.compile("/(EREF|REMI|NAME|IBAN|BENM|ORDP|PREF|TRTP|BIC|CNTP|MARF|CSID|ID|USTD|STRD)(?=/)");
     private static final Pattern SEPA = Pattern.compile("(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|IBAN|BIC)[+]");
 
     static Mt940Said of(String field) {
         String joined = field.replace("\n", "");
-        if (joined.matches("^\\d{0,3}\\?\\d\\d.*")) {
-            return german(joined);
+        Matcher parted = PARTED.matcher(joined);
+        if (parted.matches()) {
+            return german(joined, parted.group(1) == null ? parted.group(2) : parted.group(1));
         }
         return joined.startsWith("/") ? slashed(joined) : new Mt940Said(field, "", ReadEntry.Party.NOBODY);
     }
 
-    private static Mt940Said german(String joined) {
+    private static Mt940Said german(String joined, String sign) {
         Map<Integer, String> subs = new TreeMap<>();
-        Matcher sub = SUB.matcher(joined);
+        Matcher sub = Pattern.compile("[%1$s](\\d\\d)([^%1$s]*)".formatted(sign.equals("^") ? "\\^" : sign))
+                .matcher(joined);
         while (sub.find()) {
             subs.merge(Integer.parseInt(sub.group(1)), sub.group(2), String::concat);
         }
