@@ -76,8 +76,29 @@ public record NextReminder(Rung rung, LocalDate day, List<Line> lines) {
         return rung.way() != Way.CALL;
     }
 
-    /** By currency. */
+    /** All that is listed, by currency. */
     public Collection<Money> sums() {
+        return sums(lines);
+    }
+
+    /** What it is about: what is late where it says so, else what takes the step, or will; never more than is so. By currency. */
+    public Collection<Money> about(LocalDate today) {
+        if (rung.days() > 0) {
+            return sums(lines.stream()
+                    .filter(each -> each.item().daysLate(today) > 0)
+                    .toList());
+        }
+        List<Line> taking =
+                lines.stream().filter(each -> rung.equals(each.step())).toList();
+        return sums(
+                taking.isEmpty()
+                        ? lines.stream()
+                                .filter(each -> each.item().daysLate(today) <= 0)
+                                .toList()
+                        : taking);
+    }
+
+    private static Collection<Money> sums(List<Line> lines) {
         Map<String, Money> sums = new TreeMap<>();
         lines.forEach(each -> sums.merge(
                 each.item().open().currency().getCurrencyCode(), each.item().open(), Money::plus));

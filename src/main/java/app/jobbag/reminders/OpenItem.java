@@ -18,14 +18,14 @@ public record OpenItem(
         return marks.isPaused(today);
     }
 
-    /** The step it takes that day; a broken promise takes the next one at once. */
+    /** The step it takes that day; a broken promise takes the next one at once, once the invoice is late: never before. */
     Optional<Rung> due(Ladder ladder, Today today) {
         if (isPaused(today.date())) {
             return Optional.empty();
         }
         int taken = taken(ladder, today);
         Optional<Rung> reached = ladder.reached(dueOn, today.date(), today.time());
-        if (marks.climbs(today.date())) {
+        if (marks.climbs(today.date()) && daysLate(today.date()) > 0) {
             Optional<Rung> next = ladder.above(taken);
             return next.filter(each ->
                             reached.isEmpty() || each.days() > reached.get().days())

@@ -6,12 +6,14 @@ import app.jobbag.files.PaperDraft;
 import app.jobbag.files.PaperId;
 import app.jobbag.files.PaperSubject;
 import app.jobbag.files.Papers;
+import app.jobbag.kernel.Money;
 import app.jobbag.platform.outbox.MailDraft;
 import app.jobbag.platform.outbox.Outbox;
 import app.jobbag.staff.Action;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.AgencyProfile;
 import app.jobbag.ui.Formats;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,28 +61,31 @@ class ReminderMail {
     Text text(ClientReminders about, NextReminder next) {
         Locale reader = about.debtor().reader();
         AgencyProfile own = agency.required();
-        String sums = next.sums().stream()
-                .map(each -> words.formats().money(each, reader))
-                .collect(Collectors.joining(", "));
+        String all = sums(next.sums(), reader);
+        String meant = sums(next.about(about.today()), reader);
         String key = "reminders.mail." + next.rung().tone();
         String lines = next.lines().stream()
                 .map(each -> line(about, each.item(), reader))
                 .collect(Collectors.joining("\n"));
         return new Text(
-                words.text(key + ".title", reader, sums),
+                words.text(key + ".title", reader, meant),
                 String.join(
                         "\n\n",
                         words.text(
                                 "reminders.mail.greeting",
                                 reader,
                                 about.debtor().legalName()),
-                        words.text(key + ".body", reader, sums),
+                        words.text(key + ".body", reader, all, meant),
                         lines,
                         words.text(
                                 "reminders.mail.closing",
                                 reader,
                                 own.legalName(),
                                 own.account().iban())));
+    }
+
+    private String sums(Collection<Money> sums, Locale reader) {
+        return sums.stream().map(each -> words.formats().money(each, reader)).collect(Collectors.joining(", "));
     }
 
     private String line(ClientReminders about, OpenItem item, Locale reader) {

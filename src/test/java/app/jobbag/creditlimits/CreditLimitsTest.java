@@ -157,7 +157,7 @@ class CreditLimitsTest extends CreditScene {
 
     @Test
     void aCrossingIsToldToFinanceOnceAndForgottenWhenItIsPaid() {
-        SignedIn colleague = money.orders.person("Colleague", Role.FINANCE);
+        SignedIn colleague = money.orders.person("Cashier " + Ids.next(), Role.FINANCE);
         limit("5000");
         InvoiceId invoice = money.anIssued(client, "2400");
         money.as(money.finance, () -> {
@@ -179,7 +179,7 @@ class CreditLimitsTest extends CreditScene {
 
     @Test
     void aLowerLimitIsACrossingToo() {
-        SignedIn colleague = money.orders.person("Colleague", Role.FINANCE);
+        SignedIn colleague = money.orders.person("Cashier " + Ids.next(), Role.FINANCE);
         limit("5000");
         money.orders.anIssued(client, eur("3000"));
         limit("1000");

@@ -51,7 +51,7 @@ class LadderTest {
     void saysEverythingInOneMessageAndEachStepOnce() {
         InvoiceId other = scene.money.anIssued(scene.client, "200");
         List<String> numbers = List.of(number(scene.invoice), number(other));
-        scene.at(-6, () -> assertThat(scene.send()).isZero());
+        scene.at(-12, () -> assertThat(scene.send()).isZero());
         scene.at(-5, () -> assertThat(scene.send()).isOne());
         scene.at(-5, () -> assertThat(scene.send()).isZero());
         scene.at(0, () -> assertThat(scene.send()).isOne());
@@ -159,6 +159,32 @@ class LadderTest {
         scene.at(5, () -> assertThat(scene.send()).isOne());
 
         assertThat(scene.marks().step()).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsNotDueYetIsNotCalledLateWhateverWasPromised() {
+        scene.at(-35, () -> scene.promise(-30, "Carmen Ruiz"));
+        scene.at(-20, () -> {
+            assertThat(scene.marks().isBroken(scene.about().today())).isTrue();
+            assertThat(scene.send()).isZero();
+        });
+        scene.at(-5, () -> assertThat(scene.send()).isOne());
+        assertThat(scene.marks().step()).isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void saysHowMuchIsLateBesidesHowMuchIsOpen() {
+        scene.at(-10, () -> scene.money.anIssued(scene.client, "200"));
+        scene.at(8, () -> {
+            NextReminder next = scene.about().due().get(0);
+            assertThat(next.lines()).hasSize(2);
+            assertThat(next.about(scene.about().today()))
+                    .containsExactly(scene.money.details(scene.invoice).open());
+            assertThat(next.sums())
+                    .doesNotContainAnyElementsOf(next.about(scene.about().today()));
+            scene.send();
+        });
+        assertThat(scene.mails()).singleElement().asString().contains("venció el", "vence el");
     }
 
     @Test
