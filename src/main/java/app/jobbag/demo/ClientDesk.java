@@ -34,7 +34,8 @@ class ClientDesk {
         SignatureRequestId request = stage.as(job.ae(), () -> newest(id, job.ae()));
         CodeProof proof = proof(job, contact, request);
         stage.as(viewer(contact), () -> {
-            String remarks = job.turn() % 7 == 3 ? job.words().remarks() : null;
+            boolean remarked = job.turn() % 7 == 3 || job.is(Fate.STAYS_TO_CLOSE);
+            String remarks = remarked ? job.words().remarks() : null;
             hand.signAs(contact, request, proof, remarks);
             return true;
         });
