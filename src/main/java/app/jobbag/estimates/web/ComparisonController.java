@@ -4,6 +4,7 @@ import app.jobbag.estimates.EstimateId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.ui.compare.TwoVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +29,7 @@ class ComparisonController {
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             Model model) {
-        page.compare(who, id, new ComparisonPage.Asked(from, to), model);
+        page.compare(who, id, new TwoVersions.Asked(from, to), model);
         return "estimates/comparison";
     }
 }

@@ -12,7 +12,6 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.compare.TwoVersions;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -20,9 +19,6 @@ import org.springframework.ui.Model;
 /** Two versions of an estimate; while it is written, what stands there now is one of them. */
 @Component("estimateComparisonPage")
 class ComparisonPage {
-    /** Stands for the rows as they are now. */
-    private static final int NOW = 0;
-
     private final EstimatePage page;
     private final EstimateQueries queries;
 
@@ -31,15 +27,12 @@ class ComparisonPage {
         this.queries = queries;
     }
 
-    /** Which two, where the reader says so. */
-    record Asked(@Nullable Integer from, @Nullable Integer to) {}
-
     @Transactional(readOnly = true)
-    public void compare(SignedIn who, EstimateId id, Asked asked, Model model) {
+    public void compare(SignedIn who, EstimateId id, TwoVersions.Asked asked, Model model) {
         EstimatePage.Both both = page.require(who, Action.ESTIMATE_SEE, id, model);
         List<Integer> revisions = new ArrayList<>();
         if (both.estimate().state() == EstimateState.DRAFT) {
-            revisions.add(NOW);
+            revisions.add(TwoVersions.NOW);
         }
         both.estimate().versions().forEach(each -> revisions.add(each.revision()));
         model.addAttribute("revisions", revisions);

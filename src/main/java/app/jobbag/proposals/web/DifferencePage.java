@@ -13,7 +13,6 @@ import app.jobbag.ui.compare.TwoVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -21,9 +20,6 @@ import org.springframework.ui.Model;
 /** Any two versions of a proposal beside each other; while it is not over, what would be offered now is one of them. */
 @Component
 class DifferencePage {
-    /** Stands for what would be offered now. */
-    private static final int NOW = 0;
-
     private final ProposalPage page;
     private final ProposalQueries queries;
 
@@ -32,17 +28,14 @@ class DifferencePage {
         this.queries = queries;
     }
 
-    /** Which two, where the reader says so. */
-    record Asked(@Nullable Integer from, @Nullable Integer to) {}
-
     @Transactional(readOnly = true)
-    public void compare(SignedIn who, ProposalId id, Asked asked, Model model) {
+    public void compare(SignedIn who, ProposalId id, TwoVersions.Asked asked, Model model) {
         Later<List<Offered>> found = queries.versions(id);
         ProposalDetails proposal = page.require(who, Action.PROPOSAL_SEE, id, model);
         List<Offered> versions = found.get();
         List<Integer> offered = new ArrayList<>();
         if (!proposal.state().isEnd()) {
-            offered.add(NOW);
+            offered.add(TwoVersions.NOW);
         }
         versions.forEach(each -> offered.add(each.revision()));
         model.addAttribute("revisions", offered);

@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which two of a document's versions stand beside each other, by their numbers; 0 is what stands there now. */
+/** Which two of a document's versions stand beside each other, by their numbers. */
 public record TwoVersions(int from, int to) {
+    /** Stands for what stands there now. */
+    public static final int NOW = 0;
+
+    /** Which two, where the reader says so. */
+    public record Asked(@Nullable Integer from, @Nullable Integer to) {}
+
     /**
      * @param offered all of them, the newest first
      * @param from null, or none of them, for the one before the later
