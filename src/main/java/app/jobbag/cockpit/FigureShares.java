@@ -32,6 +32,11 @@ public record FigureShares(WeekFigure figure, List<FigureLine> lines, List<Share
         return rows.size() > SHOWN;
     }
 
+    /** Whether the figure is made of parts: else there is no column for them. */
+    public boolean isInParts() {
+        return rows.stream().anyMatch(row -> !row.part().isEmpty());
+    }
+
     public String said(Share row, Formats formats) {
         return row.currency() == null
                 ? formats.number(row.value().stripTrailingZeros())

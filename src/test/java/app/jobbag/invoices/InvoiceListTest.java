@@ -57,6 +57,7 @@ class InvoiceListTest {
 
     /** Copies of one issued invoice, each with a request, a number and a day of its own. */
     private int seed(InvoiceId pattern) {
+        jdbc.sql("set local statement_timeout = 0").update();
         jdbc.sql("""
                 insert into payment_request select copy.* from payment_request r cross join generate_series(1, ?) as n
                 cross join lateral jsonb_populate_record(r, jsonb_build_object('id', md5('request ' || n)::uuid, 'evidence', 'copy')) copy

@@ -14,6 +14,7 @@ import app.jobbag.staff.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,11 +101,14 @@ public class ProofDesk {
         }
     }
 
-    public Pair pair(SignedIn who, DeliverableId id, int from, int to) {
+    /** Those asked for; without being asked, the newest and the one before it. */
+    public Pair pair(SignedIn who, DeliverableId id, @Nullable Integer from, @Nullable Integer to) {
         Later<Map<Integer, FileFace>> faces = reads.faces(id);
         DeliverableDetails deliverable = register.show(who, id);
-        VersionDetails earlier = version(deliverable, Math.max(1, Math.min(from, to)));
-        VersionDetails later = version(deliverable, Math.max(1, Math.max(from, to)));
+        int last = to == null ? deliverable.versions().size() : to;
+        int first = from == null ? last - 1 : from;
+        VersionDetails earlier = version(deliverable, Math.max(1, Math.min(first, last)));
+        VersionDetails later = version(deliverable, Math.max(1, Math.max(first, last)));
         return new Pair(deliverable, earlier, later, List.of(original(earlier, faces), original(later, faces)));
     }
 

@@ -126,6 +126,10 @@ class ProofPagesTest {
                 .bodyText()
                 .containsPattern("<del>.*May.*</del>")
                 .containsPattern("<ins>.*June.*</ins>");
+        assertThat(open(roles.ana(), "/deliverables/" + id.value() + "/comparison"))
+                .bodyText()
+                .as("without being asked for any: the newest and the one before it")
+                .contains("Versions 1 and 2 compared");
         assertThat(open(roles.ana(), "/deliverables/" + id.value() + "/comparison?from=1&to=2&way=OVER&page=7"))
                 .hasStatusOk()
                 .bodyText()

@@ -9,6 +9,7 @@ import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -73,8 +74,8 @@ class ProofsController {
     ResponseEntity<Resource> difference(
             SignedIn who,
             @PathVariable DeliverableId id,
-            @RequestParam(defaultValue = "1") int from,
-            @RequestParam(defaultValue = "1") int to,
+            @RequestParam(required = false) @Nullable Integer from,
+            @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(name = "page", defaultValue = "1") int number) {
         ProofDesk.Pair pair = desk.pair(who, id, from, to);
         return answer(press.difference(pair.earlier(), pair.later(), Math.max(1, number)));

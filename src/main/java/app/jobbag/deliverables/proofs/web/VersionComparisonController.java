@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two versions of a deliverable compared: side by side, one upon the other, only what differs, and their words. */
 @Controller
@@ -43,14 +42,8 @@ class VersionComparisonController {
 
     @GetMapping("/deliverables/{id}/comparison")
     @Requires(Action.DELIVERABLE_SEE)
-    String show(
-            SignedIn who,
-            @PathVariable DeliverableId id,
-            @RequestParam(defaultValue = "1") int from,
-            @RequestParam(defaultValue = "1") int to,
-            Wanted wanted,
-            Model model) {
-        ProofDesk.Pair pair = desk.pair(who, id, from, to);
+    String show(SignedIn who, @PathVariable DeliverableId id, Wanted wanted, Model model) {
+        ProofDesk.Pair pair = desk.pair(who, id, wanted.from(), wanted.to());
         int before = press.sheets(pair.earlier()).size();
         int after = press.sheets(pair.later()).size();
         int pages = before == 0 || after == 0 ? 0 : Math.max(before, after);
