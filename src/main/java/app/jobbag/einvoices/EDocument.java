@@ -1,8 +1,10 @@
 package app.jobbag.einvoices;
 
 import app.jobbag.creditnotes.CreditNoteContent;
+import app.jobbag.creditnotes.WithheldBack;
 import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.Party;
+import app.jobbag.invoices.Withheld;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.TaxCategory;
 import app.jobbag.taxes.Territory;
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that an electronic invoice says: what was issued, and what only the electronic form needs. Every amount is one that is
@@ -45,8 +48,14 @@ record EDocument(DocumentKind kind, String preceding, InvoiceContent said, Sende
                 note.tax(),
                 note.total(),
                 note.base(),
-                null);
+                null,
+                withheld(note));
         return new EDocument(DocumentKind.CREDIT_NOTE, note.invoice(), said, sender, recipient);
+    }
+
+    private static @Nullable Withheld withheld(CreditNoteContent note) {
+        WithheldBack back = note.withheld();
+        return back == null ? null : new Withheld(back.name(), back.percent(), "", back.amount());
     }
 
     String number() {

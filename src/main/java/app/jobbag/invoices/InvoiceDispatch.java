@@ -73,7 +73,7 @@ class InvoiceDispatch {
         Object[] words = {
             content.number(),
             content.seller().name(),
-            formats.money(content.amount(content.total()), locale),
+            formats.money(content.payable(), locale),
             formats.fullDate(content.dueOn(), locale),
             content.account().iban(),
             content.buyer().name()

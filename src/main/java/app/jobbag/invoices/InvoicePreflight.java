@@ -95,7 +95,7 @@ class InvoicePreflight {
         if (!agree || !stored.net().equals(requested)) {
             lacks.add(Lack.of("invoices.lack.sums", edit(invoice), stored.net(), requested));
         }
-        if (!stored.total().isPositive()) {
+        if (!invoice.balance().payable().isPositive()) {
             lacks.add(Lack.of("invoices.lack.nothing", edit(invoice)));
         }
     }

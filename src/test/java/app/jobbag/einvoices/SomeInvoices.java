@@ -125,6 +125,7 @@ final class SomeInvoices {
                 tax,
                 net.add(tax),
                 null,
+                null,
                 null);
     }
 }

@@ -94,7 +94,8 @@ class WrittenInvoicesTest {
                 any.tax(),
                 any.total(),
                 base,
-                any.paymentRule());
+                any.paymentRule(),
+                any.withheld());
     }
 
     @Test
