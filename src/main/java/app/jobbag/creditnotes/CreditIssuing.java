@@ -97,7 +97,8 @@ class CreditIssuing {
                 lines.stream().map(CreditedLine::line).toList(),
                 before.taxes(),
                 invoice.total().currency());
-        Money standing = invoice.total().minus(new Money(before.total(), invoice.total().currency()));
+        Money standing =
+                invoice.total().minus(new Money(before.total(), invoice.total().currency()));
         if (!totals.total().isPositive() || totals.total().compareTo(standing) > 0) {
             throw new Refused("invoices.refused.overcredited", standing);
         }

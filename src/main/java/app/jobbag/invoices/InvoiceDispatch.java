@@ -48,7 +48,7 @@ class InvoiceDispatch {
                 content.number(),
                 "invoices/_paper",
                 model(content),
-                form.issued(new ElectronicForm.Said(invoice.id(), invoice.client(), content))
+                form.issued(new ElectronicForm.Said(invoice.id(), invoice.client(), locale, content))
                         .orElse(null)));
         mail(invoice, content, content.buyer().email(), paper);
     }

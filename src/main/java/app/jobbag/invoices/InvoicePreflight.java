@@ -57,6 +57,7 @@ class InvoicePreflight {
                         .lacks(new ElectronicForm.Said(
                                 invoice.id(),
                                 invoice.client(),
+                                invoice.locale(),
                                 outward.contents().of(invoice)))
                 : Later.known(List.of());
         buyer(invoice, client, lacks);

@@ -52,7 +52,10 @@ public class Withholdings {
                 insert into client_withholding (id, client_id, name, percent, note, valid_from, set_by_name, set_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, client.value(), withholding == null ? "" : withholding.name())
-                .params(withholding == null ? BigDecimal.ZERO : withholding.percent().value())
+                .params(
+                        withholding == null
+                                ? BigDecimal.ZERO
+                                : withholding.percent().value())
                 .params(withholding == null ? "" : withholding.note(), from, who.name())
                 .param(Timestamp.from(clock.instant()))
                 .update();
@@ -70,7 +73,8 @@ public class Withholdings {
     /** What the client withholds of an invoice of that day. */
     @Transactional(readOnly = true)
     public Optional<Withholding> on(ClientId client, LocalDate day) {
-        return jdbc.sql(NEWEST.formatted("and valid_from <= ?"))
+        return jdbc
+                .sql(NEWEST.formatted("and valid_from <= ?"))
                 .params(client.value(), day)
                 .query(Withholdings::read)
                 .stream()

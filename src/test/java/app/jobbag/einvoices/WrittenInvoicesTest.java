@@ -44,8 +44,8 @@ class WrittenInvoicesTest {
     void aCreditNoteIsOneOfItsOwnKind() {
         InvoiceContent said = SomeInvoices.any(new Random(7));
         EDocument invoice = SomeInvoices.document(said, EFormat.PEPPOL);
-        EDocument credit =
-                new EDocument(DocumentKind.CREDIT_NOTE, "INV-2026-0001", said, invoice.sender(), invoice.recipient());
+        EDocument credit = new EDocument(
+                DocumentKind.CREDIT_NOTE, "INV-2026-0001", said, invoice.sender(), invoice.recipient(), "");
 
         String ubl = UblWriter.write(credit);
         String cii = CiiWriter.write(credit);
@@ -67,7 +67,7 @@ class WrittenInvoicesTest {
         for (DocumentKind kind : DocumentKind.values()) {
             for (EFormat format : List.of(EFormat.PEPPOL, EFormat.XRECHNUNG, EFormat.FACTUR_X)) {
                 EDocument plain = SomeInvoices.document(said, format);
-                EDocument document = new EDocument(kind, "INV-2026-0001", said, plain.sender(), plain.recipient());
+                EDocument document = new EDocument(kind, "INV-2026-0001", said, plain.sender(), plain.recipient(), "");
                 String xml = EInvoiceForm.write(document);
                 assertThat(rules.breaches(format.rules(), xml)).as(xml).isEmpty();
                 assertThat(xml).contains("TaxCurrencyCode>" + said.base().currency() + "<", own);

@@ -122,7 +122,7 @@ class JournalYearTest {
             BigDecimal base =
                     said.base().total().subtract(said.base().of(invoice.total().minus(invoice.payable())));
             BigDecimal stands = base.multiply(invoice.open().amount())
-                      .divide(invoice.payable().amount(), 2, RoundingMode.HALF_UP);
+                    .divide(invoice.payable().amount(), 2, RoundingMode.HALF_UP);
             assertThat(sum(own, JournalLine::amount)).isEqualByComparingTo(stands);
         }
     }
@@ -150,15 +150,14 @@ class JournalYearTest {
             assertThat(on(client, JournalAccount.WITHHELD)).isEqualByComparingTo(withheld);
             assertThat(withheld.signum()).isEqualTo(currency(client).equals("USD") ? 0 : 1);
         }
-        List<UUID> odd = year.money.as(year.money.finance, () -> jdbc.sql("""
+        List<UUID> odd = year.money.as(
+                year.money.finance, () -> jdbc.sql("""
                 select i.id from invoice i left join lateral (select sum(n.net) as net, sum(n.withheld) as withheld,
                     sum(n.base_withheld) as base_withheld, sum(n.payable) as payable from credit_note n where n.invoice_id = i.id) n on true
                 where i.number is not null and (i.withheld - coalesce(n.withheld, 0)
                         <> i.withheld - round((coalesce(n.net, 0)) * i.withholding_percent / 100, jobbag_digits(i.currency))
                     or i.credited <> coalesce(n.payable, 0)
-                    or n.net = i.net and (n.withheld <> i.withheld or n.base_withheld <> i.base_withheld or i.open + i.paid <> 0))""")
-                .query(UUID.class)
-                .list());
+                    or n.net = i.net and (n.withheld <> i.withheld or n.base_withheld <> i.base_withheld or i.open + i.paid <> 0))""").query(UUID.class).list());
         assertThat(odd).isEmpty();
     }
 

@@ -81,8 +81,9 @@ class RandomYear {
         if (percent != null) {
             ClientId client = clients.get(clients.size() - 1);
             Withholding withholding = new Withholding("Retenida", Percent.of(percent), "");
-            money.as(money.finance, () -> beans.getBean(Withholdings.class)
-                    .set(money.finance, client, money.today(), withholding));
+            money.as(
+                    money.finance,
+                    () -> beans.getBean(Withholdings.class).set(money.finance, client, money.today(), withholding));
         }
     }
 
