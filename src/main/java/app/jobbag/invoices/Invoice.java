@@ -189,10 +189,6 @@ class Invoice {
         return money(total);
     }
 
-    Withheld withheld() {
-        return withheld;
-    }
-
     InvoiceTotals totals() {
         return new InvoiceTotals(taxes, money(net), money(tax), total());
     }
