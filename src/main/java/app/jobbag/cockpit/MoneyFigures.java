@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class MoneyFigures extends ToldFigures {
     /** What was open of an invoice then: less the payments received and the credit notes issued until that day. */
     private static final String OPEN = """
-        select w.monday, '', lead.person, i.currency, sum(i.total - coalesce(p.paid, 0) - coalesce(n.credited, 0))
+        select w.monday, '', lead.person, i.currency, sum(i.payable - coalesce(p.paid, 0) - coalesce(n.credited, 0))
         from w cross join lead join invoice i on i.client_id = :client and i.status <> 'DRAFT' and i.issued_on <= w.day %s
         left join lateral (select sum(p.amount) as paid from payment p
             where p.invoice_id = i.id and p.received_on <= w.day) p on true
-        left join lateral (select sum(n.total) as credited from credit_note n
+        left join lateral (select sum(n.payable) as credited from credit_note n
             where n.invoice_id = i.id and n.issued_on <= w.day) n on true
         group by w.monday, lead.person, i.currency\
         """;

@@ -52,7 +52,8 @@ class CreditDispatch {
 
     void send(CreditNoteDetails note, InvoiceContent of) {
         Locale locale = note.locale();
-        var said = new ElectronicCredit.Said(note.id(), note.invoice(), note.client(), note.content(), of);
+        var said =
+                new ElectronicCredit.Said(note.id(), note.invoice(), note.client(), note.locale(), note.content(), of);
         PaperId paper = ways.papers()
                 .freeze(new PaperDraft(
                         note.client(),

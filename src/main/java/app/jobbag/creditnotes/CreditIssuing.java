@@ -91,12 +91,14 @@ class CreditIssuing {
     }
 
     private CreditTotals totals(InvoiceDetails invoice, List<CreditedLine> lines) {
+        CreditNotes.Before before = notes.before(invoice.id());
         CreditTotals totals = CreditTotals.of(
                 invoice.client().value(),
                 lines.stream().map(CreditedLine::line).toList(),
-                notes.before(invoice.id()).taxes(),
+                before.taxes(),
                 invoice.total().currency());
-        Money standing = invoice.total().minus(invoice.credited());
+        Money standing =
+                invoice.total().minus(new Money(before.total(), invoice.total().currency()));
         if (!totals.total().isPositive() || totals.total().compareTo(standing) > 0) {
             throw new Refused("invoices.refused.overcredited", standing);
         }
@@ -134,7 +136,8 @@ class CreditIssuing {
                 totals.net().amount(),
                 totals.tax().amount(),
                 totals.total().amount(),
-                base(invoice, totals.total()));
+                base(invoice, totals.total()),
+                WithheldBack.of(invoice.content(), notes.before(invoice.id()), totals.net()));
     }
 
     /** At the invoice's rate, and so that the notes of a whole invoice take back exactly what it came to. */

@@ -8,6 +8,7 @@ import app.jobbag.invoices.InvoiceTax;
 import app.jobbag.invoices.Sealed;
 import app.jobbag.kernel.Ids;
 import app.jobbag.staff.SignedIn;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -33,15 +34,18 @@ class CreditNoteShelf {
     CreditNoteId keep(SignedIn who, InvoiceDetails invoice, DocumentNumber number, Written written) {
         UUID id = Ids.next();
         CreditNoteContent said = written.content();
+        WithheldBack back = said.withheld();
         Sealed seal = chain.seal(number, id, said);
         jdbc.sql("""
                 insert into credit_note (id, client_id, invoice_id, currency, locale, reason, net, tax, total, base_currency,
-                    base_total, series_year, series_number, number, issued_on, content, sha256, issued_at, issued_by,
-                    issued_by_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    base_total, withheld, base_withheld, series_year, series_number, number, issued_on, content, sha256,
+                    issued_at, issued_by, issued_by_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, invoice.client().value(), invoice.id().value(), said.currency())
                 .params(invoice.locale().toLanguageTag(), said.reason(), said.net(), said.tax(), said.total())
-                .params(said.base().currency(), said.base().total(), number.year(), number.sequence(), said.number())
+                .params(said.base().currency(), said.base().total())
+                .params(back == null ? BigDecimal.ZERO : back.amount(), back == null ? BigDecimal.ZERO : back.base())
+                .params(number.year(), number.sequence(), said.number())
                 .params(said.issuedOn(), seal.content(), seal.sha256(), Timestamp.from(clock.instant()))
                 .params(who.id().value(), who.name())
                 .update();

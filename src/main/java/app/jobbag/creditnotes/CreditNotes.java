@@ -70,7 +70,7 @@ class CreditNotes {
                 .list();
     }
 
-    /** What notes took back until now: tax by tax, and in the agency's currency. */
+    /** What notes took back until now: tax by tax, of what is withheld, and in the agency's currency. */
     Before before(InvoiceId invoice) {
         List<InvoiceTax> taxes = jdbc.sql("select * from credit_note_tax where invoice_id = ?")
                 .param(invoice.value())
@@ -83,14 +83,27 @@ class CreditNotes {
                         row.getBigDecimal("tax")))
                 .list();
         return jdbc.sql("""
-                select coalesce(sum(total), 0) as total, coalesce(sum(base_total), 0) as base
+                select coalesce(sum(total), 0) as total, coalesce(sum(net), 0) as net, coalesce(sum(base_total), 0) as base,
+                    coalesce(sum(withheld), 0) as withheld, coalesce(sum(base_withheld), 0) as base_withheld
                 from credit_note where invoice_id = ?""")
                 .param(invoice.value())
-                .query((row, n) -> new Before(taxes, row.getBigDecimal("total"), row.getBigDecimal("base")))
+                .query((row, n) -> new Before(
+                        taxes,
+                        row.getBigDecimal("net"),
+                        row.getBigDecimal("total"),
+                        row.getBigDecimal("base"),
+                        row.getBigDecimal("withheld"),
+                        row.getBigDecimal("base_withheld")))
                 .single();
     }
 
-    record Before(List<InvoiceTax> taxes, BigDecimal total, BigDecimal base) {}
+    record Before(
+            List<InvoiceTax> taxes,
+            BigDecimal net,
+            BigDecimal total,
+            BigDecimal base,
+            BigDecimal withheld,
+            BigDecimal baseWithheld) {}
 
     Later<CreditNoteDetails> details(CreditNoteId id) {
         Query query = Query.of("""

@@ -47,7 +47,7 @@ public class Crediting {
         refuseUnissued(invoice);
         CreditNoteId note = issuing.issue(who, invoice, draft);
         CreditNoteContent said = notes.details(note).get().content();
-        invoicing.credit(who, id, version, new CreditNoted(said.number(), said.amount(said.total())));
+        invoicing.credit(who, id, version, new CreditNoted(said.number(), said.payable()));
         return note;
     }
 

@@ -4,6 +4,7 @@ import app.jobbag.clients.ClientId;
 import app.jobbag.files.Enclosure;
 import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.InvoiceId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The electronic form of a credit note; owned here, written by the module above. */
@@ -13,7 +14,13 @@ public interface ElectronicCredit {
      *
      * @param of what the invoice says that it takes back of
      */
-    record Said(CreditNoteId id, InvoiceId invoice, ClientId client, CreditNoteContent content, InvoiceContent of) {}
+    record Said(
+            CreditNoteId id,
+            InvoiceId invoice,
+            ClientId client,
+            Locale locale,
+            CreditNoteContent content,
+            InvoiceContent of) {}
 
     /** Fixes the form of a note that is just being issued; answers what its PDF carries inside. */
     Optional<Enclosure> issued(Said note);

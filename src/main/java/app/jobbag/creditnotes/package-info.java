@@ -17,7 +17,8 @@
             "periods",
             "workorders",
             "closing",
-            "invoices"
+            "invoices",
+            "withholdings"
         })
 @NullMarked
 package app.jobbag.creditnotes;

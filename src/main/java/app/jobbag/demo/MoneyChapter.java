@@ -6,6 +6,7 @@ import app.jobbag.einvoices.EInvoicePreferences;
 import app.jobbag.einvoices.Recipient;
 import app.jobbag.einvoices.Sender;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Percent;
 import app.jobbag.staff.PersonId;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
@@ -13,6 +14,8 @@ import app.jobbag.taxes.AgencyProfile;
 import app.jobbag.taxes.BankAccount;
 import app.jobbag.taxes.ExchangeRate;
 import app.jobbag.taxes.ExchangeRates;
+import app.jobbag.withholdings.Withholding;
+import app.jobbag.withholdings.Withholdings;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -41,15 +44,16 @@ class MoneyChapter {
         this.abroad = abroad;
     }
 
-    /** What clients elsewhere ask of an invoice: their currency, and the form they take it in. */
+    /** What clients elsewhere ask of an invoice: their currency, the form they take it in, what they keep back. */
     @DemoPart
-    record Abroad(ExchangeRates exchange, EInvoicePreferences invoices) {}
+    record Abroad(ExchangeRates exchange, EInvoicePreferences invoices, Withholdings withholdings) {}
 
     void tell(Story story) {
         SignedIn finance = story.cast().finance();
         LocalDate from = story.calendar().ago(400);
         stage.does(finance, () -> agency.write(finance, profile(from)));
         overPeppol(story);
+        withheld(story, from);
         scripts.people().forEach(person -> cost(story, person, from));
         for (int ago = 372; ago >= 0; ago -= 5) {
             LocalDate day = story.calendar().today().minusDays(ago);
@@ -76,6 +80,16 @@ class MoneyChapter {
                             0,
                             new Recipient(EFormat.PEPPOL, "9930", "DE314159265", "NORD-ALMENDRO"));
         });
+    }
+
+    /** China taxes at the source what is paid abroad for services. */
+    private void withheld(Story story, LocalDate from) {
+        SignedIn finance = story.cast().finance();
+        Withholding tenth = new Withholding("预提所得税", Percent.of("10"), "依据《中华人民共和国企业所得税法》第三十七条，由付款方源泉扣缴；请在缴税后寄送完税凭证。");
+        stage.does(
+                finance,
+                () -> abroad.withholdings()
+                        .set(finance, story.cast().company("QINGWA").id(), from, tenth));
     }
 
     private void cost(Story story, PersonScript person, LocalDate from) {

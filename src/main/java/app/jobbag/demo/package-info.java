@@ -37,6 +37,7 @@
             "billing",
             "creditnotes",
             "invoices",
+            "withholdings",
             "einvoices",
             "collections",
             "reminders",

@@ -159,7 +159,10 @@ final class CiiWriter {
                     () -> xml.leaf("ram:BICID", said.account().bic()));
         });
         TaxGroup.of(said.taxes()).forEach(group -> xml.in("ram:ApplicableTradeTax", () -> tax(group)));
-        xml.in("ram:SpecifiedTradePaymentTerms", () -> date("ram:DueDateDateTime", said.dueOn()));
+        xml.in("ram:SpecifiedTradePaymentTerms", () -> {
+            xml.leaf("ram:Description", document.terms());
+            date("ram:DueDateDateTime", said.dueOn());
+        });
         xml.in("ram:SpecifiedTradeSettlementHeaderMonetarySummation", this::sums);
         xml.in("ram:InvoiceReferencedDocument", () -> xml.leaf("ram:IssuerAssignedID", document.preceding()));
     }

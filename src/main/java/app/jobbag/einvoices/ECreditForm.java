@@ -13,11 +13,17 @@ import org.springframework.stereotype.Component;
 class ECreditForm implements ElectronicCredit {
     private final EInvoicePreferences preferences;
     private final EInvoiceShelf shelf;
+    private final WithheldWords words;
     private final ApplicationEventPublisher events;
 
-    ECreditForm(EInvoicePreferences preferences, EInvoiceShelf shelf, ApplicationEventPublisher events) {
+    ECreditForm(
+            EInvoicePreferences preferences,
+            EInvoiceShelf shelf,
+            WithheldWords words,
+            ApplicationEventPublisher events) {
         this.preferences = preferences;
         this.shelf = shelf;
+        this.words = words;
         this.events = events;
     }
 
@@ -30,7 +36,7 @@ class ECreditForm implements ElectronicCredit {
         }
         EDocument document = EDocument.creditNote(
                 note.content(), note.of(), preferences.sender().get(), recipient);
-        String xml = EInvoiceForm.write(document);
+        String xml = EInvoiceForm.write(words.in(document, note.locale()));
         shelf.add(
                 note.client(),
                 new EInvoiceShelf.Whose(note.invoice(), note.id().value()),
@@ -43,6 +49,7 @@ class ECreditForm implements ElectronicCredit {
     EDocument document(CreditNoteDetails note, InvoiceContent of, EFormat format) {
         RecipientDetails known = preferences.of(note.client()).get();
         Recipient recipient = new Recipient(format, known.scheme(), known.address(), known.reference());
-        return EDocument.creditNote(note.content(), of, preferences.sender().get(), recipient);
+        return words.in(
+                EDocument.creditNote(note.content(), of, preferences.sender().get(), recipient), note.locale());
     }
 }

@@ -1,8 +1,10 @@
 package app.jobbag.einvoices;
 
 import app.jobbag.creditnotes.CreditNoteContent;
+import app.jobbag.creditnotes.WithheldBack;
 import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.Party;
+import app.jobbag.invoices.Withheld;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.TaxCategory;
 import app.jobbag.taxes.Territory;
@@ -10,19 +12,22 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that an electronic invoice says: what was issued, and what only the electronic form needs. Every amount is one that is
  * stored, but the tax in the agency's own currency.
  *
+ * @param terms of payment, beyond the due day (BT-20); may be blank
  * @param preceding the number of the invoice that a credit note is about; blank on an invoice
  */
-record EDocument(DocumentKind kind, String preceding, InvoiceContent said, Sender sender, Recipient recipient) {
+record EDocument(
+        DocumentKind kind, String preceding, InvoiceContent said, Sender sender, Recipient recipient, String terms) {
     /** "One", of a thing without a unit of its own (UN/ECE Recommendation 20). */
     static final String UNIT = "C62";
 
     static EDocument invoice(InvoiceContent said, Sender sender, Recipient recipient) {
-        return new EDocument(DocumentKind.INVOICE, "", said, sender, recipient);
+        return new EDocument(DocumentKind.INVOICE, "", said, sender, recipient, "");
     }
 
     /** A note has neither account nor day of supply of its own: they are those of the invoice it takes back of. */
@@ -45,8 +50,18 @@ record EDocument(DocumentKind kind, String preceding, InvoiceContent said, Sende
                 note.tax(),
                 note.total(),
                 note.base(),
-                null);
-        return new EDocument(DocumentKind.CREDIT_NOTE, note.invoice(), said, sender, recipient);
+                null,
+                withheld(note));
+        return new EDocument(DocumentKind.CREDIT_NOTE, note.invoice(), said, sender, recipient, "");
+    }
+
+    EDocument saying(String words) {
+        return new EDocument(kind, preceding, said, sender, recipient, words);
+    }
+
+    private static @Nullable Withheld withheld(CreditNoteContent note) {
+        WithheldBack back = note.withheld();
+        return back == null ? null : new Withheld(back.name(), back.percent(), "", back.amount());
     }
 
     String number() {

@@ -2,7 +2,7 @@ package app.jobbag.einvoices;
 
 import app.jobbag.files.Enclosure;
 import app.jobbag.invoices.ElectronicForm;
-import app.jobbag.invoices.InvoiceContent;
+import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.kernel.Lack;
 import app.jobbag.platform.reading.Later;
 import java.util.List;
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class EInvoiceForm implements ElectronicForm {
     private final EInvoicePreferences preferences;
     private final EInvoiceShelf shelf;
+    private final WithheldWords words;
 
-    EInvoiceForm(EInvoicePreferences preferences, EInvoiceShelf shelf) {
+    EInvoiceForm(EInvoicePreferences preferences, EInvoiceShelf shelf, WithheldWords words) {
         this.preferences = preferences;
         this.shelf = shelf;
+        this.words = words;
     }
 
     @Override
@@ -39,16 +41,17 @@ class EInvoiceForm implements ElectronicForm {
         if (format == EFormat.PDF_ONLY) {
             return Optional.empty();
         }
-        String xml =
-                write(EDocument.invoice(invoice.content(), preferences.sender().get(), recipient));
+        String xml = write(words.in(
+                EDocument.invoice(invoice.content(), preferences.sender().get(), recipient), invoice.locale()));
         shelf.add(invoice.client(), EInvoiceShelf.Whose.of(invoice.id()), new EInvoiceShelf.Written(format, true, xml));
         return format == EFormat.FACTUR_X ? Optional.of(FacturX.of(xml)) : Optional.empty();
     }
 
     /** What is issued already, in another form. */
-    EDocument document(InvoiceContent content, RecipientDetails known, EFormat format) {
+    EDocument document(InvoiceDetails invoice, RecipientDetails known, EFormat format) {
         Recipient recipient = new Recipient(format, known.scheme(), known.address(), known.reference());
-        return EDocument.invoice(content, preferences.sender().get(), recipient);
+        return words.in(
+                EDocument.invoice(invoice.content(), preferences.sender().get(), recipient), invoice.locale());
     }
 
     static String write(EDocument document) {

@@ -55,8 +55,8 @@ public class EInvoicing {
         if (format == EFormat.PDF_ONLY) {
             throw new Refused("einvoices.refused.format");
         }
-        EDocument document = form.document(
-                invoice.content(), preferences.of(invoice.client()).get(), format);
+        EDocument document =
+                form.document(invoice, preferences.of(invoice.client()).get(), format);
         List<Lack> lacks =
                 EInvoiceLacks.of(document, id.value(), invoice.client().value());
         if (!lacks.isEmpty()) {

@@ -54,6 +54,7 @@ final class UblWriter {
                 "cac:Delivery",
                 () -> xml.leaf("cbc:ActualDeliveryDate", said.suppliedOn().toString()));
         xml.in("cac:PaymentMeans", this::payment);
+        xml.in("cac:PaymentTerms", () -> xml.leaf("cbc:Note", document.terms()));
         xml.in("cac:TaxTotal", this::taxes);
         document.taxCurrency()
                 .ifPresent(own -> xml.in(

@@ -103,6 +103,13 @@ enum Subject {
             "",
             "client_credit",
             "(select coalesce(c.trading_names[1], c.legal_name) from client c where c.id = s.client_id)"),
+    WITHHOLDING(
+            "withholding",
+            Part.MONEY,
+            Action.INVOICE_SEE,
+            "",
+            "client_withholding",
+            "(select coalesce(c.trading_names[1], c.legal_name) from client c where c.id = s.client_id)"),
     INVOICE("invoice", Part.MONEY, Action.INVOICE_SEE, "/invoices/", "invoice", "s.number");
 
     /** What the filter offers. */

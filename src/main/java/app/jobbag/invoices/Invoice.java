@@ -50,6 +50,8 @@ class Invoice {
     private BigDecimal net;
     private BigDecimal tax;
     private BigDecimal total;
+    private Withheld withheld = Withheld.NOTHING;
+    private BigDecimal baseWithheld = BigDecimal.ZERO;
     private BigDecimal paid = BigDecimal.ZERO;
     private BigDecimal credited = BigDecimal.ZERO;
     private LocalDate listedOn;
@@ -58,14 +60,10 @@ class Invoice {
     private @Nullable String number;
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate dueOn;
-
     private @Nullable String baseCurrency;
-
     private @Nullable BigDecimal baseTotal;
     private @Nullable String content;
-
     private @Nullable String sha256;
-
     private @Nullable Instant issuedAt;
     private @Nullable String issuedBy;
     private Instant createdAt;
@@ -124,6 +122,7 @@ class Invoice {
         dueOn = said.dueOn();
         baseCurrency = base.currency();
         baseTotal = base.total();
+        baseWithheld = base.of(money(withheld.amount()));
         content = seal.content();
         sha256 = seal.sha256();
         issuedBy = person;
@@ -144,12 +143,7 @@ class Invoice {
         if (amount.isNegative() ? status.editable() : !status.open()) {
             throw new Refused("invoices.refused.notOpen");
         }
-        InvoiceBalance before = balance();
-        if (amount.compareTo(before.open()) > 0 || before.paid().plus(amount).isNegative()) {
-            throw new Refused("invoices.refused.overpaid", before.open()).at("amount");
-        }
-        paid = before.paid().plus(amount).amount();
-        status = balance().status();
+        stand(balance().settled(amount));
     }
 
     /** A credit note takes so much of it back, paid or not: what was paid beyond the rest is the client's. */
@@ -158,12 +152,13 @@ class Invoice {
         if (status.editable()) {
             throw new Refused("invoices.refused.notIssued");
         }
-        InvoiceBalance before = balance();
-        if (!amount.isPositive() || amount.compareTo(before.standing()) > 0) {
-            throw new Refused("invoices.refused.overcredited", before.standing());
-        }
-        credited = before.credited().plus(amount).amount();
-        status = balance().status();
+        stand(balance().credited(amount));
+    }
+
+    private void stand(InvoiceBalance now) {
+        paid = now.paid().amount();
+        credited = now.credited().amount();
+        status = now.status();
     }
 
     InvoiceId id() {
@@ -191,11 +186,11 @@ class Invoice {
     }
 
     Money total() {
-        return new Money(total, currency());
+        return money(total);
     }
 
     InvoiceTotals totals() {
-        return new InvoiceTotals(taxes, new Money(net, currency()), new Money(tax, currency()), total());
+        return new InvoiceTotals(taxes, money(net), money(tax), total());
     }
 
     List<InvoiceLine> lines() {
@@ -205,9 +200,7 @@ class Invoice {
     /** What the row says; lines and taxes are read of a draft only, of an issued invoice its content says them. */
     InvoiceState state() {
         boolean draft = status.editable();
-        Money untaxed = new Money(net, currency());
-        InvoiceTotals totals =
-                draft ? totals() : new InvoiceTotals(List.of(), untaxed, new Money(tax, currency()), total());
+        InvoiceTotals totals = draft ? totals() : new InvoiceTotals(List.of(), money(net), money(tax), total());
         return new InvoiceState(
                 id(),
                 version,
@@ -222,6 +215,7 @@ class Invoice {
                 note,
                 draft ? lines : List.of(),
                 totals,
+                withheld,
                 balance(),
                 dueOn,
                 content,
@@ -231,7 +225,11 @@ class Invoice {
     }
 
     private InvoiceBalance balance() {
-        return new InvoiceBalance(total(), new Money(paid, currency()), new Money(credited, currency()));
+        return new InvoiceBalance(total().minus(money(withheld.amount())), money(paid), money(credited));
+    }
+
+    private Money money(BigDecimal amount) {
+        return new Money(amount, currency());
     }
 
     private void put(InvoiceDraft draft) {
@@ -246,5 +244,6 @@ class Invoice {
         net = totals.net().amount();
         tax = totals.tax().amount();
         total = totals.total().amount();
+        withheld = Withheld.of(draft.withholding(), totals.net());
     }
 }

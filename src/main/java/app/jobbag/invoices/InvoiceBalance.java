@@ -1,22 +1,39 @@
 package app.jobbag.invoices;
 
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
 
 /**
- * What became of an issued invoice's total. The database says the same in its column {@code open}, which lists, files and
+ * What became of what was to be paid of an issued invoice: its total less what the client withholds. The database says the same in its column {@code open}, which lists, files and
  * ageing read.
  *
- * @param credited by credit notes
+ * @param credited by credit notes, of what was to be paid
  */
-public record InvoiceBalance(Money total, Money paid, Money credited) {
+public record InvoiceBalance(Money payable, Money paid, Money credited) {
     /** Below nothing when more was paid than stands: that much is the client's. */
     public Money open() {
-        return total.minus(paid).minus(credited);
+        return payable.minus(paid).minus(credited);
     }
 
-    /** What credit notes left of the total. */
+    /** What credit notes left of what was to be paid. */
     public Money standing() {
-        return total.minus(credited);
+        return payable.minus(credited);
+    }
+
+    /** @throws Refused when it is more than is open, or takes back more than was settled */
+    InvoiceBalance settled(Money amount) {
+        if (amount.compareTo(open()) > 0 || paid.plus(amount).isNegative()) {
+            throw new Refused("invoices.refused.overpaid", open()).at("amount");
+        }
+        return new InvoiceBalance(payable, paid.plus(amount), credited);
+    }
+
+    /** Of a small part all may be withheld: then nothing of what was to be paid is taken back. */
+    InvoiceBalance credited(Money amount) {
+        if (amount.isNegative() || !standing().isPositive() || amount.compareTo(standing()) > 0) {
+            throw new Refused("invoices.refused.overcredited", standing());
+        }
+        return new InvoiceBalance(payable, paid, credited.plus(amount));
     }
 
     /** The state of an issued invoice. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paymentDays of the rule that gave the due date
  * @param paymentRule the rule itself, as {@link PaymentTerms#code}; null on invoices from before there were rules
+ * @param withheld what the client keeps back; null when nothing is
  * @param base the total in the agency's currency at the day's rate; null while there is no rate
  */
 public record InvoiceContent(
@@ -35,7 +36,8 @@ public record InvoiceContent(
         BigDecimal tax,
         BigDecimal total,
         @Nullable Base base,
-        @Nullable String paymentRule) {
+        @Nullable String paymentRule,
+        @Nullable Withheld withheld) {
     public InvoiceContent {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
@@ -43,6 +45,11 @@ public record InvoiceContent(
 
     /** The agency's own currency, units of it for one unit of the invoice's, and the total in it. */
     public record Base(String currency, BigDecimal rate, BigDecimal total) {
+        /** An amount of the invoice at its rate. */
+        public BigDecimal of(Money said) {
+            return said.at(rate, Currency.getInstance(currency)).amount();
+        }
+
         public Money amount() {
             return new Money(total, Currency.getInstance(currency));
         }
@@ -67,11 +74,17 @@ public record InvoiceContent(
                 tax,
                 total,
                 base,
-                paymentRule);
+                paymentRule,
+                withheld);
     }
 
     public Money amount(BigDecimal value) {
         return new Money(value, Currency.getInstance(currency));
+    }
+
+    /** What the agency is to get: the total less what the client keeps back for its tax office. */
+    public Money payable() {
+        return amount(withheld == null ? total : total.subtract(withheld.amount()));
     }
 
     public PaymentTerms terms() {

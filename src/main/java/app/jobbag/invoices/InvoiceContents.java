@@ -52,7 +52,8 @@ class InvoiceContents {
                 totals.tax().amount(),
                 totals.total().amount(),
                 base(invoice, seller.currency(), today),
-                buyer.terms().code());
+                buyer.terms().code(),
+                invoice.withheld().orNull());
     }
 
     private InvoiceContent.@Nullable Base base(InvoiceState invoice, Currency own, LocalDate day) {

@@ -45,6 +45,11 @@ public record InvoiceDetails(
         return content.amount(content.total());
     }
 
+    /** What was to be paid: the total less what the client withholds. */
+    public Money payable() {
+        return content.payable();
+    }
+
     public Money paid() {
         return balance.paid();
     }

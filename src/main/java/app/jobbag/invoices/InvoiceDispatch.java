@@ -48,7 +48,7 @@ class InvoiceDispatch {
                 content.number(),
                 "invoices/_paper",
                 model(content),
-                form.issued(new ElectronicForm.Said(invoice.id(), invoice.client(), content))
+                form.issued(new ElectronicForm.Said(invoice.id(), invoice.client(), locale, content))
                         .orElse(null)));
         mail(invoice, content, content.buyer().email(), paper);
     }
@@ -73,7 +73,7 @@ class InvoiceDispatch {
         Object[] words = {
             content.number(),
             content.seller().name(),
-            formats.money(content.amount(content.total()), locale),
+            formats.money(content.payable(), locale),
             formats.fullDate(content.dueOn(), locale),
             content.account().iban(),
             content.buyer().name()

@@ -1,18 +1,26 @@
 package app.jobbag.invoices;
 
+import app.jobbag.withholdings.Withholding;
 import app.jobbag.workorders.OrderId;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written on a draft.
  *
  * @param buyerReference the client's own purchase-order number, empty when there is none
  * @param suppliedOn the day of supply
+ * @param withholding null when the client keeps nothing back
  */
-public record InvoiceDraft(String buyerReference, LocalDate suppliedOn, String note, List<LineDraft> lines) {
+public record InvoiceDraft(
+        String buyerReference,
+        LocalDate suppliedOn,
+        String note,
+        List<LineDraft> lines,
+        @Nullable Withholding withholding) {
     public InvoiceDraft {
         lines = List.copyOf(lines);
     }

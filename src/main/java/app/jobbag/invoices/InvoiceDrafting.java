@@ -6,6 +6,7 @@ import app.jobbag.closing.ClosingBook;
 import app.jobbag.kernel.TaxRate;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.TaxRates;
+import app.jobbag.withholdings.Withholdings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,18 +18,20 @@ class InvoiceDrafting {
     private final ClientRegister clients;
     private final AgencyBook agency;
     private final TaxRates taxes;
+    private final Withholdings withholdings;
     private final ClosingBook closing;
     private final BilledBefore billed;
     private final Clock clock;
 
-    /** Who taxes, and by which rates. */
+    /** Who taxes, by which rates, and what clients keep back. */
     @Component("invoiceTaxing")
-    record Taxing(AgencyBook agency, TaxRates rates) {}
+    record Taxing(AgencyBook agency, TaxRates rates, Withholdings withholdings) {}
 
     InvoiceDrafting(ClientRegister clients, Taxing taxing, ClosingBook closing, BilledBefore billed, Clock clock) {
         this.clients = clients;
         this.agency = taxing.agency();
         this.taxes = taxing.rates();
+        this.withholdings = taxing.withholdings();
         this.billed = billed;
         this.closing = closing;
         this.clock = clock;
@@ -49,7 +52,12 @@ class InvoiceDrafting {
                 .flatMap(line -> closing.closedOn(line.order()).stream())
                 .max(LocalDate::compareTo)
                 .orElse(today);
-        InvoiceDraft draft = new InvoiceDraft(asked.buyerReference(), supplied, "", lines);
+        InvoiceDraft draft = new InvoiceDraft(
+                asked.buyerReference(),
+                supplied,
+                "",
+                lines,
+                withholdings.on(request.client(), today).orElse(null));
         return new Invoice(request, draft, client.locale(), today, clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import app.jobbag.clients.guard.Outgoing;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +32,10 @@ public class InvoiceGuard {
     @Transactional(readOnly = true)
     public GuardReport look(InvoiceDetails invoice) {
         InvoiceContent said = invoice.content();
-        return guard.look(
-                outgoing(invoice.client(), invoice.id(), new Words(said.note(), said.buyerReference(), said.lines())));
+        return guard.look(outgoing(
+                invoice.client(),
+                invoice.id(),
+                Words.of(said.note(), said.buyerReference(), said.lines(), said.withheld())));
     }
 
     /** A manager answers for exactly these words. */
@@ -47,17 +50,24 @@ public class InvoiceGuard {
         return guard.look(invoice.status().editable() ? outgoing(invoice) : nothing);
     }
 
-    private record Words(String note, String buyerReference, List<InvoiceLine> lines) {}
+    private record Words(String note, String buyerReference, List<InvoiceLine> lines, String withheld) {
+        static Words of(String note, String reference, List<InvoiceLine> lines, @Nullable Withheld withheld) {
+            return new Words(note, reference, lines, withheld == null ? "" : withheld.name() + " " + withheld.note());
+        }
+    }
 
     private static Outgoing outgoing(InvoiceState invoice) {
         return outgoing(
-                invoice.client(), invoice.id(), new Words(invoice.note(), invoice.buyerReference(), invoice.lines()));
+                invoice.client(),
+                invoice.id(),
+                Words.of(invoice.note(), invoice.buyerReference(), invoice.lines(), invoice.withheld()));
     }
 
     private static Outgoing outgoing(ClientId client, InvoiceId id, Words words) {
         Outgoing outgoing = Outgoing.of(client, InvoiceDispatch.SUBJECT, id.value())
                 .with("invoices.field.note", words.note())
-                .with("invoices.field.buyerReference", words.buyerReference());
+                .with("invoices.field.buyerReference", words.buyerReference())
+                .with("withholdings.title", words.withheld().strip());
         for (InvoiceLine line : words.lines()) {
             outgoing = outgoing.with("invoices.line.text", line.text())
                     .with("invoices.line.reason", line.exemptionReason());

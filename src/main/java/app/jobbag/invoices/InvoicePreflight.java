@@ -57,6 +57,7 @@ class InvoicePreflight {
                         .lacks(new ElectronicForm.Said(
                                 invoice.id(),
                                 invoice.client(),
+                                invoice.locale(),
                                 outward.contents().of(invoice)))
                 : Later.known(List.of());
         buyer(invoice, client, lacks);
@@ -95,7 +96,7 @@ class InvoicePreflight {
         if (!agree || !stored.net().equals(requested)) {
             lacks.add(Lack.of("invoices.lack.sums", edit(invoice), stored.net(), requested));
         }
-        if (!stored.total().isPositive()) {
+        if (!invoice.balance().payable().isPositive()) {
             lacks.add(Lack.of("invoices.lack.nothing", edit(invoice)));
         }
     }

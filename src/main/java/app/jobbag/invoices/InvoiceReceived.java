@@ -11,6 +11,7 @@ public record InvoiceReceived(
         LocalDate issuedOn,
         LocalDate dueOn,
         Money total,
+        Money withheld,
         Money open,
         InvoiceStatus status,
         boolean overdue,

@@ -40,6 +40,8 @@ class InvoiceShelf {
     Later<Optional<Whole>> whole(InvoiceId id) {
         return reads.row(Whole.class, Query.of("""
                 select to_jsonb(i) || jsonb_build_object(
+                        'withheld', json_build_object('withholding_name', i.withholding_name, 'withholding_note',
+                            i.withholding_note, 'withholding_percent', i.withholding_percent, 'withheld', i.withheld),
                         'lines', (select coalesce(jsonb_agg(l order by l.position), '[]') from invoice_line l
                             where i.status = 'DRAFT' and l.invoice_id = i.id),
                         'taxes', (select coalesce(jsonb_agg(t order by t.position), '[]') from invoice_tax t

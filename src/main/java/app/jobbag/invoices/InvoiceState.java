@@ -24,6 +24,7 @@ record InvoiceState(
         String note,
         List<InvoiceLine> lines,
         InvoiceTotals totals,
+        Withheld withheld,
         InvoiceBalance balance,
         @Nullable LocalDate dueOn,
         @Nullable String content,

@@ -56,8 +56,12 @@ public class Invoicing {
 
     private void write(Invoice invoice, int version, InvoiceDraft draft) {
         Money before = invoice.total();
+        Money payable = invoice.state().balance().payable();
         invoice.write(draft, version);
-        book.note(invoice, "written", Changes.none().with("total", before, invoice.total()));
+        Changes changes = Changes.none()
+                .with("total", before, invoice.total())
+                .with("payable", payable, invoice.state().balance().payable());
+        book.note(invoice, "written", changes);
     }
 
     /**
@@ -104,13 +108,13 @@ public class Invoicing {
     public void credit(SignedIn who, InvoiceId id, int version, CreditNoted note) {
         Invoice invoice = book.find(who, Action.INVOICE_WRITE, id);
         InvoiceStatus before = invoice.status();
-        invoice.credit(note.total(), version);
+        invoice.credit(note.payable(), version);
         book.note(
                 invoice,
                 "credited",
                 Changes.none()
                         .with("creditNote", null, note.number())
-                        .with("credited", null, note.total())
+                        .with("credited", null, note.payable())
                         .with("status", before, invoice.status()));
     }
 

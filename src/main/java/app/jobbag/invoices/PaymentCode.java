@@ -16,13 +16,13 @@ record PaymentCode(String bic, String name, String iban, String amount, String r
     /** For euros only; empty otherwise. */
     static String of(InvoiceContent invoice) {
         String number = invoice.number();
-        boolean payable = invoice.currency().equals("EUR") && invoice.total().signum() > 0;
+        boolean payable = invoice.currency().equals("EUR") && invoice.payable().isPositive();
         return number != null && payable
                 ? new PaymentCode(
                                 invoice.account().bic(),
                                 invoice.seller().name(),
                                 invoice.account().iban(),
-                                invoice.amount(invoice.total()).amount().toPlainString(),
+                                invoice.payable().amount().toPlainString(),
                                 number)
                         .text()
                 : "";

@@ -15,6 +15,7 @@
             "creditlimits",
             "files",
             "taxes",
+            "withholdings",
             "periods",
             "workorders",
             "deliverables",

@@ -5,18 +5,22 @@ final class ReconcilingSql {
     /** What each document must come to on which account, told from the documents alone; the sign is the journal's. */
     private static final String DOCUMENTS = """
             select 'RECEIVABLE' as control, 'INVOICE' as kind, 'INVOICE' as source, i.id as source_id, i.client_id, i.id as invoice_id,
-                i.number as said, i.currency, i.total as amount
+                i.number as said, i.currency, i.payable as amount
             from invoice i where i.number is not null and i.issued_on between :month and :end
             union all select 'NET', 'NET', 'INVOICE', i.id, i.client_id, i.id, i.number, i.currency, -i.net
             from invoice i where i.number is not null and i.issued_on between :month and :end
             union all select 'TAX', 'TAX', 'INVOICE', i.id, i.client_id, i.id, i.number, i.currency, -i.tax
             from invoice i where i.number is not null and i.tax <> 0 and i.issued_on between :month and :end
-            union all select 'RECEIVABLE', 'CREDIT_NOTE', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, -n.total
+            union all select 'RECEIVABLE', 'CREDIT_NOTE', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, -n.payable
             from credit_note n where n.issued_on between :month and :end
             union all select 'NET', 'NET', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, n.net
             from credit_note n where n.issued_on between :month and :end
             union all select 'TAX', 'TAX', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, n.tax
             from credit_note n where n.tax <> 0 and n.issued_on between :month and :end
+            union all select 'WITHHELD', 'WITHHELD', 'INVOICE', i.id, i.client_id, i.id, i.number, i.currency, i.withheld
+            from invoice i where i.number is not null and i.withheld <> 0 and i.issued_on between :month and :end
+            union all select 'WITHHELD', 'WITHHELD', 'CREDIT_NOTE', n.id, n.client_id, n.invoice_id, n.number, n.currency, -n.withheld
+            from credit_note n where n.withheld <> 0 and n.issued_on between :month and :end
             union all select 'RECEIVABLE', p.kind, 'PAYMENT', p.id, p.client_id, p.invoice_id, i.number, p.currency, -p.amount
             from payment p join invoice i on i.client_id = p.client_id and i.id = p.invoice_id
             where p.received_on between :month and :end
@@ -39,7 +43,7 @@ final class ReconcilingSql {
                 else j.account end as control, j.source, j.source_id, (array_agg(j.client_id))[1] as client_id, (array_agg(j.invoice_id))[1] as invoice_id,
                 min(j.said) as said, j.currency, sum(j.currency_amount) as amount
             from journal_of(:month) j
-            where j.account in ('INCOME', 'CREDITED', 'TAX', 'RECEIVABLE', 'ADVANCES') and j.source <> 'CLOSING' or j.account = 'DEPOSITS'
+            where j.account in ('INCOME', 'CREDITED', 'TAX', 'RECEIVABLE', 'ADVANCES', 'WITHHELD') and j.source <> 'CLOSING' or j.account = 'DEPOSITS'
                 or j.account in ('EXCHANGE_LOSS', 'EXCHANGE_GAIN') and j.source = 'PAYMENT' and j.position = 2
             group by 1, 2, 3, j.currency""";
 
@@ -54,7 +58,7 @@ final class ReconcilingSql {
             select kind, currency, count(*) filter (where there) as documents, count(*) filter (where booked) as entries,
                 sum(document_sum) as document_sum, sum(journal_sum) as journal_sum
             from held group by kind, currency
-            order by array_position(array['INVOICE', 'CREDIT_NOTE', 'NET', 'TAX', 'MONEY', 'FEE', 'WRITE_OFF', 'BALANCE', 'OVERPAID', 'USED', 'REFUNDED',
+            order by array_position(array['INVOICE', 'CREDIT_NOTE', 'NET', 'TAX', 'WITHHELD', 'MONEY', 'FEE', 'WRITE_OFF', 'BALANCE', 'OVERPAID', 'USED', 'REFUNDED',
                 'DEPOSITS', 'EXCHANGE'], kind), currency""";
 
     static final String DIFFERENCES = BOTH + """

@@ -84,7 +84,15 @@ public class Recharging {
             put(lines, cost, amount, rows.add(who, invoice, cost, amount, draft));
         }
         invoicing.charge(
-                who, id, version, new InvoiceDraft(said.buyerReference(), said.suppliedOn(), said.note(), lines));
+                who,
+                id,
+                version,
+                new InvoiceDraft(
+                        said.buyerReference(),
+                        said.suppliedOn(),
+                        said.note(),
+                        lines,
+                        said.withheld() == null ? null : said.withheld().rule()));
     }
 
     /** Behind the line of work that it is taken off, taxed as that is. */

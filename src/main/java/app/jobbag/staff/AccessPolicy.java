@@ -118,7 +118,7 @@ public class AccessPolicy {
             case INVOICE_WRITE, PAYMENT_WRITE -> by(role, NEVER, NEVER, NEVER, CLIENT, NEVER);
             case BANK_SEE, JOURNAL_SEE -> role == FINANCE || role == MANAGER ? ALWAYS : NEVER;
             case BANK_WRITE, PERIOD_LOCK -> role == FINANCE ? ALWAYS : NEVER;
-            case WRITE_OFF_DECIDE, CREDIT_DECIDE -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
+            case WRITE_OFF_DECIDE, CREDIT_DECIDE, WITHHOLDING_SET -> by(role, NEVER, NEVER, NEVER, CLIENT, CLIENT);
             case COLLECT_WRITE -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case DELIVERY_SEE, DELIVERY_RESEND -> by(role, TEAM, NEVER, NEVER, CLIENT, CLIENT);
             case WEEKLY_SEE -> by(role, TEAM, TEAM, NEVER, CLIENT, CLIENT);

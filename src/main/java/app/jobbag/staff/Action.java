@@ -128,6 +128,8 @@ public enum Action {
     PERIOD_REOPEN,
     /** Sets how far a client is worked for on credit, lets an order go above that. */
     CREDIT_DECIDE,
+    /** Says what a client keeps back of its invoices for its tax office. */
+    WITHHOLDING_SET,
     /** Notes what a client promised, and what it disputes. */
     COLLECT_WRITE,
     DELIVERY_SEE,

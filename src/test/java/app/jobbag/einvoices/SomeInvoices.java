@@ -4,6 +4,7 @@ import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.InvoiceLine;
 import app.jobbag.invoices.InvoiceTax;
 import app.jobbag.invoices.Party;
+import app.jobbag.invoices.Withheld;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.TaxCategory;
@@ -46,6 +47,30 @@ final class SomeInvoices {
                 said,
                 new Sender("Lucía Ferrer", "+34 910 000 000", "facturas@almendro.example", "9920", "ESB86012345"),
                 new Recipient(format, "9930", "DE136695976", "04011000-12345-03"));
+    }
+
+    static InvoiceContent withheld(InvoiceContent any) {
+        Money kept = any.amount(any.net()).share(Percent.of("15"));
+        return new InvoiceContent(
+                any.number(),
+                any.issuedOn(),
+                any.dueOn(),
+                any.paymentDays(),
+                any.suppliedOn(),
+                any.buyerReference(),
+                any.currency(),
+                any.seller(),
+                any.buyer(),
+                any.account(),
+                any.note(),
+                any.lines(),
+                any.taxes(),
+                any.net(),
+                any.tax(),
+                any.total(),
+                any.base(),
+                any.paymentRule(),
+                new Withheld("IRPF", new BigDecimal("15"), "Art. 101.5", kept.amount()));
     }
 
     static InvoiceContent any(Random chance) {
@@ -124,6 +149,7 @@ final class SomeInvoices {
                 net,
                 tax,
                 net.add(tax),
+                null,
                 null,
                 null);
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.InvoiceTax;
+import app.jobbag.ui.Formats;
 import com.helger.cii.d16b.CIID16BCrossIndustryInvoiceTypeMarshaller;
 import com.helger.ubl21.UBL21Marshaller;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * Random invoices, written twice, keep the official rules, and a reader that is not ours (the schemas' own classes, which
@@ -44,8 +47,8 @@ class WrittenInvoicesTest {
     void aCreditNoteIsOneOfItsOwnKind() {
         InvoiceContent said = SomeInvoices.any(new Random(7));
         EDocument invoice = SomeInvoices.document(said, EFormat.PEPPOL);
-        EDocument credit =
-                new EDocument(DocumentKind.CREDIT_NOTE, "INV-2026-0001", said, invoice.sender(), invoice.recipient());
+        EDocument credit = new EDocument(
+                DocumentKind.CREDIT_NOTE, "INV-2026-0001", said, invoice.sender(), invoice.recipient(), "");
 
         String ubl = UblWriter.write(credit);
         String cii = CiiWriter.write(credit);
@@ -67,7 +70,7 @@ class WrittenInvoicesTest {
         for (DocumentKind kind : DocumentKind.values()) {
             for (EFormat format : List.of(EFormat.PEPPOL, EFormat.XRECHNUNG, EFormat.FACTUR_X)) {
                 EDocument plain = SomeInvoices.document(said, format);
-                EDocument document = new EDocument(kind, "INV-2026-0001", said, plain.sender(), plain.recipient());
+                EDocument document = new EDocument(kind, "INV-2026-0001", said, plain.sender(), plain.recipient(), "");
                 String xml = EInvoiceForm.write(document);
                 assertThat(rules.breaches(format.rules(), xml)).as(xml).isEmpty();
                 assertThat(xml).contains("TaxCurrencyCode>" + said.base().currency() + "<", own);
@@ -94,7 +97,31 @@ class WrittenInvoicesTest {
                 any.tax(),
                 any.total(),
                 base,
-                any.paymentRule());
+                any.paymentRule(),
+                any.withheld());
+    }
+
+    /** EN 16931 knows no withholding: what is due is the whole, and the terms say what is to be transferred. */
+    @Test
+    void whatIsWithheldIsSaidInTheTermsAndBreaksNoRule() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/einvoices");
+        texts.setDefaultEncoding("UTF-8");
+        WithheldWords words = new WithheldWords(texts, new Formats(texts));
+        Random chance = new Random(78);
+        for (String language : List.of("en", "es", "zh-CN")) {
+            InvoiceContent said = SomeInvoices.withheld(SomeInvoices.any(chance));
+            for (DocumentKind kind : DocumentKind.values()) {
+                for (EFormat format : List.of(EFormat.PEPPOL, EFormat.XRECHNUNG, EFormat.FACTUR_X)) {
+                    EDocument plain = SomeInvoices.document(said, format);
+                    EDocument document =
+                            new EDocument(kind, "INV-2026-0001", said, plain.sender(), plain.recipient(), "");
+                    String xml = EInvoiceForm.write(words.in(document, Locale.forLanguageTag(language)));
+                    assertThat(rules.breaches(format.rules(), xml)).as(xml).isEmpty();
+                    assertThat(xml).contains("IRPF", ">" + document.amount(said.total()) + "<");
+                }
+            }
+        }
     }
 
     @Test

@@ -115,7 +115,7 @@ class InvoiceStatesTest {
     private static InvoiceDraft draft() {
         TaxRate vat = TaxRate.standard(Percent.of("21"));
         LineDraft line = new LineDraft(new OrderId(Ids.next()), "Poster", BigDecimal.ONE, new BigDecimal("100"), vat);
-        return new InvoiceDraft("", DAY, "", List.of(line));
+        return new InvoiceDraft("", DAY, "", List.of(line), null);
     }
 
     private static InvoiceContent content() {
@@ -139,6 +139,7 @@ class InvoiceStatesTest {
                 new BigDecimal("21"),
                 total,
                 new InvoiceContent.Base("EUR", BigDecimal.ONE, total),
+                null,
                 null);
     }
 

@@ -237,7 +237,7 @@ class InvoicingTest {
                 BigDecimal.ONE,
                 new BigDecimal(price),
                 now.content().lines().get(0).tax());
-        InvoiceDraft draft = new InvoiceDraft("", now.content().suppliedOn(), "", List.of(line));
+        InvoiceDraft draft = new InvoiceDraft("", now.content().suppliedOn(), "", List.of(line), null);
         money.as(money.finance, () -> invoicing.write(money.finance, id, now.version(), draft));
     }
 }

@@ -116,7 +116,7 @@ class OrdersOfAnInvoiceTest {
 
     private void write(InvoiceId id, LineDraft... lines) {
         InvoiceDetails now = money.details(id);
-        InvoiceDraft draft = new InvoiceDraft("", now.content().suppliedOn(), "", List.of(lines));
+        InvoiceDraft draft = new InvoiceDraft("", now.content().suppliedOn(), "", List.of(lines), null);
         money.as(money.finance, () -> beans.getBean(Invoicing.class).write(money.finance, id, now.version(), draft));
     }
 }

@@ -20,10 +20,13 @@ import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.invoices.RequestLine;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewer;
 import app.jobbag.taxes.ExchangeRate;
 import app.jobbag.taxes.ExchangeRates;
+import app.jobbag.withholdings.Withholding;
+import app.jobbag.withholdings.Withholdings;
 import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
@@ -44,6 +47,8 @@ class RandomYear {
     private static final Map<String, String> RATES =
             Map.of("EUR", "1", "USD", "0.92", "CNY", "0.1283", "JPY", "0.00611");
 
+    private static final Map<String, String> WITHHELD = Map.of("EUR", "15", "CNY", "10", "JPY", "10.21");
+
     final BankScene bank;
     final MoneyFixture money;
     final List<ClientId> clients = new ArrayList<>();
@@ -63,9 +68,22 @@ class RandomYear {
         for (String currency : CURRENCIES) {
             rate(currency);
             clients.add(money.aClient(currency));
+            withhold(currency);
         }
         for (int i = 0; i < drafts; i++) {
             this.drafts.add(draft(clients.get(i % 4), CURRENCIES.get(i % 4)));
+        }
+    }
+
+    /** Three of the four keep something back of each invoice. */
+    private void withhold(String currency) {
+        String percent = WITHHELD.get(currency);
+        if (percent != null) {
+            ClientId client = clients.get(clients.size() - 1);
+            Withholding withholding = new Withholding("Retenida", Percent.of(percent), "");
+            money.as(
+                    money.finance,
+                    () -> beans.getBean(Withholdings.class).set(money.finance, client, money.today(), withholding));
         }
     }
 

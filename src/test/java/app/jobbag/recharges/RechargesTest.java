@@ -185,7 +185,7 @@ class RechargesTest {
 
     private void write(InvoiceDetails now, List<LineDraft> lines) {
         InvoiceContent said = now.content();
-        InvoiceDraft draft = new InvoiceDraft(said.buyerReference(), said.suppliedOn(), said.note(), lines);
+        InvoiceDraft draft = new InvoiceDraft(said.buyerReference(), said.suppliedOn(), said.note(), lines, null);
         money.as(
                 money.finance,
                 () -> beans.getBean(Invoicing.class).write(money.finance, now.id(), now.version(), draft));

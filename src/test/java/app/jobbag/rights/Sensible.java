@@ -87,6 +87,9 @@ final class Sensible {
             case "/people/{person}/targets year", "/clients/{client}/targets year" -> "2026";
             case "/periods month" -> "2190-01";
             case "/exchange-rates currency" -> "USD";
+            case "/invoices/{id} withholdingPercent",
+                    "/invoices/{id} withholdingName",
+                    "/invoices/{id} withholdingNote" -> "";
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
             case "/billing-plans/{id}/items deliverable", "/billing-plans/{id}/items milestone" -> "";

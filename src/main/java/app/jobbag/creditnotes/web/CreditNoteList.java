@@ -37,7 +37,7 @@ class CreditNoteList {
                         + " or n.client_id = any (array(select jobbag_found('client', ?))))")
                 .choice(
                         "extent",
-                        "case when i.credited >= i.total then 'WHOLE' else 'PART' end = ?",
+                        "case when i.credited >= i.payable then 'WHOLE' else 'PART' end = ?",
                         List.of("WHOLE", "PART"))
                 .choice(
                         "currency",

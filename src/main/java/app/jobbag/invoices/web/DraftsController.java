@@ -1,7 +1,6 @@
 package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceDetails;
-import app.jobbag.invoices.InvoiceDraft;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.invoices.LineDraft;
@@ -13,7 +12,6 @@ import app.jobbag.taxes.TaxChoices;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +55,7 @@ class DraftsController {
         InvoiceDetails invoice = page.fill(who, id, model);
         List<LineDraft> lines = lines(form, invoice, errors);
         return post.form("invoices/edit", errors)
-                .saving(() -> invoicing.write(who, id, form.getVersion(), draft(form, lines)))
+                .saving(() -> invoicing.write(who, id, form.getVersion(), form.draft(lines)))
                 .orConflict(() -> InvoiceForm.of(invoicing.show(who, id)))
                 .to("/invoices/" + id.value(), "invoices.edit.done");
     }
@@ -116,11 +114,5 @@ class DraftsController {
         if (!there && !errors.hasFieldErrors(field)) {
             errors.rejectValue(field, "NotBlank");
         }
-    }
-
-    private static InvoiceDraft draft(InvoiceForm form, List<LineDraft> lines) {
-        LocalDate supplied = Objects.requireNonNull(form.getSuppliedOn());
-        return new InvoiceDraft(
-                form.getBuyerReference().strip(), supplied, form.getNote().strip(), lines);
     }
 }

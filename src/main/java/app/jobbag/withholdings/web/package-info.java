@@ -1,0 +1,5 @@
+/** Pages of credit limits. */
+@NullMarked
+package app.jobbag.withholdings.web;
+
+import org.jspecify.annotations.NullMarked;
