@@ -18,9 +18,6 @@ import java.util.Optional;
  * @param preceding the number of the invoice that a credit note is about; blank on an invoice
  */
 record EDocument(DocumentKind kind, String preceding, InvoiceContent said, Sender sender, Recipient recipient) {
-    /** "One", of a thing without a unit of its own (UN/ECE Recommendation 20). */
-    static final String UNIT = "C62";
-
     static EDocument invoice(InvoiceContent said, Sender sender, Recipient recipient) {
         return new EDocument(DocumentKind.INVOICE, "", said, sender, recipient);
     }
