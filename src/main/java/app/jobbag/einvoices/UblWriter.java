@@ -165,7 +165,11 @@ final class UblWriter {
         xml.in("cac:Price", () -> {
             xml.leaf("cbc:PriceAmount", Figures.plain(price.amount()), "currencyID", said.currency());
             if (price.isOfSeveral()) {
-                xml.leaf("cbc:BaseQuantity", Figures.plain(price.base()), "unitCode", line.unit().code());
+                xml.leaf(
+                        "cbc:BaseQuantity",
+                        Figures.plain(price.base()),
+                        "unitCode",
+                        line.unit().code());
             }
         });
     }

@@ -48,7 +48,10 @@ class WrittenInvoicesTest {
     }
 
     private static List<String> units(String xml, String before) {
-        return Arrays.stream(xml.split(before)).skip(1).map(rest -> rest.substring(0, rest.indexOf('"'))).toList();
+        return Arrays.stream(xml.split(before))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .toList();
     }
 
     @Test
