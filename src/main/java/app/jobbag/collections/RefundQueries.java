@@ -39,7 +39,8 @@ public class RefundQueries {
     }
 
     boolean waits(ClientId client, Currency currency) {
-        return jdbc.sql("select exists (select from refund_request where client_id = ? and currency = ? and state = 'ASKED')")
+        return jdbc.sql(
+                        "select exists (select from refund_request where client_id = ? and currency = ? and state = 'ASKED')")
                 .params(client.value(), currency.getCurrencyCode())
                 .query(Boolean.class)
                 .single();

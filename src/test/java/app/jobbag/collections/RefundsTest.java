@@ -62,8 +62,7 @@ class RefundsTest {
         InvoiceDetails invoice = money.details(id);
         PaymentDraft draft =
                 new PaymentDraft(money.today(), new BigDecimal("1300"), "Transfer 4711", BigDecimal.ZERO, true);
-        money.as(
-                finance, () -> beans.getBean(Collecting.class).receive(finance, id, invoice.version(), draft));
+        money.as(finance, () -> beans.getBean(Collecting.class).receive(finance, id, invoice.version(), draft));
     }
 
     @Test
@@ -89,16 +88,19 @@ class RefundsTest {
     void theDatabaseAsksForTwoPeopleToo() {
         RefundId asked = ask("40");
 
-        assertThatThrownBy(() -> money.as(finance, () -> jdbc.sql("""
+        assertThatThrownBy(() -> money.as(
+                        finance, () -> jdbc.sql("""
                         update refund_request set state = 'REFUSED', decided_by = asked_by, decided_by_name = 'x', decided_at = now()
                         where id = ?""").param(asked.value()).update()))
                 .rootCause()
                 .hasMessageContaining("four_eyes");
-        assertThatThrownBy(() -> money.as(finance, () -> jdbc.sql("""
+        assertThatThrownBy(() -> money.as(
+                        finance,
+                        () -> jdbc.sql("""
                         insert into client_balance (id, client_id, kind, day, amount, currency, note, recorded_by, recorded_by_name, recorded_at)
                         values (gen_random_uuid(), ?, 'REFUNDED', current_date, -40, 'EUR', '', ?, 'x', now())""")
-                        .params(client.value(), finance.id().value())
-                        .update()))
+                                .params(client.value(), finance.id().value())
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("nobody has approved this refund");
         assertThat(has()).isEqualTo(Money.of("90", "EUR"));
@@ -117,9 +119,7 @@ class RefundsTest {
         };
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            assertThat(two.invokeAll(List.of(approve, approve)).stream()
-                            .map(RefundsTest::got))
-
+            assertThat(two.invokeAll(List.of(approve, approve)).stream().map(RefundsTest::got))
                     .containsExactlyInAnyOrder("done", "collections.refused.decided");
         } finally {
             two.shutdown();
@@ -129,8 +129,17 @@ class RefundsTest {
 
     @Test
     void oneAsksOnThePageAndAnotherLetsItGoBesideTheWriteOffs() {
-        assertThat(post(finance, "/clients/" + client.value() + "/refunds", "day", money.today().toString(), "amount", "12.34",
-                        "currency", "EUR", "note", "SEPA 99"))
+        assertThat(post(
+                        finance,
+                        "/clients/" + client.value() + "/refunds",
+                        "day",
+                        money.today().toString(),
+                        "amount",
+                        "12.34",
+                        "currency",
+                        "EUR",
+                        "note",
+                        "SEPA 99"))
                 .hasStatus3xxRedirection();
         RefundId asked = money.as(finance, () -> queries.waiting()).stream()
                 .filter(each -> each.client().equals(client))

@@ -19,9 +19,9 @@ import app.jobbag.collections.WriteOffId;
 import app.jobbag.collections.WriteOffs;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
-import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Id;
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Money;
 import app.jobbag.periods.PeriodId;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
@@ -157,7 +157,8 @@ class BankObjects {
 
     private RefundId refund(Crew crew) {
         SignedIn finance = crew.finance();
-        Refund refund = new Refund(crew.client(), Money.of("0.50", "EUR"), collection.collecting().today(), "Back", null);
+        Refund refund = new Refund(
+                crew.client(), Money.of("0.50", "EUR"), collection.collecting().today(), "Back", null);
         return cast.as(finance, () -> collection.refunds().ask(finance, refund));
     }
 
