@@ -46,7 +46,7 @@ class BalanceLedger {
     /** A line with its id. */
     record Line(UUID id, BalanceRow row) {}
 
-    void add(SignedIn who, BalanceRow row) {
+    UUID add(SignedIn who, BalanceRow row) {
         periods.require(row.day());
         if (row.amount().isNegative()
                 && of(row.client(), row.amount().currency()).plus(row.amount()).isNegative()) {
@@ -55,7 +55,7 @@ class BalanceLedger {
                     of(row.client(), row.amount().currency()));
         }
         try {
-            insert(who, row);
+            return insert(who, row);
         } catch (DataAccessException e) {
             if (String.valueOf(e.getMessage()).contains("below nothing")) {
                 throw new Refused(
@@ -65,13 +65,14 @@ class BalanceLedger {
         }
     }
 
-    private void insert(SignedIn who, BalanceRow row) {
+    private UUID insert(SignedIn who, BalanceRow row) {
+        UUID id = Ids.next();
         jdbc.sql("""
                 insert into client_balance (id, client_id, kind, day, amount, currency, reverses_id, payment_id, entry_id, banked,
                     note, recorded_by, recorded_by_name, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        Ids.next(),
+                        id,
                         row.client().value(),
                         row.kind().name(),
                         row.day(),
@@ -83,6 +84,7 @@ class BalanceLedger {
                 .param(row.banked())
                 .params(row.note(), who.id().value(), who.name(), Timestamp.from(clock.instant()))
                 .update();
+        return id;
     }
 
     void takeBack(SignedIn who, Line line, LocalDate day, String reason) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What clients have paid too much: used for a later invoice, or paid back. */
+/** What clients have paid too much: used for a later invoice, or paid back ({@link Refunds}). */
 @Service
 @Transactional
 public class Balances {
@@ -60,19 +60,6 @@ public class Balances {
         books.invoicing().settle(who, new Settlement(id, amount, Action.PAYMENT_WRITE, "paid"));
         PaymentId payment = books.payments().add(who, LedgerRow.of(invoice, PaymentKind.BALANCE, today, amount));
         balances.add(who, BalanceRow.used(invoice, amount, payment, today));
-    }
-
-    /** @throws Refused for more than the client has, or a day to come */
-    public void refund(SignedIn who, Refund refund) {
-        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(refund.client().value()));
-        if (!refund.amount().isPositive()) {
-            throw new Refused("invoices.refused.noAmount").at("amount");
-        }
-        if (refund.day().isAfter(agency.today())) {
-            throw new Refused("collections.refused.future").at("day");
-        }
-        balances.refuseLocked(refund.day(), "day");
-        balances.add(who, BalanceRow.refunded(refund));
     }
 
     /** @throws Refused for what came with a bank's entry, was used, or is taken back already */

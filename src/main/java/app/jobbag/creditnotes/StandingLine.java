@@ -1,6 +1,7 @@
 package app.jobbag.creditnotes;
 
 import app.jobbag.invoices.InvoiceLine;
+import app.jobbag.invoices.Unit;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import java.math.BigDecimal;
@@ -107,7 +108,8 @@ public record StandingLine(
                 said.exemptionReason(),
                 null,
                 null);
-        return new CreditedLine(position, byQuantity, line);
+        Unit unit = byQuantity ? said.unit() : said.unit().ofAnAmount();
+        return new CreditedLine(position, byQuantity, line.in(unit));
     }
 
     private static BigDecimal positive(CreditPart part, String field) {

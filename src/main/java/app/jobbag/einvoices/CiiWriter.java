@@ -73,12 +73,20 @@ final class CiiWriter {
                 () -> xml.in("ram:NetPriceProductTradePrice", () -> {
                     xml.leaf("ram:ChargeAmount", Figures.plain(price.amount()));
                     if (price.isOfSeveral()) {
-                        xml.leaf("ram:BasisQuantity", Figures.plain(price.base()), "unitCode", EDocument.UNIT);
+                        xml.leaf(
+                                "ram:BasisQuantity",
+                                Figures.plain(price.base()),
+                                "unitCode",
+                                line.unit().code());
                     }
                 }));
         xml.in(
                 "ram:SpecifiedLineTradeDelivery",
-                () -> xml.leaf("ram:BilledQuantity", Figures.plain(line.quantity()), "unitCode", EDocument.UNIT));
+                () -> xml.leaf(
+                        "ram:BilledQuantity",
+                        Figures.plain(line.quantity()),
+                        "unitCode",
+                        line.unit().code()));
         xml.in("ram:SpecifiedLineTradeSettlement", () -> {
             xml.in("ram:ApplicableTradeTax", () -> {
                 xml.leaf("ram:TypeCode", "VAT");

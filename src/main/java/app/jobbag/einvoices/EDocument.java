@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EDocument(
         DocumentKind kind, String preceding, InvoiceContent said, Sender sender, Recipient recipient, String terms) {
-    /** "One", of a thing without a unit of its own (UN/ECE Recommendation 20). */
-    static final String UNIT = "C62";
-
     static EDocument invoice(InvoiceContent said, Sender sender, Recipient recipient) {
         return new EDocument(DocumentKind.INVOICE, "", said, sender, recipient, "");
     }

@@ -157,7 +157,7 @@ final class UblWriter {
                 credit ? "cbc:CreditedQuantity" : "cbc:InvoicedQuantity",
                 Figures.plain(line.quantity()),
                 "unitCode",
-                EDocument.UNIT);
+                line.unit().code());
         amount("cbc:LineExtensionAmount", line.net());
         xml.in("cac:Item", () -> {
             xml.leaf("cbc:Name", line.text());
@@ -166,7 +166,11 @@ final class UblWriter {
         xml.in("cac:Price", () -> {
             xml.leaf("cbc:PriceAmount", Figures.plain(price.amount()), "currencyID", said.currency());
             if (price.isOfSeveral()) {
-                xml.leaf("cbc:BaseQuantity", Figures.plain(price.base()), "unitCode", EDocument.UNIT);
+                xml.leaf(
+                        "cbc:BaseQuantity",
+                        Figures.plain(price.base()),
+                        "unitCode",
+                        line.unit().code());
             }
         });
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,13 @@ public record InvoiceLine(
         String exemptionReason,
         @Nullable UUID priorInvoiceId,
         @Nullable Integer priorLine,
-        @Nullable UUID rechargeId) {
+        @Nullable UUID rechargeId,
+        @Enumerated(EnumType.STRING) Unit unit) {
+    /** Invoices from before there were units say none. */
+    public InvoiceLine {
+        unit = Objects.requireNonNullElse(unit, Unit.ONE);
+    }
+
     /** Of work, or of what was billed before. */
     public InvoiceLine(
             UUID clientId,
@@ -59,7 +66,25 @@ public record InvoiceLine(
                 exemptionReason,
                 priorInvoiceId,
                 priorLine,
-                null);
+                null,
+                Unit.ONE);
+    }
+
+    public InvoiceLine in(Unit other) {
+        return new InvoiceLine(
+                clientId,
+                orderId,
+                text,
+                quantity,
+                unitPrice,
+                net,
+                taxCategory,
+                taxPercent,
+                exemptionReason,
+                priorInvoiceId,
+                priorLine,
+                rechargeId,
+                other);
     }
 
     static InvoiceLine of(UUID client, LineDraft draft, Currency currency) {
@@ -75,7 +100,8 @@ public record InvoiceLine(
                 draft.tax().exemptionReason(),
                 draft.prior() == null ? null : draft.prior().invoice(),
                 draft.prior() == null ? null : draft.prior().line(),
-                draft.recharge());
+                draft.recharge(),
+                draft.unit());
     }
 
     /** What was billed before, and is taken off here; null of any other line. */
@@ -85,7 +111,7 @@ public record InvoiceLine(
 
     /** As it would be written again. */
     public LineDraft draft() {
-        return new LineDraft(new OrderId(orderId), text, quantity, unitPrice, tax(), prior(), rechargeId);
+        return new LineDraft(new OrderId(orderId), text, quantity, unitPrice, tax(), prior(), rechargeId, unit);
     }
 
     public Money net(Currency currency) {

@@ -21,7 +21,19 @@ public record LineDraft(
         BigDecimal unitPrice,
         TaxRate tax,
         @Nullable PriorLine prior,
-        @Nullable UUID recharge) {
+        @Nullable UUID recharge,
+        Unit unit) {
+    public LineDraft(
+            OrderId order,
+            String text,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            TaxRate tax,
+            @Nullable PriorLine prior,
+            @Nullable UUID recharge) {
+        this(order, text, quantity, unitPrice, tax, prior, recharge, Unit.ONE);
+    }
+
     public LineDraft(
             OrderId order,
             String text,

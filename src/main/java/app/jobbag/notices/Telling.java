@@ -70,8 +70,12 @@ class Telling {
                 + " and t.since = (select max(x.since) from team_member x where x.client_id = :client)) and "
                 + Audience.NEVER_TOLD);
 
-        /** Somebody is mentioned by an @ and the full name. */
-        static final String MENTIONED = "strpos(lower(:said), '@' || lower(p.name)) > 0";
+        /** Somebody is mentioned by an @ and the full name, and not where a longer name that begins with it stands. */
+        static final String MENTIONED = "(strpos(lower(:said), '@' || lower(p.name)) > 0 and exists ("
+                + "select from string_to_table(lower(:said), '@') with ordinality as s (rest, nth)"
+                + " where s.nth > 1 and starts_with(s.rest, lower(p.name)) and not exists (select from person longer"
+                + " where length(longer.name) > length(p.name) and starts_with(lower(longer.name), lower(p.name))"
+                + " and starts_with(s.rest, lower(longer.name)))))";
 
         private static final String FOLLOWS = "exists (select from object_follower f where f.object_id = :object"
                 + " and f.person_id = p.id and not f.muted)";

@@ -118,7 +118,7 @@ public enum Action {
     BANK_SEE,
     /** Takes statements in, says what an entry is for. */
     BANK_WRITE,
-    /** Lets what will not be paid go, never what one has asked for oneself. */
+    /** Lets what will not be paid or is to be paid back go, never what one has asked for oneself. */
     WRITE_OFF_DECIDE,
     /** The journal, its accounts, and what proves that it says what the documents say. */
     JOURNAL_SEE,

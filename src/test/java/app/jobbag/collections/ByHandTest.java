@@ -37,6 +37,9 @@ class ByHandTest {
     Balances balances;
 
     @Autowired
+    Refunds refunds;
+
+    @Autowired
     ClientAccount account;
 
     @Autowired
@@ -140,8 +143,13 @@ class ByHandTest {
     }
 
     private void refund(String amount) {
+        RefundId asked = ask(amount);
+        money.as(money.manager, () -> refunds.approve(money.manager, asked));
+    }
+
+    private RefundId ask(String amount) {
         Refund refund = new Refund(client, Money.of(amount, "EUR"), money.today(), "By transfer", null);
-        money.as(finance, () -> balances.refund(finance, refund));
+        return money.as(finance, () -> refunds.ask(finance, refund));
     }
 
     private List<PaymentDetails> payments() {

@@ -4,6 +4,7 @@ import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.InvoiceLine;
 import app.jobbag.invoices.InvoiceTax;
 import app.jobbag.invoices.Party;
+import app.jobbag.invoices.Unit;
 import app.jobbag.invoices.Withheld;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Percent;
@@ -105,7 +106,7 @@ final class SomeInvoices {
         BigDecimal price = BigDecimal.valueOf(chance.nextInt(discount ? 1_000 : 9_000_000), 4);
         BigDecimal signed = discount ? quantity.negate() : quantity;
         Money net = new Money(price.multiply(signed), currency);
-        return new InvoiceLine(
+        InvoiceLine line = new InvoiceLine(
                 CLIENT,
                 CLIENT,
                 discount ? "Descuento" : "Cartel \"vendimia\" & <web>\u0007, 上海",
@@ -117,6 +118,7 @@ final class SomeInvoices {
                 rate.exemptionReason(),
                 null,
                 null);
+        return line.in(Unit.values()[chance.nextInt(Unit.values().length)]);
     }
 
     private static InvoiceContent of(Party buyer, Currency currency, List<InvoiceLine> lines) {

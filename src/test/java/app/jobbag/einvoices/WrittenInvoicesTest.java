@@ -9,6 +9,7 @@ import com.helger.cii.d16b.CIID16BCrossIndustryInvoiceTypeMarshaller;
 import com.helger.ubl21.UBL21Marshaller;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -35,12 +36,25 @@ class WrittenInvoicesTest {
             String cii = CiiWriter.write(SomeInvoices.document(said, EFormat.FACTUR_X));
             assertThat(rules.breaches(EFormat.FACTUR_X.rules(), cii)).as(cii).isEmpty();
             assertThat(inCii(cii)).containsExactlyInAnyOrderElementsOf(stored(said));
+            assertThat(units(cii, "<ram:BilledQuantity unitCode=\"")).isEqualTo(units(said));
             for (EFormat format : List.of(EFormat.PEPPOL, EFormat.XRECHNUNG)) {
                 String ubl = UblWriter.write(SomeInvoices.document(said, format));
                 assertThat(rules.breaches(format.rules(), ubl)).as(ubl).isEmpty();
                 assertThat(inUbl(ubl)).containsExactlyInAnyOrderElementsOf(stored(said));
+                assertThat(units(ubl, "<cbc:InvoicedQuantity unitCode=\"")).isEqualTo(units(said));
             }
         }
+    }
+
+    private static List<String> units(InvoiceContent said) {
+        return said.lines().stream().map(line -> line.unit().code()).toList();
+    }
+
+    private static List<String> units(String xml, String before) {
+        return Arrays.stream(xml.split(before))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .toList();
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.jobbag.collections.Balances;
 import app.jobbag.collections.Collecting;
 import app.jobbag.collections.PaymentDraft;
 import app.jobbag.collections.Refund;
+import app.jobbag.collections.Refunds;
 import app.jobbag.collections.WriteOffDraft;
 import app.jobbag.collections.WriteOffId;
 import app.jobbag.collections.WriteOffs;
@@ -45,7 +45,7 @@ class PeriodLockTest extends LockedBooks {
         Refund refund = new Refund(client, Money.of("1", "EUR"), day, "", null);
         refused(
                 "day",
-                () -> money.as(finance, () -> beans.getBean(Balances.class).refund(finance, refund)));
+                () -> money.as(finance, () -> beans.getBean(Refunds.class).ask(finance, refund)));
         refused(null, () -> clock.at(then, () -> money.issue(draft)));
         refused(null, () -> clock.at(then, () -> new CreditFixture(beans, money).whole(id)));
         refused(

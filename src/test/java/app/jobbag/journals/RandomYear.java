@@ -11,6 +11,8 @@ import app.jobbag.collections.Division;
 import app.jobbag.collections.PaymentDetails;
 import app.jobbag.collections.PaymentDraft;
 import app.jobbag.collections.Refund;
+import app.jobbag.collections.RefundId;
+import app.jobbag.collections.Refunds;
 import app.jobbag.collections.WriteOffDraft;
 import app.jobbag.collections.WriteOffId;
 import app.jobbag.collections.WriteOffs;
@@ -207,7 +209,9 @@ class RandomYear {
             note("balance used");
         } else {
             Refund refund = new Refund(invoice.client(), has.part(2), money.today(), "Paid back", null);
-            money.as(money.finance, () -> balances.refund(money.finance, refund));
+            Refunds refunds = beans.getBean(Refunds.class);
+            RefundId asked = money.as(money.finance, () -> refunds.ask(money.finance, refund));
+            money.as(money.manager, () -> refunds.approve(money.manager, asked));
             note("paid back");
         }
     }

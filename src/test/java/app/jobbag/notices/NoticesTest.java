@@ -74,6 +74,20 @@ class NoticesTest {
     }
 
     @Test
+    void whereOneNameBeginsAnotherTheLongerOneIsMeant() {
+        String name = "Ana Ruiz " + Ids.next();
+        SignedIn ana = onTeam(name, Role.AE);
+        SignedIn other = onTeam(name + " López", Role.AE);
+
+        say(writer, "Please, @" + other.name().toUpperCase() + ", have a look.");
+        assertThat(unread(ana)).isZero();
+        assertThat(unread(other)).isEqualTo(1);
+
+        say(writer, "And @" + other.name() + " with @" + ana.name() + ".");
+        assertThat(unread(ana)).isEqualTo(1);
+    }
+
+    @Test
     void tellsFollowersUntilTheyStop() {
         say(reader, "I have begun.");
         say(writer, "Good.");
@@ -167,7 +181,11 @@ class NoticesTest {
     }
 
     private SignedIn onTeam(Role role) {
-        SignedIn person = money.orders.person("Colleague " + Ids.next(), role);
+        return onTeam("Colleague " + Ids.next(), role);
+    }
+
+    private SignedIn onTeam(String name, Role role) {
+        SignedIn person = money.orders.person(name, role);
         money.orders.as(
                 ALL,
                 () -> jdbc.sql("insert into team_member (client_id, person_id, duty, since) values (?, ?, 'AE', now())")

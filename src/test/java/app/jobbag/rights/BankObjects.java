@@ -11,6 +11,9 @@ import app.jobbag.collections.BalanceId;
 import app.jobbag.collections.Collecting;
 import app.jobbag.collections.PaymentDraft;
 import app.jobbag.collections.PaymentId;
+import app.jobbag.collections.Refund;
+import app.jobbag.collections.RefundId;
+import app.jobbag.collections.Refunds;
 import app.jobbag.collections.WriteOffDraft;
 import app.jobbag.collections.WriteOffId;
 import app.jobbag.collections.WriteOffs;
@@ -18,6 +21,7 @@ import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.kernel.Id;
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Money;
 import app.jobbag.periods.PeriodId;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
@@ -48,7 +52,7 @@ class BankObjects {
     record Bank(BankAccounts accounts, BankFiles files, StatementTaking taking, Confirming confirming) {}
 
     @Component("rightsCollection")
-    record Collection(Collecting collecting, WriteOffs writeOffs, Invoicing invoicing) {}
+    record Collection(Collecting collecting, WriteOffs writeOffs, Refunds refunds, Invoicing invoicing) {}
 
     /** @param invoice issued, with enough open */
     void furnish(Crew crew, InvoiceId invoice, Map<Class<?>, Id> objects, Map<String, List<Id>> special) {
@@ -68,6 +72,7 @@ class BankObjects {
         objects.put(BalanceId.class, balance(crew));
         special.put("/client-balances/{id}/reversal", List.of(balance(crew)));
         objects.put(WriteOffId.class, writeOff(finance, invoice));
+        objects.put(RefundId.class, refund(crew));
         objects.put(PeriodId.class, reopened(finance));
         for (String each :
                 List.of("/invoices/{id}/write-offs", "/invoices/{id}/write-offs/new", "/invoices/{id}/balance-use")) {
@@ -148,6 +153,13 @@ class BankObjects {
                                 finance.id().value())
                         .update());
         return id;
+    }
+
+    private RefundId refund(Crew crew) {
+        SignedIn finance = crew.finance();
+        Refund refund = new Refund(
+                crew.client(), Money.of("0.50", "EUR"), collection.collecting().today(), "Back", null);
+        return cast.as(finance, () -> collection.refunds().ask(finance, refund));
     }
 
     private WriteOffId writeOff(SignedIn finance, InvoiceId invoice) {

@@ -42,6 +42,8 @@ final class OddAnswers {
             "/bank-files/{id}/mapping",
             "/invoices/{id}/write-offs",
             "/write-offs/{id}/refusal",
+            "/clients/{client}/refunds",
+            "/refunds/{id}/refusal",
             "/bank-entries/{id}/booking/{client}",
             "/imports/{id}/matching",
             "/workorders/{id}/files/{file}/versions",

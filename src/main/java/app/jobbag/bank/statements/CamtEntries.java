@@ -5,59 +5,66 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The booked entries of a statement; an entry of many transactions is split where they sum to it, else it stays one. */
-final class CamtEntries {
-    private CamtEntries() {}
+/**
+ * The booked entries of a statement; an entry of many transactions is split where they sum to it, else it stays one.
+ *
+ * @param own the account's own number, empty where the file does not say
+ */
+record CamtEntries(Element statement, String own, String currency) {
 
-    static List<ReadEntry> of(Element statement, String currency) {
+    List<ReadEntry> all() {
         List<ReadEntry> entries = new ArrayList<>();
-        statement.all("Ntry").stream()
-                .filter(CamtEntries::booked)
-                .forEach(each -> entries.addAll(split(each, currency)));
+        statement.all("Ntry").stream().filter(CamtEntries::booked).forEach(each -> entries.addAll(split(each)));
         return entries;
     }
 
-    /** A word in the early versions, a code later; what is only expected is no money yet. */
+    /** A word in the early versions, a code later, nothing with some; what is only expected is no money yet. */
     private static boolean booked(Element entry) {
-        String status = entry.get("Sts", "Cd");
-        return (status.isEmpty() ? entry.get("Sts") : status).equals("BOOK");
+        String code = entry.get("Sts", "Cd");
+        String status = code.isEmpty() ? entry.get("Sts") : code;
+        return status.equals("BOOK") || entry.at("Sts").isEmpty();
     }
 
-    private static List<ReadEntry> split(Element entry, String currency) {
+    private List<ReadEntry> split(Element entry) {
         BigDecimal whole = signed(entry, Words.amount(entry.get("Amt"), "Ntry"));
         List<Element> parts = entry.all("NtryDtls", "TxDtls");
         if (parts.size() == 1) {
-            return List.of(read(entry, parts.get(0), whole));
+            return List.of(read(new CamtTransaction(entry, parts.get(0), own, true), whole));
         }
         List<BigDecimal> amounts =
-                parts.stream().map(each -> amount(entry, each, currency)).toList();
-        boolean told = !amounts.isEmpty() && amounts.stream().allMatch(each -> each != null);
-        BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal each : amounts) {
-            sum = each == null ? sum : sum.add(each);
-        }
+                parts.stream().map(each -> amount(entry, each)).toList();
+        boolean told = !amounts.isEmpty() && amounts.stream().allMatch(Objects::nonNull);
+        BigDecimal sum = amounts.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!told || sum.compareTo(whole) != 0) {
-            return List.of(read(entry, null, whole));
+            return List.of(read(new CamtTransaction(entry, null, own, true), whole));
         }
         List<ReadEntry> split = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             BigDecimal part = amounts.get(i);
             if (part != null && part.signum() != 0) {
-                split.add(read(entry, parts.get(i), part));
+                split.add(read(new CamtTransaction(entry, parts.get(i), own, false), part));
             }
         }
         return split;
     }
 
-    private static @Nullable BigDecimal amount(Element entry, Element part, String currency) {
-        return Stream.of(part.at("Amt"), part.at("AmtDtls", "TxAmt", "Amt"), part.at("AmtDtls", "InstdAmt", "Amt"))
+    private @Nullable BigDecimal amount(Element entry, Element part) {
+        String counted = entry.at("Amt")
+                .map(Element::currency)
+                .filter(each -> !each.isEmpty())
+                .orElse(currency);
+        return Stream.of(
+                        part.at("Amt"),
+                        part.at("AmtDtls", "TxAmt", "Amt"),
+                        part.at("AmtDtls", "InstdAmt", "Amt"),
+                        part.at("AmtDtls", "CntrValAmt", "Amt"))
                 .flatMap(Optional::stream)
-                .filter(each -> each.currency().isEmpty() || each.currency().equals(currency))
+                .filter(each -> each.currency().isEmpty() || each.currency().equals(counted))
                 .findFirst()
                 .map(each -> Words.amount(each.text(), "TxDtls"))
                 .map(each -> signed(part.at("CdtDbtInd").isPresent() ? part : entry, each))
@@ -72,29 +79,38 @@ final class CamtEntries {
         };
     }
 
-    private static ReadEntry read(Element entry, @Nullable Element part, BigDecimal amount) {
-        LocalDate value = day(entry, "ValDt");
-        LocalDate booked = day(entry, "BookgDt");
-        LocalDate day = booked != null ? booked : value;
-        if (day == null) {
-            throw new Unreadable("bank.unreadable.day", amount);
-        }
-        String own = part == null ? "" : part.get("Refs", "AcctSvcrRef");
+    private ReadEntry read(CamtTransaction of, BigDecimal amount) {
+        LocalDate value = day(of.entry(), "ValDt");
+        LocalDate booked = day(of.entry(), "BookgDt");
+        LocalDate day = Stream.of(booked, value, closed())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new Unreadable("bank.unreadable.day", amount));
         return new ReadEntry(
                 day,
                 value == null ? day : value,
                 amount,
-                own.isEmpty() ? entry.get("AcctSvcrRef") : own,
-                part == null ? "" : part.get("Refs", "EndToEndId"),
-                text(entry, part),
-                part == null ? ReadEntry.Party.NOBODY : party(part, amount.signum() > 0),
-                charges(entry, part),
-                part == null ? null : original(entry, part));
+                of.reference(),
+                of.endToEnd(),
+                of.text(),
+                of.party(amount.signum() > 0),
+                of.charges(),
+                of.original());
     }
 
-    private static @Nullable LocalDate day(Element entry, String name) {
-        String day = entry.get(name, "Dt");
-        String text = day.isEmpty() ? entry.get(name, "DtTm") : day;
+    /** The day the statement closes on: what it books without a day is booked then. */
+    private @Nullable LocalDate closed() {
+        List<Element> balances = statement.all("Bal");
+        LocalDate last = balances.isEmpty() ? null : day(balances.get(balances.size() - 1), "Dt");
+        return last != null ? last : parsed(statement.get("FrToDt", "ToDtTm"));
+    }
+
+    private static @Nullable LocalDate day(Element of, String name) {
+        String day = of.get(name, "Dt");
+        return parsed(day.isEmpty() ? of.get(name, "DtTm") : day);
+    }
+
+    private static @Nullable LocalDate parsed(String text) {
         if (text.length() < 10) {
             return null;
         }
@@ -103,62 +119,5 @@ final class CamtEntries {
         } catch (DateTimeParseException e) {
             throw new Unreadable("bank.unreadable.day", Words.clean(text, 40));
         }
-    }
-
-    /** What the payer wrote, structured references among it; else what the bank says it is. */
-    private static String text(Element entry, @Nullable Element part) {
-        List<Element> parts = part == null ? entry.all("NtryDtls", "TxDtls") : List.of(part);
-        String said = parts.stream()
-                .flatMap(each -> Stream.of(
-                                each.all("RmtInf", "Strd", "CdtrRefInf", "Ref"),
-                                each.all("RmtInf", "Ustrd"),
-                                each.all("RmtInf", "Strd", "RfrdDocInf", "Nb"),
-                                each.all("RmtInf", "Strd", "AddtlRmtInf"))
-                        .flatMap(List::stream))
-                .map(Element::text)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        if (!said.isEmpty()) {
-            return said;
-        }
-        String more = part == null ? "" : part.get("AddtlTxInf");
-        return more.isEmpty() ? entry.get("AddtlNtryInf") : more;
-    }
-
-    /** The other side. Until version 07 it stands as it is, later within a choice of party or agent. */
-    private static ReadEntry.Party party(Element part, boolean incoming) {
-        String side = incoming ? "Dbtr" : "Cdtr";
-        String name = Stream.of(
-                        part.get("RltdPties", side, "Nm"),
-                        part.get("RltdPties", side, "Pty", "Nm"),
-                        part.get("RltdPties", "Ultmt" + side, "Nm"),
-                        part.get("RltdPties", "Ultmt" + side, "Pty", "Nm"))
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse("");
-        String iban = part.get("RltdPties", side + "Acct", "Id", "IBAN");
-        return new ReadEntry.Party(
-                name, iban.isEmpty() ? part.get("RltdPties", side + "Acct", "Id", "Othr", "Id") : iban);
-    }
-
-    private static BigDecimal charges(Element entry, @Nullable Element part) {
-        return Stream.of(part == null ? entry : part, entry)
-                .flatMap(each -> Stream.of(
-                        each.at("Chrgs", "TtlChrgsAndTaxAmt"),
-                        each.at("Chrgs", "Rcrd", "Amt"),
-                        each.at("Chrgs", "Amt")))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(each -> Words.amount(each.text(), "Chrgs"))
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private static ReadEntry.@Nullable Original original(Element entry, Element part) {
-        String currency = entry.at("Amt").map(Element::currency).orElse("");
-        return part.at("AmtDtls", "InstdAmt", "Amt")
-                .filter(each -> !each.currency().isEmpty() && !each.currency().equals(currency))
-                .map(each -> new ReadEntry.Original(Words.amount(each.text(), "InstdAmt"), each.currency()))
-                .orElse(null);
     }
 }

@@ -1,15 +1,21 @@
 package app.jobbag.bank.statements;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** camt.053 (statement) and camt.054 (notification), versions 02 to 13: what differs between them is where a few things stand. */
 final class CamtReader {
-    private static final Pattern SPACE = Pattern.compile(".*camt\\.05(\\d)\\.001\\.(\\d\\d)$");
+    /** What stands behind the version is a country's or a bank's own. */
+    private static final Pattern SPACE = Pattern.compile(".*camt\\.05([34])\\.001\\.(\\d\\d)(\\D.*)?");
+
     private static final int FIRST_VERSION = 2;
     private static final int LAST_VERSION = 13;
 
@@ -17,26 +23,46 @@ final class CamtReader {
 
     static List<ReadStatement> read(byte[] bytes) {
         Element document = document(Element.read(bytes));
-        Matcher space = SPACE.matcher(document.space);
-        if (!space.matches() || !(space.group(1).equals("3") || space.group(1).equals("4"))) {
-            throw new Unreadable("bank.unreadable.notCamt", Words.clean(document.space, 100));
-        }
-        int version = Integer.parseInt(space.group(2));
-        if (version < FIRST_VERSION || version > LAST_VERSION) {
-            throw new Unreadable("bank.unreadable.version", document.space);
-        }
+        known(document.space);
         List<Element> statements = document.all("BkToCstmrStmt", "Stmt");
         List<Element> notices = document.all("BkToCstmrDbtCdtNtfctn", "Ntfctn");
         if (statements.isEmpty() && notices.isEmpty()) {
             throw new Unreadable("bank.unreadable.noStatement");
         }
-        return statements.isEmpty()
-                ? notices.stream()
-                        .map(each -> statement(each, StatementFormat.CAMT054))
-                        .toList()
-                : statements.stream()
-                        .map(each -> statement(each, StatementFormat.CAMT053))
-                        .toList();
+        StatementFormat format = statements.isEmpty() ? StatementFormat.CAMT054 : StatementFormat.CAMT053;
+        Set<String> seen = new HashSet<>();
+        List<ReadStatement> read = new ArrayList<>();
+        for (Element each : statements.isEmpty() ? notices : statements) {
+            String number = numbered(each);
+            boolean first = number.isEmpty() || seen.add(account(each) + "\n" + number);
+            read.add(statement(each, format, first ? number : number + "#" + (read.size() + 1)));
+        }
+        return read;
+    }
+
+    /** Some programs leave the name space out; what it is shows in what is in it. */
+    private static void known(String space) {
+        Matcher told = SPACE.matcher(space);
+        if (space.isEmpty()) {
+            return;
+        }
+        if (!told.matches()) {
+            throw new Unreadable("bank.unreadable.notCamt", Words.clean(space, 100));
+        }
+        int version = Integer.parseInt(told.group(2));
+        if (version < FIRST_VERSION || version > LAST_VERSION) {
+            throw new Unreadable("bank.unreadable.version", space);
+        }
+    }
+
+    /** The pages of one statement bear its number all of them. */
+    private static String numbered(Element from) {
+        String number = from.get("Id");
+        String page = Stream.of(from.get("StmtPgntn", "PgNb"), from.get("NtfctnPgntn", "PgNb"))
+                .filter(each -> !each.isEmpty() && !each.equals("1"))
+                .findFirst()
+                .orElse("");
+        return number.isEmpty() || page.isEmpty() ? number : number + "/" + page;
     }
 
     /** Some banks wrap it in an envelope with a business header. */
@@ -50,11 +76,8 @@ final class CamtReader {
                 .orElseThrow(() -> new Unreadable("bank.unreadable.noStatement"));
     }
 
-    private static ReadStatement statement(Element from, StatementFormat format) {
-        String account = from.get("Acct", "Id", "IBAN");
-        if (account.isEmpty()) {
-            account = from.get("Acct", "Id", "Othr", "Id");
-        }
+    private static ReadStatement statement(Element from, StatementFormat format, String number) {
+        String account = account(from);
         Element opening =
                 balance(from, "OPBD", "PRCD").or(() -> interim(from, true)).orElse(null);
         Element closing = balance(from, "CLBD").or(() -> interim(from, false)).orElse(null);
@@ -69,10 +92,15 @@ final class CamtReader {
                 format,
                 account,
                 currency,
-                from.get("Id"),
+                number,
                 told ? signed(opening) : null,
                 told ? signed(closing) : null,
-                CamtEntries.of(from, currency));
+                new CamtEntries(from, account, currency).all());
+    }
+
+    private static String account(Element from) {
+        String iban = from.get("Acct", "Id", "IBAN");
+        return (iban.isEmpty() ? from.get("Acct", "Id", "Othr", "Id") : iban).replace(" ", "");
     }
 
     private static Optional<Element> balance(Element from, String... codes) {

@@ -1,12 +1,15 @@
 package app.jobbag.bank.statements;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +19,9 @@ import javax.xml.stream.XMLStreamReader;
 final class Element {
     private static final int MOST_ELEMENTS = 1_000_000;
     private static final int DEEPEST = 40;
+    private static final int BEGINNING = 100;
+    private static final Pattern SINGLE_BYTES =
+            Pattern.compile("<\\?xml [^>]*encoding=[\"']utf-16", Pattern.CASE_INSENSITIVE);
     private static final int LOOK_AT_TIME = 4_096;
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
@@ -33,7 +39,7 @@ final class Element {
     /** @throws Unreadable for what is no XML or passes a limit */
     static Element read(byte[] bytes) {
         try {
-            XMLStreamReader xml = closed().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = opened(bytes);
             try {
                 return read(xml);
             } finally {
@@ -44,6 +50,19 @@ final class Element {
                     "bank.unreadable.xml",
                     e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
         }
+    }
+
+    /** Lines before the declaration are passed over; one that says UTF-16 of a text in single bytes is not believed. */
+    private static XMLStreamReader opened(byte[] bytes) throws XMLStreamException {
+        int from = 0;
+        while (from < bytes.length - 1 && bytes[from] > 0 && bytes[from] <= ' ') {
+            from++;
+        }
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
+        String first = new String(bytes, from, Math.min(BEGINNING, bytes.length - from), StandardCharsets.ISO_8859_1);
+        return SINGLE_BYTES.matcher(first).lookingAt()
+                ? closed().createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                : closed().createXMLStreamReader(in);
     }
 
     private static XMLInputFactory closed() {

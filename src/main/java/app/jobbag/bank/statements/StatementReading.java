@@ -13,12 +13,19 @@ public final class StatementReading {
     public static final int MOST_BYTES = 10 << 20;
     private static final int BEGINNING = 4_000;
 
+    /** What says before the text how its signs are written. */
+    private static final String MARK = "^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)";
+
     private StatementReading() {}
 
     public static StatementFormat format(byte[] bytes) {
-        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1).strip();
-        if (beginning.startsWith("<") || beginning.startsWith("\u00ef\u00bb\u00bf<")) {
-            return beginning.contains("camt.054") ? StatementFormat.CAMT054 : StatementFormat.CAMT053;
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replaceFirst(MARK, "")
+                .strip();
+        if (beginning.startsWith("<")) {
+            boolean notice = beginning.contains("camt.054") || beginning.contains("<BkToCstmrDbtCdtNtfctn");
+            return notice ? StatementFormat.CAMT054 : StatementFormat.CAMT053;
         }
         boolean swift = beginning.contains(":20:") && beginning.contains(":25:") && beginning.contains(":60");
         return swift ? StatementFormat.MT940 : StatementFormat.CSV;

@@ -5,6 +5,7 @@ import app.jobbag.clients.ClientRegister;
 import app.jobbag.collections.BalanceId;
 import app.jobbag.collections.Balances;
 import app.jobbag.collections.Collecting;
+import app.jobbag.collections.Refunds;
 import app.jobbag.kernel.Money;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -22,18 +23,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A client's balance is paid back by hand; what was entered by hand of a balance is taken back. */
+/** Paying a client's balance back by hand is asked for; what was entered by hand of a balance is taken back. */
 @Controller
 class RefundsController {
     private static final String REFUND = "collections/refund";
     private static final String REVERSAL = "collections/reversal";
 
     private final Balances balances;
+    private final Refunds refunds;
     private final Collecting collecting;
     private final ClientRegister clients;
 
-    RefundsController(Balances balances, Collecting collecting, ClientRegister clients) {
+    RefundsController(Balances balances, Refunds refunds, Collecting collecting, ClientRegister clients) {
         this.balances = balances;
+        this.refunds = refunds;
         this.collecting = collecting;
         this.clients = clients;
     }
@@ -62,7 +65,7 @@ class RefundsController {
         }
         return post.form(REFUND, errors)
                 .saving(() -> {
-                    balances.refund(who, form.read(client));
+                    refunds.ask(who, form.read(client));
                     return client;
                 })
                 .to(RefundsController::account, "collections.refund.done");

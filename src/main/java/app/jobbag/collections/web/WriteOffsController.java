@@ -1,5 +1,6 @@
 package app.jobbag.collections.web;
 
+import app.jobbag.collections.RefundQueries;
 import app.jobbag.collections.WriteOffDetails;
 import app.jobbag.collections.WriteOffId;
 import app.jobbag.collections.WriteOffQueries;
@@ -27,11 +28,13 @@ class WriteOffsController {
 
     private final WriteOffs writeOffs;
     private final WriteOffQueries queries;
+    private final RefundQueries refunds;
     private final PaymentsPage page;
 
-    WriteOffsController(WriteOffs writeOffs, WriteOffQueries queries, PaymentsPage page) {
+    WriteOffsController(WriteOffs writeOffs, WriteOffQueries queries, RefundQueries refunds, PaymentsPage page) {
         this.writeOffs = writeOffs;
         this.queries = queries;
+        this.refunds = refunds;
         this.page = page;
     }
 
@@ -39,6 +42,7 @@ class WriteOffsController {
     @Requires(Action.WRITE_OFF_DECIDE)
     String index(SignedIn who, Model model) {
         model.addAttribute("waiting", queries.waiting());
+        model.addAttribute("refunds", refunds.waiting());
         model.addAttribute("reader", who.id().value());
         return "collections/write-offs";
     }

@@ -2,6 +2,7 @@ package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.Unit;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.TaxChoices;
@@ -19,11 +20,13 @@ class DraftPage {
     private final InvoicePage page;
     private final TaxChoices taxes;
     private final OrderRegister orders;
+    private final Options options;
 
-    DraftPage(InvoicePage page, TaxChoices taxes, OrderRegister orders) {
+    DraftPage(InvoicePage page, TaxChoices taxes, OrderRegister orders, Options options) {
         this.page = page;
         this.taxes = taxes;
         this.orders = orders;
+        this.options = options;
     }
 
     @Transactional(readOnly = true)
@@ -36,6 +39,7 @@ class DraftPage {
         model.addAttribute("invoice", invoice);
         model.addAttribute("orders", choices);
         model.addAttribute("taxes", taxes.offered());
+        model.addAttribute("units", options.of(Unit.values(), "invoices.unit."));
         return invoice;
     }
 }

@@ -95,6 +95,7 @@ class DraftsController {
         BigDecimal quantity = line.getQuantity();
         require(!line.getText().isBlank(), at + "text", errors);
         require(quantity != null && quantity.signum() != 0, at + "quantity", errors);
+        require(line.getUnit() != null, at + "unit", errors);
         require(line.getUnitPrice() != null, at + "unitPrice", errors);
         require(tax != null, at + "tax", errors);
         require(line.getOrder() != null && invoice.asked().contains(line.getOrder()), at + "order", errors);
@@ -106,7 +107,8 @@ class DraftsController {
                     Objects.requireNonNull(line.getUnitPrice()),
                     Objects.requireNonNull(tax),
                     line.prior(),
-                    line.getRecharge()));
+                    line.getRecharge(),
+                    Objects.requireNonNull(line.getUnit())));
         }
     }
 

@@ -2,6 +2,7 @@ package app.jobbag.invoices.web;
 
 import app.jobbag.invoices.InvoiceLine;
 import app.jobbag.invoices.PriorLine;
+import app.jobbag.invoices.Unit;
 import app.jobbag.taxes.TaxChoices;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.constraints.Digits;
@@ -20,6 +21,8 @@ class InvoiceLineForm {
 
     @Digits(integer = 10, fraction = 4)
     private @Nullable BigDecimal quantity = BigDecimal.ONE;
+
+    private @Nullable Unit unit = Unit.ONE;
 
     @PositiveOrZero
     @Digits(integer = 12, fraction = 4)
@@ -40,6 +43,7 @@ class InvoiceLineForm {
         form.order = new OrderId(line.orderId());
         form.text = line.text();
         form.quantity = line.quantity().stripTrailingZeros();
+        form.unit = line.unit();
         form.unitPrice = line.unitPrice();
         form.priorInvoice = line.priorInvoiceId();
         form.priorLine = line.priorLine();
@@ -104,6 +108,14 @@ class InvoiceLineForm {
 
     public void setQuantity(@Nullable BigDecimal quantity) {
         this.quantity = quantity;
+    }
+
+    public @Nullable Unit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable Unit unit) {
+        this.unit = unit;
     }
 
     public @Nullable BigDecimal getUnitPrice() {
