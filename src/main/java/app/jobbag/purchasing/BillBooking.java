@@ -137,6 +137,9 @@ public class BillBooking {
         if (!draft.net().isPositive() || draft.tax().isNegative()) {
             throw new Refused("purchasing.refused.amount").at("net");
         }
+        if (draft.tax().compareTo(draft.net()) > 0) {
+            throw new Refused("purchasing.refused.tax").at("tax");
+        }
         if (draft.billedOn().isAfter(LocalDate.ofInstant(book.now(), who.zone()))) {
             throw new Refused("purchasing.refused.future").at("billedOn");
         }

@@ -102,9 +102,11 @@ public record PurchaseDetails(
         return new Money(billedNet, said.currency());
     }
 
-    /** What was approved and is not billed yet. */
+    /** What was approved and is not billed yet: nothing once more is billed than was approved. */
     public @Nullable Money toBill() {
-        return approvedNet == null ? null : new Money(approvedNet, said.currency()).minus(billed());
+        return approvedNet == null
+                ? null
+                : new Money(approvedNet.subtract(billed().amount()).max(BigDecimal.ZERO), said.currency());
     }
 
     /** What was approved may be written anew. */

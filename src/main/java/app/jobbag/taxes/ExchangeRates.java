@@ -35,6 +35,18 @@ public class ExchangeRates {
     /** A rate older than this is no longer the day's rate: weekends and holidays pass, a forgotten month does not. */
     static final int DAYS_GOOD = 7;
 
+    private static final String RATE = """
+            select r.rate from (select cast(? as text) as bought, cast(? as text) as sold, cast(? as date) as day,
+                cast(? as date) as old) a cross join lateral (select coalesce(
+                    (select x.rate from exchange_rate x where x.currency = a.bought and x.base = a.sold and x.day <= a.day
+                        and x.day > a.old order by x.day desc, x.created_at desc, x.id desc limit 1),
+                    (select round(1 / x.rate, 12) from exchange_rate x where x.currency = a.sold and x.base = a.bought
+                        and x.day <= a.day and x.day > a.old order by x.day desc, x.created_at desc, x.id desc limit 1),
+                    (select round(x.rate / y.rate, 12) from exchange_rate x join exchange_rate y on y.base = x.base
+                        and y.day = x.day and y.currency = a.sold where x.currency = a.bought and x.day <= a.day
+                        and x.day > a.old order by x.day desc, x.created_at desc, y.created_at desc limit 1)) as rate) r
+            where r.rate is not null""";
+
     private static final Guarded AGENCY = () -> null;
 
     private record Pair(Currency from, Currency to, LocalDate day) {}
@@ -97,7 +109,10 @@ public class ExchangeRates {
         return added;
     }
 
-    /** The rate of the day or of the last days before it; 1 between a currency and itself. */
+    /**
+     * The rate of the day or of the last days before it: as it was entered, else the other way round, else by a third currency that
+     * both were given in on one day (rounded to twelve digits after the point). 1 between a currency and itself.
+     */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> on(Currency from, Currency to, LocalDate day) {
         return from.equals(to)
@@ -109,9 +124,7 @@ public class ExchangeRates {
 
     private Later<Optional<BigDecimal>> look(Pair pair) {
         Query query = Query.of(
-                """
-                select rate from exchange_rate where currency = ? and base = ? and day <= ? and day > ?
-                order by day desc, created_at desc, id desc limit 1""",
+                RATE,
                 pair.from().getCurrencyCode(),
                 pair.to().getCurrencyCode(),
                 pair.day(),

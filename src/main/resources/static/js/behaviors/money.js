@@ -12,7 +12,7 @@ jobbag.connect("input[data-money]", (input) => {
 
 function digits(input) {
   const currency = input.dataset.currency;
-  return currency ? new Intl.NumberFormat(jobbag.language, { style: "currency", currency }).resolvedOptions().maximumFractionDigits : 2;
+  return /^[A-Z]{3}$/.test(currency ?? "") ? new Intl.NumberFormat(jobbag.language, { style: "currency", currency }).resolvedOptions().maximumFractionDigits : 2;
 }
 
 function read(text, places) {

@@ -12,6 +12,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.workorders.OrderCourse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -65,6 +66,20 @@ class BillsTest {
         scene.money.as(scene.marta, () -> booking().pass(scene.marta, bill, 0, "Portes urgentes"));
         assertThat(scene.showBill(bill).state()).isEqualTo(BillState.BOOKED);
         assertThat(scene.showBill(bill).passedByName()).isEqualTo(scene.marta.name());
+        assertThat(scene.show(order).toBill())
+                .as("more is billed than was ordered: nothing is to come")
+                .satisfies(left ->
+                        assertThat(Objects.requireNonNull(left).isZero()).isTrue());
+    }
+
+    @Test
+    void aTaxAboveTheNetIsAMistakeOfTyping() {
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        BillDraft draft = new BillDraft("F-7", day, day, Money.of("100", "EUR"), Money.of("100.01", "EUR"), "");
+        assertThatThrownBy(() ->
+                        scene.money.as(scene.lucia, () -> booking().book(scene.lucia, order, draft, List.of())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("tax"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.jobbag.platform.wiring;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -10,5 +11,7 @@ class QuickWiring implements ApplicationContextInitializer<GenericApplicationCon
     public void initialize(GenericApplicationContext context) {
         DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
         beans.setAutowireCandidateResolver(new NamedByClass());
+        // the web server asks for most beans before Spring keeps what it found by type: a tenth of the start
+        context.addBeanFactoryPostProcessor(ConfigurableListableBeanFactory::freezeConfiguration);
     }
 }
