@@ -1,5 +1,6 @@
 package app.jobbag.platform.wiring;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -11,7 +12,15 @@ class QuickWiring implements ApplicationContextInitializer<GenericApplicationCon
     public void initialize(GenericApplicationContext context) {
         DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
         beans.setAutowireCandidateResolver(new NamedByClass());
-        // the web server asks for most beans before Spring keeps what it found by type: a tenth of the start
-        context.addBeanFactoryPostProcessor(ConfigurableListableBeanFactory::freezeConfiguration);
+        beans.registerSingleton("quickWiring", (BeanFactoryPostProcessor) QuickWiring::keepWhatIsFound);
+    }
+
+    /**
+     * The web server asks for most beans before Spring keeps what it found by type, which costs a tenth of the start. A singleton comes
+     * after all processors that are beans, so nobody changes a definition any more; what was merged of them until now is forgotten.
+     */
+    private static void keepWhatIsFound(ConfigurableListableBeanFactory beans) {
+        beans.clearMetadataCache();
+        beans.freezeConfiguration();
     }
 }

@@ -2,11 +2,13 @@ package app.jobbag.platform.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -77,6 +79,29 @@ class QuickWiringTest {
             context.refresh();
             assertThat(context.getBean(Maybe.class).asked().getIfAvailable()).isNull();
         }
+    }
+
+    @Test
+    void whatAProcessorChangesLastHolds() {
+        List<String> made = new ArrayList<>();
+        try (GenericApplicationContext context = context()) {
+            context.registerBean("novel", Book.class, () -> {
+                made.add("novel");
+                return new Book();
+            });
+            context.registerBean("preface", String.class, () -> {
+                made.add("preface");
+                return "preface";
+            });
+            context.registerBean("editor", BeanFactoryPostProcessor.class, () -> beans -> {
+                assertThat(beans.getMergedBeanDefinition("novel").getDependsOn())
+                        .isNull();
+                beans.getBeanDefinition("novel").setDependsOn("preface");
+            });
+            context.refresh();
+            assertThat(context.getBeanFactory().isConfigurationFrozen()).isTrue();
+        }
+        assertThat(made).containsExactly("preface", "novel");
     }
 
     private GenericApplicationContext context() {
