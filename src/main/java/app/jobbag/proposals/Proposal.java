@@ -162,12 +162,15 @@ class Proposal implements Guarded {
         review = said;
     }
 
-    /** @throws Refused without a review (PRO-4) */
+    /** @throws Refused without a review; of one that is lost, without a cause and lessons in it (PRO-4) */
     void close(Instant at, int seen) {
         refuseUnless(ProposalVerb.CLOSE, seen);
         refuseClosed();
         if (review == null) {
             throw new Refused("proposals.refused.noReview");
+        }
+        if (state == ProposalState.LOST && !review.isExplained()) {
+            throw new Refused("proposals.refused.unexplained");
         }
         closedAt = at;
     }

@@ -121,6 +121,12 @@ public record ProposalDetails(
         return reviewedAt != null;
     }
 
+    /** Whether it must be reviewed before it is closed: one reviewed before it was lost names no cause perhaps. */
+    public boolean isReviewOwed() {
+        return !isReviewed()
+                || state == ProposalState.LOST && (cause == Cause.NONE || lessons == null || lessons.isBlank());
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

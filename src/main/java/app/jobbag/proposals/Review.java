@@ -16,6 +16,11 @@ record Review(
         UUID reviewedBy,
         String reviewedByName,
         Instant reviewedAt) {
+    /** Whether it says what a loss came from, and what is learnt. */
+    boolean isExplained() {
+        return cause != Cause.NONE && !lessons.isBlank();
+    }
+
     static Review of(ReviewDraft draft, SignedIn by, Instant at) {
         return new Review(
                 draft.reached(), draft.cause(), draft.lessons(), by.id().value(), by.name(), at);

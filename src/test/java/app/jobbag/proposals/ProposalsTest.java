@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.jobbag.JobbagTest;
 import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
 import app.jobbag.signoffs.CodeProof;
 import app.jobbag.signoffs.ContactSigning;
 import app.jobbag.signoffs.Device;
@@ -157,10 +158,31 @@ class ProposalsTest {
         ReviewDraft silent = new ReviewDraft(Reached.NO, Cause.NONE, "");
         assertThatThrownBy(() -> scene.change(roles, id, version -> ending.review(roles.ana(), id, version, silent)))
                 .hasMessage("proposals.refused.cause");
+        ReviewDraft unlearnt = new ReviewDraft(Reached.YES, Cause.NONE, "");
+        assertThatThrownBy(() -> scene.change(roles, id, version -> ending.review(roles.ana(), id, version, unlearnt)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.parts())
+                        .extracting(Refused::field)
+                        .containsExactly("cause", "lessons"));
         ReviewDraft said = new ReviewDraft(Reached.NO, Cause.PRICE, "Ask for the budget first");
         scene.change(roles, id, version -> ending.review(roles.ana(), id, version, said));
         scene.change(roles, id, version -> ending.close(roles.ana(), id, version));
         assertThat(scene.show(roles, id).isClosed()).isTrue();
+    }
+
+    @Test
+    void oneReviewedBeforeItWasLostIsNotClosedUntilTheLossIsExplained() {
+        ProposalId id = scene.presented(roles);
+        Ending ending = scene.bean(Ending.class);
+        ReviewDraft content = new ReviewDraft(Reached.YES, Cause.NONE, "Bring the model");
+        scene.change(roles, id, version -> ending.review(roles.ana(), id, version, content));
+        scene.change(roles, id, version -> ending.lose(roles.ana(), id, version, "Another agency"));
+        assertThat(scene.show(roles, id).isReviewOwed()).isTrue();
+        assertThatThrownBy(() -> scene.change(roles, id, version -> ending.close(roles.ana(), id, version)))
+                .hasMessage("proposals.refused.unexplained");
+        ReviewDraft said = new ReviewDraft(Reached.YES, Cause.COMPETITOR, "Meet the decider too");
+        scene.change(roles, id, version -> ending.review(roles.ana(), id, version, said));
+        scene.change(roles, id, version -> ending.close(roles.ana(), id, version));
+        assertThat(scene.show(roles, id).isReviewOwed()).isFalse();
     }
 
     private Offered accepted(ProposalDetails won) {

@@ -196,7 +196,7 @@ class ProposalObjects {
     private ProposalId reviewed(EstimateObjects.Place place, EstimateId estimate) {
         ProposalId id = presented(place, estimate);
         change(place, id, version -> course.ending().lose(place.crew().ae(), id, version, "Another"));
-        ReviewDraft review = new ReviewDraft(Reached.NO, Cause.PRICE, "");
+        ReviewDraft review = new ReviewDraft(Reached.NO, Cause.PRICE, "Ask earlier");
         change(place, id, version -> course.ending().review(place.crew().ae(), id, version, review));
         return id;
     }
