@@ -66,6 +66,18 @@ class ProposalPagesTest {
         assertThat(text(answer)).contains("Led by {boss}", "field-error");
     }
 
+    @Test
+    void aLostProposalAsksForItsReviewOnceAndSaysWhatWaitsForIt() {
+        ProposalId id = scene.presented(roles);
+        String home = "/proposals/" + id.value();
+        assertThat(text(get(roles.ana(), home))).containsOnlyOnce(home + "/review\"");
+        scene.change(roles, id, version -> scene.bean(Ending.class).lose(roles.ana(), id, version, "Another agency"));
+        assertThat(text(get(roles.ana(), home)))
+                .containsOnlyOnce(home + "/review\"")
+                .contains("The proposal can be closed once its review is kept.");
+        assertThat(text(get(roles.ana(), home + "/review"))).doesNotContain("(optional)");
+    }
+
     private MvcTestResult get(SignedIn who, String address) {
         return web.get().uri(address).with(People.as(who)).exchange();
     }
