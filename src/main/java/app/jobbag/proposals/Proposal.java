@@ -166,12 +166,7 @@ class Proposal implements Guarded {
     void close(Instant at, int seen) {
         refuseUnless(ProposalVerb.CLOSE, seen);
         refuseClosed();
-        if (review == null) {
-            throw new Refused("proposals.refused.noReview");
-        }
-        if (state == ProposalState.LOST && !review.isExplained()) {
-            throw new Refused("proposals.refused.unexplained");
-        }
+        Review.require(review, state == ProposalState.LOST);
         closedAt = at;
     }
 
@@ -216,6 +211,11 @@ class Proposal implements Guarded {
     @Nullable
     String number() {
         return number;
+    }
+
+    @Nullable
+    Instant outlineSentAt() {
+        return outlineSentAt;
     }
 
     int revision() {
