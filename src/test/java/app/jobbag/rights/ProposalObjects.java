@@ -103,7 +103,8 @@ class ProposalObjects {
         // a meeting of its own: the route of the other one may have made it one without the client
         special.put(
                 "POST /proposals/{id}",
-                List.of(begun(place, estimate), writing.meetings().planned(place.crew())));
+                List.of(begun(place, estimate), writing.meetings().coming(place.crew())));
+        special.put("POST /clients/{client}/proposals", List.of(writing.meetings().coming(place.crew())));
         for (String own : List.of(
                 "/proposals/{id}/edit",
                 "POST /proposals/{id}/sections",
