@@ -104,7 +104,8 @@ class ProposalObjects {
         special.put(
                 "POST /proposals/{id}",
                 List.of(begun(place, estimate), writing.meetings().coming(place.crew())));
-        special.put("POST /clients/{client}/proposals", List.of(writing.meetings().coming(place.crew())));
+        special.put(
+                "POST /clients/{client}/proposals", List.of(writing.meetings().coming(place.crew())));
         for (String own : List.of(
                 "/proposals/{id}/edit",
                 "POST /proposals/{id}/sections",
