@@ -33,10 +33,13 @@ public class Ending {
         book.note(proposal, "withdrawn", Changes.none(), reason);
     }
 
-    /** @throws app.jobbag.kernel.Refused when objectives were missed and nothing is named as the cause */
+    /**
+     * @throws app.jobbag.kernel.Refused when objectives were missed, or it is lost, and nothing is named as the cause; when it is
+     *     lost and nothing is learnt from it
+     */
     public void review(SignedIn who, ProposalId id, int version, ReviewDraft draft) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
-        draft.refuseUnexplained();
+        draft.refuseUnexplained(proposal.state() == ProposalState.LOST);
         proposal.review(Review.of(draft, who, book.now()), version);
         Changes what = Changes.none().with("reached", null, draft.reached()).with("cause", null, draft.cause());
         book.note(proposal, "reviewed", what, null);

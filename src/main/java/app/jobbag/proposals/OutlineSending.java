@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -49,7 +50,7 @@ public class OutlineSending {
         this.letters = letters;
     }
 
-    /** @throws Refused without an outline or a reader, when the reader may not be mailed, or another client is named */
+    /** @throws Refused without an outline or a reader, when the reader may not be mailed, another client is named, or its presentation has begun */
     public void send(SignedIn who, ProposalId id, int version) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
         proposal.refuseUnlessOutline(version);
@@ -58,8 +59,12 @@ public class OutlineSending {
         if (reader.archived() || !reader.mailConsent()) {
             throw new Refused("proposals.refused.notMailed", reader.name());
         }
-        guard.requireOutline(proposal);
         Instant now = book.now();
+        UUID meeting = proposal.text().meetingId();
+        if (meeting != null && book.begin(meeting).isBefore(now)) {
+            throw new Refused("proposals.refused.metBefore");
+        }
+        guard.requireOutline(proposal);
         int year = now.atZone(ZoneOffset.UTC).getYear();
         String number = "%s-%d-%04d".formatted(SERIES, year, numbers.next(SERIES, year));
         PaperId paper = press.outline(proposal, number, now);

@@ -7,6 +7,7 @@ import app.jobbag.meetings.MeetingPlanning;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,16 +73,24 @@ public class Preparing {
         book.note(proposal, "prepared");
     }
 
-    /** @throws Refused while its meeting was not held */
+    /** @throws Refused while its meeting was not held, or when it began before the outline was sent (PRO-1) */
     public void present(SignedIn who, ProposalId id, int version) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
         Optional<MeetingDetails> meeting = meeting(who, proposal);
         if (meeting.isPresent() && !meeting.get().isHeld()) {
             throw new Refused("proposals.refused.notHeld");
         }
+        if (meeting.isPresent() && isBeforeOutline(proposal, meeting.get())) {
+            throw new Refused("proposals.refused.tooEarly");
+        }
         proposal.present(
                 meeting.map(each -> each.plan().when().ends().toInstant()).orElse(book.now()), version);
         book.note(proposal, "presented");
+    }
+
+    private static boolean isBeforeOutline(Proposal proposal, MeetingDetails meeting) {
+        Instant sent = proposal.outlineSentAt();
+        return sent != null && meeting.plan().when().begins().toInstant().isBefore(sent);
     }
 
     private Optional<MeetingDetails> meeting(SignedIn who, Proposal proposal) {

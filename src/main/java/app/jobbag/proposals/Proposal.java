@@ -162,13 +162,11 @@ class Proposal implements Guarded {
         review = said;
     }
 
-    /** @throws Refused without a review (PRO-4) */
+    /** @throws Refused without a review; of one that is lost, without a cause and lessons in it (PRO-4) */
     void close(Instant at, int seen) {
         refuseUnless(ProposalVerb.CLOSE, seen);
         refuseClosed();
-        if (review == null) {
-            throw new Refused("proposals.refused.noReview");
-        }
+        Review.require(review, state == ProposalState.LOST);
         closedAt = at;
     }
 
@@ -213,6 +211,11 @@ class Proposal implements Guarded {
     @Nullable
     String number() {
         return number;
+    }
+
+    @Nullable
+    Instant outlineSentAt() {
+        return outlineSentAt;
     }
 
     int revision() {

@@ -7,6 +7,7 @@ import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,15 @@ class ProposalBook {
         return proposals.presentedIn(meeting).stream()
                 .map(id -> find(new ProposalId(id)))
                 .toList();
+    }
+
+    /** When that meeting begins. */
+    Instant begin(UUID meeting) {
+        return jdbc.sql("select starts_at from meeting where id = ?")
+                .param(meeting)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     Proposal keep(Proposal proposal) {

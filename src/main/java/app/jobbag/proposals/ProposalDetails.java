@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,9 @@ public record ProposalDetails(
         List<Order> orders,
         List<Asking> askings)
         implements Guarded {
+    /** The state of a request for quotation of which nothing more is asked. */
+    private static final String DECIDED = "DECIDED";
+
     /** How long after the presentation its review may take (PRO-4). */
     public static final Duration REVIEW = Duration.ofHours(48);
 
@@ -110,8 +115,20 @@ public record ProposalDetails(
     /** A work order that it has become. */
     public record Order(UUID id, String title, @Nullable BigDecimal estimate, String status) {}
 
-    /** What suppliers are asked for its estimate. */
-    public record Asking(UUID id, @Nullable String number, String title, String state) {}
+    /** What suppliers are asked for its estimate, about which of its rows. */
+    public record Asking(UUID id, @Nullable String number, String title, String state, List<Integer> rows) {
+        public Asking {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Numbers of rows of the estimate about which a request for quotation is decided. */
+    public Set<Integer> decidedRows() {
+        return askings.stream()
+                .filter(each -> DECIDED.equals(each.state()))
+                .flatMap(each -> each.rows().stream())
+                .collect(Collectors.toSet());
+    }
 
     public Money money(BigDecimal amount) {
         return new Money(amount, currency);
@@ -119,6 +136,12 @@ public record ProposalDetails(
 
     public boolean isReviewed() {
         return reviewedAt != null;
+    }
+
+    /** Whether it must be reviewed before it is closed: one reviewed before it was lost names no cause perhaps. */
+    public boolean isReviewOwed() {
+        return !isReviewed()
+                || state == ProposalState.LOST && (cause == Cause.NONE || lessons == null || lessons.isBlank());
     }
 
     public boolean isClosed() {

@@ -42,7 +42,9 @@ public class ProposalQueries {
                     from proposal_order o join work_order w on w.client_id = o.client_id and w.id = o.order_id
                     where o.client_id = p.client_id and o.proposal_id = p.id) as orders,
                 (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title,
-                        'state', r.state) order by r.created_at, r.id), '[]')
+                        'state', r.state, 'rows', (select coalesce(jsonb_agg(l.estimate_line), '[]')
+                            from quote_request_line l where l.client_id = r.client_id and l.request_id = r.id
+                                and l.estimate_line is not null)) order by r.created_at, r.id), '[]')
                     from quote_request r where r.client_id = p.client_id and r.estimate_id = p.estimate_id) as askings
             from proposal p join client c on c.id = p.client_id
             join project j on j.client_id = p.client_id and j.id = p.project_id join person a on a.id = p.author_id

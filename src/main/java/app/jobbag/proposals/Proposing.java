@@ -12,6 +12,7 @@ import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class Proposing {
                 draft.project() == null ? around.projects().begin(id, draft.title()) : known(id, draft.project());
         ProposalDraft whole = draft.in(project);
         refuseUnfit(id, whole);
+        refuseHeldBefore(whole, null, book.now());
         Proposal proposal = new Proposal(id, client.currency(), who, book.now());
         proposal.write(whole, 0);
         book.keep(proposal);
@@ -60,6 +62,8 @@ public class Proposing {
                 : known(proposal.client(), draft.project());
         ProposalDraft whole = draft.in(project);
         refuseUnfit(proposal.client(), whole);
+        Instant sent = proposal.outlineSentAt();
+        refuseHeldBefore(whole, proposal.text().meetingId(), sent == null ? book.now() : sent);
         Words was = Words.of(proposal);
         proposal.write(whole, version);
         book.note(proposal, "changed", Changes.between(was, Words.of(proposal)), null);
@@ -90,6 +94,19 @@ public class Proposing {
         refuseForeign("estimate", "select from estimate where id = ? and client_id = ?", estimate, client);
         UUID schedule = ties.schedule() == null ? null : ties.schedule().value();
         refuseForeign("schedule", "select from schedule where id = ? and client_id = ?", schedule, client);
+    }
+
+    /**
+     * The outline leaves before the presentation (PRO-1).
+     *
+     * @param known a meeting that may stay as it is
+     */
+    private void refuseHeldBefore(ProposalDraft draft, @Nullable UUID known, Instant outline) {
+        UUID meeting =
+                draft.ties().meeting() == null ? null : draft.ties().meeting().value();
+        if (meeting != null && !meeting.equals(known) && book.begin(meeting).isBefore(outline)) {
+            throw new Refused("proposals.refused.tooEarly").at("meeting");
+        }
     }
 
     private void refuseForeign(String field, String sql, @Nullable UUID id, ClientId client) {

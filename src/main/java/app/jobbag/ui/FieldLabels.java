@@ -30,6 +30,12 @@ class FieldLabels {
         return label.equals(path) ? "" : label;
     }
 
+    /** Which row of a list the field is in, {@code Row 3}; empty outside of lists, or where no text is found. */
+    public String row(String template, String path) {
+        int end = path.lastIndexOf(']') + 1;
+        return end == 0 ? "" : said(template, path.substring(0, end));
+    }
+
     /** The path itself where no text is found: a page with fields of its own making names them. */
     String of(String view, String path) {
         String folder = view.substring(0, Math.max(0, view.indexOf('/')));

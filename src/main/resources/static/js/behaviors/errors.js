@@ -17,10 +17,12 @@ jobbag.connect("[data-error-summary]", (summary) => {
   });
 });
 
-/* "Please fill this in" says where, as the form does: a row's label knows more than its name */
+/* "Please fill this in" says where, as the form does: a row's label knows more than its name, unless it leaves out which row it is */
 function name(link, colon) {
-  const label = labelOf(link);
-  if (!label) return;
+  const own = labelOf(link);
+  if (!own) return;
+  const { inRow: row } = link.dataset;
+  const label = row && !own.includes(row.match(/\d+/)?.[0] ?? row) ? `${row}${colon} ${own}` : own;
   link.querySelector("[data-label]")?.remove();
   link.prepend(`${label}${colon} `);
 }

@@ -65,12 +65,13 @@ function move(box, row, step) {
   moved(box);
 }
 
-/* made by the behaviour of rows at the end, and brought here with the kind, the discipline and the tax of the row above */
+/* made by the behaviour of rows at the end, and brought here with the kind, the discipline and the tax of the row above; below a
+   heading it is no heading, as the server begins rows */
 function below(box, row) {
   box.querySelector("[data-row-add]").click();
   const fresh = rows(box).at(-1);
   const from = (row.dataset.locked ? fresh : row).querySelectorAll("select");
-  fresh.querySelectorAll("select").forEach((select, i) => (select.selectedIndex = i < 3 ? from[i].selectedIndex : 0));
+  fresh.querySelectorAll("select").forEach((select, i) => (select.selectedIndex = i < 3 && from[i].value !== "GROUP" ? from[i].selectedIndex : 0));
   row.after(fresh);
   moved(box);
   return fresh;
@@ -126,18 +127,25 @@ function chosen(box, row, column, { altKey, ctrlKey, metaKey, shiftKey, key: pre
   return pressed === "Enter" && !ctrlKey && !metaKey && (altKey || last) ? () => begin(box, row, column) : null;
 }
 
-/* from the cell where they are put down to the right and below */
+/* from the cell where they are put down to the right and below; what comes with numbers is no heading */
 function fill(box, start, lines) {
   remember(box);
   let row = start.closest("[data-row]");
   lines.forEach((cells, i) => {
     if (i > 0) row = row.nextElementSibling ?? below(box, row);
+    const kind = row.querySelector("select");
+    if (kind.value === "GROUP" && cells.some((cell, j) => cell && !row.dataset.locked && priced(Number(start.dataset.col) + j))) kind.selectedIndex = 0;
     cells.forEach((cell, j) => {
       const field = row.querySelector(`input[data-col="${Number(start.dataset.col) + j}"]`);
       if (field && !field.readOnly) field.value = cell;
     });
   });
   moved(box);
+}
+
+/* the columns of quantity, price, mark-up and discount */
+function priced(column) {
+  return column > 0 && column < 5;
 }
 
 function drag(box) {

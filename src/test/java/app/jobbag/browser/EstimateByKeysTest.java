@@ -55,6 +55,7 @@ class EstimateByKeysTest {
         sheTakesALineOutAndBack();
         sheTypesAnOptionBelow();
         shePutsAHeadingAbove();
+        whatSheBeginsBelowTheHeadingIsOrdinary();
         sheKeepsWhatTheServerSaid();
         Assertions.assertThat(spanish.faults()).isEmpty();
     }
@@ -137,6 +138,28 @@ class EstimateByKeysTest {
         assertThat(sums()).containsText("4.551,50");
     }
 
+    /** What is pasted with numbers is no heading, even where the cursor stood in one; a cell that can't be read is named. */
+    private void whatSheBeginsBelowTheHeadingIsOrdinary() {
+        keys.press("Alt+Enter");
+        assertThat(kind(1)).hasValue("HOURS");
+        keys.choose(kind(1), ana.language().text("estimates.kind.GROUP"));
+        cell(1, 0).focus();
+        page.evaluate(PASTE, "Guion\t2\t50\nRodaje\tdos\t50\n");
+        assertThat(kind(1)).hasValue("HOURS");
+        assertThat(sums()).containsText("3: ");
+        keys.press("Control+z");
+        assertThat(kind(1)).hasValue("GROUP");
+        keys.choose(kind(1), ana.language().text("estimates.kind.HOURS"));
+        cell(1, 0).focus();
+        page.evaluate(PASTE, "Guion\t2\t50\n");
+        assertThat(sums()).containsText("4.651,50");
+        keys.fill(cell(1, 1), "dos");
+        keys.go("Control+Enter");
+        assertThat(page.locator("[data-error-summary]")).containsText("2: ");
+        keys.fill(cell(1, 1), "2");
+        assertThat(sums()).containsText("4.651,50");
+    }
+
     private void sheKeepsWhatTheServerSaid() {
         String live = sums().innerText().replaceAll("\\s+", " ").strip();
         keys.go("Control+Enter");
@@ -160,6 +183,10 @@ class EstimateByKeysTest {
 
     private Locator cell(int row, int column) {
         return rows().nth(row).locator("input[data-col='" + column + "']");
+    }
+
+    private Locator kind(int row) {
+        return rows().nth(row).locator("select[name$='.kind']");
     }
 
     private Locator rowSum(int row) {

@@ -11,6 +11,7 @@ import app.jobbag.staff.Discipline;
 import app.jobbag.staff.People;
 import app.jobbag.staff.SignedIn;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -62,6 +63,21 @@ class EstimatePagesTest {
                 "10");
         assertThat(saved).hasStatus3xxRedirection();
         assertThat(scene.sheet(roles, id).totals().net()).isEqualTo(Money.of("720", "EUR"));
+    }
+
+    @Test
+    void aDayMoreThanAYearOffIsToldAtItsField() {
+        EstimateId id = scene.begun(roles);
+        String known = scene.show(roles, id).datedOn().toString();
+        String project = scene.show(roles, id).project().toString();
+        LocalDate far = LocalDate.now().plusDays(380);
+        for (String day : List.of("1990-01-01", far.toString())) {
+            MvcTestResult wrong = post(id, "", "title", "Vintage", "project", project, "datedOn", day, "locale", "es");
+            assertThat(wrong).hasStatus(422);
+            assertThat(text(wrong)).contains("That day is more than a year away", "value=\"Vintage\"");
+        }
+        assertThat(post(id, "", "title", "Vintage", "project", project, "datedOn", known, "locale", "es"))
+                .hasStatus3xxRedirection();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.jobbag.JobbagTest;
 import app.jobbag.deliverables.DeliverableScene;
 import app.jobbag.kernel.Ids;
+import app.jobbag.quotations.QuoteRequestId;
+import app.jobbag.quotations.QuoteScene;
 import app.jobbag.staff.People;
 import app.jobbag.staff.SignedIn;
 import java.io.UnsupportedEncodingException;
@@ -23,6 +25,9 @@ class ProposalPagesTest {
 
     @Autowired
     private DeliverableScene house;
+
+    @Autowired
+    private QuoteScene quotes;
 
     @Autowired
     private MockMvcTester web;
@@ -64,6 +69,70 @@ class ProposalPagesTest {
                 .exchange();
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Led by {boss}", "field-error");
+    }
+
+    @Test
+    void aLostProposalAsksForItsReviewOnceAndSaysWhatWaitsForIt() {
+        ProposalId id = scene.presented(roles);
+        String home = "/proposals/" + id.value();
+        assertThat(text(get(roles.ana(), home))).containsOnlyOnce(home + "/review\"");
+        scene.change(roles, id, version -> scene.bean(Ending.class).lose(roles.ana(), id, version, "Another agency"));
+        assertThat(text(get(roles.ana(), home)))
+                .containsOnlyOnce(home + "/review\"")
+                .contains("The proposal can be closed once its review is kept.");
+        assertThat(text(get(roles.ana(), home + "/review"))).doesNotContain("(optional)");
+    }
+
+    @Test
+    void whatIsMissingOfAWorkOrderSaysOfWhichOne() {
+        ProposalId id = scene.won(roles);
+        String page = "/proposals/" + id.value() + "/conversion";
+        MvcTestResult answer = web.post()
+                .uri(page)
+                .with(People.as(roles.ana()))
+                .with(csrf())
+                .param("_key", Ids.next().toString())
+                .param("version", String.valueOf(scene.show(roles, id).version()))
+                .param("startsOn", "2027-02-01")
+                .param("orders[0].discipline", "CREATIVE")
+                .param("orders[0].title", "Concept")
+                .param("orders[1].discipline", "PRODUCTION")
+                .param("orders[1].title", "")
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("data-in-row=\"Work order 2\"", "Work order 2: Title: ");
+    }
+
+    @Test
+    void aRowWhoseRequestIsDecidedIsNotTickedToBeAskedAgain() {
+        ProposalId fresh = scene.won(roles);
+        assertThat(text(get(roles.ana(), "/proposals/" + fresh.value() + "/conversion")))
+                .containsPattern("id=\"row-2\"[^>]*checked");
+        QuoteScene.Cast cast = quotes.cast();
+        QuoteRequestId request = quotes.asked(cast);
+        quotes.quote(cast, request, cast.first(), "1800");
+        quotes.choose(cast, request, cast.first());
+        ProposalId id = scene.begun(cast.roles(), cast.estimate());
+        scene.compose(cast.roles(), id, new SectionDraft(SectionKind.PRICE, "Price", "As we said", ""));
+        scene.present(cast.roles(), id);
+        scene.accept(cast.roles(), scene.offered(cast.roles(), id));
+        assertThat(text(get(cast.roles().ana(), "/proposals/" + id.value() + "/conversion")))
+                .contains("id=\"row-2\"")
+                .doesNotContainPattern("id=\"row-2\"[^>]*checked");
+    }
+
+    @Test
+    void theLabelOfACheckSaysOptionalOnlyWhereItIs() {
+        ProposalId id = scene.begun(roles);
+        String open = text(get(roles.ana(), "/proposals/" + id.value() + "/preparation"));
+        assertThat(open).containsOnlyOnce("Who comes, and their parts</span> </label>");
+        assertThat(open.split("\\(optional\\)", -1)).hasSize(CheckItem.values().length);
+        scene.sendOutline(roles, id);
+        scene.check(roles, id);
+        assertThat(text(get(roles.ana(), "/proposals/" + id.value() + "/preparation"))
+                        .split("\\(optional\\)", -1))
+                .as("time and place are waived")
+                .hasSize(CheckItem.values().length - 2);
     }
 
     private MvcTestResult get(SignedIn who, String address) {

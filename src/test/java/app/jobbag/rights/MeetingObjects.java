@@ -48,13 +48,22 @@ class MeetingObjects {
     }
 
     MeetingId planned(Crew crew) {
+        return planned(crew, LocalDateTime.parse("2026-02-25T10:00"));
+    }
+
+    /** One that an outline can be sent before. */
+    MeetingId coming(Crew crew) {
+        return planned(crew, LocalDateTime.parse("2031-02-25T10:00"));
+    }
+
+    private MeetingId planned(Crew crew, LocalDateTime start) {
         MeetingDraft draft = new MeetingDraft(
                 crew.client(),
                 null,
                 MeetingKind.CLIENT,
                 crew.word(Canary.MEETING),
                 crew.word(Canary.MEETING),
-                new MeetingDraft.When(LocalDateTime.parse("2026-02-25T10:00"), ZoneId.of("Europe/Madrid"), 60),
+                new MeetingDraft.When(start, ZoneId.of("Europe/Madrid"), 60),
                 "Calle de la Palma 41",
                 "",
                 List.of(

@@ -103,7 +103,9 @@ class ProposalObjects {
         // a meeting of its own: the route of the other one may have made it one without the client
         special.put(
                 "POST /proposals/{id}",
-                List.of(begun(place, estimate), writing.meetings().planned(place.crew())));
+                List.of(begun(place, estimate), writing.meetings().coming(place.crew())));
+        special.put(
+                "POST /clients/{client}/proposals", List.of(writing.meetings().coming(place.crew())));
         for (String own : List.of(
                 "/proposals/{id}/edit",
                 "POST /proposals/{id}/sections",
@@ -196,7 +198,7 @@ class ProposalObjects {
     private ProposalId reviewed(EstimateObjects.Place place, EstimateId estimate) {
         ProposalId id = presented(place, estimate);
         change(place, id, version -> course.ending().lose(place.crew().ae(), id, version, "Another"));
-        ReviewDraft review = new ReviewDraft(Reached.NO, Cause.PRICE, "");
+        ReviewDraft review = new ReviewDraft(Reached.NO, Cause.PRICE, "Ask earlier");
         change(place, id, version -> course.ending().review(place.crew().ae(), id, version, review));
         return id;
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** What an estimate is about, of which day, in which language, who signs it. */
 class EstimateForm {
@@ -61,6 +62,15 @@ class EstimateForm {
     private static String known(Locale language) {
         String tag = language.toLanguageTag();
         return tag.matches(LANGUAGES) ? tag : "en";
+    }
+
+    /** A day more than a year off is mistyped, and no rates are known for it; one that stands already may stay. */
+    void check(LocalDate today, @Nullable LocalDate known, BindingResult errors) {
+        if (datedOn != null
+                && !datedOn.equals(known)
+                && (datedOn.isBefore(today.minusYears(1)) || datedOn.isAfter(today.plusYears(1)))) {
+            errors.rejectValue("datedOn", "estimates.refused.farDay");
+        }
     }
 
     /** Called on a form without errors only. */

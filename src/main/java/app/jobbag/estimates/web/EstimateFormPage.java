@@ -17,6 +17,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.ui.Options;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,10 @@ class EstimateFormPage {
         this.options = options;
         this.policy = policy;
         this.page = page;
+    }
+
+    LocalDate today() {
+        return of.agency().today();
     }
 
     /** First whose it is, then what it is about: the view that comes next. */

@@ -79,6 +79,7 @@ class EstimatesController {
             Post post,
             Model model) {
         forms.begin(who, client, model);
+        form.check(forms.today(), null, errors);
         return post.form("estimates/new", errors)
                 .saving(() -> estimating.begin(who, client, form.draft()))
                 .to(begun -> home(begun) + "/sheet", "estimates.new.done");
@@ -110,7 +111,7 @@ class EstimatesController {
             BindingResult errors,
             Post post,
             Model model) {
-        forms.edit(who, id, model);
+        form.check(forms.today(), forms.edit(who, id, model).datedOn(), errors);
         return post.form(EDIT, errors)
                 .saving(() -> estimating.change(who, id, form.getVersion(), form.draft()))
                 .orConflict(() -> EstimateForm.of(forms.edit(who, id, new ExtendedModelMap())))

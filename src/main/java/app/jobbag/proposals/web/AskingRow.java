@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -26,12 +27,16 @@ class AskingRow {
     @Size(max = 100)
     private List<Integer> rows = new ArrayList<>();
 
-    static AskingRow of(ConversionPlan.Part part, String title, LocalDate day) {
+    /** @param settled rows about which nothing need be asked again */
+    static AskingRow of(ConversionPlan.Part part, Set<Integer> settled, String title, LocalDate day) {
         AskingRow row = new AskingRow();
         row.discipline = part.discipline();
         row.title = title;
         row.answerOn = day;
-        part.bought().forEach(each -> row.rows.add(each.line().number()));
+        part.bought().stream()
+                .map(each -> each.line().number())
+                .filter(number -> !settled.contains(number))
+                .forEach(row.rows::add);
         return row;
     }
 

@@ -116,6 +116,7 @@ class ConversionPage {
                     .forEach(each -> form.getAskings()
                             .add(AskingRow.of(
                                     each,
+                                    proposal.decidedRows(),
                                     offered.text("people.discipline." + each.discipline(), language) + ", "
                                             + proposal.number(),
                                     today().plusDays(DAYS))));
