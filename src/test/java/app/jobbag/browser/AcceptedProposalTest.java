@@ -105,8 +105,11 @@ class AcceptedProposalTest {
                     "proposals.check.field.state",
                     line,
                     ana.language().text("proposals.check.state." + (line < 2 ? "WAIVED" : "DONE")));
+        }
+        for (int line = 0; line < 5; line++) {
             ana.fill("proposals.check.field.words", line, "By phone with Marta");
         }
+        ana.fill("proposals.check.field.parts", "Ana shows it");
         ana.press("proposals.checks.save");
         ana.isTold("proposals.checks.done");
         ana.press("proposals.prepare");
