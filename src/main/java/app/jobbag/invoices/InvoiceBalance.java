@@ -4,8 +4,8 @@ import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 
 /**
- * What became of what was to be paid of an issued invoice: its total less what the client withholds. The database says the same in its column {@code open}, which lists, files and
- * ageing read.
+ * What became of what was to be paid of an issued invoice: its total less what the client withholds. The database says the same in
+ * its column {@code open}, which lists, files and ageing read.
  *
  * @param credited by credit notes, of what was to be paid
  */

@@ -43,7 +43,7 @@ public record Withholding(String name, Percent percent, String note) {
         if (!wrong.isEmpty()) {
             throw Refused.all(wrong);
         }
-        return nothing ? null : new Withholding(name.strip(), new Percent(percent), note.strip());
+        return nothing || percent == null ? null : new Withholding(name.strip(), new Percent(percent), note.strip());
     }
 
     /** Of a sum without tax, rounded once, half up; nothing of what is below nothing. */

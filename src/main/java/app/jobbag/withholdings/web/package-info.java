@@ -1,4 +1,4 @@
-/** Pages of credit limits. */
+/** The page of what a client withholds. */
 @NullMarked
 package app.jobbag.withholdings.web;
 
