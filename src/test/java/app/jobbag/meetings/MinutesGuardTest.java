@@ -73,7 +73,7 @@ class MinutesGuardTest {
         house = new MeetingsFixture(jdbc, transactions);
         client = house.aClient();
         ana = house.onTeam(client, "Ana Ruiz", Role.AE);
-        boss = house.aPerson("Marta Directora", Role.MANAGER);
+        boss = house.aPerson("Abigail Mena", Role.MANAGER);
         lucia = house.aContact(client, "Lucía Ordóñez", "OPERATIONAL", "es", true);
         brand = "Zarz" + letters();
         rename(house.aClient(), brand);
@@ -91,7 +91,7 @@ class MinutesGuardTest {
             assertThat(finding.before()).endsWith("cartel de ");
             assertThat(finding.words()).isEqualToIgnoringCase(brand);
         });
-        assertThat(report.managers()).contains("Marta Directora");
+        assertThat(report.managers()).contains("Abigail Mena");
     }
 
     @Test
@@ -133,7 +133,7 @@ class MinutesGuardTest {
 
         assertThat(web.perform(get(page).with(People.as(ana))))
                 .bodyText()
-                .contains("Como </span><mark>" + brand + "</mark>", "&lt;b&gt;ayer", "Marta Directora")
+                .contains("Como </span><mark>" + brand + "</mark>", "&lt;b&gt;ayer", "Abigail Mena")
                 .doesNotContain("/guard-pass", "/circulation");
         assertThat(web.perform(get(page).with(People.as(boss)))).bodyText().contains("/guard-pass");
         assertThat(web.perform(post(page + "/guard-pass")

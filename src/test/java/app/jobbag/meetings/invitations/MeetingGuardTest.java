@@ -36,7 +36,7 @@ class MeetingGuardTest {
     @BeforeEach
     void twoClients() {
         table = scene.table();
-        boss = table.house().aPerson("Marta Directora", Role.MANAGER);
+        boss = table.house().aPerson("Abigail Mena", Role.MANAGER);
         brand = InvitationScene.aName();
         scene.rename(table, table.house().aClient(), brand);
     }
@@ -50,7 +50,7 @@ class MeetingGuardTest {
         String page = "/meetings/" + meeting.value();
         assertThat(web.perform(get(page).with(People.as(table.ana()))))
                 .bodyText()
-                .contains("<mark>" + brand, "Marta Directora")
+                .contains("<mark>" + brand, "Abigail Mena")
                 .doesNotContain(page + "/invitations\"", "/guard-pass");
         assertThat(web.perform(post(page + "/guard-pass")
                         .with(csrf())
