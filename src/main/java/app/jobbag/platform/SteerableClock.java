@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class SteerableClock extends Clock {
     private final ThreadLocal<@Nullable Instant> steered = new ThreadLocal<>();
 
-    /** Runs the work as if it were that moment, on this thread only. */
+    /** Runs the work as if it were that moment, to the microsecond that the database keeps, on this thread only. */
     public void at(Instant moment, Runnable work) {
         Instant before = steered.get();
-        steered.set(moment);
+        steered.set(moment.truncatedTo(ChronoUnit.MICROS));
         try {
             work.run();
         } finally {
