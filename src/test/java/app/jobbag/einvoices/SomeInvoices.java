@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What invoices of every kind say: currencies with two and no digits, several rates, discounts, everything untaxed. */
 final class SomeInvoices {
@@ -52,6 +53,11 @@ final class SomeInvoices {
 
     static InvoiceContent withheld(InvoiceContent any) {
         Money kept = any.amount(any.net()).share(Percent.of("15"));
+        return with(any, any.base(), new Withheld("IRPF", new BigDecimal("15"), "Art. 101.5", kept.amount()));
+    }
+
+    /** The same in another currency of the agency, and with that kept back. */
+    static InvoiceContent with(InvoiceContent any, InvoiceContent.@Nullable Base base, @Nullable Withheld withheld) {
         return new InvoiceContent(
                 any.number(),
                 any.issuedOn(),
@@ -69,9 +75,9 @@ final class SomeInvoices {
                 any.net(),
                 any.tax(),
                 any.total(),
-                any.base(),
+                base,
                 any.paymentRule(),
-                new Withheld("IRPF", new BigDecimal("15"), "Art. 101.5", kept.amount()));
+                withheld);
     }
 
     static InvoiceContent any(Random chance) {

@@ -93,26 +93,7 @@ class WrittenInvoicesTest {
     }
 
     private static InvoiceContent in(InvoiceContent any, InvoiceContent.Base base) {
-        return new InvoiceContent(
-                any.number(),
-                any.issuedOn(),
-                any.dueOn(),
-                any.paymentDays(),
-                any.suppliedOn(),
-                any.buyerReference(),
-                any.currency(),
-                any.seller(),
-                any.buyer(),
-                any.account(),
-                any.note(),
-                any.lines(),
-                any.taxes(),
-                any.net(),
-                any.tax(),
-                any.total(),
-                base,
-                any.paymentRule(),
-                any.withheld());
+        return SomeInvoices.with(any, base, any.withheld());
     }
 
     /** EN 16931 knows no withholding: what is due is the whole, and the terms say what is to be transferred. */
