@@ -4,12 +4,10 @@ import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceDraft;
 import app.jobbag.invoices.LineDraft;
 import app.jobbag.invoices.Withheld;
-import app.jobbag.withholdings.Withholding;
+import app.jobbag.withholdings.WithholdingFields;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as typed. */
-class InvoiceForm {
+class InvoiceForm extends WithholdingFields {
     @Size(max = 100)
     private String buyerReference = "";
 
@@ -26,15 +24,6 @@ class InvoiceForm {
 
     @Size(max = 2000)
     private String note = "";
-
-    @Size(max = 60)
-    private String withholdingName = "";
-
-    @Digits(integer = 2, fraction = 2)
-    private @Nullable BigDecimal withholdingPercent;
-
-    @Size(max = 500)
-    private String withholdingNote = "";
 
     private List<@Valid InvoiceLineForm> lines = new ArrayList<>();
 
@@ -47,9 +36,7 @@ class InvoiceForm {
         form.note = invoice.content().note();
         Withheld withheld = invoice.content().withheld();
         if (withheld != null) {
-            form.withholdingName = withheld.name();
-            form.withholdingPercent = withheld.percent();
-            form.withholdingNote = withheld.note();
+            form.begin(withheld.name(), withheld.percent(), withheld.note());
         }
         form.version = invoice.version();
         invoice.content().lines().forEach(line -> form.lines.add(InvoiceLineForm.of(line)));
@@ -58,11 +45,7 @@ class InvoiceForm {
 
     InvoiceDraft draft(List<LineDraft> lines) {
         return new InvoiceDraft(
-                buyerReference.strip(),
-                Objects.requireNonNull(suppliedOn),
-                note.strip(),
-                lines,
-                Withholding.typed(withholdingName, withholdingPercent, withholdingNote));
+                buyerReference.strip(), Objects.requireNonNull(suppliedOn), note.strip(), lines, withholding());
     }
 
     /** Room for another line, taxed as the last one. */
@@ -99,30 +82,6 @@ class InvoiceForm {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getWithholdingName() {
-        return withholdingName;
-    }
-
-    public void setWithholdingName(String withholdingName) {
-        this.withholdingName = withholdingName;
-    }
-
-    public @Nullable BigDecimal getWithholdingPercent() {
-        return withholdingPercent;
-    }
-
-    public void setWithholdingPercent(@Nullable BigDecimal withholdingPercent) {
-        this.withholdingPercent = withholdingPercent;
-    }
-
-    public String getWithholdingNote() {
-        return withholdingNote;
-    }
-
-    public void setWithholdingNote(String withholdingNote) {
-        this.withholdingNote = withholdingNote;
     }
 
     public List<InvoiceLineForm> getLines() {
