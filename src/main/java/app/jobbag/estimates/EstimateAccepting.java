@@ -2,6 +2,7 @@ package app.jobbag.estimates;
 
 import app.jobbag.clients.ContactId;
 import app.jobbag.files.PaperId;
+import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,19 +19,12 @@ public class EstimateAccepting {
     private final EstimateBook book;
     private final LineRows rows;
     private final VersionRows versions;
-    private final EstimateRequests requests;
     private final EstimateNumbers numbers;
 
-    EstimateAccepting(
-            EstimateBook book,
-            LineRows rows,
-            VersionRows versions,
-            EstimateRequests requests,
-            EstimateNumbers numbers) {
+    EstimateAccepting(EstimateBook book, LineRows rows, VersionRows versions, EstimateNumbers numbers) {
         this.book = book;
         this.rows = rows;
         this.versions = versions;
-        this.requests = requests;
         this.numbers = numbers;
     }
 
@@ -54,14 +48,22 @@ public class EstimateAccepting {
             String byName) {}
 
     /**
-     * The caller has made sure that the client has signed; the database looks after it. Whatever was being written or asked about
-     * this estimate gives way.
+     * It goes to the client in a proposal: nobody sends it by itself until the transaction ends, nor after.
+     *
+     * @throws Refused when the client is asked about it alone
+     */
+    public void offer(EstimateId id) {
+        if (book.find(id).state() == EstimateState.WITH_CLIENT) {
+            throw new Refused("estimates.refused.askedAlone");
+        }
+    }
+
+    /**
+     * The caller has made sure that the client has signed; the database looks after it. Whatever was being written since gives
+     * way.
      */
     public void accept(EstimateId id, Accepted accepted) {
         Estimate estimate = book.find(id);
-        if (estimate.state() == EstimateState.WITH_CLIENT) {
-            requests.replace(estimate);
-        }
         estimate.reopen(estimate.text().accepted(accepted.project(), accepted.signer(), accepted.reason()));
         book.keep(estimate);
         Sheet sheet = accepted.sheet();

@@ -27,7 +27,12 @@ public class EstimateHanding {
 
     /** What must be in order before it leaves. */
     @Component("estimateLeaving")
-    record Leaving(EstimateGuard guard, ContactBook contacts, VersionRows versions, Margins margins) {}
+    record Leaving(
+            EstimateGuard guard,
+            ContactBook contacts,
+            VersionRows versions,
+            Margins margins,
+            OfferedEstimates offered) {}
 
     EstimateHanding(
             EstimateBook book,
@@ -44,7 +49,7 @@ public class EstimateHanding {
 
     /**
      * @throws Refused when it has no rows or no signer, names another client, is below the margin floor without a manager's
-     *     word, or does not say why it is another version
+     *     word, does not say why it is another version, or stands before the client in a proposal: nobody accepts a price twice
      */
     public void send(SignedIn who, EstimateId id, int version) {
         Estimate estimate = book.find(who, Action.ESTIMATE_WRITE, id);
@@ -55,6 +60,7 @@ public class EstimateHanding {
             throw new Refused("estimates.refused.empty");
         }
         refuseUnsignable(estimate.text().signer().orElseThrow(() -> new Refused("estimates.refused.noSigner")));
+        refuseOffered(id);
         leaving.guard().require(estimate, sheet);
         Instant now = book.now();
         String number = numbers.of(estimate, now);
@@ -95,6 +101,16 @@ public class EstimateHanding {
         }
         requests.askOrRemind(estimate);
         book.note(estimate, "reminded");
+    }
+
+    private void refuseOffered(EstimateId id) {
+        leaving.offered()
+                .of(id)
+                .get()
+                .filter(OfferedEstimates.Offered::atClient)
+                .ifPresent(with -> {
+                    throw new Refused("estimates.refused.offered", with.title());
+                });
     }
 
     private void refuseUnsignable(ContactId signer) {

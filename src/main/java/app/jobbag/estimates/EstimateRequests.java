@@ -76,13 +76,6 @@ class EstimateRequests {
                 .ifPresent(request -> course.cancel(who, request.id(), new Withdrawal(request.version(), reason, "")));
     }
 
-    /** It was accepted with a proposal: its own links die at once. */
-    void replace(Estimate estimate) {
-        about(estimate)
-                .filter(request -> request.state() == RequestState.OPEN)
-                .ifPresent(request -> signing.replace(request.id()));
-    }
-
     private PaperId paper(Estimate estimate) {
         return new PaperId(jdbc.sql("select paper_id from estimate_version where id = ?")
                 .param(estimate.current())

@@ -4,6 +4,7 @@ import app.jobbag.clients.ContactBook;
 import app.jobbag.clients.ContactDetails;
 import app.jobbag.clients.ContactId;
 import app.jobbag.clients.Signable;
+import app.jobbag.estimates.EstimateAccepting;
 import app.jobbag.estimates.EstimateDetails;
 import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.EstimateQueries;
@@ -36,6 +37,7 @@ public class Offering {
             ContactBook contacts,
             VersionRows versions,
             EstimateQueries estimates,
+            EstimateAccepting accepting,
             Margins margins) {}
 
     Offering(ProposalBook book, Offers offers, ProposalPress press, OfferRequests requests, Leaving leaving) {
@@ -48,7 +50,7 @@ public class Offering {
 
     /**
      * @throws Refused without sections, estimate or signer, when another client is named, or when the estimate is below the
-     *     margin floor without a manager's word
+     *     margin floor without a manager's word, or is being signed by itself
      */
     public void offer(SignedIn who, ProposalId id, int version) {
         Proposal proposal = book.find(who, Action.PROPOSAL_WRITE, id);
@@ -97,8 +99,9 @@ public class Offering {
         if (estimate == null || offer.sheet().isEmpty()) {
             throw new Refused("proposals.refused.noEstimate");
         }
-        EstimateDetails details =
-                leaving.estimates().details(new EstimateId(estimate)).get();
+        EstimateId id = new EstimateId(estimate);
+        leaving.accepting().offer(id);
+        EstimateDetails details = leaving.estimates().details(id).get();
         boolean below = leaving.margins()
                 .scale(details.client(), details.day(), details.datedOn())
                 .weigh(offer.totals())

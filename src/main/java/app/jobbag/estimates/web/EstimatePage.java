@@ -11,6 +11,7 @@ import app.jobbag.estimates.EstimateVerb;
 import app.jobbag.estimates.MakeOrBuy;
 import app.jobbag.estimates.MakingOrBuying;
 import app.jobbag.estimates.Margins;
+import app.jobbag.estimates.OfferedEstimates;
 import app.jobbag.estimates.Sheet;
 import app.jobbag.estimates.Totals;
 import app.jobbag.platform.reading.Later;
@@ -37,7 +38,7 @@ class EstimatePage {
 
     /** What its page says besides. */
     @Component("estimatePageBeside")
-    record Beside(EstimateGuard guard, Margins margins, MakingOrBuying making) {}
+    record Beside(EstimateGuard guard, Margins margins, MakingOrBuying making, OfferedEstimates offered) {}
 
     EstimatePage(EstimateQueries queries, AccessPolicy policy, Beside beside, Trail trail) {
         this.queries = queries;
@@ -58,6 +59,7 @@ class EstimatePage {
         Later<List<TrailEntry>> history = trail.later("estimate", id.value());
         Later<Optional<Sheet>> signed = queries.signed(id);
         Later<List<MakeOrBuy>> made = beside.making().of(id);
+        Later<Optional<OfferedEstimates.Offered>> offered = beside.offered().of(id);
         Both both = require(who, Action.ESTIMATE_SEE, id, model);
         EstimateDetails estimate = both.estimate();
         Totals totals = both.sheet().totals();
@@ -72,6 +74,7 @@ class EstimatePage {
                         .map(before -> Comparison.between(before, both.sheet()))
                         .orElse(null));
         model.addAttribute("made", made.get().stream().collect(Collectors.toMap(MakeOrBuy::line, Function.identity())));
+        model.addAttribute("offered", offered.get().orElse(null));
         model.addAttribute("history", history.get());
     }
 
