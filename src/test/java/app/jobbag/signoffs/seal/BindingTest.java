@@ -28,22 +28,26 @@ class BindingTest {
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
 
     @TempDir
+    private static Path house;
+
+    private static PdfSeal seal;
+
+    @TempDir
     private Path folder;
 
     private Path evidence;
     private Path bound;
-    private PdfSeal seal;
 
     @BeforeAll
     static void readTheRulesOfTheStandard() {
         VeraGreenfieldFoundryProvider.initialise();
+        seal = new PdfSeal(SealCertificateTest.own(house));
     }
 
     @BeforeEach
     void pagesOfEvidence() throws IOException {
         evidence = pdf("Pruebas 证据");
         bound = folder.resolve("bound.pdf");
-        seal = new PdfSeal(SealCertificateTest.own(folder.resolve("data")));
     }
 
     @Test

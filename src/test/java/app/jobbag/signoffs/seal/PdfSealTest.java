@@ -12,21 +12,31 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfSealTest {
     @TempDir
+    private static Path house;
+
+    private static SealCertificate certificate;
+
+    @TempDir
     private Path folder;
 
-    private SealCertificate certificate;
     private Path plain;
     private Path sealed;
 
+    /** One key for all: without its second compiler Java makes one in seconds. */
+    @BeforeAll
+    static void aKey() {
+        certificate = SealCertificateTest.own(house);
+    }
+
     @BeforeEach
     void aSealedPdf() throws IOException {
-        certificate = SealCertificateTest.own(folder.resolve("data"));
         plain = folder.resolve("plain.pdf");
         sealed = folder.resolve("sealed.pdf");
         try (OutputStream out = Files.newOutputStream(plain)) {
