@@ -5,8 +5,6 @@ import app.jobbag.clients.ProjectId;
 import app.jobbag.estimates.EstimateId;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.platform.trail.Changes;
-import app.jobbag.schedules.ScheduleDraft;
-import app.jobbag.schedules.Scheduling;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.Answers;
@@ -30,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A won proposal becomes work in one transaction (PRO-5): in its project, a work order a discipline with its brief begun and its
- * share of the accepted net as estimate, a schedule where it has none, the billing plan, and requests for quotation of what is
+ * share of the accepted net as estimate, a schedule of these where it has none, the billing plan, and requests for quotation of what is
  * bought in.
  */
 @Service
@@ -47,11 +45,11 @@ public class Converting {
 
     /** What it becomes. */
     @Component("convertingInto")
-    record Into(OrderRegister orders, BriefTemplates briefs, Scheduling schedules) {}
+    record Into(OrderRegister orders, BriefTemplates briefs) {}
 
     /** What goes with it. */
     @Component("convertingBeside")
-    record Beside(ConversionBilling billing, ConversionAsking asking) {}
+    record Beside(ConversionBilling billing, ConversionAsking asking, ConversionSchedule schedule) {}
 
     Converting(ProposalBook book, VersionRows versions, Into into, Beside beside, JdbcClient jdbc) {
         this.book = book;
@@ -96,26 +94,13 @@ public class Converting {
         beside.billing().lay(who, proposal, begun, draft.instalments());
         ConversionAsking.Won won = new ConversionAsking.Won(proposal.client(), new EstimateId(accepted.estimate()));
         beside.asking().begin(who, plan, won, draft.askings());
-        schedule(who, proposal, draft);
+        beside.schedule().begin(who, proposal, plan, draft);
         Changes what = Changes.none()
                 .with("orders", null, plan.parts().size())
                 .with("net", null, plan.net())
                 .with("instalments", null, draft.instalments().size())
                 .with("askings", null, draft.askings().size());
         book.note(proposal, "converted", what, null);
-    }
-
-    private void schedule(SignedIn who, Proposal proposal, ConversionDraft draft) {
-        if (proposal.text().scheduleId() == null) {
-            ScheduleDraft schedule = new ScheduleDraft(
-                    proposal.text().title(),
-                    new ProjectId(proposal.text().projectId()),
-                    draft.startsOn(),
-                    who.id(),
-                    proposal.text().contact().orElse(null),
-                    "");
-            into.schedules().begin(who, proposal.client(), schedule, null);
-        }
     }
 
     private record Won(Proposal proposal, Offered accepted) {}

@@ -54,6 +54,15 @@ public class Scheduling {
         return begin(who, new First(client, draft, lines), "begun");
     }
 
+    /** With lines as somebody types them, from the top. */
+    public ScheduleId plan(SignedIn who, ClientId client, ScheduleDraft draft, List<TaskDraft> lines) {
+        Sheet sheet = Sheet.empty(draft.startsOn());
+        for (TaskDraft each : lines) {
+            sheet = sheet.add(null, each);
+        }
+        return begin(who, new First(client, draft, sheet), "begun");
+    }
+
     /** With lines that were planned elsewhere. */
     public ScheduleId beginWith(SignedIn who, ClientId client, ScheduleDraft draft, Sheet lines) {
         return begin(who, new First(client, draft, lines.startingOn(draft.startsOn())), "brought");

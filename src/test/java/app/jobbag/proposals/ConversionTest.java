@@ -2,6 +2,7 @@ package app.jobbag.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.billing.Billing;
@@ -17,6 +18,10 @@ import app.jobbag.estimates.SignedEstimate;
 import app.jobbag.estimates.SignedEstimates;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
+import app.jobbag.schedules.ScheduleId;
+import app.jobbag.schedules.ScheduleQueries;
+import app.jobbag.schedules.Sheet;
+import app.jobbag.schedules.Task;
 import app.jobbag.staff.Discipline;
 import app.jobbag.workorders.BriefTemplates;
 import app.jobbag.workorders.OrderId;
@@ -26,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,27 @@ class ConversionTest {
                 .orElseThrow();
         assertThat(signed.totals().net()).isEqualTo(Money.of("4000", "EUR"));
         assertThat(signed.lines()).extracting(SignedEstimate.BudgetLine::number).contains(ProposalScene.FILM);
+    }
+
+    @Test
+    void itsScheduleHasALineForEachOrderAndEndsWithTheDelivery() {
+        ProposalId id = scene.won(roles);
+        convert(id, draft(List.of(), List.of()));
+        UUID project = scene.show(roles, id).project();
+        ScheduleId schedule = house.as(
+                roles.ana(),
+                () -> new ScheduleId(
+                        jdbc.sql("select id from schedule where project_id = ? order by created_at desc limit 1")
+                                .param(project)
+                                .query(UUID.class)
+                                .single()));
+        Sheet sheet = house.as(
+                roles.ana(),
+                () -> scene.bean(ScheduleQueries.class).sheet(schedule).get());
+        assertThat(sheet.tasks())
+                .extracting(Task::name, each -> each.work() / 480, sheet::dependencies)
+                .containsExactly(tuple("Concept", 2, ""), tuple("Production", 5, "1"), tuple("Entrega", 0, "2"));
+        assertThat(sheet.startsOn()).isEqualTo(DAY);
     }
 
     @Test
