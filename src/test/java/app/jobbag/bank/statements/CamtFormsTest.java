@@ -79,6 +79,35 @@ class CamtFormsTest {
     }
 
     @Test
+    void whoIsThereButHasNoNameIsNotTheOneItWentTo() {
+        ReadEntry read = credit(
+                "",
+                "<RltdPties><Dbtr><PstlAdr><AdrLine>Quay 5</AdrLine></PstlAdr></Dbtr>"
+                        + party("Cdtr", "Our agency", "7700991") + "</RltdPties>");
+
+        assertThat(read.party()).isEqualTo(ReadEntry.Party.NOBODY);
+    }
+
+    @Test
+    void aBankMayBeTheOtherSideItself() {
+        ReadEntry read = credit(
+                "", "<RltdPties><Dbtr><Agt><FinInstnId><Nm>Harbour Bank</Nm></FinInstnId></Agt></Dbtr></RltdPties>");
+
+        assertThat(read.party().name()).isEqualTo("Harbour Bank");
+    }
+
+    @Test
+    void whatHasNoDayAtAllIsBookedOnTheDayItWasWritten() {
+        ReadStatement read = statement("<CreDtTm>2026-03-09T23:10:00+01:00</CreDtTm>"
+                + "<Ntry><Amt Ccy='EUR'>12</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts></Ntry>");
+
+        assertThat(read.entries())
+                .singleElement()
+                .extracting(ReadEntry::bookedOn)
+                .isEqualTo(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
     void anAccountThatIsOursIsNeverTheOtherSide() {
         ReadEntry read = credit("", "<RltdPties>" + party("Dbtr", "Our agency", OURS) + "</RltdPties>");
 
