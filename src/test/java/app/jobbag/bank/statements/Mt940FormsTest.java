@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What banks make of MT940: forms that were met in public samples of ABN AMRO, ING, Knab, Sberbank and Triodos, written here
- * in words of our own.
+ * What banks make of MT940: forms that were met in public samples of ABN AMRO, BIL, Commerzbank, Deutsche Bank, ING, Knab,
+ * PostFinance, Rabobank, Raiffeisen, Sberbank, SNS, Sparkasse and Triodos, written here in words of our own.
  */
 class Mt940FormsTest {
     @Test
@@ -78,6 +81,114 @@ class Mt940FormsTest {
 
         assertThat(entry.text()).contains("15ERGO Insurance");
         assertThat(entry.amount()).isEqualByComparingTo("2402");
+    }
+
+    @Test
+    void theEndOfAnEnvelopeMayHaveTheNextOneOnItsLine() {
+        List<ReadStatement> read = read("""
+                {1:F01BANKCHBEAXXX0000000000}{2:I940BANKXXXXXXXXN}{4:
+                :20:FIRST
+                :25:801234567
+                :28C:17/1
+                :60F:C260302CHF0,
+                :61:2603030303C41,3FMSC0815//NONREF
+                :86:PAID IN AT THE COUNTER
+                :62M:C260303CHF41,3
+                -}{1:F01BANKCHBEAXXX0000000000}{2:I940BANKXXXXXXXXN}{4:
+                :20:SECOND
+                :25:801234567
+                :28C:17/2
+                :60M:C260303CHF41,3
+                :62F:C260303CHF41,3
+                -}{5:{MAC:00000000}}
+                """);
+
+        assertThat(read).hasSize(2).allMatch(ReadStatement::agrees);
+        assertThat(read.get(0).entries())
+                .singleElement()
+                .extracting(ReadEntry::text)
+                .isEqualTo("PAID IN AT THE COUNTER");
+        assertThat(read).extracting(ReadStatement::number).containsExactly("2026 17/1", "2026 17/2");
+    }
+
+    @Test
+    void aSpaceMayStandBetweenAmountAndTypeOfBooking() {
+        ReadEntry entry = only(":61:2603180318C84,20 NTRFNONREF//77A\n:86:166?00CREDIT?20SVWZ+RENT?32Ann\n", "84,20");
+
+        assertThat(entry.reference()).isEqualTo("77A");
+        assertThat(entry.text()).isEqualTo("RENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "000", "00000/001"})
+    void aNumberOfNoughtsIsNone(String number) {
+        assertThat(read(day(number, "260701") + day(number, "260702")))
+                .extracting(ReadStatement::number)
+                .containsExactly("", "");
+    }
+
+    @Test
+    void aSecondStatementOfTheSameNumberIsToldFromTheFirst() {
+        assertThat(read(day("7/1", "260701") + day("7/1", "260702")))
+                .extracting(ReadStatement::number)
+                .containsExactly("2026 7/1", "2026 7/1#2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EREF", "PREF", "KREF+", "MARF", "NONREF"})
+    void aWordForWhereTheReferenceStandsIsNoReference(String word) {
+        assertThat(only(":61:2603180318C5,NTRF" + word + "\n:86:Thanks\n", "5,").endToEnd())
+                .isEmpty();
+    }
+
+    @Test
+    void theAccountOfTheOtherSideMayStandBelowTheLine() {
+        ReadEntry entry = only(
+                ":61:260318C5,N541EREF            \nNL20INGB0001234567\n"
+                        + ":86:/EREF/K-19//ORDP//NAME/Tulip Works/REMI/Order 5/ISDT/2026-03-18\n",
+                "5,");
+
+        assertThat(entry.party()).isEqualTo(new ReadEntry.Party("Tulip Works", "NL20INGB0001234567"));
+        assertThat(entry.text()).isEqualTo("Order 5");
+        assertThat(entry.endToEnd()).isEqualTo("K-19");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "166?00CREDIT?32Ann|CREDIT",
+                "808?00POSTAGE OF MARCH?20ACCOUNT 17|POSTAGE OF MARCH ACCOUNT 17",
+                "166?00CREDIT?20SVWZ+RENT?32Ann|RENT"
+            })
+    void whatTheBankCallsItIsSaidWhereNothingElseIsOrNobodyIsNamed(String field, String text) {
+        assertThat(only(":61:260318C5,NTRFNONREF\n:86:" + field + "\n", "5,").text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void aSubFieldThatIsNotFullEndsAWord() {
+        ReadEntry entry = only(
+                ":61:260318C5,NTRFNONREF\n:86:166?20SVWZ+12345678901 CAMPAIGN 4?217 POSTERS?22AUTUMN?32Ann\n", "5,");
+
+        assertThat(entry.text()).isEqualTo("12345678901 CAMPAIGN 47 POSTERS AUTUMN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "//AT12000/703447144/EUR, AT12000/703447144",
+        "BANKHUHB/117730161111101800000000/HUF, BANKHUHB/117730161111101800000000",
+        "37040044/0532013000EUR, 37040044/0532013000"
+    })
+    void theCurrencyBehindTheAccountIsNotOfItsNumber(String said, String account) {
+        assertThat(read(day("3", "260701").replace(":25:123", ":25:" + said)))
+                .singleElement()
+                .extracting(ReadStatement::account)
+                .isEqualTo(account);
+    }
+
+    private static String day(String number, String day) {
+        return ":20:S\n:25:123\n:28C:" + number + "\n:60F:C" + day + "EUR0,\n:62F:C" + day + "EUR0,\n-\n";
     }
 
     private static ReadEntry only(String entry, String closing) {
