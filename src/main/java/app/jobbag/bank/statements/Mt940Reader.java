@@ -3,6 +3,7 @@ package app.jobbag.bank.statements;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** SWIFT MT940: statements one after the other, each from its :20: to its :62:. */
 final class Mt940Reader {
     private static final Pattern TAG = Pattern.compile("^:(\\d\\d[A-Z]?|NS):(.*)$");
+    /** A time of the day at the beginning of a line of text looks like a tag. */
+    private static final Pattern TIME = Pattern.compile("^:[0-5]\\d:[0-5]\\d(?:\\D.*)?$");
+
     private static final Pattern BALANCE = Pattern.compile("^([CD])(\\d{6})([A-Z]{3})(\\d{1,14}(?:,\\d{0,4})?)\\s*$");
     /** Some banks leave out the comma of a whole amount, some put a space behind it, some fill a short type of booking. */
     private static final Pattern LINE = Pattern.compile(
@@ -29,6 +33,7 @@ final class Mt940Reader {
     /** With some banks the account of the other side stands below the line: an IBAN, or a Dutch number from before. */
     private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}|P\\d{9}");
 
+    private static final int MONTH_OF_INTEREST = 30;
     private static final int MOST_LINES = 200_000;
 
     private final List<ReadStatement> read = new ArrayList<>();
@@ -63,7 +68,8 @@ final class Mt940Reader {
         boolean between = true;
         for (String line : lines) {
             Matcher tag = TAG.matcher(line);
-            if (tag.matches()) {
+            boolean told = !closed && !fields.isEmpty() && fields.get(fields.size() - 1)[0].equals("86");
+            if (tag.matches() && !(told && TIME.matcher(line).matches())) {
                 closed =
                         tag.group(1).startsWith("62") || closed && !tag.group(1).equals("20");
                 between = false;
@@ -120,7 +126,8 @@ final class Mt940Reader {
     /** What stands after the closing balance is about the statement. */
     private void say(String value) {
         if (!entries.isEmpty()) {
-            entries.get(entries.size() - 1).said.append(value);
+            StringBuilder said = entries.get(entries.size() - 1).said;
+            said.append(said.isEmpty() ? "" : "\n").append(value);
         }
     }
 
@@ -188,12 +195,13 @@ final class Mt940Reader {
         return same.isBefore(value.minusMonths(6)) ? same.plusYears(1) : same;
     }
 
+    /** Interest counts months of thirty days: the thirtieth of February is its last. */
     private static LocalDate day(String yymmdd) {
         try {
-            return LocalDate.of(
-                    2000 + Integer.parseInt(yymmdd.substring(0, 2)),
-                    Integer.parseInt(yymmdd.substring(2, 4)),
-                    Integer.parseInt(yymmdd.substring(4, 6)));
+            YearMonth month = YearMonth.of(
+                    2000 + Integer.parseInt(yymmdd.substring(0, 2)), Integer.parseInt(yymmdd.substring(2, 4)));
+            int day = Integer.parseInt(yymmdd.substring(4, 6));
+            return month.atDay(day == MONTH_OF_INTEREST ? Math.min(day, month.lengthOfMonth()) : day);
         } catch (DateTimeException e) {
             throw new Unreadable("bank.unreadable.day", yymmdd);
         }

@@ -18,7 +18,8 @@ record Mt940Said(String text, String endToEnd, ReadEntry.Party party) {
 
     private static final Pattern SLASHED =
             Pattern.compile("/(EREF|REMI|NAME|IBAN|BENM|ORDP|PREF|TRTP|BIC|CNTP|MARF|CSID|ID|ISDT|USTD|STRD)(?=/)");
-    private static final Pattern SEPA = Pattern.compile("(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|IBAN|BIC)[+]");
+    private static final Pattern SEPA =
+            Pattern.compile("((?:EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|PURP|IBAN|BIC)(?=[+])|MTLG(?=:))[+:]");
 
     /** As much as a sub-field holds. */
     private static final int FULL = 27;
@@ -42,7 +43,7 @@ record Mt940Said(String text, String endToEnd, ReadEntry.Party party) {
         String name = subs.getOrDefault(32, "") + subs.getOrDefault(33, "");
         String written = written(subs);
         Map<String, String> parts = parts(SEPA, written);
-        String said = parts.getOrDefault("SVWZ", parts.getOrDefault("", ""));
+        String said = parts.getOrDefault("SVWZ", parts.getOrDefault("", "")) + " " + parts.getOrDefault("MTLG", "");
         String text = said.isBlank() ? written : said;
         boolean banks = text.isBlank() || name.isBlank();
         return new Mt940Said(

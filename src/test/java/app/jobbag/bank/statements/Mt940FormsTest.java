@@ -1,8 +1,9 @@
 package app.jobbag.bank.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,35 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * PostFinance, Rabobank, Raiffeisen, Sberbank, SNS, Sparkasse and Triodos, written here in words of our own.
  */
 class Mt940FormsTest {
-    @Test
-    void envelopesBetweenStatementsBelongToNone() {
-        List<ReadStatement> read = read("""
-                BANKNL2A
-                940
-                :20:FIRST
-                :25:517852257
-                :28C:1/1
-                :60F:C260102EUR10,00
-                :61:2601020102C5,N192NONREF
-                :86:A text with
-                -
-                a hyphen alone in it
-                :62F:C260102EUR15,00
-                -
-                BANKNL2A
-                940
-                :20:SECOND
-                :25:517852257
-                :28C:2/1
-                :60M:C260102EUR15,00
-                :62M:C260102EUR15,00
-                -XXX
-                """);
-
-        assertThat(read).hasSize(2).allMatch(ReadStatement::agrees);
-        assertThat(read.get(0).entries().get(0).text()).isEqualTo("A text with a hyphen alone in it");
-    }
-
     @Test
     void aTypeOfBookingMayBeFilledWithSpacesAndTheDayOfBookingLeftOut() {
         ReadEntry entry = only(":61:260722C3,68NVZ RG-7\n:86:Paid in\n", "3,68");
@@ -84,54 +56,11 @@ class Mt940FormsTest {
     }
 
     @Test
-    void theEndOfAnEnvelopeMayHaveTheNextOneOnItsLine() {
-        List<ReadStatement> read = read("""
-                {1:F01BANKCHBEAXXX0000000000}{2:I940BANKXXXXXXXXN}{4:
-                :20:FIRST
-                :25:801234567
-                :28C:17/1
-                :60F:C260302CHF0,
-                :61:2603030303C41,3FMSC0815//NONREF
-                :86:PAID IN AT THE COUNTER
-                :62M:C260303CHF41,3
-                -}{1:F01BANKCHBEAXXX0000000000}{2:I940BANKXXXXXXXXN}{4:
-                :20:SECOND
-                :25:801234567
-                :28C:17/2
-                :60M:C260303CHF41,3
-                :62F:C260303CHF41,3
-                -}{5:{MAC:00000000}}
-                """);
-
-        assertThat(read).hasSize(2).allMatch(ReadStatement::agrees);
-        assertThat(read.get(0).entries())
-                .singleElement()
-                .extracting(ReadEntry::text)
-                .isEqualTo("PAID IN AT THE COUNTER");
-        assertThat(read).extracting(ReadStatement::number).containsExactly("2026 17/1", "2026 17/2");
-    }
-
-    @Test
     void aSpaceMayStandBetweenAmountAndTypeOfBooking() {
         ReadEntry entry = only(":61:2603180318C84,20 NTRFNONREF//77A\n:86:166?00CREDIT?20SVWZ+RENT?32Ann\n", "84,20");
 
         assertThat(entry.reference()).isEqualTo("77A");
         assertThat(entry.text()).isEqualTo("RENT");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "000", "00000/001"})
-    void aNumberOfNoughtsIsNone(String number) {
-        assertThat(read(day(number, "260701") + day(number, "260702")))
-                .extracting(ReadStatement::number)
-                .containsExactly("", "");
-    }
-
-    @Test
-    void aSecondStatementOfTheSameNumberIsToldFromTheFirst() {
-        assertThat(read(day("7/1", "260701") + day("7/1", "260702")))
-                .extracting(ReadStatement::number)
-                .containsExactly("2026 7/1", "2026 7/1#2");
     }
 
     @ParameterizedTest
@@ -174,31 +103,58 @@ class Mt940FormsTest {
         assertThat(entry.text()).isEqualTo("12345678901 CAMPAIGN 47 POSTERS AUTUMN");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "//AT12000/703447144/EUR, AT12000/703447144",
-        "BANKHUHB/117730161111101800000000/HUF, BANKHUHB/117730161111101800000000",
-        "37040044/0532013000EUR, 37040044/0532013000"
-    })
-    void theCurrencyBehindTheAccountIsNotOfItsNumber(String said, String account) {
-        assertThat(read(day("3", "260701").replace(":25:123", ":25:" + said)))
-                .singleElement()
-                .extracting(ReadStatement::account)
-                .isEqualTo(account);
+    @Test
+    void theThirtiethOfFebruaryIsItsLastDay() {
+        ReadEntry entry = only(":61:2602300302C5,NTRFNONREF\n:86:Interest\n", "5,");
+
+        assertThat(entry.valueOn()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(entry.bookedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
     }
 
-    private static String day(String number, String day) {
-        return ":20:S\n:25:123\n:28C:" + number + "\n:60F:C" + day + "EUR0,\n:62F:C" + day + "EUR0,\n-\n";
+    @ParameterizedTest
+    @ValueSource(strings = {"260231", "261301", "260200"})
+    void anyOtherDayThatIsNoneIsRefused(String day) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> only(":61:" + day + "C5,NTRFNONREF\n:86:Interest\n", "5,"))
+                .withMessage("bank.unreadable.day");
+    }
+
+    @Test
+    void aTimeAtTheBeginningOfALineIsNoTag() {
+        ReadEntry entry =
+                only(":61:260318C5,NTRFNONREF\n:86:106?20SVWZ+18-03-2026T09\n:20:41?21Shop 7?32Kiosk\n", "5,");
+
+        assertThat(entry.text()).isEqualTo("18-03-2026T09:20:41 Shop 7");
+        assertThat(entry.party().name()).isEqualTo("Kiosk");
+    }
+
+    @Test
+    void whatTheBankReportsIsNoPartOfTheReference() {
+        ReadEntry entry =
+                only(":61:260318C5,NTRFNONREF\n:86:159?00RETURN?20EREF+K 20?21MTLG:Account closed?32Ann\n", "5,");
+
+        assertThat(entry.endToEnd()).isEqualTo("K 20");
+        assertThat(entry.text()).isEqualTo("Account closed");
+    }
+
+    @Test
+    void whatMovesNothingIsNoMovement() {
+        assertThat(only(":61:260318D0,00NMSCNONREF\n:86:Quarter\n:61:260318C5,NTRFNONREF\n:86:Paid\n", "5,")
+                        .text())
+                .isEqualTo("Paid");
+    }
+
+    @Test
+    void eachLineOfWordsMayHaveATagOfItsOwn() {
+        assertThat(only(":61:260318C5,NTRFNONREF\n:86:Came back\n:86:Not agreed\n", "5,")
+                        .text())
+                .isEqualTo("Came back Not agreed");
     }
 
     private static ReadEntry only(String entry, String closing) {
-        List<ReadStatement> read =
-                read(":20:S\n:25:123\n:28C:1/1\n:60F:C260101EUR0,\n" + entry + ":62F:C260731EUR" + closing + "\n-\n");
+        List<ReadStatement> read = Mt940StatementsTest.read(
+                ":20:S\n:25:123\n:28C:1/1\n:60F:C260101EUR0,\n" + entry + ":62F:C260731EUR" + closing + "\n-\n");
         assertThat(read).singleElement().matches(ReadStatement::agrees);
         return read.get(0).entries().get(0);
-    }
-
-    private static List<ReadStatement> read(String text) {
-        return StatementReading.read(text.getBytes(StandardCharsets.UTF_8), null);
     }
 }
