@@ -18,7 +18,7 @@ public record BankAccountDetails(
         String number,
         Currency currency,
         @Nullable CsvMapping mapping) {
-    /** Whether a statement that says so is about it: by IBAN, by IBAN behind a bank's code, or by German bank code and number. */
+    /** Whether a statement that says so is about it: by IBAN, by IBAN behind a bank's code, or by German or Austrian bank code and number. */
     boolean is(String said) {
         String bare = said.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
         if (bare.isEmpty() || bare.equals(number)) {
@@ -27,8 +27,9 @@ public record BankAccountDetails(
         String[] parts = said.split("/", 2);
         if (parts.length == 2 && number.length() > 8) {
             String own = parts[1].replaceAll("\\D", "").replaceFirst("^0+", "");
-            boolean german = parts[0].matches("\\d{8}") && number.startsWith(parts[0], 4) && number.endsWith(own);
-            return german && !own.isEmpty() || bare.endsWith(number);
+            String bank = parts[0].replaceFirst("^AT", "");
+            boolean code = bank.matches(number.startsWith("AT") ? "\\d{5}" : "\\d{8}") && number.startsWith(bank, 4);
+            return code && number.endsWith(own) && !own.isEmpty() || bare.endsWith(number);
         }
         return bare.endsWith(number) || number.length() > 12 && bare.length() > 9 && number.endsWith(bare);
     }

@@ -74,6 +74,16 @@ class BankTest {
     }
 
     @Test
+    void takesEachDayOfABankThatNumbersNone() {
+        String day =
+                ":20:S%n:25:%n:28C:00000/001%n:60F:C%1$sEUR0,%n:61:%1$sD0,00NMSCNONREF%n:61:%1$sC5,NTRFNONREF%n:86:Paid%n:62F:C%1$sEUR5,%n-%n";
+
+        BankFileId two = bank.handIn("a.sta", day.formatted("261001") + day.formatted("261002"));
+        assertThat(bank.take(two)).isEqualTo(2);
+        assertThat(bank.take(bank.handIn("b.sta", day.formatted("261003")))).isEqualTo(1);
+    }
+
+    @Test
     void booksWhatAPersonConfirmsAndLearnsWhoPaid() {
         InvoiceId first = bank.money.anIssued(client, "1000");
         InvoiceId second = bank.money.anIssued(client, "370");

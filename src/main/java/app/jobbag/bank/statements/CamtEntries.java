@@ -98,11 +98,15 @@ record CamtEntries(Element statement, String own, String currency) {
                 of.original());
     }
 
-    /** The day the statement closes on: what it books without a day is booked then. */
+    /** The day the statement closes on, else was written: what it books without a day is booked then. */
     private @Nullable LocalDate closed() {
         List<Element> balances = statement.all("Bal");
         LocalDate last = balances.isEmpty() ? null : day(balances.get(balances.size() - 1), "Dt");
-        return last != null ? last : parsed(statement.get("FrToDt", "ToDtTm"));
+        if (last != null) {
+            return last;
+        }
+        LocalDate until = parsed(statement.get("FrToDt", "ToDtTm"));
+        return until != null ? until : parsed(statement.get("CreDtTm"));
     }
 
     private static @Nullable LocalDate day(Element of, String name) {

@@ -59,7 +59,8 @@ record CamtTransaction(Element entry, @Nullable Element part, String own, boolea
         ReadEntry.Party first = side(part, debtor ? "Dbtr" : "Cdtr");
         ReadEntry.Party second = side(part, debtor ? "Cdtr" : "Dbtr");
         boolean ours = !own.isEmpty() && first.account().equals(own);
-        boolean unknown = first.equals(ReadEntry.Party.NOBODY);
+        boolean unknown = first.equals(ReadEntry.Party.NOBODY)
+                && part.at("RltdPties", debtor ? "Dbtr" : "Cdtr").isEmpty();
         boolean other = !second.account().isEmpty() && !second.account().equals(own);
         if ((ours || unknown) && other) {
             return second;
@@ -74,11 +75,12 @@ record CamtTransaction(Element entry, @Nullable Element part, String own, boolea
                 || part.at("RtrInf").isPresent();
     }
 
-    /** Until version 07 it stands as it is, later within a choice of party or agent. */
+    /** Until version 07 it stands as it is, later within a choice of party or agent: a bank may be the other side itself. */
     private static ReadEntry.Party side(Element part, String side) {
         String name = Stream.of(
                         part.get("RltdPties", side, "Nm"),
                         part.get("RltdPties", side, "Pty", "Nm"),
+                        part.get("RltdPties", side, "Agt", "FinInstnId", "Nm"),
                         part.get("RltdPties", "Ultmt" + side, "Nm"),
                         part.get("RltdPties", "Ultmt" + side, "Pty", "Nm"))
                 .filter(each -> !each.isEmpty())

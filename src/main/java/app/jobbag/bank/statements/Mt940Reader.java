@@ -3,7 +3,9 @@ package app.jobbag.bank.statements;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,16 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** SWIFT MT940: statements one after the other, each from its :20: to its :62:. */
 final class Mt940Reader {
     private static final Pattern TAG = Pattern.compile("^:(\\d\\d[A-Z]?|NS):(.*)$");
-    private static final Pattern BALANCE = Pattern.compile("^([CD])(\\d{6})([A-Z]{3})(\\d{1,14}(?:,\\d{0,4})?)\\s*$");
-    /** Some banks leave out the comma of a whole amount, some fill a shorter type of booking with spaces. */
-    private static final Pattern LINE = Pattern.compile(
-            "^(\\d{6})(\\d{4})?(R?[CD])([A-Z])?(\\d{1,14}(?:,\\d{0,4})?)([A-Z][A-Z0-9 ]{3})(.*?)(?://(.*))?$");
+    /** A time of the day at the beginning of a line of text looks like a tag. */
+    private static final Pattern TIME = Pattern.compile("^:[0-5]\\d:[0-5]\\d(?:\\D.*)?$");
 
-    private static final Set<String> ENDS = Set.of("-", "-}", "-XXX");
+    private static final Pattern BALANCE = Pattern.compile("^([CD])(\\d{6})([A-Z]{3})(\\d{1,14}(?:,\\d{0,4})?)\\s*$");
+    /** Some banks leave out the comma of a whole amount, some put a space behind it, some fill a short type of booking. */
+    private static final Pattern LINE = Pattern.compile(
+            "^(\\d{6})(\\d{4})?(R?[CD])([A-Z])?(\\d{1,14}(?:,\\d{0,4})?) ?([A-Z][A-Z0-9 ]{3})(.*?)(?://(.*))?$");
+
+    private static final Set<String> ENDS = Set.of("-", "-XXX");
+    /** Of a network's envelope; the next one may begin on the same line. */
+    private static final String ENVELOPE_ENDS = "-}";
+
+    /** Where the tag for it has no reference but the name of the sub-field that has one. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:EREF|KREF|MREF|MARF|PREF)[+]?");
+
+    /** With some banks the account of the other side stands below the line: an IBAN, or a Dutch number from before. */
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}|P\\d{9}");
+
+    private static final int MONTH_OF_INTEREST = 30;
     private static final int MOST_LINES = 200_000;
 
     private final List<ReadStatement> read = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private String account = "";
     private String number = "";
     private String currency = "";
@@ -52,12 +68,13 @@ final class Mt940Reader {
         boolean between = true;
         for (String line : lines) {
             Matcher tag = TAG.matcher(line);
-            if (tag.matches()) {
+            boolean told = !closed && !fields.isEmpty() && fields.get(fields.size() - 1)[0].equals("86");
+            if (tag.matches() && !(told && TIME.matcher(line).matches())) {
                 closed =
                         tag.group(1).startsWith("62") || closed && !tag.group(1).equals("20");
                 between = false;
                 fields.add(new String[] {tag.group(1), tag.group(2)});
-            } else if (ENDS.contains(line.strip())) {
+            } else if (ENDS.contains(line.strip()) || line.startsWith(ENVELOPE_ENDS)) {
                 between = closed;
             } else if (!between && !line.startsWith("{")) {
                 String[] last = fields.get(fields.size() - 1);
@@ -109,27 +126,37 @@ final class Mt940Reader {
     /** What stands after the closing balance is about the statement. */
     private void say(String value) {
         if (!entries.isEmpty()) {
-            entries.get(entries.size() - 1).said.append(value);
+            StringBuilder said = entries.get(entries.size() - 1).said;
+            said.append(said.isEmpty() ? "" : "\n").append(value);
         }
     }
 
     private void close(String value) {
         BigDecimal closing = balance(value);
-        int year = day(value.strip().substring(1, 7)).getYear();
+        String bare = bare(account);
         read.add(new ReadStatement(
                 StatementFormat.MT940,
-                bare(account),
+                bare,
                 currency,
-                number.isEmpty() ? "" : year + " " + number,
+                numbered(bare, day(value.strip().substring(1, 7)).getYear()),
                 opening,
                 closing,
                 entries.stream().map(Mt940Reader::entry).toList()));
         entries.clear();
     }
 
+    /** A number of noughts is none: with some banks all statements bear it; a second one of the same is told from the first. */
+    private String numbered(String bare, int year) {
+        if (number.isEmpty() || number.matches("0+(/.*)?")) {
+            return "";
+        }
+        String full = year + " " + number;
+        return seen.add(bare + "\n" + full) ? full : full + "#" + (read.size() + 1);
+    }
+
     /** Bank code and number are parted by a slash, the currency may follow. */
     private static String bare(String account) {
-        return account.replaceAll("^(.*\\d)\\s?[A-Z]{3}$", "$1");
+        return account.replaceAll("^/*(.*\\d)[\\s/]?[A-Z]{3}$", "$1");
     }
 
     private static ReadEntry entry(Entry from) {
@@ -141,14 +168,17 @@ final class Mt940Reader {
         Mt940Said said = Mt940Said.of(from.said().toString());
         String bank = line.group(8) == null ? "" : line.group(8).strip();
         String own = Words.given(line.group(7).strip());
+        String given = ELSEWHERE.matcher(own).matches() ? "" : own;
+        String more = from.more().strip();
+        boolean account = ACCOUNT.matcher(more).matches();
         return new ReadEntry(
                 booked(value, line.group(2)),
                 value,
                 incoming ? amount : amount.negate(),
                 bank,
-                said.endToEnd().isEmpty() ? own : said.endToEnd(),
-                said.text().isEmpty() ? from.more() : said.text(),
-                said.party(),
+                said.endToEnd().isEmpty() ? given : said.endToEnd(),
+                said.text().isEmpty() && !account ? more : said.text(),
+                account ? said.party().from(more) : said.party(),
                 BigDecimal.ZERO,
                 null);
     }
@@ -165,12 +195,13 @@ final class Mt940Reader {
         return same.isBefore(value.minusMonths(6)) ? same.plusYears(1) : same;
     }
 
+    /** Interest counts months of thirty days: the thirtieth of February is its last. */
     private static LocalDate day(String yymmdd) {
         try {
-            return LocalDate.of(
-                    2000 + Integer.parseInt(yymmdd.substring(0, 2)),
-                    Integer.parseInt(yymmdd.substring(2, 4)),
-                    Integer.parseInt(yymmdd.substring(4, 6)));
+            YearMonth month = YearMonth.of(
+                    2000 + Integer.parseInt(yymmdd.substring(0, 2)), Integer.parseInt(yymmdd.substring(2, 4)));
+            int day = Integer.parseInt(yymmdd.substring(4, 6));
+            return month.atDay(day == MONTH_OF_INTEREST ? Math.min(day, month.lengthOfMonth()) : day);
         } catch (DateTimeException e) {
             throw new Unreadable("bank.unreadable.day", yymmdd);
         }

@@ -8,16 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What field 86 says: with the German sub-fields (?20 to ?29 the text, ?32 the name), with the codes between slashes of the
- * Dutch and French banks (/REMI/, /NAME/), or as plain text.
+ * What field 86 says: with the German sub-fields (?20 to ?29 the text, ?32 the name, and where one of them
+ * is missing ?00, what the bank calls it), with the codes between slashes of the Dutch and French banks (/REMI/, /NAME/), or as
+ * plain text.
  */
 record Mt940Said(String text, String endToEnd, ReadEntry.Party party) {
     /** A code of three digits, then the sign that parts the sub-fields: a question mark, or what the bank has instead. */
     private static final Pattern PARTED = Pattern.compile("^(?:\\d{0,3}([?])|\\d{3}([>~^<]))\\d\\d.*");
 
     private static final Pattern SLASHED =
-            Pattern.compile("/(EREF|REMI|NAME|IBAN|BENM|ORDP|PREF|TRTP|BIC|CNTP|MARF|CSID|ID|USTD|STRD)(?=/)");
-    private static final Pattern SEPA = Pattern.compile("(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|IBAN|BIC)[+]");
+            Pattern.compile("/(EREF|REMI|NAME|IBAN|BENM|ORDP|PREF|TRTP|BIC|CNTP|MARF|CSID|ID|ISDT|USTD|STRD)(?=/)");
+    private static final Pattern SEPA =
+            Pattern.compile("((?:EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|PURP|IBAN|BIC)(?=[+])|MTLG(?=:))[+:]");
+
+    /** As much as a sub-field holds. */
+    private static final int FULL = 27;
 
     static Mt940Said of(String field) {
         String joined = field.replace("\n", "");
@@ -35,19 +40,30 @@ record Mt940Said(String text, String endToEnd, ReadEntry.Party party) {
         while (sub.find()) {
             subs.merge(Integer.parseInt(sub.group(1)), sub.group(2), String::concat);
         }
-        StringBuilder text = new StringBuilder();
-        subs.forEach((number, said) -> {
-            if (number >= 20 && number <= 29 || number >= 60 && number <= 63) {
-                text.append(said);
-            }
-        });
         String name = subs.getOrDefault(32, "") + subs.getOrDefault(33, "");
-        Map<String, String> parts = parts(SEPA, text.toString());
-        String said = parts.getOrDefault("SVWZ", parts.getOrDefault("", ""));
+        String written = written(subs);
+        Map<String, String> parts = parts(SEPA, written);
+        String said = parts.getOrDefault("SVWZ", parts.getOrDefault("", "")) + " " + parts.getOrDefault("MTLG", "");
+        String text = said.isBlank() ? written : said;
+        boolean banks = text.isBlank() || name.isBlank();
         return new Mt940Said(
-                said.isBlank() ? text.toString() : said,
+                banks ? subs.getOrDefault(0, "") + " " + text : text,
                 parts.getOrDefault("EREF", ""),
                 new ReadEntry.Party(name, subs.getOrDefault(31, "")));
+    }
+
+    /** A sub-field that is full goes on in the next; after one that is not, something else begins. */
+    private static String written(Map<Integer, String> subs) {
+        StringBuilder text = new StringBuilder();
+        int before = FULL;
+        for (Map.Entry<Integer, String> each : subs.entrySet()) {
+            int number = each.getKey();
+            if (number >= 20 && number <= 29 || number >= 60 && number <= 63) {
+                text.append(before < FULL ? " " : "").append(each.getValue());
+                before = each.getValue().length();
+            }
+        }
+        return text.toString();
     }
 
     private static Mt940Said slashed(String joined) {

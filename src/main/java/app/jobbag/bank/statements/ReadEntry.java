@@ -32,6 +32,11 @@ public record ReadEntry(
             name = Words.clean(name, 200);
             account = Words.clean(account, 50).replace(" ", "");
         }
+
+        /** With that account where it has none. */
+        Party from(String other) {
+            return account.isEmpty() ? new Party(name, other) : this;
+        }
     }
 
     public record Original(BigDecimal amount, String currency) {}

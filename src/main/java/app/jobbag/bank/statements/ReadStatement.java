@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account IBAN or the bank's own number, empty where the file does not say
  * @param currency of the account, empty where the file does not say
  * @param number what the bank calls it: no account has two of the same
+ * @param entries without those that move nothing: a bank tells a quarter's end of no cost so
  * @param opening null, as closing, where the bank tells no balances
  */
 public record ReadStatement(
@@ -22,7 +23,7 @@ public record ReadStatement(
         @Nullable BigDecimal closing,
         List<ReadEntry> entries) {
     public ReadStatement {
-        entries = List.copyOf(entries);
+        entries = entries.stream().filter(each -> each.amount().signum() != 0).toList();
         account = Words.clean(account, 50).replace(" ", "");
         number = Words.clean(number, 100);
     }

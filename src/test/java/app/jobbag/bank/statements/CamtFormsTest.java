@@ -3,8 +3,6 @@ package app.jobbag.bank.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +77,35 @@ class CamtFormsTest {
     }
 
     @Test
+    void whoIsThereButHasNoNameIsNotTheOneItWentTo() {
+        ReadEntry read = credit(
+                "",
+                "<RltdPties><Dbtr><PstlAdr><AdrLine>Quay 5</AdrLine></PstlAdr></Dbtr>"
+                        + party("Cdtr", "Our agency", "7700991") + "</RltdPties>");
+
+        assertThat(read.party()).isEqualTo(ReadEntry.Party.NOBODY);
+    }
+
+    @Test
+    void aBankMayBeTheOtherSideItself() {
+        ReadEntry read = credit(
+                "", "<RltdPties><Dbtr><Agt><FinInstnId><Nm>Harbour Bank</Nm></FinInstnId></Agt></Dbtr></RltdPties>");
+
+        assertThat(read.party().name()).isEqualTo("Harbour Bank");
+    }
+
+    @Test
+    void whatHasNoDayAtAllIsBookedOnTheDayItWasWritten() {
+        ReadStatement read = statement("<CreDtTm>2026-03-09T23:10:00+01:00</CreDtTm>"
+                + "<Ntry><Amt Ccy='EUR'>12</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts></Ntry>");
+
+        assertThat(read.entries())
+                .singleElement()
+                .extracting(ReadEntry::bookedOn)
+                .isEqualTo(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
     void anAccountThatIsOursIsNeverTheOtherSide() {
         ReadEntry read = credit("", "<RltdPties>" + party("Dbtr", "Our agency", OURS) + "</RltdPties>");
 
@@ -148,54 +175,6 @@ class CamtFormsTest {
         assertThat(read.get(1).original()).isEqualTo(new ReadEntry.Original(new BigDecimal("22"), "USD"));
     }
 
-    @Test
-    void pagesOfOneNumberAndStatementsOfTheSameAreTold() {
-        String page = "<StmtPgntn><PgNb>%s</PgNb></StmtPgntn>";
-        String text = document(
-                "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08",
-                stmt(page.formatted(1)) + stmt(page.formatted(2)) + stmt("") + stmt(""));
-
-        assertThat(read(text)).extracting(ReadStatement::number).containsExactly("S-1", "S-1/2", "S-1#3", "S-1#4");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "urn:iso:std:iso:20022:tech:xsd:camt.053.001.04",
-                "urn:iso:std:iso:20022:tech:xsd:camt.053.001.04.ch.02"
-            })
-    void theNameSpaceMayBeLeftOutOrSaySomethingMore(String space) {
-        assertThat(read(document(space, stmt("")))).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"UTF-8|UTF-8", "UTF-16|UTF-16", "UTF-16LE|UTF-16", "ISO-8859-1|ISO-8859-1", "UTF-8|utf-16"})
-    void readsWhatItIsWrittenIn(String written, String said) {
-        String text = "<?xml version=\"1.0\" encoding=\"" + said + "\"?>"
-                + document(
-                        "urn:iso:std:iso:20022:tech:xsd:camt.053.001.02",
-                        stmt("<Acct><Id><IBAN>Müller</IBAN></Id></Acct>"));
-        String mark = written.equals("UTF-16LE") ? "\uFEFF" : "";
-        byte[] bytes = (mark + text).getBytes(Charset.forName(written));
-
-        assertThat(StatementReading.format(bytes)).isEqualTo(StatementFormat.CAMT053);
-        assertThat(StatementReading.read(bytes, null))
-                .singleElement()
-                .extracting(ReadStatement::account)
-                .isEqualTo("Müller");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\n\n", " ", "\uFEFF", "\r\n\t"})
-    void whatStandsBeforeTheDeclarationIsPassedOver(String before) {
-        assertThat(read(before + "<?xml version='1.0'?>"
-                        + document("urn:iso:std:iso:20022:tech:xsd:camt.053.001.02", stmt(""))))
-                .hasSize(1);
-    }
-
     private static ReadEntry credit(String more, @Nullable String details) {
         String parts = details == null ? "" : "<NtryDtls><TxDtls>" + details + "</TxDtls></NtryDtls>";
         return statement("<Ntry><Amt Ccy='EUR'>500</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>" + DAYS
@@ -215,22 +194,9 @@ class CamtFormsTest {
     }
 
     private static ReadStatement statement(String content) {
-        return read(document(
+        return CamtFilesTest.read(CamtFilesTest.document(
                         "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08",
-                        stmt("<Acct><Id><IBAN>" + OURS + "</IBAN></Id><Ccy>EUR</Ccy></Acct>" + content)))
+                        CamtFilesTest.stmt("<Acct><Id><IBAN>" + OURS + "</IBAN></Id><Ccy>EUR</Ccy></Acct>" + content)))
                 .get(0);
-    }
-
-    private static String stmt(String content) {
-        return "<Stmt><Id>S-1</Id>" + content + "</Stmt>";
-    }
-
-    private static String document(String space, String statements) {
-        String name = space.isEmpty() ? "" : " xmlns='" + space + "'";
-        return "<Document" + name + "><BkToCstmrStmt>" + statements + "</BkToCstmrStmt></Document>";
-    }
-
-    private static List<ReadStatement> read(String text) {
-        return StatementReading.read(text.getBytes(StandardCharsets.UTF_8), null);
     }
 }

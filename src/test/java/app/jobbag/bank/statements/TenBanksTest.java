@@ -61,7 +61,7 @@ class TenBanksTest {
         assertThat(read).hasSize(2).allMatch(ReadStatement::agrees);
         assertThat(read.get(0).account()).isEqualTo("37040044/0532013000");
         ReadEntry paid = read.get(0).entries().get(0);
-        assertThat(paid.text()).isEqualTo("INV-2026-0016 DANKE");
+        assertThat(paid.text()).isEqualTo("DANKE FUER INV-2026-0016");
         assertThat(paid.endToEnd()).isEqualTo("RG-15");
         assertThat(paid.party().name()).isEqualTo("MÜLLER & SOEHNE KG");
         assertThat(read.get(1).entries().get(0).bookedOn()).isEqualTo(LocalDate.of(2026, 12, 30));
