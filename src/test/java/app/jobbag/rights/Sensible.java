@@ -85,6 +85,7 @@ final class Sensible {
     static String of(Route route, FormField field) {
         return switch (route.pattern() + " " + field.name()) {
             case "/people/{person}/targets year", "/clients/{client}/targets year" -> "2026";
+            case "/withholdings/{client}/certificates year" -> "2001";
             case "/periods month" -> "2190-01";
             case "/exchange-rates currency" -> "USD";
             case "/invoices/{id} withholdingPercent",
