@@ -32,6 +32,7 @@ import app.jobbag.withholdings.Withholdings;
 import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -162,11 +163,23 @@ class RandomYear {
     }
 
     private void byHand(InvoiceDetails invoice) {
-        PaymentDraft draft = new PaymentDraft(money.today(), part(invoice).amount(), "by hand");
+        Money settled = part(invoice);
+        PaymentDraft.Came came = chance.nextInt(3) == 0 ? came(settled) : null;
+        PaymentDraft draft = new PaymentDraft(money.today(), settled.amount(), "by hand", BigDecimal.ZERO, false, came);
         money.as(
                 money.finance,
                 () -> beans.getBean(Collecting.class).receive(money.finance, invoice.id(), invoice.version(), draft));
-        note("by hand");
+        note(came == null ? "by hand" : "by hand, exchanged");
+    }
+
+    /** Of yuan in euros, of all else in yuan, at a rate of its own. */
+    private PaymentDraft.Came came(Money settled) {
+        String code = settled.currency().getCurrencyCode();
+        Currency other = Currency.getInstance(code.equals("CNY") ? "EUR" : "CNY");
+        rate("CNY");
+        BigDecimal own = new BigDecimal(RATES.get(code));
+        BigDecimal rate = own.divide(new BigDecimal(RATES.get(other.getCurrencyCode())), MathContext.DECIMAL32);
+        return new PaymentDraft.Came(settled.at(rate, other).amount(), other);
     }
 
     /** Into an account in euros: all or part, with a fee or something over, at the rate of that day. */
