@@ -90,7 +90,9 @@ final class Sensible {
             case "/exchange-rates currency" -> "USD";
             case "/invoices/{id} withholdingPercent",
                     "/invoices/{id} withholdingName",
-                    "/invoices/{id} withholdingNote" -> "";
+                    "/invoices/{id} withholdingNote",
+                    "/invoices/{id}/payments came",
+                    "/invoices/{id}/payments cameCurrency" -> "";
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
             case "/billing-plans/{id}/items deliverable", "/billing-plans/{id}/items milestone" -> "";
