@@ -148,8 +148,7 @@ class JournalYearTest {
                     on(client, JournalAccount.EXCHANGE_GAIN).add(on(client, JournalAccount.EXCHANGE_LOSS));
             assertThat(exchange.negate()).isEqualByComparingTo(gain);
             BigDecimal banked = raw("""
-                    select coalesce((select sum(banked) from payment where client_id = :c
-                            and (entry_id is not null or banked_currency = 'EUR')), 0)
+                    select coalesce((select sum(banked) from payment where client_id = :c and (entry_id is not null or banked_currency = 'EUR')), 0)
                         + coalesce((select sum(coalesce(banked, amount)) from client_balance where client_id = :c and kind <> 'USED'), 0)
                         + coalesce((select sum(amount) from payment where client_id = :c and kind = 'MONEY' and entry_id is null
                             and currency = 'EUR' and banked_currency is null), 0)""", client);

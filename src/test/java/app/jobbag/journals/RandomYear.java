@@ -25,14 +25,11 @@ import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewer;
-import app.jobbag.taxes.ExchangeRate;
-import app.jobbag.taxes.ExchangeRates;
 import app.jobbag.withholdings.Withholding;
 import app.jobbag.withholdings.Withholdings;
 import app.jobbag.workorders.OrderCourse;
 import app.jobbag.workorders.OrderId;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -47,9 +44,6 @@ import org.springframework.beans.factory.BeanFactory;
 class RandomYear {
     static final Currency EUR = Currency.getInstance("EUR");
     static final List<String> CURRENCIES = List.of("EUR", "USD", "CNY", "JPY");
-    private static final Map<String, String> RATES =
-            Map.of("EUR", "1", "USD", "0.92", "CNY", "0.1283", "JPY", "0.00611");
-
     private static final Map<String, String> WITHHELD = Map.of("EUR", "15", "CNY", "10", "JPY", "10.21");
 
     final BankScene bank;
@@ -60,6 +54,7 @@ class RandomYear {
     final Map<String, Integer> happened = new LinkedHashMap<>();
 
     private final BeanFactory beans;
+    private final MovingRates rates;
     private final Random chance;
     private final Deque<InvoiceId> drafts = new ArrayDeque<>();
 
@@ -68,8 +63,9 @@ class RandomYear {
         this.chance = new Random(seed);
         bank = new BankScene(beans);
         money = bank.money;
+        rates = new MovingRates(beans, money, chance);
         for (String currency : CURRENCIES) {
-            rate(currency);
+            rates.move(currency);
             clients.add(money.aClient(currency));
             withhold(currency);
         }
@@ -102,20 +98,10 @@ class RandomYear {
         return money.accept(money.aRequest(client, line));
     }
 
-    /** Another rate than that of the day before. */
-    private void rate(String currency) {
-        if (!currency.equals("EUR")) {
-            BigDecimal moved =
-                    new BigDecimal(RATES.get(currency)).multiply(BigDecimal.valueOf(960 + chance.nextInt(80), 3));
-            ExchangeRate rate = new ExchangeRate(Currency.getInstance(currency), EUR, money.today(), moved, "test");
-            money.as(money.finance, () -> beans.getBean(ExchangeRates.class).enter(money.finance, rate));
-        }
-    }
-
     void happen() {
         if (!drafts.isEmpty() && (issued.isEmpty() || chance.nextInt(5) == 0)) {
             InvoiceId next = drafts.remove();
-            rate(money.details(next).total().currency().getCurrencyCode());
+            rates.move(money.details(next).total().currency().getCurrencyCode());
             money.issue(next);
             issued.add(next);
             note("issue");
@@ -164,22 +150,12 @@ class RandomYear {
 
     private void byHand(InvoiceDetails invoice) {
         Money settled = part(invoice);
-        PaymentDraft.Came came = chance.nextInt(3) == 0 ? came(settled) : null;
+        PaymentDraft.Came came = chance.nextInt(3) == 0 ? rates.came(settled) : null;
         PaymentDraft draft = new PaymentDraft(money.today(), settled.amount(), "by hand", BigDecimal.ZERO, false, came);
         money.as(
                 money.finance,
                 () -> beans.getBean(Collecting.class).receive(money.finance, invoice.id(), invoice.version(), draft));
         note(came == null ? "by hand" : "by hand, exchanged");
-    }
-
-    /** Of yuan in euros, of all else in yuan, at a rate of its own. */
-    private PaymentDraft.Came came(Money settled) {
-        String code = settled.currency().getCurrencyCode();
-        Currency other = Currency.getInstance(code.equals("CNY") ? "EUR" : "CNY");
-        rate("CNY");
-        BigDecimal own = new BigDecimal(RATES.get(code));
-        BigDecimal rate = own.divide(new BigDecimal(RATES.get(other.getCurrencyCode())), MathContext.DECIMAL32);
-        return new PaymentDraft.Came(settled.at(rate, other).amount(), other);
     }
 
     /** Into an account in euros: all or part, with a fee or something over, at the rate of that day. */
@@ -190,8 +166,7 @@ class RandomYear {
                 : Money.zero(settled.currency());
         BigDecimal rate = settled.currency().equals(EUR)
                 ? BigDecimal.ONE
-                : new BigDecimal(RATES.get(settled.currency().getCurrencyCode()))
-                        .multiply(BigDecimal.valueOf(950 + chance.nextInt(100), 3));
+                : rates.usual(settled.currency()).multiply(BigDecimal.valueOf(950 + chance.nextInt(100), 3));
         Money banked = settled.at(rate, EUR);
         Money over =
                 chance.nextInt(3) == 0 ? Money.of(String.valueOf(1 + chance.nextInt(500)), "EUR") : Money.zero(EUR);

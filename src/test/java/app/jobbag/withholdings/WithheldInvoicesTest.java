@@ -17,7 +17,6 @@ import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoiceStatus;
 import app.jobbag.invoices.MoneyFixture;
-import app.jobbag.kernel.Lack;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Percent;
@@ -25,7 +24,6 @@ import app.jobbag.staff.People;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -88,34 +86,6 @@ class WithheldInvoicesTest {
         assertThat(draft.payable()).isEqualTo(Money.of("1060", "EUR"));
         set(client, 0, null);
         assertThat(money.details(money.aDraft(client, "1000")).payable()).isEqualTo(Money.of("1210", "EUR"));
-    }
-
-    @Test
-    void thePreflightNamesAChangeThatTheDraftDoesNotKnow() {
-        InvoiceId id = money.aDraft(client, "1000");
-        assertThat(lacks(id)).isEmpty();
-        set(client, 0, new Withholding("IRPF", Percent.of("19"), ""));
-        assertThat(lacks(id)).containsExactly("invoices.lack.withholding");
-        assertThat(mvc.get().uri("/invoices/" + id.value()).with(People.as(money.finance)))
-                .bodyText()
-                .contains("IRPF 19 %");
-        set(client, 0, null);
-        assertThat(lacks(id)).containsExactly("invoices.lack.withholdingEnded");
-        assertThat(write(id, "", "")).hasStatus(302);
-        assertThat(lacks(id)).isEmpty();
-
-        InvoiceId other = money.aDraft(client, "1000");
-        set(client, 0, IRPF);
-        assertThat(lacks(other)).containsExactly("invoices.lack.withholding");
-        assertThat(write(other, "IRPF", "7")).hasStatus(302);
-        assertThat(lacks(other)).as("finance chose another").isEmpty();
-    }
-
-    private List<String> lacks(InvoiceId id) {
-        return money.details(id).lacks().stream()
-                .map(Lack::key)
-                .filter(key -> key.contains("ithholding"))
-                .toList();
     }
 
     @Test
