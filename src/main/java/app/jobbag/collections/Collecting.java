@@ -11,10 +11,10 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import app.jobbag.taxes.AgencyBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +25,19 @@ public class Collecting {
     private final PaymentLedger ledger;
     private final BalanceLedger balances;
     private final Invoicing invoicing;
-    private final AgencyBook agency;
+    private final Exchanged exchanged;
     private final AccessPolicy policy;
 
     Collecting(
-            PaymentLedger ledger, BalanceLedger balances, Invoicing invoicing, AgencyBook agency, AccessPolicy policy) {
+            PaymentLedger ledger,
+            BalanceLedger balances,
+            Invoicing invoicing,
+            Exchanged exchanged,
+            AccessPolicy policy) {
         this.ledger = ledger;
         this.balances = balances;
         this.invoicing = invoicing;
-        this.agency = agency;
+        this.exchanged = exchanged;
         this.policy = policy;
     }
 
@@ -47,9 +51,9 @@ public class Collecting {
         if (fee.isNegative() || !settled.isPositive()) {
             throw new Refused("invoices.refused.noAmount").at(fee.isNegative() ? "fee" : "amount");
         }
-        invoicing.receive(who, id, version, settled.plus(fee));
         refuseImpossible(draft.receivedOn(), invoice.content().issuedOn());
         LedgerRow row = byHand(invoice, draft, settled);
+        invoicing.receive(who, id, version, settled.plus(fee));
         PaymentId payment = ledger.add(who, row);
         if (fee.isPositive()) {
             ledger.add(who, row.ofFee(fee));
@@ -65,7 +69,21 @@ public class Collecting {
         return whole.compareTo(invoice.open()) > 0 ? whole.minus(invoice.open()) : Money.zero(whole.currency());
     }
 
-    private static LedgerRow byHand(InvoiceDetails invoice, PaymentDraft draft, Money settled) {
+    /** In another currency, all that came in stands for what is settled. */
+    private LedgerRow byHand(InvoiceDetails invoice, PaymentDraft draft, Money settled) {
+        LedgerRow row = plain(invoice, draft, settled);
+        PaymentDraft.Came said = draft.came();
+        if (said == null) {
+            return row;
+        }
+        if (draft.keepsRest()) {
+            throw new Refused("collections.refused.restExchanged").at("keepsRest");
+        }
+        Money came = Exchanged.read(said, settled.currency());
+        return row.exchanged(came, exchanged.gain(invoice.id(), settled, came, draft.receivedOn()));
+    }
+
+    private static LedgerRow plain(InvoiceDetails invoice, PaymentDraft draft, Money settled) {
         return new LedgerRow(
                 invoice.client(),
                 invoice.id(),
@@ -73,6 +91,7 @@ public class Collecting {
                 draft.receivedOn(),
                 settled,
                 draft.reference(),
+                null,
                 null,
                 null,
                 null,
@@ -94,7 +113,7 @@ public class Collecting {
             throw new Refused("collections.refused.notByHand");
         }
         invoicing.settle(who, new Settlement(row.invoice(), row.amount().negated(), Action.PAYMENT_WRITE, "takenBack"));
-        ledger.takeBack(who, row.because(reason), id.value(), agency.today());
+        ledger.takeBack(who, row.because(reason), id.value(), exchanged.today());
         return row.invoice();
     }
 
@@ -109,7 +128,13 @@ public class Collecting {
     /** The agency's date: no payment is dated later. */
     @Transactional(readOnly = true)
     public LocalDate today() {
-        return agency.today();
+        return exchanged.today();
+    }
+
+    /** What of another currency may be expected for what is open; empty where it is in the agency's or there is no rate. */
+    @Transactional(readOnly = true)
+    public Optional<Money> expected(InvoiceDetails invoice) {
+        return exchanged.expected(invoice);
     }
 
     /** Whether the person may enter a payment on it now. */
@@ -135,7 +160,7 @@ public class Collecting {
     }
 
     private void refuseImpossible(LocalDate receivedOn, LocalDate issuedOn) {
-        if (receivedOn.isAfter(agency.today())) {
+        if (receivedOn.isAfter(exchanged.today())) {
             throw new Refused("collections.refused.future").at("receivedOn");
         }
         if (receivedOn.isBefore(issuedOn)) {

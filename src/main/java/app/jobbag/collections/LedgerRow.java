@@ -5,10 +5,16 @@ import app.jobbag.invoices.InvoiceId;
 import app.jobbag.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line for the ledger of payments. */
+/**
+ * A line for the ledger of payments.
+ *
+ * @param banked what came in, where that is said beside the amount: in the currency of the entry's account, or in the one given
+ * @param bankedCurrency of what came in, where it was entered by hand and is another than the invoice's
+ */
 record LedgerRow(
         ClientId client,
         InvoiceId invoice,
@@ -19,28 +25,59 @@ record LedgerRow(
         @Nullable UUID reverses,
         @Nullable UUID entry,
         @Nullable BigDecimal banked,
+        @Nullable Currency bankedCurrency,
         BigDecimal gain,
         String note) {
     static LedgerRow of(OpenInvoice of, PaymentKind kind, LocalDate day, Money amount) {
-        return new LedgerRow(of.client(), of.id(), kind, day, amount, "", null, null, null, BigDecimal.ZERO, "");
+        return new LedgerRow(of.client(), of.id(), kind, day, amount, "", null, null, null, null, BigDecimal.ZERO, "");
     }
 
     LedgerRow from(UUID bankEntry, BigDecimal inItsCurrency, BigDecimal realised) {
         return new LedgerRow(
-                client, invoice, kind, day, amount, reference, reverses, bankEntry, inItsCurrency, realised, note);
+                client,
+                invoice,
+                kind,
+                day,
+                amount,
+                reference,
+                reverses,
+                bankEntry,
+                inItsCurrency,
+                null,
+                realised,
+                note);
     }
 
     LedgerRow saying(String bankReference) {
-        return new LedgerRow(client, invoice, kind, day, amount, bankReference, reverses, entry, banked, gain, note);
+        return new LedgerRow(
+                client, invoice, kind, day, amount, bankReference, reverses, entry, banked, bankedCurrency, gain, note);
+    }
+
+    /** Entered by hand: what came in is of another currency than the invoice. */
+    LedgerRow exchanged(Money came, BigDecimal realised) {
+        return new LedgerRow(
+                client,
+                invoice,
+                kind,
+                day,
+                amount,
+                reference,
+                reverses,
+                entry,
+                came.amount(),
+                came.currency(),
+                realised,
+                note);
     }
 
     /** What the bank kept of it. */
     LedgerRow ofFee(Money fee) {
         return new LedgerRow(
-                client, invoice, PaymentKind.FEE, day, fee, reference, reverses, entry, banked, BigDecimal.ZERO, note);
+                client, invoice, PaymentKind.FEE, day, fee, reference, null, null, null, null, BigDecimal.ZERO, note);
     }
 
     LedgerRow because(String why) {
-        return new LedgerRow(client, invoice, kind, day, amount, reference, reverses, entry, banked, gain, why);
+        return new LedgerRow(
+                client, invoice, kind, day, amount, reference, reverses, entry, banked, bankedCurrency, gain, why);
     }
 }

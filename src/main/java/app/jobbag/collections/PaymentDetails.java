@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A payment as pages show it.
  *
  * @param amount below nothing takes an earlier one back
+ * @param came what came in, where it was entered by hand in another currency
  * @param entry the bank's entry it came in with
  * @param gain realised by another rate of exchange than the invoice's, in the agency's currency; a loss below nothing
  * @param undone whether a later one takes it back
@@ -20,6 +21,7 @@ public record PaymentDetails(
         PaymentKind kind,
         LocalDate receivedOn,
         Money amount,
+        @Nullable Money came,
         String reference,
         @Nullable UUID entry,
         BigDecimal gain,

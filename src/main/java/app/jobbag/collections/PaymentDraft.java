@@ -2,18 +2,29 @@ package app.jobbag.collections;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment as it is entered by hand.
  *
- * @param amount what came in, in the currency of the invoice
+ * @param amount what it settles, in the currency of the invoice; also what came in, as a rule
  * @param reference what the bank statement says
  * @param fee what the bank kept on the way and the agency bears; nothing, as a rule
  * @param keepsRest whether what came in beyond the invoice stays with the client as its balance; else it is refused
+ * @param came what came in instead, in another currency
  */
 public record PaymentDraft(
-        LocalDate receivedOn, BigDecimal amount, String reference, BigDecimal fee, boolean keepsRest) {
+        LocalDate receivedOn,
+        BigDecimal amount,
+        String reference,
+        BigDecimal fee,
+        boolean keepsRest,
+        @Nullable Came came) {
+    /** As typed. */
+    public record Came(BigDecimal amount, Currency currency) {}
+
     public PaymentDraft(LocalDate receivedOn, BigDecimal amount, String reference) {
-        this(receivedOn, amount, reference, BigDecimal.ZERO, false);
+        this(receivedOn, amount, reference, BigDecimal.ZERO, false, null);
     }
 }

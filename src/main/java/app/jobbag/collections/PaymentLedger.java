@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +47,8 @@ class PaymentLedger {
         UUID id = Ids.next();
         jdbc.sql("""
                 insert into payment (id, client_id, invoice_id, kind, received_on, amount, currency, reference, reverses_id, entry_id,
-                    banked, gain, note, recorded_by, recorded_by_name, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    banked, banked_currency, gain, note, recorded_by, recorded_by_name, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         row.client().value(),
@@ -58,6 +59,7 @@ class PaymentLedger {
                 .param(row.reverses())
                 .param(row.entry())
                 .param(row.banked())
+                .param(code(row.bankedCurrency()))
                 .params(row.gain(), row.note(), who.id().value(), who.name(), Timestamp.from(clock.instant()))
                 .update();
         return new PaymentId(id);
@@ -78,6 +80,7 @@ class PaymentLedger {
                         id,
                         line.entry(),
                         banked == null ? null : banked.negate(),
+                        line.bankedCurrency(),
                         line.gain().negate(),
                         line.note()));
     }
@@ -124,6 +127,7 @@ class PaymentLedger {
                         row.getObject("reverses_id", UUID.class),
                         row.getObject("entry_id", UUID.class),
                         row.getBigDecimal("banked"),
+                        currency(row.getString("banked_currency")),
                         row.getBigDecimal("gain"),
                         row.getString("note")),
                 row.getBoolean("undone"));
@@ -135,6 +139,7 @@ class PaymentLedger {
                 PaymentKind.valueOf(row.getString("kind")),
                 row.getObject("received_on", LocalDate.class),
                 money(row),
+                came(row),
                 row.getString("reference"),
                 row.getObject("entry_id", UUID.class),
                 row.getBigDecimal("gain"),
@@ -142,6 +147,19 @@ class PaymentLedger {
                 row.getBoolean("undone"),
                 row.getString("recorded_by_name"),
                 row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private static @Nullable Money came(ResultSet row) throws SQLException {
+        Currency currency = currency(row.getString("banked_currency"));
+        return currency == null ? null : new Money(row.getBigDecimal("banked"), currency);
+    }
+
+    private static @Nullable Currency currency(@Nullable String code) {
+        return code == null ? null : Currency.getInstance(code);
+    }
+
+    private static @Nullable String code(@Nullable Currency currency) {
+        return currency == null ? null : currency.getCurrencyCode();
     }
 
     private static Money money(ResultSet row) throws SQLException {

@@ -6,13 +6,18 @@ import app.jobbag.collections.PaymentDraft;
 import app.jobbag.creditnotes.CreditDraft;
 import app.jobbag.creditnotes.CreditPart;
 import app.jobbag.creditnotes.Crediting;
+import app.jobbag.invoices.InvoiceContent;
 import app.jobbag.invoices.InvoiceDetails;
+import app.jobbag.invoices.InvoiceDraft;
 import app.jobbag.invoices.InvoiceId;
+import app.jobbag.invoices.InvoiceLine;
 import app.jobbag.invoices.Invoicing;
+import app.jobbag.invoices.LineDraft;
 import app.jobbag.invoices.PaymentRequestDraft;
 import app.jobbag.invoices.PaymentRequestId;
 import app.jobbag.invoices.PaymentRequesting;
 import app.jobbag.invoices.RequestLine;
+import app.jobbag.invoices.Unit;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Percent;
 import app.jobbag.recharges.RechargeDraft;
@@ -21,6 +26,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import app.jobbag.workorders.OrderRegister;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +108,9 @@ class MoneyTrail {
 
     void issue(Commission job, InvoiceId id) {
         SignedIn finance = CloseOfWork.finance(job);
+        if (job.turn() % 6 == 3) {
+            stage.does(finance, () -> count(finance, id, job.turn() % 12 == 3 ? Unit.DAY : Unit.LUMP_SUM));
+        }
         stage.does(
                 finance,
                 () -> invoicing.issue(finance, id, invoicing.show(finance, id).version()));
@@ -114,6 +123,34 @@ class MoneyTrail {
         Payment.of(job, due)
                 .forEach(payment ->
                         job.story().diary().at(Calendar.at(payment.day(), 9, 5), () -> receive(job, id, payment)));
+    }
+
+    /** Finance says what the work is counted in: two days, or a lump sum. */
+    private void count(SignedIn finance, InvoiceId id, Unit unit) {
+        InvoiceDetails draft = invoicing.show(finance, id);
+        InvoiceContent said = draft.content();
+        BigDecimal quantity = unit == Unit.DAY ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+        List<LineDraft> lines = said.lines().stream()
+                .map(InvoiceLine::draft)
+                .map(line -> line.prior() != null || line.recharge() != null
+                        ? line
+                        : new LineDraft(
+                                line.order(),
+                                line.text(),
+                                quantity,
+                                line.net(draft.total().currency()).amount().divide(quantity, MathContext.DECIMAL64),
+                                line.tax(),
+                                null,
+                                null,
+                                unit))
+                .toList();
+        InvoiceDraft counted = new InvoiceDraft(
+                said.buyerReference(),
+                said.suppliedOn(),
+                said.note(),
+                lines,
+                said.withheld() == null ? null : said.withheld().rule());
+        invoicing.write(finance, id, draft.version(), counted);
     }
 
     /** A tenth of the first line; every fifth time the whole invoice. */

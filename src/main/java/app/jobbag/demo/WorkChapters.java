@@ -34,6 +34,7 @@ class WorkChapters {
             QuotesChapter quotes,
             CollectionChapter collection,
             BankChapter bank,
+            LooseEndsChapter looseEnds,
             JournalChapter journal,
             CreditChapter credit,
             FilingRoom filing,
@@ -60,6 +61,7 @@ class WorkChapters {
         spoken.quotes().tell(story);
         spoken.collection().tell(story);
         spoken.bank().tell(story);
+        spoken.looseEnds().tell(story);
         spoken.journal().tell(story);
         spoken.credit().tell(story);
         spoken.reports().tell(story);

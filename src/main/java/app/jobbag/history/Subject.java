@@ -110,6 +110,13 @@ enum Subject {
             "",
             "client_withholding",
             "(select coalesce(c.trading_names[1], c.legal_name) from client c where c.id = s.client_id)"),
+    WITHHOLDING_CERTIFICATE(
+            "withholdingCertificate",
+            Part.MONEY,
+            Action.INVOICE_SEE,
+            "",
+            "withholding_certificate",
+            "(select coalesce(c.trading_names[1], c.legal_name) from client c where c.id = s.client_id)"),
     INVOICE("invoice", Part.MONEY, Action.INVOICE_SEE, "/invoices/", "invoice", "s.number");
 
     /** What the filter offers. */

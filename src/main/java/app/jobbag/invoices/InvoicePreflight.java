@@ -24,9 +24,9 @@ class InvoicePreflight {
     private final Agreed agreed;
     private final Outward outward;
 
-    /** What it rests on: closed orders, and what the client has signed. */
+    /** What it rests on: closed orders, what the client has signed, and what it withholds. */
     @Component
-    record Agreed(ClosingBook closing, UnsignedAgreements unsigned) {}
+    record Agreed(ClosingBook closing, UnsignedAgreements unsigned, WithholdingChanged withheld) {}
 
     /** What leaves: its words, all that it says, and the electronic form of it. */
     @Component
@@ -51,6 +51,7 @@ class InvoicePreflight {
         Later<List<Lack>> open = agreed.closing().missing(request.unprovided());
         Later<List<Lack>> unagreed = agreed.closing().unagreed(request.provided());
         Later<List<Lack>> unsigned = agreed.unsigned().of(request.orders());
+        Later<List<Lack>> withheld = agreed.withheld().of(invoice.id());
         ClientDetails client = clients.details(invoice.client());
         Later<List<Lack>> electronic = agency.current().isPresent()
                 ? outward.form()
@@ -65,6 +66,7 @@ class InvoicePreflight {
         orders(invoice, request, lacks);
         base(invoice, lacks);
         confidential(invoice, lacks);
+        lacks.addAll(withheld.get());
         lacks.addAll(electronic.get());
         lacks.addAll(unagreed.get());
         lacks.addAll(unsigned.get());

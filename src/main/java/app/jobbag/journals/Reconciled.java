@@ -9,7 +9,7 @@ import java.util.List;
  * The documents of a month held against its journal.
  *
  * @param rows by kind of document and currency
- * @param balances what is receivable, and what clients have in advance, at the end of the month, by currency
+ * @param balances what is receivable, what clients have in advance, and what they withheld, at the end of the month, by currency
  * @param differences the documents of which the journal says something else, the first fifty
  */
 public record Reconciled(List<Row> rows, List<Balance> balances, List<Difference> differences) {

@@ -74,13 +74,17 @@ final class ReconcilingSql {
                 union all select 'ADVANCES', currency, 0, -sum(amount) from client_balance where day <= :end group by currency
                 union all select 'DEPOSITS', d.currency, 0, -sum(deposit_left(d, :end)) from deposit_line d
                 where d.issued_on <= :end and (d.done_at is null or jobbag_agency_day(d.done_at) > :end) group by d.currency
+                union all select 'WITHHELD', currency, 0, sum(withheld) from (
+                    select i.currency, i.withheld from invoice i where i.number is not null and i.withheld <> 0 and i.issued_on <= :end
+                    union all select n.currency, -n.withheld from credit_note n where n.withheld <> 0 and n.issued_on <= :end) each
+                group by currency
             ), line as (
                 select l.account, l.currency, l.currency_amount, l.amount, l.base_currency from journal_line l join accounting_period p
                     on p.month = l.month and p.edition = l.edition and p.reopened_at is null
-                where l.month <= :month and l.account in ('RECEIVABLE', 'ADVANCES', 'DEPOSITS')
+                where l.month <= :month and l.account in ('RECEIVABLE', 'ADVANCES', 'DEPOSITS', 'WITHHELD')
                 union all select d.account, d.currency, d.currency_amount, d.amount, d.base_currency from journal_entries((select coalesce(
                     (max(month) + interval '1 month')::date, '1900-01-01'::date) from accounting_period where reopened_at is null), :end) d
-                where d.account in ('RECEIVABLE', 'ADVANCES', 'DEPOSITS')
+                where d.account in ('RECEIVABLE', 'ADVANCES', 'DEPOSITS', 'WITHHELD')
             ), booked as (select account, currency, sum(currency_amount) as amount, sum(amount) as base, max(base_currency) as base_currency
                 from line group by account, currency)
             select account, currency, coalesce(d.items, 0) as items, coalesce(d.amount, 0) as document_sum, coalesce(b.amount, 0) as journal_sum,

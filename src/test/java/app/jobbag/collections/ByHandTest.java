@@ -138,7 +138,7 @@ class ByHandTest {
     private void receive(String amount, String fee, boolean keepsRest) {
         InvoiceDetails invoice = money.details(id);
         PaymentDraft draft = new PaymentDraft(
-                money.today(), new BigDecimal(amount), "Transfer 4711", new BigDecimal(fee), keepsRest);
+                money.today(), new BigDecimal(amount), "Transfer 4711", new BigDecimal(fee), keepsRest, null);
         money.as(finance, () -> collecting.receive(finance, id, invoice.version(), draft));
     }
 

@@ -61,7 +61,7 @@ class RefundsTest {
         InvoiceId id = money.anIssued(client, "1000");
         InvoiceDetails invoice = money.details(id);
         PaymentDraft draft =
-                new PaymentDraft(money.today(), new BigDecimal("1300"), "Transfer 4711", BigDecimal.ZERO, true);
+                new PaymentDraft(money.today(), new BigDecimal("1300"), "Transfer 4711", BigDecimal.ZERO, true, null);
         money.as(finance, () -> beans.getBean(Collecting.class).receive(finance, id, invoice.version(), draft));
     }
 

@@ -51,6 +51,16 @@ class DemoAgencyTest {
     }
 
     @Test
+    void hasTheLooseEndsOfPayments() {
+        assertThat(count("withholding_certificate")).isPositive();
+        assertThat(one("select count(*) from payment where banked_currency = 'EUR' and currency = 'CNY'"))
+                .isEqualTo(1);
+        assertThat(one("select count(*) from refund_request where state = 'ASKED'"))
+                .isEqualTo(1);
+        assertThat(texts("select distinct unit from invoice_line")).contains("DAY", "LUMP_SUM");
+    }
+
+    @Test
     void hasAYearOfWork() {
         assertThat(count("meeting")).isBetween(80, 145);
         assertThat(count("work_order")).isBetween(70, 110);

@@ -66,6 +66,7 @@ class JournalYearTest {
                             "issue",
                             "credit",
                             "by hand",
+                            "by hand, exchanged",
                             "bank",
                             "bank with fee",
                             "bank with rest",
@@ -147,10 +148,10 @@ class JournalYearTest {
                     on(client, JournalAccount.EXCHANGE_GAIN).add(on(client, JournalAccount.EXCHANGE_LOSS));
             assertThat(exchange.negate()).isEqualByComparingTo(gain);
             BigDecimal banked = raw("""
-                    select coalesce((select sum(banked) from payment where client_id = :c and entry_id is not null), 0)
+                    select coalesce((select sum(banked) from payment where client_id = :c and (entry_id is not null or banked_currency = 'EUR')), 0)
                         + coalesce((select sum(coalesce(banked, amount)) from client_balance where client_id = :c and kind <> 'USED'), 0)
                         + coalesce((select sum(amount) from payment where client_id = :c and kind = 'MONEY' and entry_id is null
-                            and currency = 'EUR'), 0)""", client);
+                            and currency = 'EUR' and banked_currency is null), 0)""", client);
             BigDecimal euros = sum(
                     of(client, JournalAccount.BANK).stream()
                             .filter(line -> line.currency().equals("EUR"))

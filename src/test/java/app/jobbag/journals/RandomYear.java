@@ -25,8 +25,6 @@ import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Percent;
 import app.jobbag.kernel.Refused;
 import app.jobbag.platform.scope.Viewer;
-import app.jobbag.taxes.ExchangeRate;
-import app.jobbag.taxes.ExchangeRates;
 import app.jobbag.withholdings.Withholding;
 import app.jobbag.withholdings.Withholdings;
 import app.jobbag.workorders.OrderCourse;
@@ -46,9 +44,6 @@ import org.springframework.beans.factory.BeanFactory;
 class RandomYear {
     static final Currency EUR = Currency.getInstance("EUR");
     static final List<String> CURRENCIES = List.of("EUR", "USD", "CNY", "JPY");
-    private static final Map<String, String> RATES =
-            Map.of("EUR", "1", "USD", "0.92", "CNY", "0.1283", "JPY", "0.00611");
-
     private static final Map<String, String> WITHHELD = Map.of("EUR", "15", "CNY", "10", "JPY", "10.21");
 
     final BankScene bank;
@@ -59,6 +54,7 @@ class RandomYear {
     final Map<String, Integer> happened = new LinkedHashMap<>();
 
     private final BeanFactory beans;
+    private final MovingRates rates;
     private final Random chance;
     private final Deque<InvoiceId> drafts = new ArrayDeque<>();
 
@@ -67,8 +63,9 @@ class RandomYear {
         this.chance = new Random(seed);
         bank = new BankScene(beans);
         money = bank.money;
+        rates = new MovingRates(beans, money, chance);
         for (String currency : CURRENCIES) {
-            rate(currency);
+            rates.move(currency);
             clients.add(money.aClient(currency));
             withhold(currency);
         }
@@ -101,20 +98,10 @@ class RandomYear {
         return money.accept(money.aRequest(client, line));
     }
 
-    /** Another rate than that of the day before. */
-    private void rate(String currency) {
-        if (!currency.equals("EUR")) {
-            BigDecimal moved =
-                    new BigDecimal(RATES.get(currency)).multiply(BigDecimal.valueOf(960 + chance.nextInt(80), 3));
-            ExchangeRate rate = new ExchangeRate(Currency.getInstance(currency), EUR, money.today(), moved, "test");
-            money.as(money.finance, () -> beans.getBean(ExchangeRates.class).enter(money.finance, rate));
-        }
-    }
-
     void happen() {
         if (!drafts.isEmpty() && (issued.isEmpty() || chance.nextInt(5) == 0)) {
             InvoiceId next = drafts.remove();
-            rate(money.details(next).total().currency().getCurrencyCode());
+            rates.move(money.details(next).total().currency().getCurrencyCode());
             money.issue(next);
             issued.add(next);
             note("issue");
@@ -162,11 +149,13 @@ class RandomYear {
     }
 
     private void byHand(InvoiceDetails invoice) {
-        PaymentDraft draft = new PaymentDraft(money.today(), part(invoice).amount(), "by hand");
+        Money settled = part(invoice);
+        PaymentDraft.Came came = chance.nextInt(3) == 0 ? rates.came(settled) : null;
+        PaymentDraft draft = new PaymentDraft(money.today(), settled.amount(), "by hand", BigDecimal.ZERO, false, came);
         money.as(
                 money.finance,
                 () -> beans.getBean(Collecting.class).receive(money.finance, invoice.id(), invoice.version(), draft));
-        note("by hand");
+        note(came == null ? "by hand" : "by hand, exchanged");
     }
 
     /** Into an account in euros: all or part, with a fee or something over, at the rate of that day. */
@@ -177,8 +166,7 @@ class RandomYear {
                 : Money.zero(settled.currency());
         BigDecimal rate = settled.currency().equals(EUR)
                 ? BigDecimal.ONE
-                : new BigDecimal(RATES.get(settled.currency().getCurrencyCode()))
-                        .multiply(BigDecimal.valueOf(950 + chance.nextInt(100), 3));
+                : rates.usual(settled.currency()).multiply(BigDecimal.valueOf(950 + chance.nextInt(100), 3));
         Money banked = settled.at(rate, EUR);
         Money over =
                 chance.nextInt(3) == 0 ? Money.of(String.valueOf(1 + chance.nextInt(500)), "EUR") : Money.zero(EUR);

@@ -5,6 +5,7 @@ import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
 import app.jobbag.kernel.Id;
 import app.jobbag.kernel.Ids;
+import app.jobbag.kernel.Money;
 import app.jobbag.reminders.DisputeDraft;
 import app.jobbag.reminders.DisputeId;
 import app.jobbag.reminders.Disputes;
@@ -13,6 +14,9 @@ import app.jobbag.reminders.HoldId;
 import app.jobbag.reminders.Holds;
 import app.jobbag.reminders.ReminderId;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.withholdings.CertificateDraft;
+import app.jobbag.withholdings.CertificateId;
+import app.jobbag.withholdings.Certificates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +31,18 @@ class CollectionObjects {
     private final Holds holds;
     private final Disputes disputes;
     private final Invoicing invoicing;
-    private final JdbcClient jdbc;
+    private final Kept kept;
 
-    CollectionObjects(ClientsCast cast, Holds holds, Disputes disputes, Invoicing invoicing, JdbcClient jdbc) {
+    /** What is written beside the invoices: certificates of what was withheld, and calls as the ladder makes them. */
+    @Component
+    record Kept(Certificates certificates, JdbcClient jdbc) {}
+
+    CollectionObjects(ClientsCast cast, Holds holds, Disputes disputes, Invoicing invoicing, Kept kept) {
         this.cast = cast;
         this.holds = holds;
         this.disputes = disputes;
         this.invoicing = invoicing;
-        this.jdbc = jdbc;
+        this.kept = kept;
     }
 
     /** @param issued three, with enough open */
@@ -45,6 +53,7 @@ class CollectionObjects {
         special.put("/clients/{client}/reminder-holds", List.of(issued.get(2)));
         special.put("/collection-calls/{id}/talk", List.of(call(crew)));
         InvoiceId invoice = issued.get(0);
+        objects.put(CertificateId.class, certificate(crew));
         objects.put(HoldId.class, hold(crew, invoice));
         DisputeId dispute = dispute(crew, invoice);
         objects.put(DisputeId.class, dispute);
@@ -59,10 +68,21 @@ class CollectionObjects {
         ReminderId id = new ReminderId(Ids.next());
         cast.as(
                 crew.finance(),
-                () -> jdbc.sql("""
+                () -> kept.jdbc()
+                        .sql("""
                         insert into reminder (id, client_id, way, step, day, by_hand, sent_at, sent_by_name, call_on)
-                        values (?, ?, 'CALL', 15, current_date, false, now(), 'Jobbag', current_date)""").params(id.value(), crew.client().value()).update());
+                        values (?, ?, 'CALL', 15, current_date, false, now(), 'Jobbag', current_date)""")
+                        .params(id.value(), crew.client().value())
+                        .update());
         return id;
+    }
+
+    private CertificateId certificate(Crew crew) {
+        SignedIn finance = crew.finance();
+        LocalDate today = LocalDate.now();
+        String said = crew.word(Canary.EVIDENCE);
+        CertificateDraft draft = new CertificateDraft(today.getYear(), today, said, Money.of("20", "EUR"), "");
+        return cast.as(finance, () -> kept.certificates().record(finance, crew.client(), draft));
     }
 
     private HoldId hold(Crew crew, InvoiceId invoice) {

@@ -85,11 +85,14 @@ final class Sensible {
     static String of(Route route, FormField field) {
         return switch (route.pattern() + " " + field.name()) {
             case "/people/{person}/targets year", "/clients/{client}/targets year" -> "2026";
+            case "/withholdings/{client}/certificates year" -> "2001";
             case "/periods month" -> "2190-01";
             case "/exchange-rates currency" -> "USD";
             case "/invoices/{id} withholdingPercent",
                     "/invoices/{id} withholdingName",
-                    "/invoices/{id} withholdingNote" -> "";
+                    "/invoices/{id} withholdingNote",
+                    "/invoices/{id}/payments came",
+                    "/invoices/{id}/payments cameCurrency" -> "";
             case "/deliverables/{id}/return to" -> "0";
             case "/invoices/{id}/credit-notes lines[0].how" -> "AMOUNT";
             case "/billing-plans/{id}/items deliverable", "/billing-plans/{id}/items milestone" -> "";

@@ -2,11 +2,15 @@ package app.jobbag.collections.web;
 
 import app.jobbag.collections.PaymentDraft;
 import app.jobbag.invoices.InvoiceDetails;
+import app.jobbag.kernel.Refused;
+import app.jobbag.ui.Options;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,12 @@ class PaymentForm {
 
     private boolean keepsRest;
 
+    @Digits(integer = 12, fraction = 4)
+    private @Nullable BigDecimal came;
+
+    @Pattern(regexp = "|" + Options.CURRENCY_CODES, message = "{collections.refused.currency}")
+    private String cameCurrency = "";
+
     private int version;
 
     /** As if all that is open came in today. */
@@ -44,7 +54,22 @@ class PaymentForm {
                 Objects.requireNonNull(amount),
                 reference.strip(),
                 Objects.requireNonNullElse(fee, BigDecimal.ZERO),
-                keepsRest);
+                keepsRest,
+                other());
+    }
+
+    /** @throws Refused when only one of both is said */
+    private PaymentDraft.@Nullable Came other() {
+        if (came == null && cameCurrency.isEmpty()) {
+            return null;
+        }
+        if (came == null) {
+            throw new Refused("collections.refused.cameNothing").at("came");
+        }
+        if (cameCurrency.isEmpty()) {
+            throw new Refused("collections.refused.currency").at("cameCurrency");
+        }
+        return new PaymentDraft.Came(came, Currency.getInstance(cameCurrency));
     }
 
     public @Nullable LocalDate getReceivedOn() {
@@ -85,6 +110,22 @@ class PaymentForm {
 
     public void setKeepsRest(boolean keepsRest) {
         this.keepsRest = keepsRest;
+    }
+
+    public @Nullable BigDecimal getCame() {
+        return came;
+    }
+
+    public void setCame(@Nullable BigDecimal came) {
+        this.came = came;
+    }
+
+    public String getCameCurrency() {
+        return cameCurrency;
+    }
+
+    public void setCameCurrency(String cameCurrency) {
+        this.cameCurrency = cameCurrency.strip();
     }
 
     public int getVersion() {

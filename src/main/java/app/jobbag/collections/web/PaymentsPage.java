@@ -38,6 +38,7 @@ class PaymentsPage {
         model.addAttribute("writeOffs", writeOffs.of(id));
         model.addAttribute("reader", who.id().value());
         model.addAttribute("payments", collecting.of(id));
+        model.addAttribute("expected", collecting.expected(invoice).orElse(null));
         return PaymentForm.of(invoice, collecting.today());
     }
 

@@ -3,8 +3,8 @@ package app.jobbag.collections.web;
 import app.jobbag.clients.ClientId;
 import app.jobbag.collections.Refund;
 import app.jobbag.kernel.Money;
+import app.jobbag.ui.Options;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,8 +24,7 @@ public class RefundForm {
     @Digits(integer = 12, fraction = 4)
     private @Nullable BigDecimal amount;
 
-    @NotBlank
-    @Pattern(regexp = "[A-Z]{3}", message = "{collections.refused.currency}")
+    @Pattern(regexp = Options.CURRENCY_CODES, message = "{collections.refused.currency}")
     private String currency = "";
 
     @Size(max = 200)

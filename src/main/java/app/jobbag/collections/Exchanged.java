@@ -1,0 +1,66 @@
+package app.jobbag.collections;
+
+import app.jobbag.invoices.InvoiceDetails;
+import app.jobbag.invoices.InvoiceId;
+import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
+import app.jobbag.taxes.AgencyBook;
+import app.jobbag.taxes.AgencyProfile;
+import app.jobbag.taxes.ExchangeRates;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What comes in by hand in another currency than the invoice's, and what that is worth in the agency's. */
+@Component
+class Exchanged {
+    private final AgencyBook agency;
+    private final ExchangeRates rates;
+    private final OpenInvoices open;
+
+    Exchanged(AgencyBook agency, ExchangeRates rates, OpenInvoices open) {
+        this.agency = agency;
+        this.rates = rates;
+        this.open = open;
+    }
+
+    LocalDate today() {
+        return agency.today();
+    }
+
+    /** @throws Refused when it is nothing, or of the invoice's own */
+    static Money read(PaymentDraft.Came said, Currency invoice) {
+        if (said.currency().equals(invoice)) {
+            throw new Refused("collections.refused.sameCurrency").at("cameCurrency");
+        }
+        Money came = Money.typed(said.amount(), said.currency(), "came");
+        if (!came.isPositive()) {
+            throw new Refused("invoices.refused.noAmount").at("came");
+        }
+        return came;
+    }
+
+    /**
+     * What came in, in the agency's currency by the rate of its day, less the part of the invoice by the invoice's own rate.
+     *
+     * @throws Refused when there is no rate of the day
+     */
+    BigDecimal gain(InvoiceId id, Money settled, Money came, LocalDate day) {
+        OpenInvoice invoice = open.require(id);
+        Currency base = invoice.base().currency();
+        BigDecimal rate = rates.on(came.currency(), base, day)
+                .orElseThrow(() -> new Refused("collections.refused.noRate", came.currency(), base).at("cameCurrency"));
+        return came.at(rate, base).minus(invoice.inBase(settled)).amount();
+    }
+
+    /** What is open of an invoice in another currency than the agency's, by today's rate: so much may be expected. */
+    Optional<Money> expected(InvoiceDetails invoice) {
+        return agency.current()
+                .map(AgencyProfile::currency)
+                .filter(base -> !base.equals(invoice.open().currency()))
+                .flatMap(base -> rates.on(invoice.open().currency(), base, today())
+                        .map(rate -> invoice.open().at(rate, base)));
+    }
+}

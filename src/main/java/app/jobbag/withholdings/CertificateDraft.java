@@ -1,0 +1,12 @@
+package app.jobbag.withholdings;
+
+import app.jobbag.kernel.Money;
+import java.time.LocalDate;
+
+/**
+ * A certificate as it came in.
+ *
+ * @param year in which the tax was withheld
+ * @param issuedOn the day it bears
+ */
+public record CertificateDraft(int year, LocalDate issuedOn, String reference, Money amount, String note) {}
