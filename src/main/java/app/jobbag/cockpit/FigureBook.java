@@ -92,13 +92,20 @@ public class FigureBook {
                 .single();
     }
 
+    /** Those that work is done for. */
     @Transactional(readOnly = true)
     public List<ClientId> clients() {
-        return jdbc
-                .sql("select id from client where status <> 'ARCHIVED' order by id")
-                .query(UUID.class)
-                .list()
-                .stream()
+        return clients("status <> 'ARCHIVED'");
+    }
+
+    /** Of them only money is counted: what they brought in stays in the sums. */
+    @Transactional(readOnly = true)
+    public List<ClientId> archived() {
+        return clients("status = 'ARCHIVED'");
+    }
+
+    private List<ClientId> clients(String which) {
+        return jdbc.sql("select id from client where " + which + " order by id").query(UUID.class).list().stream()
                 .map(ClientId::new)
                 .toList();
     }

@@ -7,6 +7,7 @@ import app.jobbag.platform.scope.Viewers;
 import app.jobbag.targets.QuarterBook;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,20 +39,23 @@ class FigureJob implements RecurringJob {
 
     @Override
     public void run() {
-        List<ClientId> clients = book.clients();
-        long failed = clients.stream().filter(client -> !counted(client)).count();
+        long failed = failed(book.clients(), client -> {
+            book.count(client);
+            quarters.count(client);
+        });
+        failed += failed(book.archived(), quarters::count);
         if (failed > 0) {
-            throw new IllegalStateException(
-                    failed + " of " + clients.size() + " clients were not counted, see the log");
+            throw new IllegalStateException(failed + " clients were not counted, see the log");
         }
     }
 
-    private boolean counted(ClientId client) {
+    private static long failed(List<ClientId> clients, Consumer<ClientId> count) {
+        return clients.stream().filter(client -> !counted(client, count)).count();
+    }
+
+    private static boolean counted(ClientId client, Consumer<ClientId> count) {
         try {
-            Viewers.as(new Viewer.Job(client.value(), "Jobbag"), () -> {
-                book.count(client);
-                quarters.count(client);
-            });
+            Viewers.as(new Viewer.Job(client.value(), "Jobbag"), () -> count.accept(client));
             return true;
         } catch (RuntimeException e) {
             log.error("the figures of client {} were not counted", client.value(), e);

@@ -48,7 +48,9 @@ public class TargetQueries {
             select c.id, coalesce(c.trading_names[1], c.legal_name) as name from client c
             where position(lower(:name) in lower(concat_ws(' ', c.trading_names[1], c.legal_name))) > 0 and (
                 c.status <> 'ARCHIVED'
-                or exists (select from client_target t where t.client_id = c.id and t.year = :year))
+                or exists (select from client_target t where t.client_id = c.id and t.year = :year)
+                or exists (select from quarter_figure f where f.client_id = c.id and f.measure = :measure
+                    and f.quarter between make_date(:year, 1, 1) and make_date(:year, 10, 1)))
             order by lower(coalesce(c.trading_names[1], c.legal_name)), c.id limit %d""";
 
     private final Reads reads;
