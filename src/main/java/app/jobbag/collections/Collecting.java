@@ -11,10 +11,11 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import java.math.BigDecimal;
+import app.jobbag.taxes.AgencyBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +26,18 @@ public class Collecting {
     private final PaymentLedger ledger;
     private final BalanceLedger balances;
     private final Invoicing invoicing;
-    private final Exchanged exchanged;
+    private final Around around;
     private final AccessPolicy policy;
 
-    Collecting(
-            PaymentLedger ledger,
-            BalanceLedger balances,
-            Invoicing invoicing,
-            Exchanged exchanged,
-            AccessPolicy policy) {
+    /** What day it is, and what money of another currency is worth. */
+    @Component("collectingAround")
+    record Around(AgencyBook agency, Exchanged exchanged) {}
+
+    Collecting(PaymentLedger ledger, BalanceLedger balances, Invoicing invoicing, Around around, AccessPolicy policy) {
         this.ledger = ledger;
         this.balances = balances;
         this.invoicing = invoicing;
-        this.exchanged = exchanged;
+        this.around = around;
         this.policy = policy;
     }
 
@@ -71,7 +71,7 @@ public class Collecting {
 
     /** In another currency, all that came in stands for what is settled. */
     private LedgerRow byHand(InvoiceDetails invoice, PaymentDraft draft, Money settled) {
-        LedgerRow row = plain(invoice, draft, settled);
+        LedgerRow row = LedgerRow.ofMoney(invoice, draft.receivedOn(), settled).saying(draft.reference());
         PaymentDraft.Came said = draft.came();
         if (said == null) {
             return row;
@@ -80,23 +80,7 @@ public class Collecting {
             throw new Refused("collections.refused.restExchanged").at("keepsRest");
         }
         Money came = Exchanged.read(said, settled.currency());
-        return row.exchanged(came, exchanged.gain(invoice.id(), settled, came, draft.receivedOn()));
-    }
-
-    private static LedgerRow plain(InvoiceDetails invoice, PaymentDraft draft, Money settled) {
-        return new LedgerRow(
-                invoice.client(),
-                invoice.id(),
-                PaymentKind.MONEY,
-                draft.receivedOn(),
-                settled,
-                draft.reference(),
-                null,
-                null,
-                null,
-                null,
-                BigDecimal.ZERO,
-                "");
+        return row.exchanged(came, around.exchanged().gain(invoice.id(), settled, came, draft.receivedOn()));
     }
 
     /**
@@ -113,7 +97,7 @@ public class Collecting {
             throw new Refused("collections.refused.notByHand");
         }
         invoicing.settle(who, new Settlement(row.invoice(), row.amount().negated(), Action.PAYMENT_WRITE, "takenBack"));
-        ledger.takeBack(who, row.because(reason), id.value(), exchanged.today());
+        ledger.takeBack(who, row.because(reason), id.value(), around.agency().today());
         return row.invoice();
     }
 
@@ -128,13 +112,13 @@ public class Collecting {
     /** The agency's date: no payment is dated later. */
     @Transactional(readOnly = true)
     public LocalDate today() {
-        return exchanged.today();
+        return around.agency().today();
     }
 
     /** What of another currency may be expected for what is open; empty where it is in the agency's or there is no rate. */
     @Transactional(readOnly = true)
     public Optional<Money> expected(InvoiceDetails invoice) {
-        return exchanged.expected(invoice);
+        return around.exchanged().expected(invoice);
     }
 
     /** Whether the person may enter a payment on it now. */
@@ -160,7 +144,7 @@ public class Collecting {
     }
 
     private void refuseImpossible(LocalDate receivedOn, LocalDate issuedOn) {
-        if (receivedOn.isAfter(exchanged.today())) {
+        if (receivedOn.isAfter(around.agency().today())) {
             throw new Refused("collections.refused.future").at("receivedOn");
         }
         if (receivedOn.isBefore(issuedOn)) {

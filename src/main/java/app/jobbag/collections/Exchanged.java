@@ -26,10 +26,6 @@ class Exchanged {
         this.open = open;
     }
 
-    LocalDate today() {
-        return agency.today();
-    }
-
     /** @throws Refused when it is nothing, or of the invoice's own */
     static Money read(PaymentDraft.Came said, Currency invoice) {
         if (said.currency().equals(invoice)) {
@@ -60,7 +56,7 @@ class Exchanged {
         return agency.current()
                 .map(AgencyProfile::currency)
                 .filter(base -> !base.equals(invoice.open().currency()))
-                .flatMap(base -> rates.on(invoice.open().currency(), base, today())
+                .flatMap(base -> rates.on(invoice.open().currency(), base, agency.today())
                         .map(rate -> invoice.open().at(rate, base)));
     }
 }

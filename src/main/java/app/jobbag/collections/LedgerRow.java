@@ -1,6 +1,7 @@
 package app.jobbag.collections;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.kernel.Money;
 import java.math.BigDecimal;
@@ -32,20 +33,23 @@ record LedgerRow(
         return new LedgerRow(of.client(), of.id(), kind, day, amount, "", null, null, null, null, BigDecimal.ZERO, "");
     }
 
-    LedgerRow from(UUID bankEntry, BigDecimal inItsCurrency, BigDecimal realised) {
+    static LedgerRow ofMoney(InvoiceDetails of, LocalDate day, Money amount) {
         return new LedgerRow(
-                client,
-                invoice,
-                kind,
-                day,
-                amount,
-                reference,
-                reverses,
-                bankEntry,
-                inItsCurrency,
-                null,
-                realised,
-                note);
+                of.client(), of.id(), PaymentKind.MONEY, day, amount, "", null, null, null, null, BigDecimal.ZERO, "");
+    }
+
+    LedgerRow from(UUID bankEntry, BigDecimal inItsCurrency, BigDecimal realised) {
+        return worth(bankEntry, inItsCurrency, null, realised);
+    }
+
+    /** Entered by hand: what came in is of another currency than the invoice. */
+    LedgerRow exchanged(Money came, BigDecimal realised) {
+        return worth(entry, came.amount(), came.currency(), realised);
+    }
+
+    private LedgerRow worth(@Nullable UUID by, BigDecimal came, @Nullable Currency inCurrency, BigDecimal realised) {
+        return new LedgerRow(
+                client, invoice, kind, day, amount, reference, reverses, by, came, inCurrency, realised, note);
     }
 
     LedgerRow saying(String bankReference) {
@@ -53,20 +57,20 @@ record LedgerRow(
                 client, invoice, kind, day, amount, bankReference, reverses, entry, banked, bankedCurrency, gain, note);
     }
 
-    /** Entered by hand: what came in is of another currency than the invoice. */
-    LedgerRow exchanged(Money came, BigDecimal realised) {
+    /** The line against it, whose id that is, on that day. */
+    LedgerRow against(UUID id, LocalDate on) {
         return new LedgerRow(
                 client,
                 invoice,
                 kind,
-                day,
-                amount,
+                on,
+                amount.negated(),
                 reference,
-                reverses,
+                id,
                 entry,
-                came.amount(),
-                came.currency(),
-                realised,
+                banked == null ? null : banked.negate(),
+                bankedCurrency,
+                gain.negate(),
                 note);
     }
 

@@ -6,7 +6,6 @@ import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
 import app.jobbag.periods.Periods;
 import app.jobbag.staff.SignedIn;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -67,22 +66,7 @@ class PaymentLedger {
 
     /** The line against it, on that day. */
     PaymentId takeBack(SignedIn who, LedgerRow line, UUID id, LocalDate day) {
-        BigDecimal banked = line.banked();
-        return add(
-                who,
-                new LedgerRow(
-                        line.client(),
-                        line.invoice(),
-                        line.kind(),
-                        day,
-                        line.amount().negated(),
-                        line.reference(),
-                        id,
-                        line.entry(),
-                        banked == null ? null : banked.negate(),
-                        line.bankedCurrency(),
-                        line.gain().negate(),
-                        line.note()));
+        return add(who, line.against(id, day));
     }
 
     /** A line with its id. */

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -62,9 +63,9 @@ class ConversionSchedule {
                 numbers.put(each, lines.size());
             });
         }
-        int[] last = numbers.entrySet().stream()
-                .filter(each -> isLast(each.getKey(), numbers))
-                .mapToInt(Map.Entry::getValue)
+        int[] last = IntStream.rangeClosed(1, lines.size())
+                .filter(number ->
+                        lines.stream().flatMap(line -> line.links().stream()).noneMatch(link -> link.from() == number))
                 .toArray();
         String delivered = texts.getMessage("proposals.convert.delivery", null, locale);
         lines.add(TaskDraft.of(delivered, 0, Side.AGENCY).after(last));
@@ -87,15 +88,6 @@ class ConversionSchedule {
             case MEDIA, PRODUCTION -> numbers.getOrDefault(Discipline.CREATIVE, strategy);
         };
         return before == null ? new int[0] : new int[] {before};
-    }
-
-    private static boolean isLast(Discipline discipline, Map<Discipline, Integer> numbers) {
-        boolean made = numbers.containsKey(Discipline.MEDIA) || numbers.containsKey(Discipline.PRODUCTION);
-        return switch (discipline) {
-            case MEDIA, PRODUCTION -> true;
-            case CREATIVE -> !made;
-            case STRATEGY -> !made && !numbers.containsKey(Discipline.CREATIVE);
-        };
     }
 
     /** As long as one person works on it. */

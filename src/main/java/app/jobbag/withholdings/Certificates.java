@@ -62,11 +62,7 @@ public class Certificates {
 
     /** @throws Refused when it is taken back already, or takes one back itself */
     public void takeBack(SignedIn who, CertificateId id) {
-        Line line = jdbc.sql(LINES + "where s.id = ?")
-                .param(id.value())
-                .query(Certificates::line)
-                .optional()
-                .orElseThrow(NotFound::new);
+        Line line = find(id);
         policy.require(who, Action.WITHHOLDING_SET, Guarded.client(line.client().value()));
         Certificate said = line.said();
         if (!said.stands()) {
@@ -105,11 +101,15 @@ public class Certificates {
     /** @throws NotFound when there is none for that person */
     @Transactional(readOnly = true)
     public Place place(CertificateId id) {
+        Line line = find(id);
+        return new Place(line.client(), line.year());
+    }
+
+    private Line find(CertificateId id) {
         return jdbc.sql(LINES + "where s.id = ?")
                 .param(id.value())
                 .query(Certificates::line)
                 .optional()
-                .map(line -> new Place(line.client(), line.year()))
                 .orElseThrow(NotFound::new);
     }
 

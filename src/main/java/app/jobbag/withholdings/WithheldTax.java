@@ -7,7 +7,6 @@ import app.jobbag.kernel.Percent;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -86,8 +85,8 @@ public class WithheldTax {
                 row.getString("code"),
                 row.getString("name"),
                 row.getInt("invoices"),
-                money(row.getBigDecimal("withheld"), currency),
-                money(row.getBigDecimal("certified"), currency),
+                new Money(row.getBigDecimal("withheld"), currency),
+                new Money(row.getBigDecimal("certified"), currency),
                 row.getObject("last_on", LocalDate.class));
     }
 
@@ -99,11 +98,7 @@ public class WithheldTax {
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("withholding_name"),
                 new Percent(row.getBigDecimal("withholding_percent")),
-                money(row.getBigDecimal("whole"), currency),
-                money(row.getBigDecimal("settled"), currency));
-    }
-
-    private static Money money(BigDecimal amount, Currency currency) {
-        return new Money(amount, currency);
+                new Money(row.getBigDecimal("whole"), currency),
+                new Money(row.getBigDecimal("settled"), currency));
     }
 }
