@@ -30,6 +30,8 @@ class TextsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)\\s*=");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern ONCE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+    private static final Pattern TWICE = Pattern.compile("''");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
     private static final Pattern KEY_PARAMETER = Pattern.compile("\\bkey='([a-zA-Z0-9.-]+)'");
     private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"");
@@ -70,6 +72,27 @@ class TextsTest {
             }
         }
         assertThat(twice).isEmpty();
+    }
+
+    /** Only what has a placeholder is read as a pattern, in which an apostrophe is written twice. */
+    @Test
+    void anApostropheIsWrittenTwiceBesideAPlaceholderAndNowhereElse() throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.sorted().toList()) {
+                Properties texts = read(file);
+                texts.stringPropertyNames().stream()
+                        .filter(key -> (PLACEHOLDER
+                                                .matcher(texts.getProperty(key))
+                                                .find()
+                                        ? ONCE
+                                        : TWICE)
+                                .matcher(texts.getProperty(key))
+                                .find())
+                        .forEach(key -> faults.add(file.getFileName() + " " + key));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test
