@@ -44,7 +44,7 @@ class ClosingDesk {
     void waive(ClosingCard card, String code, String reason, SignedIn who, Instant now) {
         waivers.add(card.state(), code, reason, who, now);
         trail.note(about(card, "waived")
-                .changing(Changes.none().with("point", "{closing.point." + code.split(":")[0] + "}", null))
+                .changing(Changes.none().with("point", null, "{closing.point." + code.split(":")[0] + "}"))
                 .because(reason));
     }
 

@@ -6,6 +6,7 @@ import app.jobbag.bank.BankFileId;
 import app.jobbag.bank.BankFiles;
 import app.jobbag.bank.Confirming;
 import app.jobbag.bank.StatementTaking;
+import app.jobbag.clients.ClientRegister;
 import app.jobbag.collections.OpenInvoice;
 import app.jobbag.collections.OpenInvoices;
 import app.jobbag.collections.WriteOffDraft;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Yesterday's bank statement: what was certain is confirmed, the rest waits; a small amount is asked to be let go. */
@@ -29,16 +31,19 @@ class BankChapter {
 
     private final Stage stage;
     private final Bank bank;
-    private final OpenInvoices invoices;
+    private final Books books;
     private final WriteOffs writeOffs;
+
+    @DemoPart
+    record Books(OpenInvoices invoices, ClientRegister clients) {}
 
     @DemoPart
     record Bank(BankAccounts accounts, BankFiles files, StatementTaking taking, Confirming confirming) {}
 
-    BankChapter(Stage stage, Bank bank, OpenInvoices invoices, WriteOffs writeOffs) {
+    BankChapter(Stage stage, Bank bank, Books books, WriteOffs writeOffs) {
         this.stage = stage;
         this.bank = bank;
-        this.invoices = invoices;
+        this.books = books;
         this.writeOffs = writeOffs;
     }
 
@@ -52,11 +57,7 @@ class BankChapter {
         BankAccountId account = stage.as(
                 finance,
                 () -> bank.accounts().open(finance, "CaixaBank, cuenta corriente", IBAN, Currency.getInstance("EUR")));
-        List<OpenInvoice> open = stage.as(finance, invoices::all).stream()
-                .filter(each -> each.currency().getCurrencyCode().equals("EUR"))
-                .filter(each -> each.issuedOn().isBefore(day))
-                .limit(PAID)
-                .toList();
+        List<Payer> open = stage.as(finance, () -> payers(day));
         byte[] statement = Statement.of(open, day).getBytes(StandardCharsets.UTF_8);
         BankFileId file =
                 stage.as(finance, () -> bank.files().handIn(finance, "caixabank-" + day + ".xml", statement, account));
@@ -65,9 +66,21 @@ class BankChapter {
             stage.does(finance, () -> bank.confirming().confirmAllSure(finance));
         }
         if (open.size() > SHORT) {
-            letGo(finance, open.get(SHORT));
+            letGo(finance, open.get(SHORT).invoice());
         }
     }
+
+    private List<Payer> payers(LocalDate day) {
+        return books.invoices().all().stream()
+                .filter(each -> each.currency().getCurrencyCode().equals("EUR"))
+                .filter(each -> each.issuedOn().isBefore(day))
+                .limit(PAID)
+                .map(each ->
+                        new Payer(each, books.clients().details(each.client()).legalName()))
+                .toList();
+    }
+
+    private record Payer(OpenInvoice invoice, String name) {}
 
     private void letGo(SignedIn finance, OpenInvoice invoice) {
         WriteOffDraft draft = new WriteOffDraft(
@@ -77,8 +90,8 @@ class BankChapter {
     }
 
     /** As the bank writes it: some name the invoice, some pay less, more, or say nothing. */
-    private record Statement(List<OpenInvoice> open, LocalDate day) {
-        static String of(List<OpenInvoice> open, LocalDate day) {
+    private record Statement(List<Payer> open, LocalDate day) {
+        static String of(List<Payer> open, LocalDate day) {
             return new Statement(open, day).xml();
         }
 
@@ -94,13 +107,14 @@ class BankChapter {
                     """.formatted(day, IBAN));
             text.append(balance("OPBD", opening))
                     .append(balance("CLBD", opening.add(sum).subtract(rent)));
-            IntStream.range(0, open.size()).forEach(n -> text.append(entry(paid(n), "CRDT", said(n))));
-            text.append(entry(rent, "DBIT", "RECIBO ALQUILER CALLE DE LA PALMA 41"));
+            IntStream.range(0, open.size()).forEach(n -> text.append(entry(paid(n), "CRDT", payer(n), said(n))));
+            text.append(entry(
+                    rent, "DBIT", "<Cdtr><Nm>FINCAS LA PALMA SL</Nm></Cdtr>", "RECIBO ALQUILER CALLE DE LA PALMA 41"));
             return text.append("</Stmt></BkToCstmrStmt></Document>\n").toString();
         }
 
         private BigDecimal paid(int turn) {
-            BigDecimal all = open.get(turn).open().amount();
+            BigDecimal all = open.get(turn).invoice().open().amount();
             return switch (turn) {
                 case SHORT -> all.subtract(new BigDecimal("12.00"));
                 case 3 -> all.movePointLeft(1).multiply(new BigDecimal("4")).setScale(2, RoundingMode.DOWN);
@@ -110,12 +124,17 @@ class BankChapter {
         }
 
         private String said(int turn) {
-            OpenInvoice invoice = open.get(turn);
+            OpenInvoice invoice = open.get(turn).invoice();
             return switch (turn) {
                 case 1 -> "Pago fra. %d/%d".formatted(invoice.year(), invoice.sequence());
                 case 5 -> "TRANSFERENCIA A SU FAVOR";
                 default -> "PAGO FACTURA " + invoice.number();
             };
+        }
+
+        private String payer(int turn) {
+            return "<Dbtr><Nm>%s</Nm></Dbtr>"
+                    .formatted(open.get(turn).name().toUpperCase(Locale.ROOT).replace("&", "&amp;"));
         }
 
         private String balance(String code, BigDecimal amount) {
@@ -124,11 +143,11 @@ class BankChapter {
                     """.formatted(code, amount);
         }
 
-        private String entry(BigDecimal amount, String direction, String said) {
+        private String entry(BigDecimal amount, String direction, String party, String said) {
             return """
                     <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%s</Dt></BookgDt>
-                    <NtryDtls><TxDtls><RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
-                    """.formatted(amount, direction, day, said);
+                    <NtryDtls><TxDtls><RltdPties>%s</RltdPties><RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
+                    """.formatted(amount, direction, day, party, said);
         }
     }
 }

@@ -37,6 +37,18 @@ public class PaymentRequesting {
         return request.id();
     }
 
+    /** What stands against a new request, before it is whole; nothing is kept. */
+    public void check(SignedIn who, ClientId client, PaymentRequestDraft draft) {
+        shelf.require(who, Action.PAYMENT_REQUEST_WRITE, client);
+        rules.check(client, draft, null);
+    }
+
+    /** The same for one that is written again. */
+    public void check(SignedIn who, PaymentRequestId id, PaymentRequestDraft draft) {
+        PaymentRequest request = shelf.find(who, Action.PAYMENT_REQUEST_WRITE, id);
+        rules.check(request.client(), draft.keepingItems(request.details().lines()), id);
+    }
+
     public void sendAgain(SignedIn who, PaymentRequestId id, int version, PaymentRequestDraft draft) {
         PaymentRequest request = shelf.find(who, Action.PAYMENT_REQUEST_WRITE, id);
         PaymentRequestDraft mended = draft.keepingItems(request.details().lines());

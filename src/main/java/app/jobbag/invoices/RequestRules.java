@@ -12,9 +12,11 @@ import app.jobbag.workorders.OrderRegister;
 import app.jobbag.workorders.OrderStatus;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,39 +49,60 @@ class RequestRules {
         return clients.details(client).currency();
     }
 
+    /** @throws Refused everything that stands against it, each at its field */
     void check(ClientId client, PaymentRequestDraft draft, @Nullable PaymentRequestId own) {
+        List<Refused> wrong = new ArrayList<>();
         if (draft.lines().isEmpty()) {
-            throw new Refused("invoices.request.noOrder");
+            wrong.add(new Refused("invoices.request.noOrder"));
         }
         if (draft.buyerReference().isBlank() && clients.details(client).orderNumberRequired()) {
-            throw new Refused("invoices.request.noReference").at("buyerReference");
+            wrong.add(new Refused("invoices.request.noReference").at("buyerReference"));
         }
-        Currency currency = currency(client);
         hold(draft);
+        Asked asked = new Asked(client, currency(client), own);
         Set<OrderId> seen = new HashSet<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             RequestLine line = draft.lines().get(i);
-            OrderDetails order = orders.details(line.order());
-            String field = "lines[" + i + "].";
-            if (!order.client().equals(client)) {
-                throw new Refused("invoices.request.otherClient").at(field + "order");
+            try {
+                check(asked, line, seen.add(line.order()), "lines[" + i + "].");
+            } catch (Refused e) {
+                wrong.add(e);
             }
-            if (order.status() != OrderStatus.CLOSED && !provided(line)) {
-                throw new Refused("invoices.request.notClosed", order.name()).at(field + "order");
-            }
-            if (!seen.add(line.order()) || line.billingItem() == null && asked(line, own)) {
-                throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
-            }
-            if (!order.currency().equals(currency)) {
-                throw new Refused(
-                                "invoices.request.otherCurrency",
-                                order.name(),
-                                order.currency().getCurrencyCode(),
-                                currency.getCurrencyCode())
-                        .at(field + "order");
-            }
-            refuseUnfit(Money.typed(line.amount(), currency, field + "amount"), billed(order, own), field + "amount");
         }
+        if (!wrong.isEmpty()) {
+            throw Refused.all(wrong);
+        }
+    }
+
+    /**
+     * What a line is held against.
+     *
+     * @param own the request that is written again, null for a new one
+     */
+    private record Asked(
+            ClientId client, Currency currency, @Nullable PaymentRequestId own) {}
+
+    private void check(Asked asked, RequestLine line, boolean once, String field) {
+        OrderDetails order = orders.details(line.order());
+        if (!order.client().equals(asked.client())) {
+            throw new Refused("invoices.request.otherClient").at(field + "order");
+        }
+        if (order.status() != OrderStatus.CLOSED && !provided(line)) {
+            throw new Refused("invoices.request.notClosed", order.name()).at(field + "order");
+        }
+        if (!once || line.billingItem() == null && asked(line, asked.own())) {
+            throw new Refused("invoices.request.askedAlready", order.name()).at(field + "order");
+        }
+        if (!order.currency().equals(asked.currency())) {
+            throw new Refused(
+                            "invoices.request.otherCurrency",
+                            order.name(),
+                            order.currency().getCurrencyCode(),
+                            asked.currency().getCurrencyCode())
+                    .at(field + "order");
+        }
+        Money amount = Money.typed(line.amount(), asked.currency(), field + "amount");
+        refuseUnfit(amount, billed(order, asked.own()), field + "amount");
     }
 
     /** What is agreed and billed of the orders stays as it is until the transaction ends. */

@@ -163,10 +163,6 @@ class ClientToday implements ClientGlance {
         String sums = outstanding.stream()
                 .map(each -> said.formats().money(new Money(each.open(), each.currency())))
                 .collect(Collectors.joining(" + "));
-        return new Entry(
-                "money",
-                sums.isEmpty() ? "–" : sums,
-                overdue ? "/invoices?overdue=yes&" + of : "/invoices?" + of,
-                overdue);
+        return new Entry("money", sums.isEmpty() ? "–" : sums, "/invoices?open=yes&" + of, overdue);
     }
 }

@@ -16,16 +16,26 @@ final class FinanceParts {
             where k.status = 'WAITING'
             order by k.landed_at, k.id""".formatted(CLIENT));
 
-    private static final Part REQUESTS = request("requests", Action.PAYMENT_REQUEST_DECIDE, "REQUESTED");
-    private static final Part ACCEPTED = request("accepted", Action.INVOICE_WRITE, "ACCEPTED");
+    private static final Part REQUESTS = new Part(
+            "requests",
+            Action.PAYMENT_REQUEST_DECIDE,
+            "/payment-requests/",
+            "/payment-requests?status=REQUESTED",
+            """
+            select r.id, r.requested_by_name as title, %s, null::date as day, r.requested_at as at,
+                r.total as amount, r.currency, r.requested_at < :now - interval '2 days' as late
+            from payment_request r join client c on c.id = r.client_id
+            where r.status = 'REQUESTED'
+            order by r.requested_at, r.id""".formatted(CLIENT));
 
+    /** An accepted request is here by its draft, which accepting makes. */
     private static final Part DRAFTS =
             new Part("drafts", Action.INVOICE_WRITE, "/invoices/", "/invoices?status=DRAFT", """
-            select i.id, i.buyer_reference as title, %s, i.listed_on as day, null::timestamptz as at,
-                i.total as amount, i.currency, false as late
+            select i.id, i.buyer_reference as title, %s, null::date as day, i.created_at as at,
+                i.total as amount, i.currency, i.created_at < :now - interval '2 days' as late
             from invoice i join client c on c.id = i.client_id
             where i.status = 'DRAFT'
-            order by i.listed_on, i.id""".formatted(CLIENT));
+            order by i.created_at, i.id""".formatted(CLIENT));
 
     private static final Part OVERDUE =
             new Part("overdue", Action.COST_SEE, "/invoices/", "/invoices?overdue=yes&sort=due", """
@@ -35,17 +45,7 @@ final class FinanceParts {
             where i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < jobbag_agency_day(:now)
             order by i.due_on, i.id""".formatted(CLIENT));
 
-    static final List<Part> ALL = List.of(CLOSING, REQUESTS, ACCEPTED, DRAFTS, OVERDUE);
+    static final List<Part> ALL = List.of(CLOSING, REQUESTS, DRAFTS, OVERDUE);
 
     private FinanceParts() {}
-
-    private static Part request(String key, Action action, String status) {
-        return new Part(
-                key, action, "/payment-requests/", "/payment-requests?status=" + status, """
-                select r.id, r.requested_by_name as title, %s, null::date as day, r.requested_at as at,
-                    r.total as amount, r.currency, r.requested_at < :now - interval '2 days' as late
-                from payment_request r join client c on c.id = r.client_id
-                where r.status = '%s'
-                order by r.requested_at, r.id""".formatted(CLIENT, status));
-    }
 }

@@ -44,6 +44,7 @@ public final class FormPost {
     public final class Saving<T> {
         private final Supplier<T> work;
         private @Nullable Supplier<?> theirs;
+        private @Nullable Runnable rules;
         private @Nullable Function<T, String> back;
         private @Nullable String undo;
 
@@ -54,6 +55,12 @@ public final class FormPost {
         /** How the form would look if it were opened now: the conflict page sets it beside what was typed. */
         public Saving<T> orConflict(Supplier<?> form) {
             theirs = form;
+            return this;
+        }
+
+        /** What the service would refuse in what is fit to be read, said together with what the form itself finds wrong. */
+        public Saving<T> besides(Runnable check) {
+            rules = check;
             return this;
         }
 
@@ -79,6 +86,7 @@ public final class FormPost {
         /** Saves, then redirects there with a toast. Answers the form again with 422, or with 409 when it was stale. */
         public String to(Function<T, String> location, String toast) {
             if (errors.hasErrors()) {
+                besides();
                 return again(HttpStatus.UNPROCESSABLE_CONTENT);
             }
             try {
@@ -93,6 +101,16 @@ public final class FormPost {
                 }
                 post.answers().conflicts().prepare(post.request(), view, errors, theirs.get());
                 return again(HttpStatus.CONFLICT);
+            }
+        }
+
+        private void besides() {
+            try {
+                if (rules != null) {
+                    rules.run();
+                }
+            } catch (Refused e) {
+                e.parts().forEach(this::reject);
             }
         }
 

@@ -1,4 +1,4 @@
-// A form with data-confirm asks first, in our own dialog.
+// A form with data-confirm asks first, in our own dialog; with data-confirm-ticked only when something is ticked.
 let agreed = null;
 
 document.addEventListener(
@@ -6,7 +6,7 @@ document.addEventListener(
   (event) => {
     const form = event.target;
     const dialog = document.querySelector("[data-confirm-dialog]");
-    if (!form.dataset.confirm || form === agreed || !dialog) {
+    if (!form.dataset.confirm || form === agreed || !dialog || nothingToAsk(form)) {
       agreed = null;
       return;
     }
@@ -16,6 +16,10 @@ document.addEventListener(
   },
   true,
 );
+
+function nothingToAsk(form) {
+  return "confirmTicked" in form.dataset && !form.querySelector("input[type=checkbox]:checked");
+}
 
 function ask(dialog, form, submitter) {
   const [no, yes] = dialog.querySelectorAll("button");

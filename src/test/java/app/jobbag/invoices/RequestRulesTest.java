@@ -48,6 +48,22 @@ class RequestRulesTest {
     }
 
     @Test
+    void saysEverythingThatStandsAgainstARequestAtOnce() {
+        RequestLine dear = new RequestLine(money.aClosed(client), "Cartel", new BigDecimal("2400.01"));
+        RequestLine nothing = new RequestLine(money.aClosed(client), "Cartel", new BigDecimal("-1"));
+        RequestLine fine = new RequestLine(money.aClosed(client), "Cartel", BigDecimal.ONE);
+        money.wantsItsOwnNumber(client);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.aRequest(client, dear, fine, nothing))
+                .satisfies(all -> assertThat(all.parts())
+                        .extracting(part -> part.field() + " " + part.key())
+                        .containsExactly(
+                                "buyerReference invoices.request.noReference",
+                                "lines[0].amount invoices.request.overEstimate",
+                                "lines[2].amount invoices.request.noAmount"));
+    }
+
+    @Test
     void refusesAnOrderInTheCurrencyThatTheClientUsedToHave() {
         OrderId order = money.aClosed(client);
         money.as(

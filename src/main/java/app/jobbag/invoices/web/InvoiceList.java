@@ -50,6 +50,7 @@ class InvoiceList {
                         "status",
                         "i.status = ?",
                         Arrays.stream(InvoiceStatus.values()).map(Enum::name).toList())
+                .choice("open", "? = 'yes' and i.status in ('ISSUED', 'PARTLY_PAID')", List.of("yes"))
                 .choice(
                         "overdue",
                         "? = 'yes' and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < " + today,

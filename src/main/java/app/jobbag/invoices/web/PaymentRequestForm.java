@@ -5,17 +5,23 @@ import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.invoices.PaymentRequestDetails;
 import app.jobbag.invoices.PaymentRequestDraft;
 import app.jobbag.kernel.NotFound;
+import app.jobbag.kernel.Refused;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A payment request as typed: every closed order of the client that nobody has asked for, some of them ticked. */
 class PaymentRequestForm {
+    private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)]\\.(\\w+)");
+
     private @Nullable ClientId client;
 
     @Size(max = 100)
@@ -53,16 +59,47 @@ class PaymentRequestForm {
         return form;
     }
 
-    /** The ticked rows go to the top: what is wrong with a line of the draft is then said at the row of that number. */
+    /** What is ticked and has an order and an amount; nothing else is to be read where the form is whole. */
     PaymentRequestDraft draft() {
-        lines.sort(Comparator.comparing(line -> !line.isIncluded()));
         return new PaymentRequestDraft(
                 buyerReference.strip(),
                 evidence.strip(),
-                lines.stream()
-                        .filter(RequestLineForm::isIncluded)
-                        .map(RequestLineForm::line)
-                        .toList());
+                named().map(RequestLineForm::line).toList());
+    }
+
+    /** Whether rows are ticked, and none of them can be read. */
+    boolean readsNothing() {
+        return lines.stream().anyMatch(RequestLineForm::isIncluded)
+                && named().findAny().isEmpty();
+    }
+
+    /** What is wrong with a line of the draft is said at its row of the form. */
+    <T> T atRows(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refused e) {
+            throw Refused.all(e.parts().stream().map(this::atRow).toList());
+        }
+    }
+
+    void atRows(Runnable work) {
+        atRows(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private Refused atRow(Refused refusal) {
+        Matcher line = LINE.matcher(refusal.field() == null ? "" : refusal.field());
+        if (!line.matches()) {
+            return refusal;
+        }
+        RequestLineForm row = named().toList().get(Integer.parseInt(line.group(1)));
+        return refusal.at("lines[" + lines.indexOf(row) + "]." + line.group(2));
+    }
+
+    private Stream<RequestLineForm> named() {
+        return lines.stream().filter(line -> line.isIncluded() && line.isReadable());
     }
 
     /** The form is nothing without the client it was opened for. */

@@ -64,7 +64,8 @@ class PaymentRequestsController {
         page.orders(who, client, null, model);
         check(form, errors);
         return post.form("payment-requests/new", errors)
-                .saving(() -> requesting.request(who, client, form.draft()))
+                .saving(() -> form.atRows(() -> requesting.request(who, client, form.draft())))
+                .besides(() -> besides(form, () -> requesting.check(who, client, form.draft())))
                 .to(id -> "/payment-requests/" + id.value(), "payment-requests.new.done");
     }
 
@@ -89,9 +90,16 @@ class PaymentRequestsController {
         model.addAttribute("request", request);
         check(form, errors);
         return post.form("payment-requests/edit", errors)
-                .saving(() -> requesting.sendAgain(who, id, form.getVersion(), form.draft()))
+                .saving(() -> form.atRows(() -> requesting.sendAgain(who, id, form.getVersion(), form.draft())))
+                .besides(() -> besides(form, () -> requesting.check(who, id, form.draft())))
                 .orConflict(() -> PaymentRequestForm.of(requesting.show(who, id), orders))
                 .to("/payment-requests/" + id.value(), "payment-requests.edit.done");
+    }
+
+    private static void besides(PaymentRequestForm form, Runnable check) {
+        if (!form.readsNothing()) {
+            form.atRows(check);
+        }
     }
 
     private static void check(PaymentRequestForm form, BindingResult errors) {

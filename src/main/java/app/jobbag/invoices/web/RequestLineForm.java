@@ -42,6 +42,10 @@ class RequestLineForm {
         amount = line.amount();
     }
 
+    boolean isReadable() {
+        return order != null && amount != null;
+    }
+
     RequestLine line() {
         return new RequestLine(Objects.requireNonNull(order), text.strip(), Objects.requireNonNull(amount));
     }

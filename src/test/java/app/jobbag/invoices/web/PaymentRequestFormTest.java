@@ -1,11 +1,13 @@
 package app.jobbag.invoices.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.jobbag.clients.ClientId;
 import app.jobbag.invoices.InvoiceableOrder;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Money;
+import app.jobbag.kernel.Refused;
 import app.jobbag.workorders.OrderId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,19 +15,45 @@ import org.junit.jupiter.api.Test;
 class PaymentRequestFormTest {
     private static final Money NOTHING = Money.of("0", "EUR");
 
-    /** A refusal names the line of the draft by its number: the row of the form must have the same one. */
     @Test
-    void numbersTheTickedRowsAsTheDraftDoes() {
-        InvoiceableOrder first = order("JB-1");
-        InvoiceableOrder second = order("JB-2");
-        InvoiceableOrder third = order("JB-3");
-        PaymentRequestForm form =
-                PaymentRequestForm.of(new ClientId(Ids.next()), List.of(first, second, third), third.id());
+    void saysWhatIsWrongWithALineAtItsRow() {
+        PaymentRequestForm form = threeOrders();
+        assertThat(form.draft().lines())
+                .extracting(line -> line.order())
+                .containsExactly(form.getLines().get(2).getOrder());
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> form.atRows(() -> {
+                    throw Refused.all(List.of(
+                            new Refused("invoices.request.noReference").at("buyerReference"),
+                            new Refused("invoices.request.noAmount").at("lines[0].amount"),
+                            new Refused("invoices.request.noOrder")));
+                }))
+                .satisfies(all -> assertThat(all.parts())
+                        .extracting(Refused::field)
+                        .containsExactly("buyerReference", "lines[2].amount", null));
+    }
 
-        assertThat(form.draft().lines()).extracting(line -> line.order()).containsExactly(third.id());
-        assertThat(form.getLines())
-                .extracting(RequestLineForm::getOrder)
-                .containsExactly(third.id(), first.id(), second.id());
+    @Test
+    void leavesOutWhatCanNotBeReadAndKnowsWhenNothingIsLeft() {
+        PaymentRequestForm form = threeOrders();
+        form.getLines().get(0).setIncluded(true);
+        form.getLines().get(0).setAmount(null);
+        assertThat(form.draft().lines()).hasSize(1);
+        assertThat(form.readsNothing()).isFalse();
+
+        form.getLines().get(2).setIncluded(false);
+        assertThat(form.draft().lines()).isEmpty();
+        assertThat(form.readsNothing()).isTrue();
+
+        form.getLines().get(0).setIncluded(false);
+        assertThat(form.readsNothing()).isFalse();
+    }
+
+    /** The third is ticked. */
+    private static PaymentRequestForm threeOrders() {
+        InvoiceableOrder third = order("JB-3");
+        return PaymentRequestForm.of(
+                new ClientId(Ids.next()), List.of(order("JB-1"), order("JB-2"), third), third.id());
     }
 
     private static InvoiceableOrder order(String name) {
