@@ -118,6 +118,15 @@ public record InvoiceLine(
         return new Money(net, currency);
     }
 
+    /** For the history, its numbers in braces for whoever reads them. */
+    String words() {
+        return "%s: {%s} × {%s}, {%s} %%".formatted(text, plain(quantity), plain(unitPrice), plain(taxPercent));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     /** What the lines of one order come to. */
     static Money net(List<InvoiceLine> lines, OrderId order, Currency currency) {
         return lines.stream()

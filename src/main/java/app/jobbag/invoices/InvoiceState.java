@@ -1,6 +1,7 @@
 package app.jobbag.invoices;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.platform.trail.Changes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -38,5 +39,21 @@ record InvoiceState(
     /** What a draft takes off. */
     List<PriorLine> priors() {
         return lines.stream().map(InvoiceLine::prior).filter(Objects::nonNull).toList();
+    }
+
+    /** What was written anew. */
+    Changes changes(InvoiceState after) {
+        return Changes.none()
+                .with("lines", words(), after.words())
+                .with("buyerReference", buyerReference, after.buyerReference)
+                .with("suppliedOn", suppliedOn, after.suppliedOn)
+                .with("note", note, after.note)
+                .with("withholdingName", withheld.words(), after.withheld.words())
+                .with("total", totals.total(), after.totals.total())
+                .with("payable", balance.payable(), after.balance.payable());
+    }
+
+    private List<String> words() {
+        return lines.stream().map(InvoiceLine::words).toList();
     }
 }

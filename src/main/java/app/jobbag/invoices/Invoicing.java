@@ -6,8 +6,10 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.platform.trail.Changes;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,21 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invoicing {
     private final InvoiceBook book;
     private final InvoicePreflight preflight;
+    private final SupplyDays supply;
     private final InvoiceIssuing issuing;
     private final InvoiceDispatch dispatch;
     private final ApplicationEventPublisher events;
 
+    /** What stands against a draft. */
+    @Component("invoiceChecks")
+    record Checks(InvoicePreflight preflight, SupplyDays supply) {}
+
     Invoicing(
             InvoiceBook book,
-            InvoicePreflight preflight,
+            Checks checks,
             InvoiceIssuing issuing,
             InvoiceDispatch dispatch,
             ApplicationEventPublisher events) {
         this.book = book;
-        this.preflight = preflight;
+        this.preflight = checks.preflight();
+        this.supply = checks.supply();
         this.issuing = issuing;
         this.dispatch = dispatch;
         this.events = events;
+    }
+
+    /** Asked while a draft is not whole yet. @throws Refused at the day of supply */
+    public void checkSupply(LocalDate day) {
+        supply.check(day);
     }
 
     /** @throws Refused when a line is about an order that the payment request does not name */
@@ -55,13 +68,10 @@ public class Invoicing {
     }
 
     private void write(Invoice invoice, int version, InvoiceDraft draft) {
-        Money before = invoice.total();
-        Money payable = invoice.state().balance().payable();
+        supply.check(draft.suppliedOn());
+        InvoiceState before = invoice.state();
         invoice.write(draft, version);
-        Changes changes = Changes.none()
-                .with("total", before, invoice.total())
-                .with("payable", payable, invoice.state().balance().payable());
-        book.note(invoice, "written", changes);
+        book.note(invoice, "written", before.changes(invoice.state()));
     }
 
     /**

@@ -40,6 +40,11 @@ public record Withheld(
         return any() ? this : null;
     }
 
+    /** For the history. */
+    String words() {
+        return any() ? "%s {%s} %%".formatted(name, percent.stripTrailingZeros().toPlainString()) : "";
+    }
+
     /** By which it was worked out. */
     public @Nullable Withholding rule() {
         return any() ? new Withholding(name, new Percent(percent), note) : null;

@@ -1,5 +1,6 @@
 package app.jobbag.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,21 @@ public class Refused extends RuntimeException {
     public static Refused all(List<Refused> parts) {
         Refused first = parts.get(0);
         return new Refused(first.field, parts, first.key, first.arguments);
+    }
+
+    /** Runs every check and says at once what they refuse. */
+    public static void together(Runnable... checks) {
+        List<Refused> wrong = new ArrayList<>();
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (Refused e) {
+                wrong.addAll(e.parts());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw all(wrong);
+        }
     }
 
     /** Every refusal this one carries: itself, unless it was put together of several. */

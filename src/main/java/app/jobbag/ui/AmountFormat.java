@@ -13,8 +13,9 @@ import org.springframework.format.Formatter;
  * things is refused, never guessed: 1.234 is one thousand in Spanish and one and a bit in English.
  */
 public class AmountFormat implements Formatter<BigDecimal> {
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}");
-    private static final int LONGEST = 30;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,24}");
+    /** Longer than any amount that can be kept, so that a field says that it is too large and not how to write it. */
+    private static final int LONGEST = 32;
 
     @Override
     public BigDecimal parse(String text, Locale locale) throws ParseException {
@@ -49,13 +50,13 @@ public class AmountFormat implements Formatter<BigDecimal> {
     private static Pattern own(char decimal, char grouping) {
         String d = Pattern.quote(String.valueOf(decimal));
         String g = Pattern.quote(String.valueOf(grouping));
-        return Pattern.compile("-?(\\d{1,15}|\\d{1,3}(" + g + "\\d{3}){1,4})(" + d + "\\d{1,8})?");
+        return Pattern.compile("-?(\\d{1,24}|\\d{1,3}(" + g + "\\d{3}){1,7})(" + d + "\\d{1,8})?");
     }
 
     /** The other convention with one or two decimals: no thousands group is that short. */
     private static Pattern otherWithoutDoubt(char decimal, char grouping) {
         String d = Pattern.quote(String.valueOf(decimal));
         String g = Pattern.quote(String.valueOf(grouping));
-        return Pattern.compile("-?(\\d{1,15}|\\d{1,3}(" + d + "\\d{3}){1,4})" + g + "\\d{1,2}");
+        return Pattern.compile("-?(\\d{1,24}|\\d{1,3}(" + d + "\\d{3}){1,7})" + g + "\\d{1,2}");
     }
 }

@@ -19,6 +19,7 @@ class OneTransaction {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DEADLOCK = "40P01";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String NUMBER_TOO_LARGE = "22003";
     private static final int ATTEMPTS = 4;
 
     private final PostedOnce posted;
@@ -87,6 +88,10 @@ class OneTransaction {
     private static RuntimeException said(RuntimeException failure) {
         if (is(DEADLOCK, failure) || is(LOCK_NOT_AVAILABLE, failure)) {
             return new Refused("ui.busy");
+        }
+        // fields that fit one by one, and a product or a sum of them that does not
+        if (is(NUMBER_TOO_LARGE, failure)) {
+            return new Refused("ui.tooLarge");
         }
         // two people at once made what there may be one of: the rule of the service let both by, the unique key one
         return is(UNIQUE_VIOLATION, failure) ? new Refused("ui.sameTime") : failure;

@@ -2,10 +2,12 @@ package app.jobbag.ui;
 
 import app.jobbag.kernel.Money;
 import app.jobbag.platform.trail.TrailEntry;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Recorded {
     private static final Pattern WORD = Pattern.compile("\\{([a-z][\\w.-]+)}");
     private static final Pattern DAY = Pattern.compile("\\{(\\d{4}-\\d\\d-\\d\\d)}");
+    private static final Pattern AMOUNT = Pattern.compile("\\{(-?\\d{1,16}(?:\\.\\d{1,8})?)(?: ([A-Z]{3}))?}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d) (\\w+/[\\w/]+)");
     private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
@@ -68,13 +71,28 @@ class Recorded {
     }
 
     private String words(String text) {
-        return WORD.matcher(days(text))
+        return WORD.matcher(amounts(days(text)))
                 .replaceAll(word -> Matcher.quoteReplacement(String.valueOf(message(word.group(1), word.group(1)))));
     }
 
     /** Days among other words, as they are kept; what is no day stays as it was. */
     private String days(String text) {
         return DAY.matcher(text).replaceAll(day -> Matcher.quoteReplacement(day(day.group(1), day.group())));
+    }
+
+    /** Numbers and money among other words. */
+    private String amounts(String text) {
+        return AMOUNT.matcher(text).replaceAll(each -> Matcher.quoteReplacement(amount(each)));
+    }
+
+    private String amount(MatchResult found) {
+        try {
+            return found.group(2) == null
+                    ? formats.number(new BigDecimal(found.group(1)))
+                    : formats.money(Money.of(found.group(1), found.group(2)));
+        } catch (IllegalArgumentException noSuchCurrency) {
+            return found.group();
+        }
     }
 
     private String day(String written, String otherwise) {

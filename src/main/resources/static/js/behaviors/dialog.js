@@ -1,8 +1,8 @@
-// A button with data-open-dialog opens the dialog of that id; a click beside a dialog closes it.
+// A button with data-open-dialog opens the dialog of that id; a click beside a dialog closes it, unless it is the second of a double click that opened it.
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-open-dialog]");
   if (opener) document.getElementById(opener.dataset.openDialog)?.showModal();
-  else if (event.target instanceof HTMLDialogElement && outside(event)) event.target.close();
+  else if (event.target instanceof HTMLDialogElement && event.detail < 2 && outside(event)) event.target.close();
 });
 
 function outside(event) {

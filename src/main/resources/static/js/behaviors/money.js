@@ -4,11 +4,15 @@ const decimal = parts.find((part) => part.type === "decimal").value;
 const group = parts.find((part) => part.type === "group")?.value ?? ",";
 
 jobbag.connect("input[data-money]", (input) => {
-  input.addEventListener("blur", () => {
-    const amount = read(input.value, digits(input));
-    if (amount !== null) input.value = format(amount, digits(input));
-  });
+  // as it came is as if it had been typed so: nothing has changed yet
+  input.defaultValue = shown(input.defaultValue, digits(input));
+  input.addEventListener("blur", () => (input.value = shown(input.value, digits(input))));
 });
+
+function shown(text, places) {
+  const amount = read(text, places);
+  return amount === null ? text : format(amount, places);
+}
 
 function digits(input) {
   const currency = input.dataset.currency;

@@ -53,9 +53,11 @@ class DraftsController {
             Post post,
             Model model) {
         InvoiceDetails invoice = page.fill(who, id, model);
-        List<LineDraft> lines = lines(form, invoice, errors);
+        List<LineDraft> lines =
+                invoice.status().editable() ? lines(form, invoice, errors) : form.refusingIssued(errors);
         return post.form("invoices/edit", errors)
                 .saving(() -> invoicing.write(who, id, form.getVersion(), form.draft(lines)))
+                .besides(() -> form.check(invoicing::checkSupply))
                 .orConflict(() -> InvoiceForm.of(invoicing.show(who, id)))
                 .to("/invoices/" + id.value(), "invoices.edit.done");
     }
@@ -94,11 +96,13 @@ class DraftsController {
                 taxes.read(line.getTax(), line.getReason(), invoice.locale()).orElse(null);
         BigDecimal quantity = line.getQuantity();
         require(!line.getText().isBlank(), at + "text", errors);
-        require(quantity != null && quantity.signum() != 0, at + "quantity", errors);
+        require(quantity != null, at + "quantity", errors);
+        refuse(quantity != null && quantity.signum() == 0, at + "quantity", "invoices.refused.noQuantity", errors);
         require(line.getUnit() != null, at + "unit", errors);
         require(line.getUnitPrice() != null, at + "unitPrice", errors);
         require(tax != null, at + "tax", errors);
         require(line.getOrder() != null && invoice.asked().contains(line.getOrder()), at + "order", errors);
+        refuse(line.isTooDear(), at + "unitPrice", "invoices.refused.tooLarge", errors);
         if (!errors.hasErrors()) {
             drafts.add(new LineDraft(
                     Objects.requireNonNull(line.getOrder()),
@@ -113,8 +117,12 @@ class DraftsController {
     }
 
     private static void require(boolean there, String field, BindingResult errors) {
-        if (!there && !errors.hasFieldErrors(field)) {
-            errors.rejectValue(field, "NotBlank");
+        refuse(!there, field, "NotBlank", errors);
+    }
+
+    private static void refuse(boolean wrong, String field, String key, BindingResult errors) {
+        if (wrong && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, key);
         }
     }
 }

@@ -4,6 +4,7 @@ import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceDraft;
 import app.jobbag.invoices.LineDraft;
 import app.jobbag.invoices.Withheld;
+import app.jobbag.kernel.Refused;
 import app.jobbag.withholdings.WithholdingFields;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** A draft as typed. */
 class InvoiceForm extends WithholdingFields {
@@ -46,6 +49,21 @@ class InvoiceForm extends WithholdingFields {
     InvoiceDraft draft(List<LineDraft> lines) {
         return new InvoiceDraft(
                 buyerReference.strip(), Objects.requireNonNull(suppliedOn), note.strip(), lines, withholding());
+    }
+
+    /** What can be said of the rest while a line is not right yet. */
+    void check(Consumer<LocalDate> supply) {
+        Refused.together(this::withholding, () -> {
+            if (suppliedOn != null) {
+                supply.accept(suppliedOn);
+            }
+        });
+    }
+
+    /** It was issued while it was written here: what was typed stays to be read, and nothing else is wrong with it. */
+    List<LineDraft> refusingIssued(BindingResult errors) {
+        errors.reject("invoices.refused.issued");
+        return List.of();
     }
 
     /** Room for another line, taxed as the last one. */

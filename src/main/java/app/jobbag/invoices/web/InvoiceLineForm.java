@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a draft as typed; one with neither text nor price is left out. */
 class InvoiceLineForm {
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
+
     private @Nullable OrderId order;
 
     @Size(max = 1000)
@@ -55,6 +57,13 @@ class InvoiceLineForm {
 
     boolean isBlank() {
         return text.isBlank() && unitPrice == null;
+    }
+
+    /** Each number fits, and what they come to does not: an amount has twelve digits before its decimal sign. */
+    boolean isTooDear() {
+        return quantity != null
+                && unitPrice != null
+                && quantity.multiply(unitPrice).abs().compareTo(MOST) >= 0;
     }
 
     @Nullable
