@@ -66,6 +66,11 @@ class CreditIssuing {
         return id;
     }
 
+    /** @throws Refused what stands against it, at the fields of the lines */
+    Money total(InvoiceDetails invoice, CreditDraft draft) {
+        return totals(invoice, lines(invoice, draft)).total();
+    }
+
     void sendAgain(CreditNoteDetails note) {
         leaving.dispatch().sendAgain(note);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be taken back of one line.
  *
  * @param line its position on the invoice
- * @param value a quantity or an amount above nothing; null for all that stands
+ * @param value a quantity or an amount above nothing; null for all that stands, and for nothing of it
  */
 public record CreditPart(int line, How how, @Nullable BigDecimal value) {
     /** How much of a line. */

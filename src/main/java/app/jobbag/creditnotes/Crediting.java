@@ -4,6 +4,7 @@ import app.jobbag.invoices.CreditNoted;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.Invoicing;
+import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
 import app.jobbag.platform.trail.Changes;
@@ -49,6 +50,19 @@ public class Crediting {
         CreditNoteContent said = notes.details(note).get().content();
         invoicing.credit(who, id, version, new CreditNoted(said.number(), said.payable()));
         return note;
+    }
+
+    /**
+     * What the note would come to, tax included; nothing is kept.
+     *
+     * @throws Refused as issuing it would be, for its lines
+     */
+    @Transactional(readOnly = true)
+    public Money total(SignedIn who, InvoiceId id, CreditDraft draft) {
+        InvoiceDetails invoice = invoicing.show(who, id);
+        policy.require(who, Action.INVOICE_WRITE, invoice);
+        refuseUnissued(invoice);
+        return issuing.total(invoice, draft);
     }
 
     public void sendAgain(SignedIn who, CreditNoteId id) {

@@ -38,14 +38,18 @@ public record StandingLine(
     /** @throws Refused at the field when it is more than stands */
     CreditedLine credit(CreditPart part, String field) {
         return switch (part.how()) {
-            case NONE -> throw new IllegalArgumentException("nothing of line " + position);
-            case REST -> rest(field);
+            case NONE -> throw new Refused("creditnotes.refused.valueAlone").at(field);
+            case REST -> rest(part, field);
             case QUANTITY -> quantity(positive(part, field), field);
             case AMOUNT -> amount(positive(part, field), field);
         };
     }
 
-    private CreditedLine rest(String field) {
+    /** A number beside it says something else: it is asked about, never dropped. */
+    private CreditedLine rest(CreditPart part, String field) {
+        if (part.value() != null) {
+            throw new Refused("creditnotes.refused.valueAlone").at(field);
+        }
         if (!stands()) {
             throw new Refused("creditnotes.refused.nothingStands").at(field);
         }

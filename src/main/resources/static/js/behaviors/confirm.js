@@ -1,4 +1,5 @@
 // A form with data-confirm asks first, in our own dialog; with data-confirm-ticked only when something is ticked.
+// What the form says in data-confirm-also, such as a sum, is said in the question too.
 let agreed = null;
 
 document.addEventListener(
@@ -23,7 +24,8 @@ function nothingToAsk(form) {
 
 function ask(dialog, form, submitter) {
   const [no, yes] = dialog.querySelectorAll("button");
-  dialog.querySelector("p").textContent = form.dataset.confirm;
+  const also = form.querySelector("[data-confirm-also]")?.textContent ?? "";
+  dialog.querySelector("p").textContent = `${also} ${form.dataset.confirm}`.trim();
   no.textContent = form.dataset.confirmNo;
   yes.textContent = form.dataset.confirmYes;
   dialog.returnValue = "no";

@@ -50,6 +50,45 @@ class CreditGuardTest {
         assertThat(money.details(invoice.id()).status()).isEqualTo(InvoiceStatus.CREDITED);
     }
 
+    @Test
+    void aNumberBesideAllThatStandsIsAskedAboutAndCreditsNothing() {
+        MoneyFixture money = new MoneyFixture(beans);
+        InvoiceDetails invoice = money.details(money.anIssued(money.aClient(), "100"));
+
+        assertThat(post(money, invoice, " ", "REST", "5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose quantity or amount for the number", "value=\"5\"", "reason-note");
+        assertThat(post(money, invoice, "Como acordado", "NONE", "5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose quantity or amount for the number");
+        assertThat(money.details(invoice.id()).status()).isEqualTo(InvoiceStatus.ISSUED);
+    }
+
+    @Test
+    void theFormSaysWhatTheNoteWouldComeToAndKeepsNothing() {
+        MoneyFixture money = new MoneyFixture(beans);
+        InvoiceDetails invoice = money.details(money.anIssued(money.aClient(), "100"));
+
+        assertThat(look(money, invoice, "REST", "")).hasStatusOk().bodyText().contains("comes to 121.00\u00a0EUR");
+        assertThat(look(money, invoice, "AMOUNT", "10")).hasStatusOk().bodyText().contains("comes to 12.10\u00a0EUR");
+        assertThat(look(money, invoice, "AMOUNT", "100.01")).hasStatusOk().bodyText().contains("said yet");
+        assertThat(look(money, invoice, "AMOUNT", "ten")).hasStatusOk().bodyText().contains("said yet");
+        assertThat(money.details(invoice.id()).status()).isEqualTo(InvoiceStatus.ISSUED);
+    }
+
+    private MvcTestResult look(MoneyFixture money, InvoiceDetails invoice, String how, String value) {
+        return web.post()
+                .uri("/invoices/" + invoice.id().value() + "/credit-notes")
+                .with(People.as(money.finance))
+                .with(csrf())
+                .param("_look", "yes")
+                .param("lines[0].how", how)
+                .param("lines[0].value", value)
+                .exchange();
+    }
+
     private MvcTestResult post(MoneyFixture money, InvoiceDetails invoice, String reason, String how, String value) {
         return web.post()
                 .uri("/invoices/" + invoice.id().value() + "/credit-notes")

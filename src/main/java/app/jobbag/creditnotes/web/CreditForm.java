@@ -34,9 +34,9 @@ class CreditForm {
     CreditDraft draft(int known) {
         List<CreditPart> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(known, lines.size()); i++) {
-            CreditPart.How how = lines.get(i).getHow();
-            if (how != null && how != CreditPart.How.NONE) {
-                parts.add(new CreditPart(i, how, lines.get(i).getValue()));
+            CreditLineForm line = lines.get(i);
+            if (line.getHow() != null && !line.isEmpty()) {
+                parts.add(new CreditPart(i, line.getHow(), line.getValue()));
             }
         }
         return new CreditDraft(reason.strip(), parts);

@@ -20,6 +20,11 @@ class CreditLineForm {
         this.how = how;
     }
 
+    /** Nothing is asked of the line. */
+    boolean isEmpty() {
+        return how == CreditPart.How.NONE && value == null;
+    }
+
     public CreditPart.@Nullable How getHow() {
         return how;
     }

@@ -1,6 +1,7 @@
 package app.jobbag.creditnotes.web;
 
 import app.jobbag.clients.ClientRegister;
+import app.jobbag.creditnotes.CreditDraft;
 import app.jobbag.creditnotes.CreditNoteDetails;
 import app.jobbag.creditnotes.CreditNoteId;
 import app.jobbag.creditnotes.CreditPart;
@@ -8,6 +9,7 @@ import app.jobbag.creditnotes.CreditSection;
 import app.jobbag.creditnotes.Creditable;
 import app.jobbag.creditnotes.Crediting;
 import app.jobbag.invoices.InvoiceId;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
@@ -48,6 +50,15 @@ class CreditNotePage {
                 "recipient", clients.details(creditable.invoice().client()).accountsEmail());
         model.addAttribute("ways", options.of(CreditPart.How.values(), "creditnotes.how."));
         return creditable;
+    }
+
+    /** What the note would come to, where that can be said; the refusal ends its own transaction. */
+    public void look(SignedIn who, InvoiceId id, CreditDraft draft, Model model) {
+        try {
+            model.addAttribute("total", crediting.total(who, id, draft));
+        } catch (Refused unfit) {
+            model.addAttribute("total", null);
+        }
     }
 
     @Transactional(readOnly = true)

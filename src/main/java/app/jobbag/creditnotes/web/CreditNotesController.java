@@ -59,7 +59,9 @@ class CreditNotesController {
     @GetMapping("/invoices/{id}/credit-notes/new")
     @Requires(Action.INVOICE_WRITE)
     String newForm(SignedIn who, @PathVariable InvoiceId id, Model model) {
-        model.addAttribute("form", CreditForm.of(page.fill(who, id, model)));
+        CreditForm form = CreditForm.of(page.fill(who, id, model));
+        page.look(who, id, form.draft(form.getLines().size()), model);
+        model.addAttribute("form", form);
         return "creditnotes/new";
     }
 
@@ -77,8 +79,26 @@ class CreditNotesController {
         form.fit(known);
         return post.form("creditnotes/new", errors)
                 .saving(() -> crediting.issue(who, id, form.getVersion(), form.draft(known)))
+                .besides(() -> crediting.total(who, id, form.draft(known)))
                 .orConflict(() -> CreditForm.of(crediting.creditable(who, id)))
                 .to(note -> "/credit-notes/" + note.value(), "creditnotes.new.done");
+    }
+
+    /** The same form with what the note would come to: asked whenever something in it changes. */
+    @PostMapping(path = "/invoices/{id}/credit-notes", params = "_look")
+    @Requires(Action.INVOICE_WRITE)
+    String look(
+            SignedIn who,
+            @PathVariable InvoiceId id,
+            @ModelAttribute("form") CreditForm form,
+            BindingResult errors,
+            Model model) {
+        int known = page.fill(who, id, model).lines().size();
+        form.fit(known);
+        if (!errors.hasErrors()) {
+            page.look(who, id, form.draft(known), model);
+        }
+        return "creditnotes/new";
     }
 
     @PostMapping("/credit-notes/{id}/sendings")
