@@ -52,7 +52,7 @@ public class WriteOffs {
             throw new Refused("invoices.refused.noAmount").at("amount");
         }
         if (money.compareTo(invoice.open()) > 0) {
-            throw new Refused("invoices.refused.overpaid", invoice.open()).at("amount");
+            throw new Refused("collections.refused.beyondOpen", invoice.open()).at("amount");
         }
         if (queries.of(id).stream().anyMatch(WriteOffDetails::waits)) {
             throw new Refused("collections.refused.asked");

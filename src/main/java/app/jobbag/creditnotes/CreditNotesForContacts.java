@@ -3,9 +3,12 @@ package app.jobbag.creditnotes;
 import app.jobbag.clients.ClientId;
 import app.jobbag.files.PaperDetails;
 import app.jobbag.files.Papers;
+import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoicesForContacts;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -19,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CreditNotesForContacts {
     private static final int MOST = 200;
+    private static final String NOTES = """
+            select n.id, n.number, n.issued_on, i.number as invoice, n.total, n.currency
+            from credit_note n join invoice i on i.client_id = n.client_id and i.id = n.invoice_id
+            where %s order by n.issued_on desc, n.id desc limit ?""";
 
     private final JdbcClient jdbc;
     private final Papers papers;
@@ -37,17 +44,22 @@ public class CreditNotesForContacts {
      */
     public List<CreditNoteReceived> of(ClientId client) {
         require();
-        return jdbc.sql("""
-                select n.id, n.number, n.issued_on, i.number as invoice, n.total, n.currency
-                from credit_note n join invoice i on i.client_id = n.client_id and i.id = n.invoice_id
-                where n.client_id = ? order by n.issued_on desc, n.id desc limit ?""")
+        return jdbc.sql(NOTES.formatted("n.client_id = ?"))
                 .params(client.value(), MOST)
-                .query((row, n) -> new CreditNoteReceived(
-                        new CreditNoteId(row.getObject("id", UUID.class)),
-                        row.getString("number"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getString("invoice"),
-                        new Money(row.getBigDecimal("total"), Currency.getInstance(row.getString("currency")))))
+                .query(CreditNotesForContacts::read)
+                .list();
+    }
+
+    /**
+     * Those of one invoice, the newest first.
+     *
+     * @throws NotFound when the contact does not handle money
+     */
+    public List<CreditNoteReceived> of(ClientId client, InvoiceId invoice) {
+        require();
+        return jdbc.sql(NOTES.formatted("n.client_id = ? and n.invoice_id = ?"))
+                .params(client.value(), invoice.value(), MOST)
+                .query(CreditNotesForContacts::read)
                 .list();
     }
 
@@ -67,5 +79,14 @@ public class CreditNotesForContacts {
         if (!money.mayBeSeen()) {
             throw new NotFound();
         }
+    }
+
+    private static CreditNoteReceived read(ResultSet row, int number) throws SQLException {
+        return new CreditNoteReceived(
+                new CreditNoteId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("invoice"),
+                new Money(row.getBigDecimal("total"), Currency.getInstance(row.getString("currency"))));
     }
 }

@@ -50,7 +50,7 @@ public class InvoicesForContacts {
     public List<InvoiceReceived> of(ClientId client, Bookmark from, int most) {
         require();
         return jdbc.sql("""
-                select id, number, issued_on, due_on, currency, total, withheld, open, status, issued_at,
+                select id, number, issued_on, due_on, currency, total, withheld, paid, credited, open, status, issued_at,
                     status in ('ISSUED', 'PARTLY_PAID') and due_on < jobbag_agency_day(:now) as overdue
                 from invoice
                 where client_id = :client and status <> 'DRAFT' and (issued_at, id) < (:at, :id)
@@ -68,7 +68,7 @@ public class InvoicesForContacts {
     public InvoiceReceived one(ClientId client, InvoiceId id) {
         require();
         return jdbc.sql("""
-                select id, number, issued_on, due_on, currency, total, withheld, open, status, issued_at,
+                select id, number, issued_on, due_on, currency, total, withheld, paid, credited, open, status, issued_at,
                     status in ('ISSUED', 'PARTLY_PAID') and due_on < jobbag_agency_day(?) as overdue
                 from invoice where client_id = ? and id = ? and status <> 'DRAFT'""")
                 .params(Timestamp.from(clock.instant()), client.value(), id.value())
@@ -121,6 +121,8 @@ public class InvoicesForContacts {
                 row.getObject("due_on", LocalDate.class),
                 new Money(row.getBigDecimal("total"), currency),
                 new Money(row.getBigDecimal("withheld"), currency),
+                new Money(row.getBigDecimal("paid"), currency),
+                new Money(row.getBigDecimal("credited"), currency),
                 new Money(row.getBigDecimal("open"), currency),
                 InvoiceStatus.valueOf(row.getString("status")),
                 row.getBoolean("overdue"),

@@ -43,6 +43,14 @@ public record ClientReminders(
         return items.stream().filter(each -> each.isPaused(today)).count();
     }
 
+    /** What is open too and what nobody is reminded of in that message: it is named in it all the same (FIN-5). */
+    public List<OpenItem> besides(NextReminder message) {
+        return items.stream()
+                .filter(each -> message.lines().stream()
+                        .noneMatch(line -> line.item().invoice().equals(each.invoice())))
+                .toList();
+    }
+
     /** What a person can send now: what is due or comes next in writing, else a message besides the ladder. */
     public Optional<NextReminder> byHand() {
         Optional<NextReminder> written =

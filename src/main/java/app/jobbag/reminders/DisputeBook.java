@@ -49,7 +49,7 @@ class DisputeBook {
             throw new Refused("invoices.refused.noAmount").at("amount");
         }
         if (amount.compareTo(item.open()) > 0) {
-            throw new Refused("invoices.refused.overpaid", item.open()).at("amount");
+            throw new Refused("collections.refused.beyondOpen", item.open()).at("amount");
         }
         if (item.marks().hasDispute()) {
             throw new Refused("reminders.refused.disputed");

@@ -91,7 +91,7 @@ public class PaymentPromises {
             throw new Refused("invoices.refused.noAmount").at("amount");
         }
         if (left.compareTo(all) > 0) {
-            throw new Refused("invoices.refused.overpaid", all).at("amount");
+            throw new Refused("collections.refused.beyondOpen", all).at("amount");
         }
         for (OpenItem each : items) {
             Money part = left.compareTo(each.open()) < 0 ? left : each.open();

@@ -13,12 +13,16 @@ import app.jobbag.staff.Action;
 import app.jobbag.taxes.AgencyBook;
 import app.jobbag.taxes.AgencyProfile;
 import app.jobbag.ui.Formats;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -67,21 +71,37 @@ class ReminderMail {
         String lines = next.lines().stream()
                 .map(each -> line(about, each.item(), reader))
                 .collect(Collectors.joining("\n"));
-        return new Text(
-                words.text(key + ".title", reader, meant),
-                String.join(
-                        "\n\n",
-                        words.text(
-                                "reminders.mail.greeting",
-                                reader,
-                                about.debtor().legalName()),
-                        words.text(key + ".body", reader, all, meant),
-                        lines,
-                        words.text(
-                                "reminders.mail.closing",
-                                reader,
-                                own.legalName(),
-                                own.account().iban())));
+        List<String> parts = new ArrayList<>();
+        parts.add(words.text("reminders.mail.greeting", reader, about.debtor().legalName()));
+        parts.add(words.text(key + ".body", reader, all, meant));
+        parts.add(lines);
+        besides(about, next, reader).ifPresent(parts::add);
+        parts.add(words.text(
+                "reminders.mail.closing", reader, own.legalName(), own.account().iban()));
+        return new Text(words.text(key + ".title", reader, meant), String.join("\n\n", parts));
+    }
+
+    /** What is disputed, promised or held is not asked for, but it is owed: one message lists everything (FIN-5). */
+    private Optional<String> besides(ClientReminders about, NextReminder next, Locale reader) {
+        List<OpenItem> others = about.besides(next);
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stream.concat(
+                                Stream.of(words.text("reminders.mail.besides", reader)),
+                                others.stream().map(each -> line(about, each, reader) + why(about, each, reader)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Why somebody at the agency holds it is the agency's own. */
+    private String why(ClientReminders about, OpenItem item, Locale reader) {
+        Marks marks = item.marks();
+        if (marks.disputed() != null) {
+            return words.text("reminders.mail.disputed", reader, words.formats().money(marks.disputed(), reader));
+        }
+        LocalDate promised = marks.promisedOn();
+        return promised != null && marks.isPromised(about.today())
+                ? words.text("reminders.mail.promised", reader, words.formats().fullDate(promised, reader))
+                : "";
     }
 
     private String sums(Collection<Money> sums, Locale reader) {
@@ -129,6 +149,7 @@ class ReminderMail {
                 Map.of(
                         "client", clients.details(about.debtor().client()),
                         "next", next,
+                        "besides", about.besides(next),
                         "today", about.today(),
                         "account", agency.required().account())));
     }

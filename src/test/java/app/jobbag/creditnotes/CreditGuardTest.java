@@ -72,9 +72,18 @@ class CreditGuardTest {
         InvoiceDetails invoice = money.details(money.anIssued(money.aClient(), "100"));
 
         assertThat(look(money, invoice, "REST", "")).hasStatusOk().bodyText().contains("comes to 121.00\u00a0EUR");
-        assertThat(look(money, invoice, "AMOUNT", "10")).hasStatusOk().bodyText().contains("comes to 12.10\u00a0EUR");
-        assertThat(look(money, invoice, "AMOUNT", "100.01")).hasStatusOk().bodyText().contains("said yet");
-        assertThat(look(money, invoice, "AMOUNT", "ten")).hasStatusOk().bodyText().contains("said yet");
+        assertThat(look(money, invoice, "AMOUNT", "10"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("comes to 12.10\u00a0EUR");
+        assertThat(look(money, invoice, "AMOUNT", "100.01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("said yet");
+        assertThat(look(money, invoice, "AMOUNT", "ten"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("said yet");
         assertThat(money.details(invoice.id()).status()).isEqualTo(InvoiceStatus.ISSUED);
     }
 

@@ -1,12 +1,14 @@
 package app.jobbag.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import app.jobbag.JobbagTest;
 import app.jobbag.invoices.InvoiceDetails;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.platform.SteerableClock;
 import app.jobbag.staff.SignedIn;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,6 +82,34 @@ class LadderTest {
                             .sql("update reminder_ladder set begun_on = null, automatic = true")
                             .update());
         }
+    }
+
+    @Test
+    void namesWhatItDoesNotAskForBecauseItIsDisputedOrPromised() {
+        InvoiceId other = scene.money.anIssued(scene.client, "200");
+        InvoiceId third = scene.money.anIssued(scene.client, "50");
+        SignedIn finance = scene.money.finance;
+        scene.money.as(
+                finance,
+                () -> disputes.open(
+                        finance,
+                        scene.money.details(other),
+                        new DisputeDraft(new BigDecimal("42"), "Not as ordered"),
+                        null));
+        scene.promise(20, "Eva");
+        scene.at(8, () -> assertThat(scene.send()).isOne());
+
+        String besides = "También están abiertas, y este mensaje no las reclama:";
+        assertThat(scene.mails()).singleElement(STRING).satisfies(body -> {
+            assertThat(body).containsSubsequence(number(third), besides);
+            assertThat(body.substring(body.indexOf(besides)))
+                    .contains(
+                            number(scene.invoice),
+                            "(pago prometido para el",
+                            number(other),
+                            "(en disputa: 42,00\u00a0EUR)")
+                    .doesNotContain("Not as ordered", "Eva", number(third));
+        });
     }
 
     private void switched(Ladders ladders, SignedIn finance, boolean on) {

@@ -59,9 +59,7 @@ class CreditNotesController {
     @GetMapping("/invoices/{id}/credit-notes/new")
     @Requires(Action.INVOICE_WRITE)
     String newForm(SignedIn who, @PathVariable InvoiceId id, Model model) {
-        CreditForm form = CreditForm.of(page.fill(who, id, model));
-        page.look(who, id, form.draft(form.getLines().size()), model);
-        model.addAttribute("form", form);
+        model.addAttribute("form", CreditForm.of(page.fill(who, id, model)));
         return "creditnotes/new";
     }
 
@@ -84,7 +82,7 @@ class CreditNotesController {
                 .to(note -> "/credit-notes/" + note.value(), "creditnotes.new.done");
     }
 
-    /** The same form with what the note would come to: asked whenever something in it changes. */
+    /** The same form with what the note would come to: asked as the page comes and whenever something in it changes. */
     @PostMapping(path = "/invoices/{id}/credit-notes", params = "_look")
     @Requires(Action.INVOICE_WRITE)
     String look(
@@ -95,6 +93,7 @@ class CreditNotesController {
             Model model) {
         int known = page.fill(who, id, model).lines().size();
         form.fit(known);
+        model.addAttribute("looked", true);
         if (!errors.hasErrors()) {
             page.look(who, id, form.draft(known), model);
         }

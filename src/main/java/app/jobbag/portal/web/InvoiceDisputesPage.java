@@ -1,5 +1,6 @@
 package app.jobbag.portal.web;
 
+import app.jobbag.creditnotes.CreditNotesForContacts;
 import app.jobbag.invoices.InvoiceId;
 import app.jobbag.invoices.InvoiceReceived;
 import app.jobbag.invoices.InvoicesForContacts;
@@ -15,10 +16,12 @@ import org.springframework.ui.Model;
 @Component
 class InvoiceDisputesPage {
     private final InvoicesForContacts invoices;
+    private final CreditNotesForContacts credits;
     private final DisputesForContacts disputes;
 
-    InvoiceDisputesPage(InvoicesForContacts invoices, DisputesForContacts disputes) {
+    InvoiceDisputesPage(InvoicesForContacts invoices, CreditNotesForContacts credits, DisputesForContacts disputes) {
         this.invoices = invoices;
+        this.credits = credits;
         this.disputes = disputes;
     }
 
@@ -33,6 +36,7 @@ class InvoiceDisputesPage {
         List<DisputeDetails> all = disputes.of(id);
         boolean disputed = all.stream().anyMatch(DisputeDetails::isOpen);
         model.addAttribute("invoice", invoice);
+        model.addAttribute("credits", invoice.credited().isPositive() ? credits.of(who.clientId(), id) : List.of());
         model.addAttribute("disputes", all);
         model.addAttribute("mayDispute", invoice.status().open() && !disputed);
         if (!model.containsAttribute("form")) {
