@@ -48,10 +48,9 @@ public class Collecting {
         Money fee = Money.typed(draft.fee(), invoice.total().currency(), "fee");
         Money rest = draft.keepsRest() ? rest(invoice, amount.plus(fee)) : Money.zero(amount.currency());
         Money settled = amount.minus(rest);
-        if (fee.isNegative() || !settled.isPositive()) {
-            throw new Refused("invoices.refused.noAmount").at(fee.isNegative() ? "fee" : "amount");
-        }
-        refuseImpossible(draft.receivedOn(), invoice.content().issuedOn());
+        Refused.together(
+                () -> refuseUnfit(invoice, settled, fee),
+                () -> refuseImpossible(draft.receivedOn(), invoice.content().issuedOn()));
         LedgerRow row = byHand(invoice, draft, settled);
         invoicing.receive(who, id, version, settled.plus(fee));
         PaymentId payment = ledger.add(who, row);
@@ -62,6 +61,19 @@ public class Collecting {
             balances.add(who, BalanceRow.overpaid(row, rest));
         }
         return payment;
+    }
+
+    private static void refuseUnfit(InvoiceDetails invoice, Money settled, Money fee) {
+        if (!settled.isPositive()) {
+            throw new Refused("invoices.refused.noAmount").at("amount");
+        }
+        if (fee.isNegative()) {
+            throw new Refused("invoices.refused.noAmount").at("fee");
+        }
+        Money left = invoice.open().minus(settled);
+        if (fee.isPositive() && !left.isNegative() && fee.compareTo(left) > 0) {
+            throw new Refused("collections.refused.feeBeyond", left).at("fee");
+        }
     }
 
     /** What of it the invoice does not take. */
@@ -80,6 +92,7 @@ public class Collecting {
             throw new Refused("collections.refused.restExchanged").at("keepsRest");
         }
         Money came = Exchanged.read(said, settled.currency());
+        around.exchanged().refuseFar(said, settled, came, draft.receivedOn());
         return row.exchanged(came, around.exchanged().gain(invoice.id(), settled, came, draft.receivedOn()));
     }
 

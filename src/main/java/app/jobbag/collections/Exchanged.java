@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What comes in by hand in another currency than the invoice's, and what that is worth in the agency's. */
 @Component
 class Exchanged {
+    /** More than rates move between an invoice and its payment, as a rule. */
+    private static final BigDecimal FAR = new BigDecimal("0.2");
+
     private final AgencyBook agency;
     private final ExchangeRates rates;
     private final OpenInvoices open;
@@ -49,6 +52,30 @@ class Exchanged {
         BigDecimal rate = rates.on(came.currency(), base, day)
                 .orElseThrow(() -> new Refused("collections.refused.noRate", came.currency(), base).at("cameCurrency"));
         return came.at(rate, base).minus(invoice.inBase(settled)).amount();
+    }
+
+    /**
+     * A slip of the keys would be booked as a difference of exchange: what is far from the rate of its day is asked about.
+     *
+     * @throws Refused at what came in, unless the person stands by it
+     */
+    void refuseFar(PaymentDraft.Came said, Money settled, Money came, LocalDate day) {
+        Currency base = agency.required().currency();
+        Optional<Money> meant = worth(settled, base, day);
+        Optional<Money> is = worth(came, base, day);
+        if (said.sure() || meant.isEmpty() || is.isEmpty()) {
+            return;
+        }
+        BigDecimal off = is.get().minus(meant.get()).amount().abs();
+        if (off.compareTo(meant.get().amount().multiply(FAR)) > 0) {
+            throw new Refused("collections.refused.farRate", came, is.get(), settled, meant.get()).at("came");
+        }
+    }
+
+    private Optional<Money> worth(Money money, Currency base, LocalDate day) {
+        return money.currency().equals(base)
+                ? Optional.of(money)
+                : rates.on(money.currency(), base, day).map(rate -> money.at(rate, base));
     }
 
     /** What is open of an invoice in another currency than the agency's, by today's rate: so much may be expected. */

@@ -92,9 +92,10 @@ public class Outlook {
     }
 
     /**
-     * Days sales outstanding at a day: what is open, over what was invoiced in the ninety days until then, times ninety.
+     * Days sales outstanding at a day: what is open, over what was invoiced, less what was credited, in the ninety
+     * days until then, times ninety.
      *
-     * @param days null where nothing was invoiced
+     * @param days null where nothing was invoiced, or no more than was credited
      */
     public record Dso(
             Currency currency,
@@ -105,7 +106,7 @@ public class Outlook {
     private List<Dso> dso(LocalDate day) {
         return jdbc.sql("""
                 select currency, sum(amount) as open,
-                    coalesce(sum(amount) filter (where kind = 'INVOICE' and day > cast(:day as date) - :days), 0) as invoiced
+                    coalesce(sum(amount) filter (where kind in ('INVOICE', 'CREDIT') and day > cast(:day as date) - :days), 0) as invoiced
                 from receivable_movement where day <= :day group by currency
                 having sum(amount) <> 0 order by currency""")
                 .param("day", day)

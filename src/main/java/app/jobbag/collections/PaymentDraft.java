@@ -21,8 +21,16 @@ public record PaymentDraft(
         BigDecimal fee,
         boolean keepsRest,
         @Nullable Came came) {
-    /** As typed. */
-    public record Came(BigDecimal amount, Currency currency) {}
+    /**
+     * As typed.
+     *
+     * @param sure whether the person stands by it though it is far from the rate of the day
+     */
+    public record Came(BigDecimal amount, Currency currency, boolean sure) {
+        public Came(BigDecimal amount, Currency currency) {
+            this(amount, currency, false);
+        }
+    }
 
     public PaymentDraft(LocalDate receivedOn, BigDecimal amount, String reference) {
         this(receivedOn, amount, reference, BigDecimal.ZERO, false, null);

@@ -12,8 +12,18 @@ public enum InvoiceStatus {
     PAID,
     CREDITED;
 
-    /** The path of an invoice, as the stepper shows it. */
-    public static final List<InvoiceStatus> PATH = List.of(DRAFT, ISSUED, PARTLY_PAID, PAID);
+    /** The path of an invoice that stands here, as the stepper shows it: what was credited in full is never collected. */
+    public List<InvoiceStatus> path() {
+        return switch (this) {
+            case CREDITED -> List.of(DRAFT, ISSUED, CREDITED);
+            case PARTLY_PAID -> List.of(DRAFT, ISSUED, PARTLY_PAID, PAID);
+            case DRAFT, ISSUED, PAID -> List.of(DRAFT, ISSUED, PAID);
+        };
+    }
+
+    public boolean isEnd() {
+        return this == PAID || this == CREDITED;
+    }
 
     public boolean editable() {
         return this == DRAFT;

@@ -145,7 +145,7 @@ public class TargetQueries {
                     .map(Progress::over)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
                     .divide(BigDecimal.valueOf(4));
-            return new TargetRow(id, name, quarters, sum(quarters, over));
+            return new TargetRow(id, name, quarters, sumOfAll(quarters, over));
         }
 
         private Progress progress(Cell cell) {

@@ -140,7 +140,12 @@ class AgeingTest {
                 invoiced = invoiced.add(invoice.total().amount());
             }
         }
-        return open.signum() == 0 || invoiced.signum() == 0
+        for (Credit credit : credits) {
+            if (!credit.day().isAfter(today) && credit.day().isAfter(today.minusDays(90))) {
+                invoiced = invoiced.subtract(credit.total().amount());
+            }
+        }
+        return open.signum() == 0 || invoiced.signum() <= 0
                 ? List.of()
                 : List.of(open.multiply(BigDecimal.valueOf(90)).divide(invoiced, 0, RoundingMode.HALF_UP));
     }

@@ -174,6 +174,20 @@ class ExchangedPaymentTest {
         assertThat(payments(id)).isEmpty();
     }
 
+    @Test
+    void whatIsFarFromTheRateOfItsDayIsAskedAboutBeforeItIsBooked() {
+        InvoiceId id = issued(money.aClient("CNY"), Money.of("1000", "CNY"));
+        rate("CNY", "0.12");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> pay(id, "1210", came("14.52", "EUR")))
+                .withMessage("collections.refused.farRate")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("came"));
+        assertThat(payments(id)).isEmpty();
+        pay(id, "1000", came("100", "EUR"));
+        pay(id, "210", new PaymentDraft.Came(BigDecimal.ONE, Currency.getInstance("EUR"), true));
+        assertThat(payments(id)).hasSize(2);
+    }
+
     private static PaymentDraft.Came came(String amount, String currency) {
         return new PaymentDraft.Came(new BigDecimal(amount), Currency.getInstance(currency));
     }

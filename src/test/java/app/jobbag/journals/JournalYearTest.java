@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -193,6 +194,8 @@ class JournalYearTest {
         }
     }
 
+    private static final Set<JournalSource> INVOICED = Set.of(JournalSource.INVOICE, JournalSource.CREDIT_NOTE);
+
     private void daysOutstandingAgree() {
         LocalDate today = year.money.today();
         for (ClientId client : year.clients) {
@@ -208,7 +211,7 @@ class JournalYearTest {
             BigDecimal open = on(client, JournalAccount.RECEIVABLE);
             BigDecimal invoiced = sum(
                     of(client, JournalAccount.RECEIVABLE).stream()
-                            .filter(line -> line.source() == JournalSource.INVOICE
+                            .filter(line -> INVOICED.contains(line.source())
                                     && line.day().isAfter(today.minusDays(90)))
                             .toList(),
                     JournalLine::currencyAmount);

@@ -34,8 +34,10 @@ class PaymentForm {
     @Digits(integer = 12, fraction = 4)
     private @Nullable BigDecimal came;
 
-    @Pattern(regexp = "|" + Options.CURRENCY_CODES, message = "{collections.refused.currency}")
+    @Pattern(regexp = "|" + Options.CURRENCY_CODES, message = "{collections.refused.cameCurrency}")
     private String cameCurrency = "";
+
+    private boolean sure;
 
     private int version;
 
@@ -67,9 +69,9 @@ class PaymentForm {
             throw new Refused("collections.refused.cameNothing").at("came");
         }
         if (cameCurrency.isEmpty()) {
-            throw new Refused("collections.refused.currency").at("cameCurrency");
+            throw new Refused("collections.refused.cameCurrency").at("cameCurrency");
         }
-        return new PaymentDraft.Came(came, Currency.getInstance(cameCurrency));
+        return new PaymentDraft.Came(came, Currency.getInstance(cameCurrency), sure);
     }
 
     public @Nullable LocalDate getReceivedOn() {
@@ -126,6 +128,14 @@ class PaymentForm {
 
     public void setCameCurrency(String cameCurrency) {
         this.cameCurrency = cameCurrency.strip();
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public int getVersion() {

@@ -86,15 +86,13 @@ class InvoicePage {
 
     private List<PathStep> path(InvoiceDetails invoice) {
         InvoiceStatus standing = invoice.status();
-        return InvoiceStatus.PATH.stream()
-                .filter(step -> step != InvoiceStatus.PARTLY_PAID || standing == InvoiceStatus.PARTLY_PAID)
+        return standing.path().stream()
                 .map(step -> new PathStep("invoices.status." + step, state(step, standing), note(step, invoice)))
                 .toList();
     }
 
     private static String state(InvoiceStatus step, InvoiceStatus standing) {
-        boolean last = standing == InvoiceStatus.PAID;
-        return step.compareTo(standing) < 0 || last ? "done" : step == standing ? "now" : "next";
+        return step.compareTo(standing) < 0 || standing.isEnd() ? "done" : step == standing ? "now" : "next";
     }
 
     private @Nullable String note(InvoiceStatus step, InvoiceDetails invoice) {
