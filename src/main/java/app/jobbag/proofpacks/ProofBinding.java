@@ -1,19 +1,27 @@
 package app.jobbag.proofpacks;
 
 import app.jobbag.files.FileContent;
+import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileId;
 import app.jobbag.files.FileRegister;
+import app.jobbag.signoffs.seal.PrintedSheaf;
+import app.jobbag.signoffs.seal.SignedFile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +36,23 @@ class ProofBinding {
         this.files = files;
     }
 
+    /** What stands before the proofs. */
+    record Front(UUID file, @Nullable String title) {}
+
     byte[] bound(List<SignedProof> proofs) {
+        return bound(null, proofs);
+    }
+
+    byte[] bound(@Nullable Front front, List<SignedProof> proofs) {
         try (PDDocument pack = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             PDDocumentOutline outline = new PDDocumentOutline();
-            for (SignedProof proof : proofs) {
-                add(pack, outline, proof);
-            }
             pack.getDocumentCatalog().setDocumentOutline(outline);
+            if (front != null) {
+                add(pack, open(front.file()).bytes().getFile(), String.valueOf(front.title()));
+            }
+            for (SignedProof proof : proofs) {
+                add(pack, proof);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pack.save(bytes);
             return bytes.toByteArray();
@@ -43,19 +61,45 @@ class ProofBinding {
         }
     }
 
-    private void add(PDDocument pack, PDDocumentOutline outline, SignedProof proof) throws IOException {
-        FileContent sealed =
-                files.open(new FileId(Objects.requireNonNull(proof.file()))).orElseThrow();
+    private FileContent open(UUID file) {
+        return files.open(new FileId(file)).orElseThrow();
+    }
+
+    /** A picture that was signed goes before the pages of its evidence, which tell of it and do not show it. */
+    private void add(PDDocument pack, SignedProof proof) throws IOException {
+        File sealed = open(Objects.requireNonNull(proof.file())).bytes().getFile();
+        if (proof.picture() == null) {
+            add(pack, sealed, proof.title());
+            return;
+        }
+        Path together = Files.createTempFile("proof-", ".pdf");
+        try {
+            FileContent picture = open(proof.picture());
+            PrintedSheaf.put(signed(picture), sealed.toPath(), together);
+            add(pack, together.toFile(), proof.title());
+        } finally {
+            Files.delete(together);
+        }
+    }
+
+    private static SignedFile signed(FileContent picture) throws IOException {
+        FileDetails file = picture.details();
+        return new SignedFile(
+                picture.bytes().getFile().toPath(), file.name(), file.mediaType(), file.size(), file.keptAt());
+    }
+
+    private static void add(PDDocument pack, File pdf, String title) throws IOException {
         int first = pack.getNumberOfPages();
-        try (PDDocument one = Loader.loadPDF(sealed.bytes().getFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument one = Loader.loadPDF(pdf, IOUtils.createTempFileOnlyStreamCache())) {
             one.getDocumentCatalog().setAcroForm(null);
             one.getDocumentCatalog().setDocumentOutline(null);
             one.getDocumentCatalog().setStructureTreeRoot(null);
+            one.getDocumentCatalog().setNames(null);
             new PDFMergerUtility().appendDocument(pack, one);
         }
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(proof.title());
+        item.setTitle(title);
         item.setDestination(pack.getPage(first));
-        outline.addLast(item);
+        pack.getDocumentCatalog().getDocumentOutline().addLast(item);
     }
 }

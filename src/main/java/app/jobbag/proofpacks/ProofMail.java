@@ -5,7 +5,9 @@ import app.jobbag.platform.outbox.Attachments;
 import app.jobbag.platform.outbox.Enclosures;
 import app.jobbag.platform.outbox.Mail;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ProofMail implements Enclosures {
     private final ProofRows rows;
     private final ProofBinding binding;
+    private final MessageSource texts;
 
-    ProofMail(ProofRows rows, ProofBinding binding) {
+    ProofMail(ProofRows rows, ProofBinding binding, MessageSource texts) {
         this.rows = rows;
         this.binding = binding;
+        this.texts = texts;
     }
 
     @Override
@@ -30,9 +34,10 @@ class ProofMail implements Enclosures {
         if (!pack.attached() || pack.proofs().isEmpty()) {
             return Optional.of(List.of());
         }
-        return pack.isReady()
-                ? Optional.of(List.of(new Attachments.Attachment(
-                        "signed-documents.pdf", "application/pdf", binding.bound(pack.proofs()))))
-                : Optional.empty();
+        if (!pack.isReady()) {
+            return Optional.empty();
+        }
+        String name = texts.getMessage("proofpacks.file", null, Locale.forLanguageTag(mail.locale())) + ".pdf";
+        return Optional.of(List.of(new Attachments.Attachment(name, "application/pdf", binding.bound(pack.proofs()))));
     }
 }

@@ -38,13 +38,20 @@ public class ProofPacks {
         return rows.of(invoice);
     }
 
-    /** The PDF; empty where nothing is signed, or not sealed yet. */
+    /** The PDF, the invoice first; empty where nothing is signed, or not sealed yet. */
     @Transactional(readOnly = true)
     public Optional<byte[]> pdf(SignedIn who, InvoiceId id) {
-        policy.require(who, Action.INVOICE_SEE, invoicing.show(who, id));
+        InvoiceDetails invoice = invoicing.show(who, id);
+        policy.require(who, Action.INVOICE_SEE, invoice);
+        ProofPack pack = rows.of(id).get();
         List<SignedProof> proofs =
-                rows.of(id).get().proofs().stream().filter(SignedProof::isReady).toList();
-        return proofs.isEmpty() ? Optional.empty() : Optional.of(binding.bound(proofs));
+                pack.proofs().stream().filter(SignedProof::isReady).toList();
+        return proofs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        pack.paper() == null
+                                ? binding.bound(proofs)
+                                : binding.bound(new ProofBinding.Front(pack.paper(), invoice.number()), proofs));
     }
 
     /** Its mail takes the pack along: the one that is sent at issue, and each that is sent again. */

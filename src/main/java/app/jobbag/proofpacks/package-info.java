@@ -12,6 +12,7 @@
             "staff",
             "clients",
             "files",
+            "signoffs :: seal",
             "workorders",
             "invoices"
         })

@@ -114,6 +114,12 @@ public class DeliverableScene {
         return id;
     }
 
+    public DeliverableId uploaded(Roles roles, String title, String name, byte[] bytes) {
+        DeliverableId id = planned(roles, title);
+        upload(roles.nuria(), roles, id, reception.receive(new Upload(name, () -> new ByteArrayInputStream(bytes))));
+        return id;
+    }
+
     public void upload(Roles roles, DeliverableId id) {
         uploadAs(roles.nuria(), roles, id);
     }

@@ -19,18 +19,25 @@ import app.jobbag.platform.scope.Viewer;
 import app.jobbag.platform.scope.Viewers;
 import app.jobbag.signoffs.SignatureRequestId;
 import app.jobbag.signoffs.SigningScene;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** FIN-3a: the signed pages behind an invoice are one PDF, which goes with its mail where that was asked for. */
 @JobbagTest
@@ -61,12 +68,12 @@ class ProofPackTest {
 
     /** A deposit is invoiced of an order of which the client has just signed a poster. */
     @BeforeEach
-    void aSignedPoster() {
+    void aSignedPoster() throws Exception {
         money = new MoneyFixture(beans);
         DeliverableScene.Roles roles = house.roles();
         DeliverableId other = house.planned(roles, "Banner");
         assertThat(other).isNotNull();
-        DeliverableId poster = house.uploaded(roles, "Cartel");
+        DeliverableId poster = house.uploaded(roles, "Cartel", "cartel.png", picture());
         SignatureRequestId request = house.withTheClient(roles, poster);
         // whoever lives in another time prints by the job: until it comes there is nothing to seal
         clock.at(Instant.now(), () -> signing.signAsMarta(roles.signers(), request));
@@ -98,10 +105,61 @@ class ProofPackTest {
                             .getTitle())
                     .contains("Cartel");
         }
-        assertThat(money.as(money.finance, () -> packs.pdf(money.finance, invoice)))
-                .isPresent();
         money.as(money.finance, () -> packs.detach(money.finance, invoice));
         assertThat(enclosed()).contains(List.of());
+    }
+
+    @Test
+    void readsAsTheInvoiceThenEachPictureThatWasSignedAndItsEvidence() throws Exception {
+        seal();
+        int proofs;
+        try (PDDocument draft = Loader.loadPDF(pdf())) {
+            proofs = draft.getNumberOfPages();
+            PDPage poster = draft.getPage(0);
+            assertThat(poster.getResources().getXObjectNames())
+                    .anySatisfy(each -> assertThat(poster.getResources().isImageXObject(each))
+                            .isTrue());
+            assertThat(text(draft, 1)).isBlank();
+            assertThat(text(draft, 2)).contains("Cartel");
+        }
+
+        money.as(
+                money.manager,
+                () -> beans.getBean(JdbcClient.class)
+                        .sql("update client set accounts_email = 'pagos@penafiel.example' where id = ?")
+                        .param(money.details(invoice).client().value())
+                        .update());
+        money.issue(invoice);
+        for (int i = 1; i < 30 && of().paper() == null; i++) {
+            clock.at(Instant.now().plus(Duration.ofMinutes(3L * i)), () -> run("print-papers"));
+        }
+        String number = Objects.requireNonNull(money.details(invoice).number());
+        try (PDDocument whole = Loader.loadPDF(pdf())) {
+            assertThat(text(whole, 1)).contains(number, "Anticipo");
+            assertThat(whole.getNumberOfPages()).isGreaterThan(proofs);
+            assertThat(whole.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo(number);
+        }
+    }
+
+    private static byte[] picture() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+
+    private byte[] pdf() {
+        return money.as(money.finance, () -> packs.pdf(money.finance, invoice)).orElseThrow();
+    }
+
+    private static String text(PDDocument document, int page) throws Exception {
+        PDFTextStripper reading = new PDFTextStripper();
+        reading.setStartPage(page);
+        reading.setEndPage(page);
+        return reading.getText(document);
     }
 
     private ProofPack of() {
@@ -130,13 +188,14 @@ class ProofPackTest {
         return money.as(money.finance, () -> mails.of(mail));
     }
 
-    /** The jobs come by a few minutes later, until it is done. */
-    private void seal() {
-        for (int i = 1; i < 30 && !of().isReady(); i++) {
+    /** The jobs come by a few minutes later, until it is done; a thread of its own may be at it. */
+    private void seal() throws InterruptedException {
+        for (int i = 1; i < 300 && !of().isReady(); i++) {
             clock.at(Instant.now().plus(Duration.ofMinutes(3L * i)), () -> {
                 run("print-papers");
                 run("seal-documents");
             });
+            Thread.sleep(100);
         }
     }
 

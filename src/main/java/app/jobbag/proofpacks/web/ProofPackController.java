@@ -7,6 +7,8 @@ import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.ui.Post;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,16 +23,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ProofPackController {
     private final ProofPacks packs;
+    private final MessageSource texts;
 
-    ProofPackController(ProofPacks packs) {
+    ProofPackController(ProofPacks packs, MessageSource texts) {
         this.packs = packs;
+        this.texts = texts;
     }
 
     @GetMapping("/invoices/{id}/proof-pack")
     @Requires(Action.INVOICE_SEE)
     ResponseEntity<byte[]> show(SignedIn who, @PathVariable InvoiceId id) {
         String name = ContentDisposition.attachment()
-                .filename("signed-documents.pdf")
+                .filename(texts.getMessage("proofpacks.file", null, who.locale()) + ".pdf", StandardCharsets.UTF_8)
                 .build()
                 .toString();
         return packs.pdf(who, id)
