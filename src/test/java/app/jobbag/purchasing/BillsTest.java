@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.bookings.OrderCost;
+import app.jobbag.bookings.OrderCosts;
 import app.jobbag.closing.ClosingBook;
 import app.jobbag.kernel.Lack;
 import app.jobbag.kernel.Money;
@@ -133,6 +135,60 @@ class BillsTest {
         scene.deliver(order);
         scene.bill(order, "F-2", "500");
         assertThat(lacks()).doesNotContain("closing.lack.purchase", "closing.lack.stoppedBill");
+    }
+
+    @Test
+    void anOrderStaysOpenWhileOneOfItsBillsIsStopped() {
+        scene.money.as(scene.marta, () -> beans.getBean(OrderCourse.class).workedOn(scene.order));
+        scene.money.as(scene.marta, () -> beans.getBean(OrderCourse.class).deliver(scene.order));
+        scene.deliver(order);
+        BillId stopped = scene.bill(order, "F-1", "600");
+        scene.bill(order, "F-2", "500");
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.DELIVERED);
+        assertThat(scene.show(order).billed()).isEqualTo(Money.of("500", "EUR"));
+        assertThat(lacks()).contains("closing.lack.stoppedBill");
+        assertThatThrownBy(() -> close()).hasMessage("purchasing.refused.stoppedBill");
+        assertThatThrownBy(() -> scene.money.as(
+                        scene.ana,
+                        () -> jdbc.sql(
+                                        "update purchase_order set state = 'CLOSED', ended_by_name = 'x', ended_at = now() where id = ?")
+                                .param(order.value())
+                                .update()))
+                .isInstanceOf(DataAccessException.class);
+        scene.money.as(scene.lucia, () -> booking().withdraw(scene.lucia, stopped, 0, "Devuelta"));
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.CLOSED);
+    }
+
+    @Test
+    void theLastStoppedBillThatIsLetThroughClosesItsOrder() {
+        BillId first = scene.bill(order, "F-1", "600");
+        BillId second = scene.bill(order, "F-2", "700");
+        scene.deliver(order);
+        scene.money.as(scene.marta, () -> booking().pass(scene.marta, first, 0, "Portes"));
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.DELIVERED);
+        scene.money.as(scene.marta, () -> booking().pass(scene.marta, second, 0, "Portes"));
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.CLOSED);
+    }
+
+    @Test
+    void aStoppedBillIsNoCostUntilItIsBooked() {
+        OrderCost before = cost();
+        BillId stopped = scene.bill(order, "F-1", "500.01");
+        assertThat(cost()).isEqualTo(before);
+        scene.money.as(scene.marta, () -> booking().pass(scene.marta, stopped, 0, "Portes"));
+        assertThat(cost().bills()).isEqualTo(Money.of("500.01", "EUR"));
+        assertThat(cost().total()).isEqualTo(Money.of("500.01", "EUR"));
+    }
+
+    private OrderCost cost() {
+        return scene.money.as(
+                scene.marta,
+                () -> beans.getBean(OrderCosts.class).of(scene.order).get());
+    }
+
+    private void close() {
+        scene.money.as(
+                scene.ana, () -> beans.getBean(PurchaseCourse.class).close(scene.ana, order, scene.version(order)));
     }
 
     private List<String> lacks() {
