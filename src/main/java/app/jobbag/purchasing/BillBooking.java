@@ -53,6 +53,7 @@ public class BillBooking {
         found.purchase().require(PurchaseVerb.BILL);
         PurchaseBook.refuseUnlessOpen(found.order());
         refuseUnfit(who, purchase, draft);
+        refuseFar(LocalDate.ofInstant(found.purchase().orderedAt(), who.zone()), draft);
         credits.numbers().refuseTwice(purchase.text().supplier(), draft.number());
         Money net = draft.net();
         Currency target = found.order().currency();
@@ -145,6 +146,16 @@ public class BillBooking {
         }
         if (draft.dueOn().isBefore(draft.billedOn())) {
             throw new Refused("purchasing.refused.due").at("dueOn");
+        }
+    }
+
+    /** A day more than a year off is mistyped. */
+    private static void refuseFar(LocalDate ordered, BillDraft draft) {
+        if (draft.billedOn().isBefore(ordered.minusYears(1))) {
+            throw new Refused("purchasing.refused.longBefore").at("billedOn");
+        }
+        if (draft.dueOn().isAfter(draft.billedOn().plusYears(1))) {
+            throw new Refused("purchasing.refused.farDue").at("dueOn");
         }
     }
 

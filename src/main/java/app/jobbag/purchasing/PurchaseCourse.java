@@ -30,6 +30,10 @@ public class PurchaseCourse {
         if (day.isAfter(LocalDate.ofInstant(book.now(), who.zone()))) {
             throw new Refused("purchasing.refused.future").at("deliveredOn");
         }
+        LocalDate ordered = LocalDate.ofInstant(found.purchase().orderedAt(), who.zone());
+        if (day.isBefore(ordered)) {
+            throw new Refused("purchasing.refused.beforeOrder", ordered).at("deliveredOn");
+        }
         found.purchase().deliver(day, version);
         settling.settle(who, found.purchase());
         book.note(found.purchase(), "delivered", Changes.none().with("deliveredOn", null, day), null);

@@ -76,12 +76,29 @@ class BillsTest {
 
     @Test
     void aTaxAboveTheNetIsAMistakeOfTyping() {
-        LocalDate day = LocalDate.of(2026, 1, 2);
+        LocalDate day = scene.today();
         BillDraft draft = new BillDraft("F-7", day, day, Money.of("100", "EUR"), Money.of("100.01", "EUR"), "");
         assertThatThrownBy(() ->
                         scene.money.as(scene.lucia, () -> booking().book(scene.lucia, order, draft, List.of())))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("tax"));
+    }
+
+    @Test
+    void aDayMoreThanAYearOffIsAMistakeOfTyping() {
+        LocalDate day = scene.today();
+        refused("billedOn", day.minusYears(1).minusDays(1), day);
+        refused("dueOn", day, day.plusYears(1).plusDays(1));
+        refused("dueOn", day, day.minusDays(1));
+        refused("billedOn", day.plusDays(1), day.plusDays(1));
+    }
+
+    private void refused(String field, LocalDate billedOn, LocalDate dueOn) {
+        BillDraft draft = new BillDraft("F-8", billedOn, dueOn, Money.of("1", "EUR"), Money.of("0", "EUR"), "");
+        assertThatThrownBy(() ->
+                        scene.money.as(scene.lucia, () -> booking().book(scene.lucia, order, draft, List.of())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @Test
@@ -102,8 +119,8 @@ class BillsTest {
                                         order,
                                         new BillDraft(
                                                 "F-9",
-                                                LocalDate.of(2026, 1, 2),
-                                                LocalDate.of(2026, 1, 2),
+                                                scene.today(),
+                                                scene.today(),
                                                 Money.of("1", "EUR"),
                                                 Money.of("0", "EUR"),
                                                 ""),

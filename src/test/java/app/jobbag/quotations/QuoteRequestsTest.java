@@ -83,6 +83,10 @@ class QuoteRequestsTest {
         QuoteAnswering.Heard phone = new QuoteAnswering.Heard("Jorge", today, Channel.PHONE);
         QuoteAnswering.Heard link = new QuoteAnswering.Heard("Jorge", today, Channel.LINK);
         assertThatThrownBy(() -> note(answering, second, reply, link)).isInstanceOf(Refused.class);
+        QuoteAnswering.Heard early = new QuoteAnswering.Heard("Jorge", today.minusDays(1), Channel.PHONE);
+        assertThatThrownBy(() -> note(answering, second, reply, early))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("heardOn"));
         note(answering, second, reply, phone);
         QuoteDetails noted = scene.of(cast, id, cast.second());
         assertThat(noted.channel()).isEqualTo(Channel.PHONE);
