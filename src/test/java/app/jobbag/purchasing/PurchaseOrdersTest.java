@@ -138,7 +138,8 @@ class PurchaseOrdersTest {
         assertThatThrownBy(() -> scene.deliver(id)).hasMessage("purchasing.refused.notSent");
         assertThatThrownBy(() -> scene.money.as(
                         scene.ana,
-                        () -> jdbc.sql("update purchase_order set state = 'DELIVERED', delivered_on = current_date where id = ?")
+                        () -> jdbc.sql(
+                                        "update purchase_order set state = 'DELIVERED', delivered_on = current_date where id = ?")
                                 .param(id.value())
                                 .update()))
                 .isInstanceOf(DataAccessException.class);
@@ -151,7 +152,9 @@ class PurchaseOrdersTest {
     void aDeliveryIsFromTheDayOfTheOrderOnUntilToday() {
         PurchaseId id = scene.sent("10");
         for (LocalDate day : List.of(
-                LocalDate.of(2020, 1, 2), scene.today().minusDays(1), scene.today().plusDays(1))) {
+                LocalDate.of(2020, 1, 2),
+                scene.today().minusDays(1),
+                scene.today().plusDays(1))) {
             assertThatThrownBy(() -> scene.money.as(
                             scene.ana,
                             () -> scene.bean(PurchaseCourse.class).deliver(scene.ana, id, scene.version(id), day)))

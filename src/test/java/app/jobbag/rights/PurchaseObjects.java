@@ -151,7 +151,14 @@ class PurchaseObjects {
 
     private PurchaseId delivered(Buying it) {
         PurchaseId id = sent(it);
-        does(it.crew().ae(), () -> ordering.course().deliver(it.crew().ae(), id, version(id), LocalDate.now(it.crew().ae().zone())));
+        does(
+                it.crew().ae(),
+                () -> ordering.course()
+                        .deliver(
+                                it.crew().ae(),
+                                id,
+                                version(id),
+                                LocalDate.now(it.crew().ae().zone())));
         return id;
     }
 
