@@ -11,7 +11,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +32,13 @@ public class RowCosts {
     /** The rate of the agency's day. */
     @Component("rowCostsToday")
     record Today(ExchangeRates rates, AgencyBook agency) {
+        ExchangeRates.Given given(Currency from, Currency target) {
+            return rates.given(from, target, agency.today())
+                    .orElseThrow(() -> new Refused("estimates.refused.noExchange", from, target));
+        }
+
         Money in(Money money, Currency target) {
-            return rates.on(money.currency(), target, agency.today())
-                    .map(rate -> money.at(rate, target))
-                    .orElseThrow(() -> new Refused("estimates.refused.noExchange", money.currency(), target));
+            return money.at(given(money.currency(), target).rate(), target);
         }
     }
 
@@ -47,26 +52,64 @@ public class RowCosts {
     public record Cost(int row, Money price) {}
 
     /**
+     * What became of it.
+     *
+     * @param rows that cost something else now, by their texts
+     * @param exchange the rate that was taken and its day; null where no other currency was quoted in
+     */
+    public record Taken(List<String> rows, ExchangeRates.@Nullable Given exchange) {}
+
+    /**
      * Bought-in rows keep their mark-up, expenses stay expenses; hours become bought-in, as one and without a mark-up yet.
      *
      * @throws Refused when the estimate is no draft any more, or a row is a contingency
      */
-    public void set(SignedIn who, EstimateId id, List<Cost> costs) {
+    public Taken set(SignedIn who, EstimateId id, List<Cost> costs) {
         EstimateDetails estimate = queries.details(id).get();
         Sheet sheet = queries.sheet(id).get();
         if (costs.stream().anyMatch(each -> sheet.find(each.row()).isEmpty())) {
             throw new NotFound();
         }
         List<LineDraft> lines = new ArrayList<>();
+        List<String> moved = new ArrayList<>();
         for (Line line : sheet.lines()) {
-            Optional<Money> cost = costs.stream()
-                    .filter(each -> each.row() == line.number())
-                    .map(Cost::price)
-                    .reduce(Money::plus);
-            lines.add(cost.map(price -> bought(line, today.in(price, estimate.currency())))
-                    .orElseGet(() -> as(line, line.kind(), line.quantity(), line.unitPrice())));
+            LineDraft was = as(line, line.kind(), line.quantity(), line.unitPrice());
+            LineDraft now = price(costs, line)
+                    .map(each -> bought(line, today.in(each, estimate.currency())))
+                    .filter(each -> !isSame(each, was))
+                    .orElse(was);
+            lines.add(now);
+            if (now != was) {
+                moved.add(line.text());
+            }
         }
-        estimating.write(who, id, estimate.version(), new SheetDraft(sheet.discount(), lines));
+        if (!moved.isEmpty()) {
+            estimating.write(who, id, estimate.version(), new SheetDraft(sheet.discount(), lines));
+        }
+        return new Taken(moved, exchange(costs, estimate.currency()));
+    }
+
+    private static Optional<Money> price(List<Cost> costs, Line line) {
+        return costs.stream()
+                .filter(each -> each.row() == line.number())
+                .map(Cost::price)
+                .reduce(Money::plus);
+    }
+
+    private static boolean isSame(LineDraft one, LineDraft other) {
+        BigDecimal price = Objects.requireNonNull(one.unitPrice());
+        return one.kind() == other.kind()
+                && one.quantity().compareTo(other.quantity()) == 0
+                && price.compareTo(Objects.requireNonNull(other.unitPrice())) == 0;
+    }
+
+    private ExchangeRates.@Nullable Given exchange(List<Cost> costs, Currency target) {
+        return costs.stream()
+                .map(each -> each.price().currency())
+                .filter(each -> !each.equals(target))
+                .findFirst()
+                .map(each -> today.given(each, target))
+                .orElse(null);
     }
 
     private static LineDraft bought(Line line, Money cost) {

@@ -1,6 +1,7 @@
 package app.jobbag.proposals;
 
 import app.jobbag.clients.ClientId;
+import app.jobbag.estimates.EstimateId;
 import app.jobbag.kernel.Guarded;
 import app.jobbag.kernel.Ids;
 import app.jobbag.kernel.Refused;
@@ -87,6 +88,11 @@ class Proposal implements Guarded {
             throw new Refused("proposals.refused.outlineLeft").at("outline");
         }
         text = ProposalText.of(draft);
+    }
+
+    /** An estimate was begun for it. */
+    void price(EstimateId estimate) {
+        text = text.at(estimate);
     }
 
     /** A section is added: its number. */

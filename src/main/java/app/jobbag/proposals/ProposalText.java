@@ -1,6 +1,7 @@
 package app.jobbag.proposals;
 
 import app.jobbag.clients.ContactId;
+import app.jobbag.estimates.EstimateId;
 import app.jobbag.kernel.Id;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -43,6 +44,25 @@ record ProposalText(
 
     Locale locale() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** The same, at the price of that estimate. */
+    ProposalText at(EstimateId estimate) {
+        return new ProposalText(
+                title,
+                projectId,
+                language,
+                objectives,
+                outline,
+                contactId,
+                meetingId,
+                estimate.value(),
+                scheduleId,
+                expected);
+    }
+
+    Optional<EstimateId> estimate() {
+        return Optional.ofNullable(estimateId).map(EstimateId::new);
     }
 
     Optional<ContactId> contact() {

@@ -13,9 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +28,7 @@ public class BillBooking {
     private final Kept kept;
     private final Credits credits;
     private final ExchangeRates rates;
-    private final JdbcClient jdbc;
+    private final BillSettling settling;
 
     /** Bills, their files, and the rows they are paid from. */
     @Component("keptBills")
@@ -40,12 +38,12 @@ public class BillBooking {
     @Component("creditedBillsAndNumbers")
     record Credits(CreditedBills bills, CreditsTakenBack back, BillNumbers numbers) {}
 
-    BillBooking(PurchaseBook book, Kept kept, Credits credits, ExchangeRates rates, JdbcClient jdbc) {
+    BillBooking(PurchaseBook book, Kept kept, Credits credits, ExchangeRates rates, BillSettling settling) {
         this.book = book;
         this.kept = kept;
         this.credits = credits;
         this.rates = rates;
-        this.jdbc = jdbc;
+        this.settling = settling;
     }
 
     /** @throws Refused when the number is closed, the bill is in already, or it is of another currency than its order */
@@ -55,6 +53,7 @@ public class BillBooking {
         found.purchase().require(PurchaseVerb.BILL);
         PurchaseBook.refuseUnlessOpen(found.order());
         refuseUnfit(who, purchase, draft);
+        refuseFar(LocalDate.ofInstant(found.purchase().orderedAt(), who.zone()), draft);
         credits.numbers().refuseTwice(purchase.text().supplier(), draft.number());
         Money net = draft.net();
         Currency target = found.order().currency();
@@ -67,7 +66,7 @@ public class BillBooking {
         kept.bills().saveAndFlush(bill);
         kept.files().keep(who, purchase.client(), bill.id(), arrived, book.now());
         book.workedOn(found.order());
-        settle(who, found.purchase());
+        settling.settle(who, found.purchase());
         note(found.purchase(), bill, above ? "stopped" : "booked", null);
         return bill.id();
     }
@@ -78,7 +77,7 @@ public class BillBooking {
         Bill bill = bill(id);
         bill.pass(who, reason, book.now(), version);
         kept.bills().saveAndFlush(bill);
-        settle(who, found.purchase());
+        settling.settle(who, found.purchase());
         note(found.purchase(), bill, "passed", reason);
     }
 
@@ -93,7 +92,7 @@ public class BillBooking {
         }
         bill.book(version);
         kept.bills().saveAndFlush(bill);
-        settle(who, found.purchase());
+        settling.settle(who, found.purchase());
         note(found.purchase(), bill, "released", null);
     }
 
@@ -114,6 +113,8 @@ public class BillBooking {
             credits.back().takeAgain(found, bill);
         } else if (counted) {
             found.purchase().unbilled();
+        } else {
+            settling.settle(who, found.purchase());
         }
         note(found.purchase(), bill, "withdrawn", reason);
     }
@@ -148,20 +149,19 @@ public class BillBooking {
         }
     }
 
+    /** A day more than a year off is mistyped. */
+    private static void refuseFar(LocalDate ordered, BillDraft draft) {
+        if (draft.billedOn().isBefore(ordered.minusYears(1))) {
+            throw new Refused("purchasing.refused.longBefore").at("billedOn");
+        }
+        if (draft.dueOn().isAfter(draft.billedOn().plusYears(1))) {
+            throw new Refused("purchasing.refused.farDue").at("dueOn");
+        }
+    }
+
     private boolean isAbove(KeptPurchase purchase, BigDecimal more) {
         BigDecimal most = purchase.approvedNet();
-        return most == null || billed(purchase.id()).add(more).compareTo(most) > 0;
-    }
-
-    private void settle(SignedIn who, PurchaseOrder purchase) {
-        purchase.billed(who, billed(purchase.kept().id()), book.now());
-    }
-
-    private BigDecimal billed(PurchaseId id) {
-        return Objects.requireNonNull(jdbc.sql("select billed_net from purchase_order where id = ?")
-                .param(id.value())
-                .query(BigDecimal.class)
-                .single());
+        return most == null || settling.billed(purchase.id()).add(more).compareTo(most) > 0;
     }
 
     /** The bill's own history has the sums; the order's names it. */

@@ -6,10 +6,7 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.suppliers.RatingDraft;
 import app.jobbag.suppliers.SupplierRatings;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PurchaseCourse {
     private final PurchaseBook book;
     private final SupplierRatings ratings;
-    private final JdbcClient jdbc;
+    private final BillSettling settling;
 
-    PurchaseCourse(PurchaseBook book, SupplierRatings ratings, JdbcClient jdbc) {
+    PurchaseCourse(PurchaseBook book, SupplierRatings ratings, BillSettling settling) {
         this.book = book;
         this.ratings = ratings;
-        this.jdbc = jdbc;
+        this.settling = settling;
     }
 
     /** All of it came; where all of it is billed too, it is closed. */
@@ -33,14 +30,24 @@ public class PurchaseCourse {
         if (day.isAfter(LocalDate.ofInstant(book.now(), who.zone()))) {
             throw new Refused("purchasing.refused.future").at("deliveredOn");
         }
+        LocalDate ordered = LocalDate.ofInstant(found.purchase().orderedAt(), who.zone());
+        if (day.isBefore(ordered)) {
+            throw new Refused("purchasing.refused.beforeOrder", ordered).at("deliveredOn");
+        }
         found.purchase().deliver(day, version);
-        found.purchase().billed(who, billed(id), book.now());
+        settling.settle(who, found.purchase());
         book.note(found.purchase(), "delivered", Changes.none().with("deliveredOn", null, day), null);
     }
 
-    /** No more bills are to come: what is left of it is committed no more. */
+    /**
+     * No more bills are to come: what is left of it is committed no more.
+     *
+     * @throws Refused while one of its bills is stopped
+     */
     public void close(SignedIn who, PurchaseId id, int version) {
         PurchaseBook.Found found = book.find(who, Action.PURCHASE_WRITE, id);
+        found.purchase().check(PurchaseVerb.CLOSE, version);
+        settling.refuseWaiting(id);
         found.purchase().close(who, book.now(), version);
         book.note(found.purchase(), "closed");
     }
@@ -49,7 +56,7 @@ public class PurchaseCourse {
     public void cancel(SignedIn who, PurchaseId id, int version, String reason) {
         PurchaseBook.Found found = book.find(who, Action.PURCHASE_WRITE, id);
         found.purchase().check(PurchaseVerb.CANCEL, version);
-        if (hasBills(id)) {
+        if (settling.hasBills(id)) {
             throw new Refused("purchasing.refused.billed");
         }
         found.purchase().cancel(who, reason, book.now(), version);
@@ -77,18 +84,4 @@ public class PurchaseCourse {
 
     /** From 1 to 5. */
     public record Marks(int quality, int punctuality, int price, String note) {}
-
-    private boolean hasBills(PurchaseId id) {
-        return jdbc.sql("select exists (select from supplier_bill where purchase_id = ? and state <> 'WITHDRAWN')")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private BigDecimal billed(PurchaseId id) {
-        return Objects.requireNonNull(jdbc.sql("select billed_net from purchase_order where id = ?")
-                .param(id.value())
-                .query(BigDecimal.class)
-                .single());
-    }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps who did what when; nulls for what has not come yet
  * @param billedNet by its booked bills, in its own currency
  * @param approvedNet what was approved last, in its own currency
+ * @param rated how its supplier's work for this work order went; null until somebody says
  */
 public record PurchaseDetails(
         PurchaseId id,
@@ -40,6 +41,7 @@ public record PurchaseDetails(
         BigDecimal billedNet,
         @Nullable UUID paper,
         String reason,
+        PurchaseCourse.@Nullable Marks rated,
         List<BillDetails> bills)
         implements Guarded {
     public PurchaseDetails {

@@ -160,8 +160,13 @@ class PurchaseOrder {
         state = PurchaseState.DRAFT;
     }
 
+    /** What the supplier was never sent has not come from it. */
     void deliver(LocalDate day, int seen) {
-        check(PurchaseVerb.DELIVER, seen);
+        Stale.check(seen, version);
+        if (state == PurchaseState.APPROVED) {
+            throw new Refused("purchasing.refused.notSent");
+        }
+        require(PurchaseVerb.DELIVER);
         deliveredOn = day;
         state = PurchaseState.DELIVERED;
     }
@@ -226,6 +231,11 @@ class PurchaseOrder {
         tax = draft.sums().tax().amount();
         lines.clear();
         draft.lines().forEach(each -> lines.add(OrderedLine.of(clientId, each, draft.currency())));
+    }
+
+    /** One that was changed may have come as it was ordered first. */
+    Instant orderedAt() {
+        return revision == 0 && approved != null ? approved.at() : createdAt;
     }
 
     UUID paper() {

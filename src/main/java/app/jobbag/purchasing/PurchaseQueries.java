@@ -42,6 +42,9 @@ public class PurchaseQueries {
                     'answer_words', p.answer_words, 'answered_at', p.answered_at, 'delivered_on', p.delivered_on,
                     'ended_by_name', p.ended_by_name, 'ended_at', p.ended_at) as steps,
                 p.order_currency, p.rate, p.approved_net, p.committed, p.billed_net, p.paper_id as paper, p.reason,
+                (select jsonb_build_object('quality', r.quality, 'punctuality', r.punctuality, 'price', r.price, 'note', r.note)
+                    from supplier_rating r where r.client_id = p.client_id and r.order_id = p.order_id
+                        and r.supplier_id = p.supplier_id) as rated,
                 (select coalesce(jsonb_agg(x order by x.booked_at, x.id), '[]') from (%s where b.purchase_id = p.id) x) as bills
             from purchase_order p join supplier s on s.id = p.supplier_id join person a on a.id = p.author_id
             where p.id = ?""".formatted(TEXT, BILL);

@@ -45,7 +45,7 @@ public enum PurchaseState {
         return switch (this) {
             case DRAFT -> EnumSet.of(WRITE, SUBMIT, CANCEL);
             case WAITING -> EnumSet.of(RECALL, APPROVE, GIVE_BACK, CANCEL);
-            case APPROVED -> EnumSet.of(SEND, REVISE, DELIVER, BILL, CANCEL);
+            case APPROVED -> EnumSet.of(SEND, REVISE, BILL, CANCEL);
             case SENT, CONFIRMED -> EnumSet.of(SEND, ANSWER, REVISE, DELIVER, BILL, CANCEL);
             case DELIVERED -> EnumSet.of(REVISE, BILL, UNBILL, CLOSE);
             case CLOSED -> EnumSet.of(UNBILL);

@@ -46,6 +46,10 @@ public class QuoteAnswering {
         if (heard.on().isAfter(LocalDate.ofInstant(book.now(), who.zone()))) {
             throw new Refused("purchasing.refused.future").at("heardOn");
         }
+        LocalDate begun = LocalDate.ofInstant(found.request().createdAt(), who.zone());
+        if (heard.on().isBefore(begun)) {
+            throw new Refused("quotations.refused.beforeAsked", begun).at("heardOn");
+        }
         if (heard.channel() == Channel.LINK) {
             throw new Refused("quotations.refused.channel").at("channel");
         }

@@ -134,6 +134,10 @@ class QuoteRequest implements Guarded {
         }
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     private void end(RequestState how, String why, SignedIn who, Instant now) {
         state = how;
         reason = why.strip();

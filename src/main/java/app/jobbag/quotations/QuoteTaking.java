@@ -115,8 +115,15 @@ public class QuoteTaking {
         return named;
     }
 
-    /** The rows of the estimate's draft cost what was quoted, at today's rate. */
-    public EstimateId cost(SignedIn who, QuoteRequestId id) {
+    /** What an estimate took over. */
+    public record Costed(EstimateId estimate, RowCosts.Taken taken) {}
+
+    /**
+     * The rows of the estimate's draft cost what was quoted, at today's rate.
+     *
+     * @throws Refused when none of its rows was asked for
+     */
+    public Costed cost(SignedIn who, QuoteRequestId id) {
         QuoteRequest request = book.find(who, Action.PURCHASE_WRITE, id);
         request.require(RequestVerb.BUY);
         QuoteRequest.Kept kept = request.kept();
@@ -132,8 +139,10 @@ public class QuoteTaking {
                 quoted.add(new RowCosts.Cost(row, chosen.offer().prices().get(i)));
             }
         }
-        costs.set(who, estimate, quoted);
-        return estimate;
+        if (quoted.isEmpty()) {
+            throw new Refused("quotations.refused.noRow");
+        }
+        return new Costed(estimate, costs.set(who, estimate, quoted));
     }
 
     private record Chosen(SupplierId supplier, Offer offer) {}

@@ -36,26 +36,32 @@ public class ExchangeRates {
     static final int DAYS_GOOD = 7;
 
     private static final String RATE = """
-            select r.rate from (select cast(? as text) as bought, cast(? as text) as sold, cast(? as date) as day,
-                cast(? as date) as old) a cross join lateral (select coalesce(
-                    (select x.rate from exchange_rate x where x.currency = a.bought and x.base = a.sold and x.day <= a.day
-                        and x.day > a.old order by x.day desc, x.created_at desc, x.id desc limit 1),
-                    (select round(1 / x.rate, 12) from exchange_rate x where x.currency = a.sold and x.base = a.bought
-                        and x.day <= a.day and x.day > a.old order by x.day desc, x.created_at desc, x.id desc limit 1),
-                    (select round(x.rate / y.rate, 12) from exchange_rate x join exchange_rate y on y.base = x.base
-                        and y.day = x.day and y.currency = a.sold where x.currency = a.bought and x.day <= a.day
-                        and x.day > a.old order by x.day desc, x.created_at desc, y.created_at desc limit 1)) as rate) r
-            where r.rate is not null""";
+            select r.rate, r.day from (select cast(? as text) as bought, cast(? as text) as sold, cast(? as date) as day,
+                cast(? as date) as old) a cross join lateral (select f.rate, f.day from (
+                    (select 1 as turn, x.rate, x.day from exchange_rate x where x.currency = a.bought and x.base = a.sold
+                        and x.day <= a.day and x.day > a.old order by x.day desc, x.created_at desc, x.id desc limit 1)
+                    union all (select 2, round(1 / x.rate, 12), x.day from exchange_rate x where x.currency = a.sold
+                        and x.base = a.bought and x.day <= a.day and x.day > a.old
+                        order by x.day desc, x.created_at desc, x.id desc limit 1)
+                    union all (select 3, round(x.rate / y.rate, 12), x.day from exchange_rate x join exchange_rate y
+                        on y.base = x.base and y.day = x.day and y.currency = a.sold where x.currency = a.bought
+                        and x.day <= a.day and x.day > a.old order by x.day desc, x.created_at desc, y.created_at desc limit 1)
+                ) f order by f.turn limit 1) r""";
 
     private static final Guarded AGENCY = () -> null;
 
     private record Pair(Currency from, Currency to, LocalDate day) {}
 
-    private record Found(BigDecimal rate) {}
+    /**
+     * A rate as it was given.
+     *
+     * @param day that it was given for: the day asked for, or one of the last before it
+     */
+    public record Given(BigDecimal rate, LocalDate day) {}
 
     private final JdbcClient jdbc;
     private final Reads reads;
-    private final OncePerTransaction<Map<Pair, Later<Optional<BigDecimal>>>> looked = new OncePerTransaction<>();
+    private final OncePerTransaction<Map<Pair, Later<Optional<Given>>>> looked = new OncePerTransaction<>();
     private final AccessPolicy policy;
     private final Trail trail;
     private final Clock clock;
@@ -115,21 +121,27 @@ public class ExchangeRates {
      */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> on(Currency from, Currency to, LocalDate day) {
+        return given(from, to, day).map(Given::rate);
+    }
+
+    /** The same, with the day that it is of. */
+    @Transactional(readOnly = true)
+    public Optional<Given> given(Currency from, Currency to, LocalDate day) {
         return from.equals(to)
-                ? Optional.of(BigDecimal.ONE)
+                ? Optional.of(new Given(BigDecimal.ONE, day))
                 : looked.get(HashMap::new)
                         .computeIfAbsent(new Pair(from, to, day), this::look)
                         .get();
     }
 
-    private Later<Optional<BigDecimal>> look(Pair pair) {
+    private Later<Optional<Given>> look(Pair pair) {
         Query query = Query.of(
                 RATE,
                 pair.from().getCurrencyCode(),
                 pair.to().getCurrencyCode(),
                 pair.day(),
                 pair.day().minusDays(DAYS_GOOD));
-        return reads.row(Found.class, query).map(found -> found.map(Found::rate));
+        return reads.row(Given.class, query);
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package app.jobbag.ui;
 
 import app.jobbag.kernel.Refused;
 import app.jobbag.kernel.Stale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,18 @@ public final class ActionPost {
     /** An action whose work is known. */
     public final class Doing<T> {
         private final Supplier<T> work;
+        private @Nullable Function<T, Said> saying;
         private @Nullable String undo;
         private @Nullable String link;
 
         Doing(Supplier<T> work) {
             this.work = work;
+        }
+
+        /** The toast says what came of it; one pressed again, which does nothing, has the plain word. */
+        public Doing<T> saying(Function<T, Said> words) {
+            saying = words;
+            return this;
         }
 
         /** The toast offers to take it back: a POST to that address. */
@@ -58,12 +66,22 @@ public final class ActionPost {
          */
         public String to(Function<T, String> location, String refusedTo, String toast) {
             try {
-                return post.answers().redirect(post, work, location, toast, () -> new Toast.Next(undo, link));
+                AtomicReference<Said> said = new AtomicReference<>(Said.of(toast));
+                return post.answers()
+                        .redirect(post, () -> done(said), location, said::get, () -> new Toast.Next(undo, link));
             } catch (Refused e) {
                 return post.answers().turnAway(post, refusedTo, e);
             } catch (Stale e) {
                 return post.answers().turnAway(post, refusedTo, "ui.post.stale");
             }
+        }
+
+        private T done(AtomicReference<Said> said) {
+            T done = work.get();
+            if (saying != null) {
+                said.set(saying.apply(done));
+            }
+            return done;
         }
     }
 }

@@ -91,7 +91,12 @@ public final class FormPost {
             }
             try {
                 return post.answers()
-                        .redirect(post, work, done -> after(done, location), toast, () -> new Toast.Next(undo, null));
+                        .redirect(
+                                post,
+                                work,
+                                done -> after(done, location),
+                                () -> Said.of(toast),
+                                () -> new Toast.Next(undo, null));
             } catch (Refused e) {
                 e.parts().forEach(this::reject);
                 return again(HttpStatus.UNPROCESSABLE_CONTENT);

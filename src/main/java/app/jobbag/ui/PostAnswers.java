@@ -31,13 +31,19 @@ class PostAnswers {
     }
 
     <T> String redirect(
-            Post post, Supplier<T> work, Function<T, String> location, String toast, Supplier<Toast.Next> offer) {
+            Post post,
+            Supplier<T> work,
+            Function<T, String> location,
+            Supplier<Said> toast,
+            Supplier<Toast.Next> offer) {
         String next = once.run(post.request(), work, location);
         String draft = post.request().getParameter("_draft");
         if (draft != null) {
             flash(post).put(SAVED_DRAFT, draft);
         }
-        return go(post, next, new Toast("good", text(toast), offer.get()));
+        Said said = toast.get();
+        String words = text(said.key(), formats.words(said.arguments().toArray()));
+        return go(post, next, new Toast("good", words, offer.get()));
     }
 
     <T> void stay(Post post, Supplier<T> work) {

@@ -102,6 +102,26 @@ class EstimatePagesTest {
     }
 
     @Test
+    void aRefusedSheetIsSummedAsItWasTypedOrNotAtAll() {
+        EstimateId id = scene.written(roles);
+        String[] nameless = {"lines[0].text", "", "lines[0].quantity", "10", "lines[0].unitPrice", "80.5"};
+        assertThat(post(id, "/sheet", nameless)).hasStatus(422);
+        assertThat(text(post(id, "/sheet", nameless))).contains("805.00").doesNotContain("3,100.00");
+        String[] unread = {"lines[0].text", "Concept", "lines[0].quantity", "ten", "lines[0].unitPrice", "80"};
+        assertThat(text(post(id, "/sheet", unread)))
+                .contains("It is summed up once every cell can be read.")
+                .doesNotContain("3,100.00");
+        String[] rows = {
+            "lines[0].text", "First", "lines[0].quantity", "2", "lines[0].unitPrice", "50.5",
+            "lines[1].text", "Second", "lines[1].quantity", "1", "lines[1].unitPrice", "7"
+        };
+        assertThat(text(post(id, "/sheet", with(rows, "_more", "true")))).contains("101.00", "108.00");
+        assertThat(text(post(id, "/sheet", with(rows, "_arrange", "remove-0"))))
+                .contains("7.00")
+                .doesNotContain("101.00", "3,100.00");
+    }
+
+    @Test
     void pageFileAndPaperSayTheSame() throws Exception {
         EstimateId id = scene.begun(roles);
         List<LineDraft> rows = new ArrayList<>();

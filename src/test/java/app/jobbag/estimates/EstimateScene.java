@@ -85,9 +85,13 @@ public class EstimateScene {
 
     /** Sixty rows under a heading, every fourth of them in several lines. */
     public EstimateId sixtyRows(DeliverableScene.Roles roles) {
+        return manyRows(roles, 60);
+    }
+
+    public EstimateId manyRows(DeliverableScene.Roles roles, int count) {
         EstimateId id = begun(roles);
         List<LineDraft> rows = new ArrayList<>(List.of(LineDraft.group("创意与设计")));
-        for (int i = 1; i <= 60; i++) {
+        for (int i = 1; i <= count; i++) {
             String words =
                     "第 " + i + " 项 – Línea" + (i % 4 == 0 ? ", 细节与说明 y sus detalles".repeat(8) : "") + " =" + i + "=";
             rows.add(LineDraft.hours(Discipline.CREATIVE, words, i + ".35", VAT).as(LineKind.HOURS, "61.115", "0"));

@@ -11,6 +11,8 @@ import app.jobbag.quotations.QuoteScene;
 import app.jobbag.staff.People;
 import app.jobbag.staff.SignedIn;
 import java.io.UnsupportedEncodingException;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,53 @@ class ProposalPagesTest {
         assertThat(text(get(roles.ana(), "/proposals"))).contains("Vintage campaign");
         assertThat(get(roles.nuria(), home)).hasStatus(404);
         assertThat(get(house.roles().ana(), home)).hasStatus(404);
+    }
+
+    @Test
+    void aLongOutlineIsCutAndOpensOnNeed() {
+        ProposalId id = scene.unpriced(roles);
+        String home = "/proposals/" + id.value();
+        assertThat(text(get(roles.ana(), home))).doesNotContain("All of it");
+        ProposalDraft known = ProposalScene.draft(roles, null, null);
+        ProposalDraft wordy = new ProposalDraft(
+                known.title(),
+                null,
+                known.language(),
+                known.objectives(),
+                "One idea after the other. ".repeat(100) + "The end.",
+                known.contact(),
+                known.ties(),
+                null);
+        scene.change(roles, id, version -> scene.bean(Proposing.class).change(roles.ana(), id, version, wordy));
+        assertThat(text(get(roles.ana(), home))).contains("All of it", "The end.");
+    }
+
+    @Test
+    void theEstimateIsBegunFromThePageOnceAndStaysTied() {
+        ProposalId id = scene.unpriced(roles);
+        String home = "/proposals/" + id.value();
+        assertThat(text(get(roles.ana(), home))).contains(home + "/estimate\"", "Begin the estimate");
+        int version = scene.show(roles, id).version();
+        MvcTestResult first = price(roles.ana(), id, version);
+        UUID estimate = Objects.requireNonNull(scene.show(roles, id).estimate());
+        assertThat(first).hasRedirectedUrl("/estimates/" + estimate + "/sheet");
+        assertThat(price(roles.ana(), id, version)).hasRedirectedUrl("/estimates/" + estimate + "/sheet");
+        assertThat(scene.show(roles, id).estimate()).isEqualTo(estimate);
+        assertThat(text(get(roles.ana(), home)))
+                .contains("/estimates/" + estimate)
+                .doesNotContain("Begin the estimate");
+        assertThat(price(roles.nuria(), id, version)).hasStatus(404);
+        assertThat(price(house.roles().ana(), id, version)).hasStatus(404);
+    }
+
+    private MvcTestResult price(SignedIn who, ProposalId id, int version) {
+        return web.post()
+                .uri("/proposals/" + id.value() + "/estimate")
+                .with(People.as(who))
+                .with(csrf())
+                .param("_key", Ids.next().toString())
+                .param("version", String.valueOf(version))
+                .exchange();
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -52,12 +54,7 @@ class ProposalPaperTest {
     void thirtyPagesWithChineseTextAndSixtyRowsBreakWell() throws Exception {
         DeliverableScene.Roles roles = house.roles();
         ProposalId id = written(roles);
-        byte[] pdf = web.get()
-                .uri("/papers/" + scene.print(roles, id).id().value())
-                .with(People.as(roles.ana()))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] pdf = printed(roles, id);
         Files.write(Path.of("target", "long-proposal.pdf"), pdf);
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             assertThat(paper.getNumberOfPages()).isBetween(28, 60);
@@ -77,6 +74,33 @@ class ProposalPaperTest {
             }
             assertThat(withRows).as("pages with rows of the estimate").isGreaterThan(1);
         }
+    }
+
+    /** Among so many rows one after the other there are some that fill their page just so that the sums have no room on it. */
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22})
+    void theSumsNeverStandAloneAtTheTopOfAPage(int rows) throws Exception {
+        DeliverableScene.Roles roles = house.roles();
+        ProposalId id = scene.begun(roles, estimates.manyRows(roles, rows));
+        scene.compose(roles, id, new SectionDraft(SectionKind.PRICE, "报价", "", ""));
+        scene.present(roles, id);
+        scene.change(roles, id, version -> scene.bean(Offering.class).offer(roles.ana(), id, version));
+        String total =
+                scene.show(roles, id).versions().get(0).total().setScale(2).toPlainString();
+        try (PDDocument paper = Loader.loadPDF(printed(roles, id))) {
+            for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+                leavesNoSumAlone(page, lines(paper, page), total);
+            }
+        }
+    }
+
+    private byte[] printed(DeliverableScene.Roles roles, ProposalId id) {
+        return web.get()
+                .uri("/papers/" + scene.print(roles, id).id().value())
+                .with(People.as(roles.ana()))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private ProposalId written(DeliverableScene.Roles roles) {

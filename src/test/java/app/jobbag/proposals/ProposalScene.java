@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -47,13 +48,20 @@ public class ProposalScene {
         return begun(roles, estimate);
     }
 
+    /** No estimate says yet what it costs. */
+    ProposalId unpriced(DeliverableScene.Roles roles) {
+        ProposalDraft known = draft(roles, null, null);
+        return house.as(roles.ana(), () -> bean(Proposing.class).begin(roles.ana(), roles.client(), known));
+    }
+
     ProposalId begun(DeliverableScene.Roles roles, EstimateId estimate) {
         ProjectId project = new ProjectId(estimates.show(roles, estimate).project());
         ProposalDraft draft = draft(roles, project, estimate);
         return house.as(roles.ana(), () -> bean(Proposing.class).begin(roles.ana(), roles.client(), draft));
     }
 
-    static ProposalDraft draft(DeliverableScene.Roles roles, ProjectId project, EstimateId estimate) {
+    static ProposalDraft draft(
+            DeliverableScene.Roles roles, @Nullable ProjectId project, @Nullable EstimateId estimate) {
         return new ProposalDraft(
                 "Vintage campaign",
                 project,

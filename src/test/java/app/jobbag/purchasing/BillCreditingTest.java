@@ -7,7 +7,6 @@ import app.jobbag.JobbagTest;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.Refused;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +110,8 @@ class BillCreditingTest {
                                 bill,
                                 new BillDraft(
                                         number,
-                                        LocalDate.of(2026, 1, 9),
-                                        LocalDate.of(2026, 1, 9),
+                                        scene.today(),
+                                        scene.today(),
                                         Money.of(net, "EUR"),
                                         Money.of("0", "EUR"),
                                         ""),

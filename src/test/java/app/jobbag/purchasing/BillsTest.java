@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.jobbag.JobbagTest;
+import app.jobbag.bookings.OrderCost;
+import app.jobbag.bookings.OrderCosts;
 import app.jobbag.closing.ClosingBook;
 import app.jobbag.kernel.Lack;
 import app.jobbag.kernel.Money;
@@ -74,12 +76,29 @@ class BillsTest {
 
     @Test
     void aTaxAboveTheNetIsAMistakeOfTyping() {
-        LocalDate day = LocalDate.of(2026, 1, 2);
+        LocalDate day = scene.today();
         BillDraft draft = new BillDraft("F-7", day, day, Money.of("100", "EUR"), Money.of("100.01", "EUR"), "");
         assertThatThrownBy(() ->
                         scene.money.as(scene.lucia, () -> booking().book(scene.lucia, order, draft, List.of())))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("tax"));
+    }
+
+    @Test
+    void aDayMoreThanAYearOffIsAMistakeOfTyping() {
+        LocalDate day = scene.today();
+        refused("billedOn", day.minusYears(1).minusDays(1), day);
+        refused("dueOn", day, day.plusYears(1).plusDays(1));
+        refused("dueOn", day, day.minusDays(1));
+        refused("billedOn", day.plusDays(1), day.plusDays(1));
+    }
+
+    private void refused(String field, LocalDate billedOn, LocalDate dueOn) {
+        BillDraft draft = new BillDraft("F-8", billedOn, dueOn, Money.of("1", "EUR"), Money.of("0", "EUR"), "");
+        assertThatThrownBy(() ->
+                        scene.money.as(scene.lucia, () -> booking().book(scene.lucia, order, draft, List.of())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @Test
@@ -100,8 +119,8 @@ class BillsTest {
                                         order,
                                         new BillDraft(
                                                 "F-9",
-                                                LocalDate.of(2026, 1, 2),
-                                                LocalDate.of(2026, 1, 2),
+                                                scene.today(),
+                                                scene.today(),
                                                 Money.of("1", "EUR"),
                                                 Money.of("0", "EUR"),
                                                 ""),
@@ -133,6 +152,60 @@ class BillsTest {
         scene.deliver(order);
         scene.bill(order, "F-2", "500");
         assertThat(lacks()).doesNotContain("closing.lack.purchase", "closing.lack.stoppedBill");
+    }
+
+    @Test
+    void anOrderStaysOpenWhileOneOfItsBillsIsStopped() {
+        scene.money.as(scene.marta, () -> beans.getBean(OrderCourse.class).workedOn(scene.order));
+        scene.money.as(scene.marta, () -> beans.getBean(OrderCourse.class).deliver(scene.order));
+        scene.deliver(order);
+        BillId stopped = scene.bill(order, "F-1", "600");
+        scene.bill(order, "F-2", "500");
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.DELIVERED);
+        assertThat(scene.show(order).billed()).isEqualTo(Money.of("500", "EUR"));
+        assertThat(lacks()).contains("closing.lack.stoppedBill");
+        assertThatThrownBy(() -> close()).hasMessage("purchasing.refused.stoppedBill");
+        assertThatThrownBy(() -> scene.money.as(
+                        scene.ana,
+                        () -> jdbc.sql(
+                                        "update purchase_order set state = 'CLOSED', ended_by_name = 'x', ended_at = now() where id = ?")
+                                .param(order.value())
+                                .update()))
+                .isInstanceOf(DataAccessException.class);
+        scene.money.as(scene.lucia, () -> booking().withdraw(scene.lucia, stopped, 0, "Devuelta"));
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.CLOSED);
+    }
+
+    @Test
+    void theLastStoppedBillThatIsLetThroughClosesItsOrder() {
+        BillId first = scene.bill(order, "F-1", "600");
+        BillId second = scene.bill(order, "F-2", "700");
+        scene.deliver(order);
+        scene.money.as(scene.marta, () -> booking().pass(scene.marta, first, 0, "Portes"));
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.DELIVERED);
+        scene.money.as(scene.marta, () -> booking().pass(scene.marta, second, 0, "Portes"));
+        assertThat(scene.show(order).state()).isEqualTo(PurchaseState.CLOSED);
+    }
+
+    @Test
+    void aStoppedBillIsNoCostUntilItIsBooked() {
+        OrderCost before = cost();
+        BillId stopped = scene.bill(order, "F-1", "500.01");
+        assertThat(cost()).isEqualTo(before);
+        scene.money.as(scene.marta, () -> booking().pass(scene.marta, stopped, 0, "Portes"));
+        assertThat(cost().bills()).isEqualTo(Money.of("500.01", "EUR"));
+        assertThat(cost().total()).isEqualTo(Money.of("500.01", "EUR"));
+    }
+
+    private OrderCost cost() {
+        return scene.money.as(
+                scene.marta,
+                () -> beans.getBean(OrderCosts.class).of(scene.order).get());
+    }
+
+    private void close() {
+        scene.money.as(
+                scene.ana, () -> beans.getBean(PurchaseCourse.class).close(scene.ana, order, scene.version(order)));
     }
 
     private List<String> lacks() {

@@ -12,6 +12,7 @@ import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Role;
 import app.jobbag.staff.SignedIn;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,49 @@ class PurchaseOrdersTest {
         assertThat(scene.show(id).state()).isEqualTo(PurchaseState.CLOSED);
         assertThat(cost().bills()).isEqualTo(Money.of("800", "EUR"));
         assertThat(cost().committed()).isEqualTo(Money.of("0", "EUR"));
+    }
+
+    @Test
+    void whatWasNeverSentHasNotCome() {
+        PurchaseId id = scene.approved("10");
+        assertThatThrownBy(() -> scene.deliver(id)).hasMessage("purchasing.refused.notSent");
+        assertThatThrownBy(() -> scene.money.as(
+                        scene.ana,
+                        () -> jdbc.sql(
+                                        "update purchase_order set state = 'DELIVERED', delivered_on = current_date where id = ?")
+                                .param(id.value())
+                                .update()))
+                .isInstanceOf(DataAccessException.class);
+        scene.send(id);
+        scene.deliver(id);
+        assertThat(scene.show(id).state()).isEqualTo(PurchaseState.DELIVERED);
+    }
+
+    @Test
+    void aDeliveryIsFromTheDayOfTheOrderOnUntilToday() {
+        PurchaseId id = scene.sent("10");
+        for (LocalDate day : List.of(
+                LocalDate.of(2020, 1, 2),
+                scene.today().minusDays(1),
+                scene.today().plusDays(1))) {
+            assertThatThrownBy(() -> scene.money.as(
+                            scene.ana,
+                            () -> scene.bean(PurchaseCourse.class).deliver(scene.ana, id, scene.version(id), day)))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.field()).isEqualTo("deliveredOn"));
+        }
+        scene.deliver(id);
+    }
+
+    @Test
+    void aRatingThatWasGivenIsChanged() {
+        PurchaseId id = scene.sent("10");
+        scene.deliver(id);
+        assertThat(scene.show(id).rated()).isNull();
+        PurchaseCourse.Marks marks = new PurchaseCourse.Marks(3, 4, 5, "Bien");
+        scene.money.as(scene.ana, () -> scene.bean(PurchaseCourse.class).rate(scene.ana, id, marks));
+        assertThat(scene.show(id).rated()).isEqualTo(marks);
     }
 
     @Test

@@ -63,7 +63,7 @@ class PurchaseScene {
         return new PurchaseDraft(
                 printer,
                 title,
-                LocalDate.of(2027, 2, 1),
+                today().plusMonths(2),
                 "Calle de la Palma 41, Madrid",
                 "",
                 Currency.getInstance("EUR"),
@@ -109,11 +109,15 @@ class PurchaseScene {
     }
 
     void deliver(PurchaseId id) {
-        money.as(ana, () -> bean(PurchaseCourse.class).deliver(ana, id, version(id), LocalDate.of(2026, 1, 2)));
+        money.as(ana, () -> bean(PurchaseCourse.class).deliver(ana, id, version(id), today()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(ana.zone());
     }
 
     BillId bill(PurchaseId id, String number, String net) {
-        LocalDate day = LocalDate.of(2026, 1, 2);
+        LocalDate day = today();
         BillDraft draft = new BillDraft(number, day, day.plusDays(30), Money.of(net, "EUR"), Money.of("1", "EUR"), "");
         return money.as(lucia, () -> bean(BillBooking.class).book(lucia, id, draft, List.of()));
     }

@@ -11,7 +11,7 @@ class PurchaseStatesTest {
     private static final Map<PurchaseState, String> ALLOWED = Map.of(
             PurchaseState.DRAFT, "WRITE SUBMIT CANCEL",
             PurchaseState.WAITING, "RECALL APPROVE GIVE_BACK CANCEL",
-            PurchaseState.APPROVED, "SEND REVISE DELIVER BILL CANCEL",
+            PurchaseState.APPROVED, "SEND REVISE BILL CANCEL",
             PurchaseState.SENT, "SEND ANSWER REVISE DELIVER BILL CANCEL",
             PurchaseState.CONFIRMED, "SEND ANSWER REVISE DELIVER BILL CANCEL",
             PurchaseState.DELIVERED, "REVISE BILL UNBILL CLOSE",

@@ -10,6 +10,7 @@ import app.jobbag.estimates.LineKind;
 import app.jobbag.estimates.LineQuotes;
 import app.jobbag.estimates.MakeOrBuy;
 import app.jobbag.estimates.MakingOrBuying;
+import app.jobbag.invoices.MoneyFixture;
 import app.jobbag.kernel.Money;
 import app.jobbag.kernel.NotFound;
 import app.jobbag.kernel.Refused;
@@ -19,10 +20,16 @@ import app.jobbag.purchasing.PurchaseDetails;
 import app.jobbag.purchasing.PurchaseId;
 import app.jobbag.purchasing.PurchaseQueries;
 import app.jobbag.purchasing.PurchaseState;
+import app.jobbag.taxes.ExchangeRate;
+import app.jobbag.taxes.ExchangeRates;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Requests for quotation from the draft to the purchase order, through the services and the database. */
@@ -33,6 +40,9 @@ class QuoteRequestsTest {
 
     @Autowired
     private EstimateScene estimates;
+
+    @Autowired
+    private BeanFactory beans;
 
     private QuoteScene.Cast cast;
     private QuoteRequestId id;
@@ -73,6 +83,10 @@ class QuoteRequestsTest {
         QuoteAnswering.Heard phone = new QuoteAnswering.Heard("Jorge", today, Channel.PHONE);
         QuoteAnswering.Heard link = new QuoteAnswering.Heard("Jorge", today, Channel.LINK);
         assertThatThrownBy(() -> note(answering, second, reply, link)).isInstanceOf(Refused.class);
+        QuoteAnswering.Heard early = new QuoteAnswering.Heard("Jorge", today.minusDays(1), Channel.PHONE);
+        assertThatThrownBy(() -> note(answering, second, reply, early))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("heardOn"));
         note(answering, second, reply, phone);
         QuoteDetails noted = scene.of(cast, id, cast.second());
         assertThat(noted.channel()).isEqualTo(Channel.PHONE);
@@ -124,7 +138,10 @@ class QuoteRequestsTest {
     void whatWasChosenBecomesAPurchaseOrderOnceAndTheRowsCost() {
         scene.quote(cast, id, cast.first(), "1750.50");
         scene.choose(cast, id, cast.first());
-        scene.does(cast.ana(), () -> scene.bean(QuoteTaking.class).cost(cast.ana(), id));
+        QuoteTaking.Costed first = cost(id);
+        assertThat(first.taken().rows()).hasSize(1);
+        assertThat(first.taken().exchange()).isNull();
+        assertThat(cost(id).taken().rows()).as("cost that already").isEmpty();
         Line row = estimates
                 .sheet(cast.roles(), cast.estimate())
                 .find(QuoteScene.POSTERS)
@@ -150,6 +167,43 @@ class QuoteRequestsTest {
                         () -> scene.bean(QuoteTaking.class)
                                 .order(cast.ana(), id, cast.roles().order())))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aRequestThatIsTiedToNoRowChangesNoEstimate() {
+        WantedLine loose = new WantedLine(null, "Carteles", "", BigDecimal.ONE, "");
+        RequestDraft tied = scene.draft("Sueltos", scene.soon(), cast.first());
+        QuoteRequestId other = scene.begun(
+                cast, new RequestDraft(tied.title(), tied.note(), tied.answerBy(), List.of(loose), tied.suppliers()));
+        scene.send(cast, other);
+        scene.quote(cast, other, cast.first(), "900");
+        scene.choose(cast, other, cast.first());
+        assertThatThrownBy(() -> cost(other)).isInstanceOf(Refused.class).hasMessage("quotations.refused.noRow");
+    }
+
+    @Test
+    void whatWasQuotedInAnotherCurrencySaysTheRateAndItsDay() {
+        LocalDate yesterday = LocalDate.now(QuoteScene.MADRID).minusDays(1);
+        MoneyFixture money = new MoneyFixture(beans);
+        Currency quoted = Currency.getInstance("NZD");
+        ExchangeRate rate =
+                new ExchangeRate(quoted, Currency.getInstance("EUR"), yesterday, new BigDecimal("0.08"), "test");
+        money.as(money.finance, () -> scene.bean(ExchangeRates.class).enter(money.finance, rate));
+        scene.bean(QuoteLinks.class).answer(scene.token(cast, id, cast.first()), QuoteScene.quoting("20000", "NZD", 4));
+        scene.choose(cast, id, cast.first());
+        QuoteTaking.Costed costed = cost(id);
+        ExchangeRates.Given given = Objects.requireNonNull(costed.taken().exchange());
+        assertThat(given.rate()).isEqualByComparingTo("0.08");
+        assertThat(given.day()).isEqualTo(yesterday);
+        Line row = estimates
+                .sheet(cast.roles(), cast.estimate())
+                .find(QuoteScene.POSTERS)
+                .orElseThrow();
+        assertThat(row.unitPrice()).isEqualByComparingTo("1600");
+    }
+
+    private QuoteTaking.Costed cost(QuoteRequestId request) {
+        return scene.as(cast.ana(), () -> scene.bean(QuoteTaking.class).cost(cast.ana(), request));
     }
 
     @Test

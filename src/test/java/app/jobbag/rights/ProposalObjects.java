@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Proposals of a crew, each as far as its routes need it. */
@@ -118,6 +119,7 @@ class ProposalObjects {
                 "/proposals/{id}/withdrawal")) {
             special.put(own, List.of(begun(place, estimate)));
         }
+        special.put("/proposals/{id}/estimate", List.of(begun(place, null)));
         special.put("/proposals/{id}/loss", List.of(outlined(place, estimate)));
         special.put("/proposals/{id}/readiness", List.of(checked(place, estimate)));
         special.put("POST /proposals/{id}/presentation", List.of(prepared(place, estimate)));
@@ -148,7 +150,7 @@ class ProposalObjects {
         return cast.as(ae, () -> around.queries().attachments(id).get()).get(0).id();
     }
 
-    private ProposalId begun(EstimateObjects.Place place, EstimateId estimate) {
+    private ProposalId begun(EstimateObjects.Place place, @Nullable EstimateId estimate) {
         Crew crew = place.crew();
         ProposalDraft draft = new ProposalDraft(
                 crew.word(Canary.CLIENT),

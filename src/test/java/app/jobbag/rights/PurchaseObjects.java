@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 /** What a crew buys, in all states, from suppliers who are no client's. */
 @Component
 class PurchaseObjects {
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
+    private static final LocalDate DAY = LocalDate.now().minusDays(9);
     static final String MAILBOX = "taller@resma.example";
     static final String IBAN = "ES9121000418450200051332";
 
@@ -151,7 +151,14 @@ class PurchaseObjects {
 
     private PurchaseId delivered(Buying it) {
         PurchaseId id = sent(it);
-        does(it.crew().ae(), () -> ordering.course().deliver(it.crew().ae(), id, version(id), DAY));
+        does(
+                it.crew().ae(),
+                () -> ordering.course()
+                        .deliver(
+                                it.crew().ae(),
+                                id,
+                                version(id),
+                                LocalDate.now(it.crew().ae().zone())));
         return id;
     }
 

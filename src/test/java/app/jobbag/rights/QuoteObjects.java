@@ -132,7 +132,8 @@ class QuoteObjects {
         QuoteRequestId id = asked(crew, origin);
         QuoteDetails quote = quote(crew, id);
         Reply reply = new Reply(new Offer(PRICE.currency(), List.of(PRICE), 2, null), "");
-        QuoteAnswering.Heard heard = new QuoteAnswering.Heard("Jorge", LocalDate.of(2026, 1, 2), Channel.PHONE);
+        QuoteAnswering.Heard heard =
+                new QuoteAnswering.Heard("Jorge", LocalDate.now(ZoneId.of("Europe/Madrid")), Channel.PHONE);
         does(crew, () -> asking.answering().note(crew.ae(), quote.id(), quote.version(), reply, heard));
         return id;
     }

@@ -4,6 +4,7 @@ import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.EstimateState;
 import app.jobbag.estimates.Estimating;
 import app.jobbag.estimates.SheetDraft;
+import app.jobbag.kernel.Refused;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
@@ -12,7 +13,10 @@ import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +41,9 @@ class SheetController {
     @Requires(Action.ESTIMATE_LINES)
     String edit(SignedIn who, @PathVariable EstimateId id, Model model) {
         EstimatePage.Both both = page.fill(who, id, model);
-        model.addAttribute("form", page.begin(who, both));
+        SheetForm form = page.begin(who, both);
+        model.addAttribute("form", form);
+        page.rows(form, model);
         return both.estimate().state() == EstimateState.DRAFT ? FORM : "redirect:" + EstimatesController.home(id);
     }
 
@@ -50,7 +56,9 @@ class SheetController {
             BindingResult errors,
             Post post,
             Model model) {
-        SheetDraft draft = page.read(page.fill(who, id, model), form, errors);
+        EstimatePage.Both both = page.fill(who, id, model);
+        SheetDraft draft = page.read(both, form, errors);
+        sum(new Typed(who, both, form), draft, errors, model);
         return post.form(FORM, errors)
                 .saving(() -> estimating.write(who, id, form.getVersion(), draft))
                 .orConflict(() -> theirs(who, id))
@@ -63,11 +71,11 @@ class SheetController {
     String more(
             SignedIn who,
             @PathVariable EstimateId id,
-            @ModelAttribute("form") SheetForm form,
+            @Valid @ModelAttribute("form") SheetForm form,
             BindingResult errors,
             Model model) {
-        page.fill(who, id, model);
         form.more();
+        again(new Typed(who, page.fill(who, id, model), form), errors, model);
         return FORM;
     }
 
@@ -78,11 +86,11 @@ class SheetController {
             SignedIn who,
             @PathVariable EstimateId id,
             @RequestParam("_arrange") String what,
-            @ModelAttribute("form") SheetForm form,
+            @Valid @ModelAttribute("form") SheetForm form,
             BindingResult errors,
             Model model) {
-        page.fill(who, id, model);
         form.arrange(what);
+        again(new Typed(who, page.fill(who, id, model), form), errors, model);
         return FORM;
     }
 
@@ -104,6 +112,33 @@ class SheetController {
             page.look(who, both, draft, model);
         }
         return post.form("estimates/_sums :: live", errors).showing();
+    }
+
+    /** Rows on their way to the page again. */
+    private record Typed(SignedIn who, EstimatePage.Both both, SheetForm form) {}
+
+    /** Whoever arranges rows has not finished them: what is missing in one is no fault yet. */
+    private void again(Typed typed, BindingResult errors, Model model) {
+        BindingResult missing = new BeanPropertyBindingResult(typed.form(), "form");
+        missing.addAllErrors(errors);
+        sum(typed, page.drafts(typed.both(), typed.form(), missing), missing, model);
+    }
+
+    /** The sums are of what is typed; nothing is said of what can't be summed. */
+    private void sum(Typed typed, SheetDraft draft, BindingResult errors, Model model) {
+        page.unsummed(model);
+        if (errors.getAllErrors().stream().allMatch(SheetController::isOfWords)) {
+            try {
+                page.look(typed.who(), typed.both(), draft, model);
+            } catch (Refused e) {
+                page.unsummed(model);
+            }
+        }
+        page.rows(typed.form(), model);
+    }
+
+    private static boolean isOfWords(ObjectError error) {
+        return error instanceof FieldError field && field.getField().endsWith(".text");
     }
 
     private SheetForm theirs(SignedIn who, EstimateId id) {

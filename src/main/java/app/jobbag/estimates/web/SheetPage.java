@@ -8,10 +8,12 @@ import app.jobbag.estimates.EstimateId;
 import app.jobbag.estimates.Estimating;
 import app.jobbag.estimates.LineDraft;
 import app.jobbag.estimates.LineKind;
+import app.jobbag.estimates.LineSum;
 import app.jobbag.estimates.Margins;
 import app.jobbag.estimates.RateCards;
 import app.jobbag.estimates.SheetDraft;
 import app.jobbag.estimates.Totals;
+import app.jobbag.kernel.Money;
 import app.jobbag.kernel.TaxRate;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Discipline;
@@ -23,7 +25,9 @@ import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -123,6 +127,11 @@ class SheetPage {
         if (!errors.hasErrors()) {
             form.dropBlank();
         }
+        return drafts(both, form, errors);
+    }
+
+    /** Those that are not blank, which stay where they are. */
+    SheetDraft drafts(EstimatePage.Both both, SheetForm form, BindingResult errors) {
         List<LineDraft> drafts = new ArrayList<>();
         for (int i = 0; i < form.getLines().size(); i++) {
             LineForm line = form.getLines().get(i);
@@ -157,6 +166,24 @@ class SheetPage {
         Totals totals = estimating.look(who, both.estimate(), draft).totals();
         model.addAttribute("totals", totals);
         model.addAttribute("weighed", weigh(scale, totals));
+    }
+
+    void unsummed(Model model) {
+        model.addAttribute("totals", null);
+        model.addAttribute("weighed", null);
+    }
+
+    /** What each row comes to, beside it: nothing of blank ones, nor where the whole can't be summed. */
+    void rows(SheetForm form, Model model) {
+        Totals totals = (Totals) model.getAttribute("totals");
+        Iterator<Money> sums = totals == null
+                ? Collections.emptyIterator()
+                : totals.lines().stream().map(LineSum::net).iterator();
+        List<@Nullable Money> rows = new ArrayList<>();
+        for (LineForm line : form.getLines()) {
+            rows.add(line.isBlank() || !sums.hasNext() ? null : sums.next());
+        }
+        model.addAttribute("rowSums", rows);
     }
 
     /** Nothing is no margin. */

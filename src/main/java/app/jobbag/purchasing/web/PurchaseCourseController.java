@@ -1,6 +1,7 @@
 package app.jobbag.purchasing.web;
 
 import app.jobbag.purchasing.PurchaseCourse;
+import app.jobbag.purchasing.PurchaseDetails;
 import app.jobbag.purchasing.PurchaseId;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
@@ -87,8 +88,9 @@ class PurchaseCourseController {
     @GetMapping("/purchases/{id}/rating/new")
     @Requires(Action.PURCHASE_WRITE)
     String newRating(SignedIn who, @PathVariable PurchaseId id, Model model) {
-        page.require(who, Action.PURCHASE_WRITE, id, model);
-        model.addAttribute("form", new RatingForm());
+        PurchaseDetails purchase =
+                page.require(who, Action.PURCHASE_WRITE, id, model).purchase();
+        model.addAttribute("form", RatingForm.of(purchase.rated()));
         return "purchasing/rating";
     }
 

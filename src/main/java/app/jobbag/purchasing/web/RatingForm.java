@@ -28,6 +28,18 @@ class RatingForm {
     @Size(max = 1000)
     private String note = "";
 
+    /** A rating that was given is changed from what it says. */
+    static RatingForm of(PurchaseCourse.@Nullable Marks given) {
+        RatingForm form = new RatingForm();
+        if (given != null) {
+            form.quality = given.quality();
+            form.punctuality = given.punctuality();
+            form.price = given.price();
+            form.note = given.note();
+        }
+        return form;
+    }
+
     PurchaseCourse.Marks marks() {
         return new PurchaseCourse.Marks(
                 Objects.requireNonNull(quality),

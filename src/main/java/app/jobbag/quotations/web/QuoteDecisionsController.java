@@ -1,5 +1,6 @@
 package app.jobbag.quotations.web;
 
+import app.jobbag.estimates.RowCosts;
 import app.jobbag.quotations.QuoteDeciding;
 import app.jobbag.quotations.QuoteRequestDetails;
 import app.jobbag.quotations.QuoteRequestId;
@@ -7,10 +8,12 @@ import app.jobbag.quotations.QuoteTaking;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
+import app.jobbag.taxes.ExchangeRates;
 import app.jobbag.ui.Formats;
 import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
+import app.jobbag.ui.Said;
 import app.jobbag.workorders.OrderId;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -95,7 +98,27 @@ class QuoteDecisionsController {
     String cost(SignedIn who, @PathVariable QuoteRequestId id, Post post) {
         return post.action()
                 .doing(() -> taking.cost(who, id))
-                .to(estimate -> "/estimates/" + estimate.value(), RequestsController.home(id), "quotations.cost.done");
+                .saying(done -> said(done.taken()))
+                .to(
+                        done -> "/estimates/" + done.estimate().value(),
+                        RequestsController.home(id),
+                        "quotations.cost.done");
+    }
+
+    private Said said(RowCosts.Taken taken) {
+        String rows = String.join(" · ", taken.rows());
+        ExchangeRates.Given exchange = taken.exchange();
+        if (taken.rows().isEmpty()) {
+            return Said.of("quotations.cost.same");
+        }
+        return exchange == null
+                ? Said.of("quotations.cost.rows", taken.rows().size(), rows)
+                : Said.of(
+                        "quotations.cost.exchanged",
+                        taken.rows().size(),
+                        rows,
+                        wording.formats().number(exchange.rate()),
+                        exchange.day());
     }
 
     private QuoteRequestDetails fill(SignedIn who, QuoteRequestId id, Model model) {
