@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Billing {
+    private static final int LONGEST_NUMBER = 100;
+
     private final BillingItems items;
     private final BillingPlans plans;
     private final OrderRegister orders;
@@ -128,11 +130,16 @@ public class Billing {
     }
 
     /**
-     * Asks finance for its invoice.
+     * Asks finance for its invoice, under the order number that was planned.
      *
      * @param evidence in the words of who asks
      */
     public PaymentRequestId request(SignedIn who, BillingItemId id, String evidence) {
+        return request(who, id, evidence, "");
+    }
+
+    /** @param number of the client's order, which may come after the plan; blank for the one that was planned */
+    public PaymentRequestId request(SignedIn who, BillingItemId id, String evidence, String number) {
         OrderDetails order = open(who, items.orderOf(id));
         BillingItem item = items.of(order.id()).get().stream()
                 .filter(each -> each.id().equals(id))
@@ -142,13 +149,16 @@ public class Billing {
         if (!item.open() || money == null) {
             throw new Refused(item.asked() ? "billing.refused.asked" : "billing.refused.notDue");
         }
+        String reference = number.isBlank() ? item.buyerReference() : number.strip();
+        if (reference.length() > LONGEST_NUMBER) {
+            throw new Refused("billing.refused.longNumber", LONGEST_NUMBER);
+        }
         ClientDetails client = clients.details(order.client());
-        if (client.orderNumberRequired() && item.buyerReference().isBlank()) {
+        if (client.orderNumberRequired() && reference.isBlank()) {
             throw new Refused("billing.refused.noReference", client.name());
         }
         RequestLine line = new RequestLine(order.id(), item.text(), money.amount(), id.value());
-        return requesting.request(
-                who, order.client(), new PaymentRequestDraft(item.buyerReference(), evidence, List.of(line)));
+        return requesting.request(who, order.client(), new PaymentRequestDraft(reference, evidence, List.of(line)));
     }
 
     /** An order that runs: nothing is billed ahead of one that nobody issued, that is over or closed. */

@@ -16,6 +16,7 @@ import app.jobbag.workorders.OrderRegister;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,11 @@ public class Retaining {
     @Transactional(readOnly = true)
     public Later<List<Retainer>> of(OrderId order) {
         return retainers.of(order);
+    }
+
+    /** What it will say of its next period. */
+    public String said(Retainer retainer, Locale reader) {
+        return text.of(retainer, reader);
     }
 
     /** An order that a retainer can be agreed for. */

@@ -78,7 +78,9 @@ public class Receivables {
         String sql = SUMS.formatted(
                 day.isBefore(today) ? THEN : NOW.formatted(only.condition()), by == AgeingBy.CLIENT ? CLIENTS : PEOPLE);
         return new ReceivablesSheet(
-                day, jdbc.sql(sql).param("day", day).query(Receivables::read).list());
+                day,
+                day.isBefore(today),
+                jdbc.sql(sql).param("day", day).query(Receivables::read).list());
     }
 
     private static ClientReceivables read(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** All that is open on a day: by client, and summed by currency. */
-public record ReceivablesSheet(LocalDate day, List<ClientReceivables> clients) {
+public record ReceivablesSheet(LocalDate day, boolean past, List<ClientReceivables> clients) {
     public ReceivablesSheet {
         clients = List.copyOf(clients);
     }

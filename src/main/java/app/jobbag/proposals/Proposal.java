@@ -84,10 +84,7 @@ class Proposal implements Guarded {
     /** @throws Refused at the outline when the client has it already */
     void write(ProposalDraft draft, int seen) {
         refuseUnless(ProposalVerb.WRITE, seen);
-        if (outlineSentAt != null && !text.outline().equals(draft.outline())) {
-            throw new Refused("proposals.refused.outlineLeft").at("outline");
-        }
-        text = ProposalText.of(draft);
+        text = text == null ? ProposalText.of(draft) : text.rewritten(draft, outlineSentAt != null);
     }
 
     /** An estimate was begun for it. */
@@ -110,9 +107,7 @@ class Proposal implements Guarded {
     /** Asked before a number is taken and a paper printed, so that a refusal takes none. */
     void refuseUnlessOutline(int seen) {
         refuseUnless(ProposalVerb.SEND_OUTLINE, seen);
-        if (text.outline().isBlank()) {
-            throw new Refused("proposals.refused.noOutline");
-        }
+        text.refuseNoOutline();
     }
 
     void sendOutline(String given, UUID paper, Instant at) {

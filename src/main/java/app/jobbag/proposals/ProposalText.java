@@ -3,6 +3,7 @@ package app.jobbag.proposals;
 import app.jobbag.clients.ContactId;
 import app.jobbag.estimates.EstimateId;
 import app.jobbag.kernel.Id;
+import app.jobbag.kernel.Refused;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -24,6 +25,20 @@ record ProposalText(
         @Nullable UUID estimateId,
         @Nullable UUID scheduleId,
         @Nullable BigDecimal expected) {
+    /** @throws Refused at the outline when the client has it already and it would be another */
+    ProposalText rewritten(ProposalDraft draft, boolean left) {
+        if (left && !outline.equals(draft.outline())) {
+            throw new Refused("proposals.refused.outlineLeft").at("outline");
+        }
+        return of(draft);
+    }
+
+    void refuseNoOutline() {
+        if (outline.isBlank()) {
+            throw new Refused("proposals.refused.noOutline");
+        }
+    }
+
     static ProposalText of(ProposalDraft draft) {
         return new ProposalText(
                 draft.title(),

@@ -33,11 +33,10 @@ class PurchaseOrder {
     @Id
     private UUID id;
 
-    private UUID clientId;
-
     @Version
     private int version;
 
+    private UUID clientId;
     private UUID orderId;
     private UUID supplierId;
     private @Nullable String number;
@@ -78,8 +77,10 @@ class PurchaseOrder {
     private @Nullable Answered answered;
 
     private @Nullable LocalDate deliveredOn;
-    private @Nullable String endedByName;
-    private @Nullable Instant endedAt;
+
+    @Embedded
+    private @Nullable Ended ended;
+
     private String reason = "";
     private Instant createdAt;
 
@@ -162,11 +163,7 @@ class PurchaseOrder {
 
     /** What the supplier was never sent has not come from it. */
     void deliver(LocalDate day, int seen) {
-        Stale.check(seen, version);
-        if (state == PurchaseState.APPROVED) {
-            throw new Refused("purchasing.refused.notSent");
-        }
-        require(PurchaseVerb.DELIVER);
+        check(PurchaseVerb.DELIVER, seen);
         deliveredOn = day;
         state = PurchaseState.DELIVERED;
     }
@@ -198,8 +195,7 @@ class PurchaseOrder {
     void unbilled() {
         if (state == PurchaseState.CLOSED) {
             state = PurchaseState.DELIVERED;
-            endedByName = null;
-            endedAt = null;
+            ended = null;
         }
     }
 
@@ -210,14 +206,13 @@ class PurchaseOrder {
 
     void require(PurchaseVerb verb) {
         if (!state.allows(verb)) {
-            throw new Refused("purchasing.refused.state." + state);
+            throw new Refused(state.refusal(verb));
         }
     }
 
     private void end(PurchaseState how, SignedIn who, Instant now) {
         state = how;
-        endedByName = who.name();
-        endedAt = now;
+        ended = new Ended(who.name(), now);
     }
 
     private void put(PurchaseDraft draft) {
@@ -248,13 +243,8 @@ class PurchaseOrder {
     }
 
     private PurchaseDraft draft() {
-        return new PurchaseDraft(
-                new SupplierId(supplierId),
-                title,
-                deliveryDate,
-                deliverTo,
-                note,
-                Currency.getInstance(currency),
-                lines.stream().map(OrderedLine::line).toList());
+        List<PurchaseLine> ordered = lines.stream().map(OrderedLine::line).toList();
+        Currency of = Currency.getInstance(currency);
+        return new PurchaseDraft(new SupplierId(supplierId), title, deliveryDate, deliverTo, note, of, ordered);
     }
 }

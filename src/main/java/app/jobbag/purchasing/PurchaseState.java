@@ -52,4 +52,11 @@ public enum PurchaseState {
             case CANCELLED -> EnumSet.noneOf(PurchaseVerb.class);
         };
     }
+
+    /** The key of why it does not: what the supplier was never sent has not come from it. */
+    String refusal(PurchaseVerb verb) {
+        return this == APPROVED && verb == PurchaseVerb.DELIVER
+                ? "purchasing.refused.notSent"
+                : "purchasing.refused.state." + this;
+    }
 }

@@ -91,6 +91,25 @@ class BillingTest {
     }
 
     @Test
+    void theClientsOrderNumberMayComeWhenTheInvoiceIsAskedFor() {
+        ClientId client = money.aClient();
+        OrderId order = money.orders.anIssued(client);
+        SignedIn ae = money.orders.onTeamOf(client, Role.AE);
+        money.wantsItsOwnNumber(client);
+        BillingItemId due = add(ae, order, "30", money.today());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> ask(ae, due))
+                .withMessage("billing.refused.noReference");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> money.as(ae, () -> billing.request(ae, due, "As planned", "9".repeat(101))))
+                .withMessage("billing.refused.longNumber");
+        PaymentRequestId asked = money.as(ae, () -> billing.request(ae, due, "As planned", " PO-77 "));
+        assertThat(money.details(money.accept(asked)).content().buyerReference())
+                .isEqualTo("PO-77");
+    }
+
+    @Test
     void theDatabaseKnowsTheRuleToo() {
         ClientId client = money.aClient();
         OrderId order = money.orders.anIssued(client);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The billing plan of an order: its items, another one, and asking for what is due. */
 @Controller
@@ -49,7 +50,7 @@ class BillingController {
             Post post,
             Model model) {
         page.show(who, id, model);
-        if (!form.saysOneTime()) {
+        if (!form.saysOneTime() && !errors.hasFieldErrors("dueOn")) {
             errors.rejectValue("dueOn", "billing.refused.when");
         }
         if (form.isPast(page.today()) && !errors.hasFieldErrors("dueOn")) {
@@ -73,11 +74,16 @@ class BillingController {
     /** One click: its evidence is the plan. */
     @PostMapping("/billing-items/{id}/request")
     @Requires(Action.PAYMENT_REQUEST_WRITE)
-    String request(SignedIn who, @PathVariable BillingItemId id, Post post, Locale reader) {
+    String request(
+            SignedIn who,
+            @PathVariable BillingItemId id,
+            @RequestParam(defaultValue = "") String buyerReference,
+            Post post,
+            Locale reader) {
         String plan = planOf(who, id);
         String evidence = texts.getMessage("billing.evidence", null, reader);
         return post.action()
-                .doing(() -> billing.request(who, id, evidence))
+                .doing(() -> billing.request(who, id, evidence, buyerReference))
                 .to(request -> "/payment-requests/" + request.value(), plan, "billing.request.done");
     }
 

@@ -12,6 +12,7 @@ import app.jobbag.staff.SignedIn;
 import app.jobbag.workorders.OrderId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -42,6 +43,10 @@ class BillingPage {
         Later<List<MilestoneChoice>> milestones = billing.milestones(plan.order());
         boolean write = policy.permits(who, Action.PAYMENT_REQUEST_WRITE, plan.order());
         model.addAttribute("retainers", retainers.get());
+        model.addAttribute(
+                "retainerTexts",
+                retainers.get().stream()
+                        .collect(Collectors.toMap(Retainer::id, each -> retaining.said(each, who.locale()))));
         model.addAttribute("plan", plan);
         model.addAttribute("mayWrite", write && Billing.mayBeBilled(plan.order()));
         model.addAttribute("kinds", choices.kinds());

@@ -46,13 +46,13 @@ class ReceivablesController {
     public String index(@ModelAttribute("form") ReceivablesSearch search, BindingResult ignored, Model model) {
         Later<List<CreditAccount>> accounts = credit.all();
         ReceivablesSheet sheet = sheet(search);
-        if (search.getOn() == null || ignored.hasFieldErrors("on")) {
+        if (!ignored.hasFieldErrors("on")) {
             search.setOn(sheet.day());
         }
         model.addAttribute("form", search);
         model.addAttribute("choices", ReceivablesOnly.values());
         model.addAttribute("sheet", sheet);
-        model.addAttribute("credits", nearTheLimit(accounts.get()));
+        model.addAttribute("credits", sheet.past() ? Map.of() : nearTheLimit(accounts.get()));
         return "collections/receivables";
     }
 

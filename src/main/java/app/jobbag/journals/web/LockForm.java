@@ -1,16 +1,13 @@
 package app.jobbag.journals.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.YearMonth;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Up to which month the books are locked, as typed. */
 class LockForm {
-    @NotBlank
     @Pattern(regexp = "(19|20|21)\\d{2}-(0[1-9]|1[0-2])", message = "{periods.refused.noMonth}")
-    private @Nullable String month;
+    private String month = "";
 
     static LockForm of(YearMonth month) {
         LockForm form = new LockForm();
@@ -19,14 +16,14 @@ class LockForm {
     }
 
     YearMonth read() {
-        return YearMonth.parse(Objects.requireNonNull(month));
+        return YearMonth.parse(month);
     }
 
-    public @Nullable String getMonth() {
+    public String getMonth() {
         return month;
     }
 
     public void setMonth(@Nullable String month) {
-        this.month = month == null ? null : month.strip();
+        this.month = month == null ? "" : month.strip();
     }
 }
