@@ -90,6 +90,7 @@ public class Confirming {
 
     /** As a person has divided it. */
     public void book(SignedIn who, BankEntryId id, Parts parts) {
+        policy.require(who, Action.PAYMENT_WRITE, Guarded.client(parts.client().value()));
         BankEntryDetails entry = open(who, id);
         if (!entry.incoming()) {
             throw new Refused("bank.refused.outgoing");

@@ -74,7 +74,7 @@ class LooseEndsChapter {
                         invoices.stream().map(WithheldInvoice::settled).toList())
                 : invoices.get(0).settled();
         if (amount.isPositive()) {
-            CertificateDraft draft = new CertificateDraft(year, day, "完税凭证 " + year + "-0417", amount, "");
+            CertificateDraft draft = new CertificateDraft(year, day, "完税凭证 " + year + "-0417", amount, "", false);
             stage.does(finance, () -> tax.certificates().record(finance, company.id(), draft));
         }
     }

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PurchaseSending {
+    /** In place of an address: on paper or read out, since the supplier has none or wants it so. */
+    public static final String BY_HAND = "by-hand";
+
     private final PurchaseBook book;
     private final PurchaseGuard guard;
     private final PurchaseMail mail;
@@ -26,7 +29,7 @@ public class PurchaseSending {
     }
 
     /**
-     * @param email of the supplier's own, as its page shows it
+     * @param email of the supplier's own, as its page shows it, or {@link #BY_HAND}: then nothing is mailed, and nothing says so
      * @throws Refused when nobody has approved it, another client is named, or nobody of the supplier has that address
      */
     public void send(SignedIn who, PurchaseId id, int version, String email) {
@@ -34,6 +37,11 @@ public class PurchaseSending {
         PurchaseOrder purchase = found.purchase();
         purchase.check(PurchaseVerb.SEND, version);
         guard.require(purchase.kept());
+        if (email.equals(BY_HAND)) {
+            purchase.send(new Sent("", book.now()), version);
+            book.note(purchase, "handedOver", Changes.none(), null);
+            return;
+        }
         SupplierQueries.Reader reader = readers(purchase.kept()).stream()
                 .filter(each -> each.email().equals(email))
                 .findFirst()

@@ -45,9 +45,17 @@ class DisputeMail {
                         "select legal_name as name, accounts_email as email, locale from client where id = ?",
                         about.clientId())
                 : read("select name, email, locale from contact where id = ? and archived_at is null", contact);
+        String page = here.of("/p/invoices/" + about.invoiceId());
         readers.stream()
                 .filter(each -> !each.email().isBlank())
-                .forEach(each -> send(about, each, "reminders.mail.disputeAnswered", each.name(), about.number()));
+                .forEach(each -> send(
+                        about,
+                        each,
+                        "reminders.mail.disputeAnswered",
+                        each.name(),
+                        about.number(),
+                        page,
+                        here.of("/p/links/new")));
     }
 
     private List<Reader> read(String sql, UUID id) {

@@ -12,6 +12,7 @@ import app.jobbag.platform.trail.TrailNote;
 import app.jobbag.staff.AccessPolicy;
 import app.jobbag.staff.Action;
 import app.jobbag.staff.SignedIn;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,6 +34,13 @@ public class Certificates {
             select s.*, exists (select from withholding_certificate r where r.client_id = s.client_id and r.reverses_id = s.id) as undone
             from withholding_certificate s\s""";
 
+    private static final String WITHHELD = """
+            select coalesce(sum(withheld_in(i, :year)), 0) from invoice i where i.client_id = :client and i.currency = :currency
+                and i.number is not null and i.withheld > 0 and i.issued_on <= make_date(:year, 12, 31)""";
+    private static final String CERTIFIED = """
+            select coalesce(sum(s.amount), 0) from withholding_certificate s
+            where s.client_id = :client and s.currency = :currency and s.year = :year""";
+
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
     private final Trail trail;
@@ -45,19 +53,47 @@ public class Certificates {
         this.clock = clock;
     }
 
-    /** @throws Refused when it certifies nothing, or is of a day that is to come or before its year */
+    /**
+     * @throws Refused when it certifies nothing, or is of a day that is to come or before its year; when it goes beyond what was
+     *     withheld, unless the person stands by it
+     */
     public CertificateId record(SignedIn who, ClientId client, CertificateDraft draft) {
         policy.require(who, Action.WITHHOLDING_SET, Guarded.client(client.value()));
-        if (!draft.amount().isPositive()) {
-            throw new Refused("withholdings.refused.noAmount").at("amount");
-        }
-        if (draft.issuedOn().isAfter(LocalDate.now(clock.withZone(who.zone())))) {
+        LocalDate today = LocalDate.now(clock.withZone(who.zone()));
+        Refused.together(() -> refuseAmount(client, draft), () -> refuseDay(draft, today));
+        return add(who, client, draft, null);
+    }
+
+    private static void refuseDay(CertificateDraft draft, LocalDate today) {
+        if (draft.issuedOn().isAfter(today)) {
             throw new Refused("withholdings.refused.future").at("issuedOn");
         }
         if (draft.issuedOn().getYear() < draft.year()) {
             throw new Refused("withholdings.refused.beforeYear").at("issuedOn");
         }
-        return add(who, client, draft, null);
+    }
+
+    private void refuseAmount(ClientId client, CertificateDraft draft) {
+        if (!draft.amount().isPositive()) {
+            throw new Refused("withholdings.refused.noAmount").at("amount");
+        }
+        Currency currency = draft.amount().currency();
+        Money withheld = sum(WITHHELD, client, draft.year(), currency);
+        Money certified = sum(CERTIFIED, client, draft.year(), currency);
+        if (!draft.sure() && certified.plus(draft.amount()).compareTo(withheld) > 0) {
+            throw new Refused("withholdings.refused.beyond", String.valueOf(draft.year()), withheld, certified)
+                    .at("amount");
+        }
+    }
+
+    private Money sum(String sql, ClientId client, int year, Currency currency) {
+        BigDecimal amount = jdbc.sql(sql)
+                .param("client", client.value())
+                .param("year", year)
+                .param("currency", currency.getCurrencyCode())
+                .query(BigDecimal.class)
+                .single();
+        return new Money(amount, currency);
     }
 
     /** @throws Refused when it is taken back already, or takes one back itself */
@@ -69,7 +105,7 @@ public class Certificates {
             throw new Refused("withholdings.refused.notStanding");
         }
         CertificateDraft against = new CertificateDraft(
-                line.year(), said.issuedOn(), said.reference(), said.amount().negated(), "");
+                line.year(), said.issuedOn(), said.reference(), said.amount().negated(), "", true);
         add(who, line.client(), against, id);
     }
 

@@ -107,6 +107,19 @@ class BankPagesTest {
         assertThat(text(beyond)).contains("field-error", "value=\"9999\"");
     }
 
+    @Test
+    void moneyOfAClientWithNothingOpenStaysWithItAsItsBalance() {
+        ClientId client = bank.money.aClient();
+        BankEntryDetails entry =
+                bank.arrive(new Paid("321.00", "Somebody", "in advance")).get(0);
+        String home = "/bank-entries/" + entry.id().value() + "/booking/";
+        assertThat(text(get(home + "new?client=" + client.value()))).contains("Nothing is open", "keepRest");
+        assertThat(post(home + client.value(), Map.of())).hasStatus(422);
+        assertThat(post(home + client.value(), Map.of("keepRest", "true"))).hasStatus(302);
+        assertThat(text(get("/clients/" + client.value() + "/account"))).contains("321.00");
+        assertThat(post(home + client.value(), Map.of("keepRest", "true"))).hasStatus(422);
+    }
+
     private MvcTestResult get(String address) {
         return web.get().uri(address).with(People.as(bank.finance)).exchange();
     }

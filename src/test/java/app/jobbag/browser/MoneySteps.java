@@ -59,7 +59,7 @@ final class MoneySteps {
         Visitor ae = cast.ae();
         ae.open(tale.kept("card"));
         ae.follow("closing.show.request");
-        assertThat(ae.field("payment-requests.field.amount", 0)).hasValue("4500");
+        assertThat(ae.field("payment-requests.field.amount", 0)).hasValue(language.amount(4500));
         ae.fill("payment-requests.field.buyerReference", tale.word("reference"));
         ae.fill("payment-requests.field.evidence", tale.word("evidence"));
         ae.press("payment-requests.new.save");

@@ -81,7 +81,7 @@ class CollectionObjects {
         SignedIn finance = crew.finance();
         LocalDate today = LocalDate.now();
         String said = crew.word(Canary.EVIDENCE);
-        CertificateDraft draft = new CertificateDraft(today.getYear(), today, said, Money.of("20", "EUR"), "");
+        CertificateDraft draft = new CertificateDraft(today.getYear(), today, said, Money.of("20", "EUR"), "", true);
         return cast.as(finance, () -> kept.certificates().record(finance, crew.client(), draft));
     }
 

@@ -80,6 +80,10 @@ class CertificatesTest {
                     .singleElement()
                     .extracting(WithheldYear::state)
                     .isEqualTo(CertificateState.COMPLETE);
+            assertThat(record(client, "0.01", (scene.year + 1) + "-02-20"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("this goes beyond", "name=\"sure\"");
         });
     }
 
@@ -155,6 +159,11 @@ class CertificatesTest {
     }
 
     private MvcTestResult record(ClientId client, SignedIn who, String amount, String issuedOn, int of) {
+        return record(client, who, amount, issuedOn, of, of != scene.year);
+    }
+
+    /** @param sure of what goes beyond what was withheld */
+    private MvcTestResult record(ClientId client, SignedIn who, String amount, String issuedOn, int of, boolean sure) {
         return mvc.post()
                 .uri("/withholdings/" + client.value() + "/certificates")
                 .with(People.as(who))
@@ -165,6 +174,7 @@ class CertificatesTest {
                 .param("amount", amount)
                 .param("currency", "EUR")
                 .param("reference", "CERT-7")
+                .param("sure", String.valueOf(sure))
                 .exchange();
     }
 

@@ -46,8 +46,12 @@ class BookingForm {
                 refuseMoreThanOpen(settled.get(settled.size() - 1).plus(fees.get(fees.size() - 1)), invoice.get(), i);
             }
         }
+        if (of.isEmpty() && keepRest) {
+            return new Confirming.Parts(client, List.of(), entry.amount());
+        }
         if (of.isEmpty()) {
-            throw new Refused("bank.refused.nothingFilled");
+            throw new Refused(open.isEmpty() ? "bank.refused.nothingOpen" : "bank.refused.nothingFilled")
+                    .at("keepRest");
         }
         return parts(client, entry, new Filled(of, settled, fees));
     }

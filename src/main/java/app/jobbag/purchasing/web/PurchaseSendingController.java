@@ -8,10 +8,13 @@ import app.jobbag.staff.Action;
 import app.jobbag.staff.Requires;
 import app.jobbag.staff.SignedIn;
 import app.jobbag.suppliers.SupplierQueries;
+import app.jobbag.ui.Option;
 import app.jobbag.ui.Options;
 import app.jobbag.ui.Post;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,13 +32,19 @@ class PurchaseSendingController {
     private final PurchaseGuard guard;
     private final SupplierQueries suppliers;
     private final PurchasePage page;
+    private final MessageSource texts;
 
     PurchaseSendingController(
-            PurchaseSending sending, PurchaseGuard guard, SupplierQueries suppliers, PurchasePage page) {
+            PurchaseSending sending,
+            PurchaseGuard guard,
+            SupplierQueries suppliers,
+            PurchasePage page,
+            MessageSource texts) {
         this.sending = sending;
         this.guard = guard;
         this.suppliers = suppliers;
         this.page = page;
+        this.texts = texts;
     }
 
     @GetMapping("/purchases/{id}/sending/new")
@@ -46,7 +55,8 @@ class PurchaseSendingController {
                 suppliers.readers(both.purchase().said().supplier()).get();
         SendingForm form = new SendingForm();
         form.setVersion(both.purchase().version());
-        form.setEmail(readers.isEmpty() ? "" : readers.get(0).email());
+        form.setEmail(
+                readers.isEmpty() ? PurchaseSending.BY_HAND : readers.get(0).email());
         model.addAttribute("form", form);
         return FORM;
     }
@@ -63,7 +73,7 @@ class PurchaseSendingController {
         fill(who, id, model);
         return post.form(FORM, errors)
                 .saving(() -> sending.send(who, id, form.getVersion(), form.getEmail()))
-                .to(PurchasesController.home(id), "purchasing.send.done");
+                .to(PurchasesController.home(id), form.isByHand() ? "purchasing.handed.done" : "purchasing.send.done");
     }
 
     @PostMapping("/purchases/{id}/guard-pass")
@@ -84,12 +94,14 @@ class PurchaseSendingController {
 
     private PurchasePage.Both fill(SignedIn who, PurchaseId id, Model model) {
         PurchasePage.Both both = page.require(who, Action.PURCHASE_WRITE, id, model);
-        model.addAttribute(
-                "readers",
-                Options.from(
-                        suppliers.readers(both.purchase().said().supplier()).get(),
-                        SupplierQueries.Reader::email,
-                        each -> each.name() + " <" + each.email() + ">"));
+        List<Option> readers = new ArrayList<>(Options.from(
+                suppliers.readers(both.purchase().said().supplier()).get(),
+                SupplierQueries.Reader::email,
+                each -> each.name() + " <" + each.email() + ">"));
+        model.addAttribute("nobody", readers.isEmpty());
+        readers.add(
+                new Option(PurchaseSending.BY_HAND, texts.getMessage("purchasing.sending.byHand", null, who.locale())));
+        model.addAttribute("readers", readers);
         return both;
     }
 }

@@ -1,5 +1,6 @@
 package app.jobbag.purchasing.web;
 
+import app.jobbag.purchasing.PurchaseSending;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -10,6 +11,10 @@ class SendingForm {
     private String email = "";
 
     private int version;
+
+    boolean isByHand() {
+        return email.equals(PurchaseSending.BY_HAND);
+    }
 
     public String getEmail() {
         return email;

@@ -38,6 +38,8 @@ public class CertificateForm {
     @Size(max = 500)
     private String note = "";
 
+    private boolean sure;
+
     /** As if all that is missing were certified today. */
     static CertificateForm of(int year, Money missing, LocalDate today) {
         CertificateForm form = new CertificateForm();
@@ -55,7 +57,8 @@ public class CertificateForm {
                 Objects.requireNonNull(issuedOn),
                 reference.strip(),
                 certified,
-                note.strip());
+                note.strip(),
+                sure);
     }
 
     public @Nullable Integer getYear() {
@@ -104,5 +107,13 @@ public class CertificateForm {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }
