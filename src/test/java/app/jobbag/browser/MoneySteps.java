@@ -3,6 +3,7 @@ package app.jobbag.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /** From the closing card to the paid invoice. */
@@ -59,7 +60,8 @@ final class MoneySteps {
         Visitor ae = cast.ae();
         ae.open(tale.kept("card"));
         ae.follow("closing.show.request");
-        assertThat(ae.field("payment-requests.field.amount", 0)).hasValue(language.amount(4500));
+        // the script shows it in the person's format; without scripts it stands as it would be typed
+        assertThat(ae.field("payment-requests.field.amount", 0)).hasValue(Pattern.compile("4500|4[.,]500[.,]00"));
         ae.fill("payment-requests.field.buyerReference", tale.word("reference"));
         ae.fill("payment-requests.field.evidence", tale.word("evidence"));
         ae.press("payment-requests.new.save");
