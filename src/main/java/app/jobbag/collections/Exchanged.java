@@ -83,7 +83,6 @@ class Exchanged {
         return agency.current()
                 .map(AgencyProfile::currency)
                 .filter(base -> !base.equals(invoice.open().currency()))
-                .flatMap(base -> rates.on(invoice.open().currency(), base, agency.today())
-                        .map(rate -> invoice.open().at(rate, base)));
+                .flatMap(base -> worth(invoice.open(), base, agency.today()));
     }
 }

@@ -1,7 +1,6 @@
 package app.jobbag.proofpacks;
 
 import app.jobbag.files.FileContent;
-import app.jobbag.files.FileDetails;
 import app.jobbag.files.FileId;
 import app.jobbag.files.FileRegister;
 import app.jobbag.signoffs.seal.PrintedSheaf;
@@ -39,10 +38,7 @@ class ProofBinding {
     /** What stands before the proofs. */
     record Front(UUID file, @Nullable String title) {}
 
-    byte[] bound(List<SignedProof> proofs) {
-        return bound(null, proofs);
-    }
-
+    /** @param front null where it goes elsewhere */
     byte[] bound(@Nullable Front front, List<SignedProof> proofs) {
         try (PDDocument pack = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             PDDocumentOutline outline = new PDDocumentOutline();
@@ -74,18 +70,11 @@ class ProofBinding {
         }
         Path together = Files.createTempFile("proof-", ".pdf");
         try {
-            FileContent picture = open(proof.picture());
-            PrintedSheaf.put(signed(picture), sealed.toPath(), together);
+            PrintedSheaf.put(SignedFile.of(open(proof.picture())), sealed.toPath(), together);
             add(pack, together.toFile(), proof.title());
         } finally {
             Files.delete(together);
         }
-    }
-
-    private static SignedFile signed(FileContent picture) throws IOException {
-        FileDetails file = picture.details();
-        return new SignedFile(
-                picture.bytes().getFile().toPath(), file.name(), file.mediaType(), file.size(), file.keptAt());
     }
 
     private static void add(PDDocument pack, File pdf, String title) throws IOException {

@@ -38,6 +38,7 @@ class ProofMail implements Enclosures {
             return Optional.empty();
         }
         String name = texts.getMessage("proofpacks.file", null, Locale.forLanguageTag(mail.locale())) + ".pdf";
-        return Optional.of(List.of(new Attachments.Attachment(name, "application/pdf", binding.bound(pack.proofs()))));
+        return Optional.of(
+                List.of(new Attachments.Attachment(name, "application/pdf", binding.bound(null, pack.proofs()))));
     }
 }

@@ -46,12 +46,8 @@ public class ProofPacks {
         ProofPack pack = rows.of(id).get();
         List<SignedProof> proofs =
                 pack.proofs().stream().filter(SignedProof::isReady).toList();
-        return proofs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        pack.paper() == null
-                                ? binding.bound(proofs)
-                                : binding.bound(new ProofBinding.Front(pack.paper(), invoice.number()), proofs));
+        ProofBinding.Front front = pack.paper() == null ? null : new ProofBinding.Front(pack.paper(), invoice.number());
+        return proofs.isEmpty() ? Optional.empty() : Optional.of(binding.bound(front, proofs));
     }
 
     /** Its mail takes the pack along: the one that is sent at issue, and each that is sent again. */

@@ -1,7 +1,6 @@
 package app.jobbag.signoffs;
 
 import app.jobbag.files.FileContent;
-import app.jobbag.files.FileDetails;
 import app.jobbag.files.PaperCounter;
 import app.jobbag.files.PaperPrint;
 import app.jobbag.signoffs.seal.PrintedSheaf;
@@ -40,18 +39,13 @@ public class SheetPrint {
     private static FileContent together(FileContent document, FileContent sheet) {
         try {
             Path together = Files.createTempFile("sheaf-", ".pdf");
-            PrintedSheaf.put(signed(document), path(sheet), together);
+            PrintedSheaf.put(SignedFile.of(document), path(sheet), together);
             return new FileContent(
                     sheet.details(),
                     new InputStreamResource(Files.newInputStream(together, StandardOpenOption.DELETE_ON_CLOSE)));
         } catch (IOException e) {
             throw new UncheckedIOException("the print could not be put together", e);
         }
-    }
-
-    private static SignedFile signed(FileContent content) throws IOException {
-        FileDetails file = content.details();
-        return new SignedFile(path(content), file.name(), file.mediaType(), file.size(), file.keptAt());
     }
 
     private static Path path(FileContent content) throws IOException {

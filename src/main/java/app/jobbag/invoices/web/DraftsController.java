@@ -53,8 +53,7 @@ class DraftsController {
             Post post,
             Model model) {
         InvoiceDetails invoice = page.fill(who, id, model);
-        List<LineDraft> lines =
-                invoice.status().editable() ? lines(form, invoice, errors) : form.refusingIssued(errors);
+        List<LineDraft> lines = lines(form, invoice, errors);
         return post.form("invoices/edit", errors)
                 .saving(() -> invoicing.write(who, id, form.getVersion(), form.draft(lines)))
                 .besides(() -> form.check(invoicing::checkSupply))
@@ -77,6 +76,11 @@ class DraftsController {
     }
 
     private List<LineDraft> lines(InvoiceForm form, InvoiceDetails invoice, BindingResult errors) {
+        // issued while it was written here: what was typed stays to be read, and nothing else is wrong with it
+        if (!invoice.status().editable()) {
+            errors.reject("invoices.refused.issued");
+            return List.of();
+        }
         List<LineDraft> drafts = new ArrayList<>();
         for (int i = 0; i < form.getLines().size(); i++) {
             InvoiceLineForm line = form.getLines().get(i);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
 /** A draft as typed. */
 class InvoiceForm extends WithholdingFields {
@@ -58,12 +57,6 @@ class InvoiceForm extends WithholdingFields {
                 supply.accept(suppliedOn);
             }
         });
-    }
-
-    /** It was issued while it was written here: what was typed stays to be read, and nothing else is wrong with it. */
-    List<LineDraft> refusingIssued(BindingResult errors) {
-        errors.reject("invoices.refused.issued");
-        return List.of();
     }
 
     /** Room for another line, taxed as the last one. */
